@@ -1,0 +1,41 @@
+# /// script
+# dependencies = ["nox[uv]>=2026.10", "packaging>=24", "pydantic>=2.9", "tabulate>=0.9"]
+# ///
+"""Sessions of torchgrid: the matrix itself, its tests and its linters."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import nox
+
+# Plain `nox` does not put the noxfile's folder on the path, and this project runs from its tree.
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from torchgrid.sessions import define
+
+nox.needs_version = ">=2026.10"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.sessions = ["lint", "tests"]
+
+define(__file__)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Unit tests, then integration tests on a real wheel (-- tests/unit for the first alone)."""
+    session.install("-e", ".", "--group", "tests")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "report")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """What continuous integration checks besides the tests: ruff, mypy, the matrix's form."""
+    session.install("-e", ".", "--group", "lint")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("mypy")

@@ -1,0 +1,41 @@
+"""A torch that can be imported in no time, and does nothing."""
+
+from __future__ import annotations
+
+import warnings
+from types import SimpleNamespace
+
+from torch import nn as nn
+
+__version__ = "9.9.9+fake"
+
+version = SimpleNamespace(cuda="99.1", hip=None, git_version="0" * 40)
+_C = SimpleNamespace(_cuda_getArchFlags=lambda: "sm_70 sm_90")
+__config__ = SimpleNamespace(
+    show=lambda: (
+        "PyTorch built with:\n  - GCC 13.3\n  - CPU capability usage: AVX2\n"
+        "  - Build settings: BLAS_INFO=mkl, BUILD_TYPE=Release, "
+    )
+)
+
+warnings.warn("this torch is not one", stacklevel=1)
+
+
+class Tensor:
+    """Something to be named in annotations."""
+
+
+def manual_seed(seed: int) -> None:
+    """Accept a seed."""
+
+
+def _no_driver() -> None:
+    raise RuntimeError("Found no NVIDIA driver on your system")
+
+
+def _no_cudnn() -> int:
+    raise OSError("libcudnn.so.99: cannot open shared object file")
+
+
+cuda = SimpleNamespace(is_available=lambda: False, is_initialized=lambda: False, init=_no_driver)
+backends = SimpleNamespace(cudnn=SimpleNamespace(version=_no_cudnn))

@@ -1,0 +1,56 @@
+"""Cells of a project of the tests' own, whose torch is a fake and whose questions are quick."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from torchgrid.cell import Cell
+from torchgrid.encoding import Encoding
+from torchgrid.matrix import Matrix
+from torchgrid.run import Desk
+from torchgrid.workplace import Workplace
+
+HERE = Path(__file__).resolve().parent
+FAKES = HERE.parent / "fakes"
+THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+FINE = Encoding(
+    name="fine",
+    target="fake_encodings.fine:Fine",
+    shape=(3, 2, 4),
+    layout=("seq", "batch", "feature"),
+)
+
+
+@dataclass(frozen=True)
+class QuickWorkplace(Workplace):
+    """A project whose only questions are the quick ones."""
+
+    @property
+    def probes(self) -> tuple[Path, ...]:
+        """One folder, and not the standard probes beside it: they need a real torch."""
+        return (self.root / "quick",)
+
+
+def make_desk(root: Path) -> Desk:
+    """A cell of torch 9.9.9 on this Python, in a project made below `root`."""
+    shutil.copytree(HERE / "quick", root / "quick")
+    shutil.copytree(FAKES / "fake_encodings", root / "fake_encodings")
+    cell = Cell(torch="9.9.9", source="pypi", python=THIS_PYTHON)
+    matrix = Matrix(path=root / "matrix.toml", cells=(cell,), encodings=(FINE,))
+    return Desk(workplace=QuickWorkplace(root), matrix=matrix, cell=cell)
+
+
+def with_cell(desk: Desk, **changes: Any) -> Desk:
+    """The same desk for another cell."""
+    cell = replace(desk.cell, **changes)
+    return replace(desk, cell=cell, matrix=replace(desk.matrix, cells=(cell,)))
+
+
+def fake_torch() -> dict[str, str]:
+    """The files of the fake torch, as a wheel holds them."""
+    return {f"torch/{file.name}": file.read_text() for file in (FAKES / "torch").glob("*.py")}

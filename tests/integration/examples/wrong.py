@@ -1,0 +1,184 @@
+"""Tiny modules that each do one thing wrong, or one thing that a probe must not judge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from probes.encodings.sinusoidal import Sinusoidal, sinusoidal_table
+
+D_MODEL = 16
+MAX_LEN = 5000
+
+
+class NotFinite(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return x / torch.zeros_like(x)
+
+
+class Shortened(nn.Module):
+    def forward(self, x: Tensor) -> Tensor:
+        return x[1:]
+
+
+class BatchMean(nn.Module):
+    """Every sample sees its neighbours, in whatever order they are."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x - x.mean(dim=1, keepdim=True)
+
+
+class StrayUnused(Sinusoidal):
+    """A plain attribute that forward does not use, so that nothing raises."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+        self.stray = torch.ones(3)
+
+
+class OnTheCpu(nn.Module):
+    """Answers on the CPU wherever the input is."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.zeros(x.shape, device="cpu")
+
+
+class OwnTo(Sinusoidal):
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def to(self, *args: Any, **kwargs: Any) -> OwnTo:
+        return super().to(*args, **kwargs)
+
+
+class NonPersistent(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        table = sinusoidal_table(MAX_LEN, D_MODEL).unsqueeze(1)
+        self.register_buffer("pe", table, persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.pe[: x.size(0)]
+
+
+class NonLeaf(nn.Module):
+    """locuslab/deq#23: a tensor that is the result of an operation on a parameter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scale = nn.Parameter(torch.ones(D_MODEL))
+        self.table = self.scale * 2
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.table
+
+
+class CopiedAsItself(Sinusoidal):
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def __deepcopy__(self, memo: Any) -> CopiedAsItself:
+        return self
+
+
+class CopiedAfresh(nn.Module):
+    """Its copy is a new module with other numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(D_MODEL))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.weight
+
+    def __deepcopy__(self, memo: Any) -> CopiedAfresh:
+        return CopiedAfresh()
+
+
+class CoarsePositions(nn.Module):
+    """Positions in the type of the input: beyond 256 they collide in bfloat16 (transformers
+    PR#29285).
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        start = 1000
+        position = torch.arange(start, start + x.size(0), dtype=x.dtype).reshape(-1, 1, 1)
+        return x + 3 * torch.sin(position)
+
+
+class Learned(nn.Module):
+    """facebookresearch/fairseq#757: the index error of an embedding names no number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(50, D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.embedding(torch.arange(x.size(0))).unsqueeze(1)
+
+
+class Clamped(Learned):
+    def forward(self, x: Tensor) -> Tensor:
+        last = self.embedding.num_embeddings - 1
+        return x + self.embedding(torch.arange(x.size(0)).clamp(max=last)).unsqueeze(1)
+
+
+class BranchOnData(Sinusoidal):
+    """pytorch#163791: which code runs depends on the numbers."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        if x.sum() > 0:
+            return super().forward(x) + 1
+        return super().forward(x) - 1
+
+
+class Printing(Sinusoidal):
+    """A break before the first operation, so that no graph ends with it."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        print("forward")  # noqa: T201 - this is the break
+        return super().forward(x)
+
+
+class PerLength(nn.Module):
+    """A dictionary with a key per length: each needs a graph of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scales = {length: 1.0 / length for length in range(1, MAX_LEN + 1)}
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * self.scales[x.size(0)]
+
+
+class Disabled(Sinusoidal):
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+        self.forward = torch._dynamo.disable(super().forward)
+
+
+class OtherwiseCompiled(nn.Module):
+    """Takes another way when it is compiled, with other numbers."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * 2 if torch.compiler.is_compiling() else x * 3
+
+
+class DetachedCompiled(nn.Module):
+    """Forgets its parameter when it is compiled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(D_MODEL))
+
+    def forward(self, x: Tensor) -> Tensor:
+        weight = self.weight.detach() if torch.compiler.is_compiling() else self.weight
+        return x * weight

@@ -1,0 +1,229 @@
+"""A cell's whole way, and every reason for which it can stop on it, with a torch that is a fake."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.integration.desks import fake_torch, with_cell
+from tests.integration.loopback import Index
+from torchgrid import store
+from torchgrid.run import Desk, is_complete, run_cell
+from torchgrid.verdict import Reason, Stage, Verdict
+
+
+def stop(desk: Desk) -> tuple[Stage, Reason]:
+    """Where and why a cell stops; its record must say the same and hold no outcome."""
+    record = run_cell(desk)
+
+    assert record == store.read(store.file_of(desk.workplace.outcomes, desk.cell.id))
+    assert record.stopped is not None
+    assert record.outcomes == ()
+    assert record.stopped.detail != ""
+    return record.stopped.stage, record.stopped.reason
+
+
+def test_a_cell_comes_to_a_record(desk: Desk) -> None:
+    record = run_cell(desk)
+
+    assert {o.probe: (o.verdict, o.reason) for o in record.outcomes} == {
+        "quick.passes": (Verdict.PASS, None),
+        "quick.fails": (Verdict.FAIL, "left-behind"),
+        "quick.dies": (Verdict.CRASH, "SIGSEGV"),
+    }
+    assert record.attestation is not None
+    assert record.attestation["torch"] == "9.9.9+fake"
+    assert record == store.read(store.file_of(desk.workplace.outcomes, desk.cell.id))
+
+
+def test_a_record_names_no_folder_of_the_machine(desk: Desk) -> None:
+    run_cell(desk)
+
+    text = store.file_of(desk.workplace.outcomes, desk.cell.id).read_text()
+    assert str(desk.workplace.root) not in text
+    assert str(Path.home()) not in text
+    assert "<project>/quick/quick.py" in text
+
+
+def test_a_finished_cell_has_nothing_to_do(desk: Desk) -> None:
+    run_cell(desk)
+
+    assert is_complete(desk)
+
+
+def test_only_what_changed_is_asked_again(desk: Desk) -> None:
+    before = run_cell(desk)
+    probe = desk.workplace.root / "quick" / "second.py"
+    probe.write_text(
+        '"""A second theme."""\n\nfrom torchgrid.inside.probe import probe\n\n\n'
+        '@probe("second.passes")\ndef passes(case):\n    """Passes."""\n'
+    )
+
+    assert not is_complete(desk)
+    after = run_cell(desk)
+    assert before.outcomes == tuple(o for o in after.outcomes if o.probe != "second.passes")
+    assert 1 + len(before.outcomes) == len(after.outcomes)
+
+
+def test_an_environment_is_reused_while_its_key_holds(desk: Desk) -> None:
+    run_cell(desk)
+    marker = desk.workplace.environment(desk.cell.id) / "torchgrid.json"
+    made = marker.stat().st_mtime_ns
+    encoding = desk.workplace.root / "fake_encodings" / "fine.py"
+    encoding.write_text(encoding.read_text() + "\n")
+    assert not is_complete(desk)
+    run_cell(desk)
+
+    assert made == marker.stat().st_mtime_ns
+
+
+def test_an_environment_whose_install_was_cut_off_is_built_again(desk: Desk) -> None:
+    folder = desk.workplace.environment(desk.cell.id)
+    folder.mkdir(parents=True)
+    (folder / "half").touch()
+
+    assert run_cell(desk).stopped is None
+    assert not (folder / "half").exists()
+
+
+SLOW_THEME = '''"""A theme that dawdles."""
+
+import time
+
+from torchgrid.inside.probe import probe
+
+
+@probe("slow.sleeps")
+def sleeps(case):
+    """Sleeps."""
+    time.sleep(1.5)
+'''
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_killed_run_goes_on_where_it_stopped(desk: Desk) -> None:
+    (desk.workplace.root / "quick" / "slow.py").write_text(SLOW_THEME)
+    journal = desk.workplace.scratch(desk.cell.id) / "journal.jsonl"
+    host = os.fork()
+    if host == 0:
+        run_cell(desk)
+        os._exit(0)
+    until = time.monotonic() + 60
+    while not (journal.exists() and re.search(r'"start".*"slow.sleeps"', journal.read_text())):
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    os.kill(host, signal.SIGKILL)
+    os.waitpid(host, 0)
+    events = [json.loads(line) for line in journal.read_text().splitlines()]
+    answered = {e["probe"]: e["seconds"] for e in events if e["event"] == "outcome"}
+
+    record = run_cell(desk)
+    assert {"quick.passes", "quick.fails", "quick.dies"} == answered.keys()
+    assert answered.items() < {o.probe: o.seconds for o in record.outcomes}.items()
+    assert record.suite is not None
+
+
+def test_no_wheel_for_the_release(desk: Desk) -> None:
+    assert stop(with_cell(desk, torch="9.9.8")) == (Stage.PLAN, Reason.NO_WHEEL)
+
+
+def test_no_wheel_for_the_python(desk: Desk, only_loopback: Index) -> None:
+    only_loopback.add("torch", "9.8.0", fake_torch(), tag="cp27-cp27m-linux_x86_64")
+
+    assert stop(with_cell(desk, torch="9.8.0")) == (Stage.PLAN, Reason.NO_WHEEL)
+
+
+def test_requirements_that_contradict(desk: Desk, only_loopback: Index) -> None:
+    only_loopback.add("extra", "1.0", {}, requires=("torch<9",))
+
+    assert stop(with_cell(desk, extras=("extra",))) == (Stage.PLAN, Reason.UNSATISFIABLE)
+
+
+def test_an_index_that_is_not_there(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
+
+    assert stop(desk) == (Stage.PLAN, Reason.INDEX_UNREACHABLE)
+
+
+def test_a_setting_uv_cannot_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("UV_EXCLUDE_NEWER", "the day before yesterday, or so")
+
+    assert stop(desk) == (Stage.PLAN, Reason.RESOLVE_FAILED)
+
+
+def test_no_interpreter(desk: Desk) -> None:
+    assert stop(with_cell(desk, python="3.99")) == (Stage.PLAN, Reason.NO_INTERPRETER)
+
+
+def test_no_space_is_said_before_anything_is_downloaded(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TORCHGRID_KEEP_FREE_GB", "1000000000")
+
+    assert stop(desk) == (Stage.INSTALL, Reason.NO_SPACE)
+    assert not desk.workplace.environment(desk.cell.id).exists()
+
+
+def test_a_wheel_that_is_not_the_one_locked(desk: Desk) -> None:
+    before = run_cell(desk)
+    lock = desk.workplace.lock(desk.cell.id)
+    lock.write_text(re.sub(r"[0-9a-f]{64}", "0" * 64, lock.read_text()))
+    after = run_cell(desk)
+
+    assert after.stopped is not None
+    assert (after.stopped.stage, after.stopped.reason) == (Stage.INSTALL, Reason.INSTALL_FAILED)
+    assert "Hash mismatch" in after.stopped.detail
+    # What was found out with the right wheel is not lost.
+    assert before.outcomes == after.outcomes
+
+
+def test_a_theme_with_a_syntax_error(desk: Desk) -> None:
+    (desk.workplace.root / "quick" / "typo.py").write_text("def broken(:\n")
+
+    assert (Stage.PROBE, Reason.PROBES_INVALID) == stop(desk)
+
+
+def test_a_torch_that_is_not_what_its_wheel_says(desk: Desk, only_loopback: Index) -> None:
+    only_loopback.add("torch", "9.6.0", fake_torch())
+
+    assert stop(with_cell(desk, torch="9.6.0")) == (Stage.ATTEST, Reason.MISMATCH)
+
+
+def test_a_torch_that_cannot_be_imported(desk: Desk, only_loopback: Index) -> None:
+    files = fake_torch() | {"torch/__init__.py": 'raise ImportError("undefined symbol: ncclNot")\n'}
+    only_loopback.add("torch", "9.5.0", files)
+
+    assert stop(with_cell(desk, torch="9.5.0")) == (Stage.IMPORT, Reason.IMPORT_FAILED)
+
+
+def test_a_torch_that_kills_who_imports_it(desk: Desk, only_loopback: Index) -> None:
+    files = fake_torch() | {"torch/__init__.py": "import ctypes\nctypes.string_at(0)\n"}
+    only_loopback.add("torch", "9.4.0", files)
+    dead = with_cell(desk, torch="9.4.0")
+
+    assert stop(dead) == (Stage.IMPORT, Reason.IMPORT_FAILED)
+    record = store.read(store.file_of(desk.workplace.outcomes, dead.cell.id))
+    assert record.stopped is not None
+    assert "SIGSEGV" in record.stopped.detail
+
+
+def test_python_is_really_the_one_of_the_environment(desk: Desk) -> None:
+    run_cell(desk)
+    python = desk.workplace.environment(desk.cell.id) / "bin" / "python"
+    shown = subprocess.run(
+        [python, "-c", "import torch; print(torch.__file__)"],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+
+    assert str(desk.workplace.environment(desk.cell.id)) in shown
+    assert sys.prefix not in shown

@@ -1,0 +1,100 @@
+"""Every probe, asked of known examples through the real harness, on a real torch."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.integration.probe_examples import EXAMPLES, SUBJECTS, Example
+from torchgrid.processes import run
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+DEVICES = ("cpu", "meta", "fake-cuda", "cuda")
+
+Outcomes = dict[tuple[str, str, str], dict[str, Any]]
+
+
+def declared_probes() -> list[str]:
+    """The names that probes/*.py register, without importing them: they need torch."""
+    trees = [ast.parse(file.read_text()) for file in sorted((ROOT / "probes").glob("*.py"))]
+    return [
+        decorator.args[0].value
+        for node in (node for tree in trees for node in ast.walk(tree))
+        for decorator in getattr(node, "decorator_list", [])
+        if isinstance(decorator, ast.Call)
+        and isinstance(decorator.func, ast.Name)
+        and decorator.func.id == "probe"
+        and isinstance(decorator.args[0], ast.Constant)
+        and isinstance(decorator.args[0].value, str)
+    ]
+
+
+@pytest.fixture(scope="module")
+def outcomes(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Outcomes:
+    """What one run of the harness says of all examples."""
+    folder = tmp_path_factory.mktemp("examples")
+    (folder / "scratch").mkdir()
+    (folder / "job.json").write_text(json.dumps(job(folder)))
+    argv = [str(cell_python), "-I", str(ROOT / "torchgrid" / "inside"), str(folder / "job.json")]
+    finished = run(argv, deadline=500, env=environment(folder))
+    assert finished.code == 0, finished.output
+    events = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
+    return {
+        (event["probe"], event["encoding"], event["device"]): event
+        for event in events
+        if event["event"] == "outcome"
+    }
+
+
+def job(folder: Path) -> dict[str, Any]:
+    wanted = {(example.encoding, example.probe, example.device) for example in EXAMPLES}
+    everything = product(SUBJECTS, declared_probes(), DEVICES)
+    return {
+        "schema": 1,
+        "cell": "examples",
+        "journal": str(folder / "journal.jsonl"),
+        "scratch": str(folder / "scratch"),
+        "mode": "auto",
+        "probes": [str(ROOT / "probes")],
+        "paths": [str(HERE)],
+        "encodings": [subject.row(name) for name, subject in SUBJECTS.items()],
+        "select": ["*"],
+        "skip": [task for task in everything if task not in wanted],
+        "limits": {"memory_bytes": 8 << 30, "output_bytes": 65536, "deadline_scale": 2.0},
+    }
+
+
+def environment(folder: Path) -> dict[str, str]:
+    return {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
+        "TORCHINDUCTOR_COMPILE_THREADS": "1",
+        "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
+    }
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_example(example: Example, outcomes: Outcomes) -> None:
+    outcome = outcomes[example.probe, example.encoding, example.device]
+
+    expected = (example.verdict, example.reason)
+    assert (outcome["verdict"], outcome["reason"]) == expected, outcome["detail"]
+
+
+@pytest.mark.parametrize("verdict", ["pass", "fail"])
+def test_every_probe_has_an_example(verdict: str) -> None:
+    shown = {example.probe for example in EXAMPLES if example.verdict == verdict}
+
+    assert shown == set(declared_probes())
+
+
+def test_every_subject_is_used() -> None:
+    assert {example.encoding for example in EXAMPLES} == set(SUBJECTS)

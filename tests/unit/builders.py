@@ -1,0 +1,140 @@
+"""Small values to test with: each says only what its test is about."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from torchgrid.cell import Cell
+from torchgrid.encoding import Encoding
+from torchgrid.lock import Lock, Wheel
+from torchgrid.matrix import Matrix
+from torchgrid.outcome import Outcome, Record
+from torchgrid.processes import Finished
+from torchgrid.verdict import Reason, Stage, Stopped, Verdict
+
+ROOT = Path(__file__).resolve().parents[2]
+FAKES = ROOT / "tests" / "fakes"
+
+CELL = "torch2.9.1-pypi-py3.11"
+
+PROBE_FILE = """\
+from torchgrid.inside.probe import probe
+
+
+@probe("mini.passes")
+def passes(case: object) -> None:
+    \"\"\"Passes.\"\"\"
+"""
+
+
+def cell(**changes: Any) -> Cell:
+    return Cell(**{"torch": "2.9.1", "source": "pypi", "python": "3.11", **changes})
+
+
+def outcome(**changes: Any) -> Outcome:
+    keys: dict[str, Any] = {
+        "cell": CELL,
+        "encoding": "sinusoidal",
+        "probe": "compile.inductor",
+        "device": "cpu",
+        "verdict": Verdict.PASS,
+    }
+    return Outcome(**{**keys, **changes})
+
+
+def record(*outcomes: Outcome, **changes: Any) -> Record:
+    return Record(**{"cell": CELL, "suite": "suite", "outcomes": outcomes, **changes})
+
+
+def stopped(
+    reason: Reason = Reason.NO_WHEEL, *, stage: Stage = Stage.PLAN, detail: str = "none is there"
+) -> Stopped:
+    return Stopped(stage=stage, reason=reason, detail=detail)
+
+
+def encoding(**changes: Any) -> Encoding:
+    keys: dict[str, Any] = {
+        "name": "fine",
+        "target": "fake_encodings.fine:Fine",
+        "shape": (10, 32, 512),
+        "layout": ("seq", "batch", "feature"),
+    }
+    return Encoding(**{**keys, **changes})
+
+
+def matrix(root: Path, *encodings: Encoding, cells: Iterable[Cell] = ()) -> Matrix:
+    return Matrix(path=root / "matrix.toml", cells=tuple(cells), encodings=encodings)
+
+
+def wheel(name: str = "torch", version: str = "2.9.1", *, size: int = 100, **changes: Any) -> Wheel:
+    sha = hashlib.sha256(f"{name} {version}".encode()).hexdigest()
+    keys: dict[str, Any] = {"marker": None, "hashes": (f"sha256:{sha}",)}
+    return Wheel(name=name, version=version, size=size, **{**keys, **changes})
+
+
+def lock(*wheels: Wheel) -> Lock:
+    return Lock(wheels=wheels or (wheel(),))
+
+
+def attested(**changes: Any) -> dict[str, Any]:
+    """What a cell says that is what `cell()` asks for and `lock()` holds."""
+    return {
+        "torch": "2.9.1+cu128",
+        "cuda": "12.8",
+        "python": "3.11.2",
+        "freeze": {"torch": "2.9.1"},
+        **changes,
+    }
+
+
+def finished(output: str = "", code: int = 0, *, timed_out: bool = False) -> Finished:
+    return Finished(code=code, output=output, timed_out=timed_out)
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def job(folder: Path, **changes: Any) -> dict[str, Any]:
+    """A job for the real harness on the fakes, without forks: a death ends the harness."""
+    keys: dict[str, Any] = {
+        "schema": 1,
+        "cell": "torch9.9.9-fake-py3.11",
+        "journal": str(folder / "journal.jsonl"),
+        "scratch": str(folder),
+        "mode": "restart",
+        "probes": [str(FAKES / "probes")],
+        "paths": [str(FAKES)],
+        "encodings": [encoding().as_job()],
+        "select": ["verdict.fail"],
+        "skip": [],
+        "limits": {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 1.0},
+    }
+    return {**keys, **changes}
+
+
+def empty_environment(folder: Path) -> None:
+    """An environment without packages on this test's own interpreter; nobody is asked."""
+    home = Path(sys.base_prefix) / "bin"
+    write(folder / "pyvenv.cfg", f"home = {home}\ninclude-system-site-packages = false\n")
+    python = folder / "bin" / "python"
+    python.parent.mkdir(exist_ok=True)
+    python.symlink_to(Path(sys.executable).resolve())
+
+
+def interpreter(folder: Path, build: str = "3.11.2 (main, Feb 12 2023)") -> Path:
+    """A program that says, as fast as a shell can, which build of Python it is."""
+    path = write(folder / "bin" / "python3.11", f"#!/bin/sh\necho '{build}'\n")
+    path.chmod(0o755)
+    return path
+
+
+def lines(*events: Mapping[str, Any]) -> bytes:
+    return b"".join(json.dumps(event).encode() + b"\n" for event in events)

@@ -1,0 +1,127 @@
+"""Running the real harness on a torch, encodings and probes that are fakes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+FAKES = ROOT / "tests" / "fakes"
+HARNESS = ROOT / "torchgrid" / "inside"
+
+DEADLINE = 60
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run of the harness left behind."""
+
+    status: int
+    stderr: str
+    events: tuple[dict[str, Any], ...]
+
+    def of(self, kind: str) -> list[dict[str, Any]]:
+        """Return the events of one kind."""
+        return [event for event in self.events if event["event"] == kind]
+
+    def outcome(self, probe: str, device: str = "cpu") -> dict[str, Any]:
+        """Return the one outcome of a probe on a device."""
+        (found,) = (
+            event
+            for event in self.of("outcome")
+            if (event["probe"], event["device"]) == (probe, device)
+        )
+        return found
+
+    def verdict(self, probe: str, device: str = "cpu") -> tuple[str, str | None]:
+        """Return verdict and reason of the one outcome of a probe."""
+        found = self.outcome(probe, device)
+        return found["verdict"], found["reason"]
+
+
+@dataclass(frozen=True)
+class Harness:
+    """The harness of this checkout, to be run on jobs whose files are in `folder`."""
+
+    folder: Path
+
+    def run(self, **keys: Any) -> Run:
+        """Run a job, with some of its keys replaced, to its end."""
+        process = self.start(**keys)
+        try:
+            _, stderr = process.communicate(timeout=DEADLINE)
+        finally:
+            process.kill()
+        return Run(process.returncode, stderr, self.events())
+
+    def start(self, **keys: Any) -> subprocess.Popen[str]:
+        """Start a job, with some of its keys replaced; a key that is None is left out."""
+        document = {**self._job(), **keys}
+        file = self.folder / "job.json"
+        kept = {key: value for key, value in document.items() if value is not None}
+        file.write_text(json.dumps(kept), encoding="utf-8")
+        command = [sys.executable, "-I", str(HARNESS), str(file)]
+        return subprocess.Popen(command, cwd=self.folder, stderr=subprocess.PIPE, text=True)
+
+    def events(self) -> tuple[dict[str, Any], ...]:
+        """Read the journal; every line must be an object."""
+        journal = self.folder / "journal.jsonl"
+        if not journal.exists():
+            return ()
+        return tuple(json.loads(line) for line in journal.read_bytes().splitlines())
+
+    @staticmethod
+    def encoding(target: str = "fake_encodings.fine:Fine", **keys: Any) -> dict[str, Any]:
+        """Return a row for a fake encoding, named after what it is unless `keys` say otherwise."""
+        row = {
+            "name": target.rpartition(":")[2].lower(),
+            "target": target,
+            "arguments": {},
+            "input": {"shape": [10, 32, 512], "layout": ["seq", "batch", "feature"]},
+            "table": None,
+            "max_length": None,
+            "tolerance": None,
+        }
+        return {**row, **keys}
+
+    def _job(self) -> dict[str, Any]:
+        return {
+            "schema": 1,
+            "cell": "torch9.9.9-fake-py3.11",
+            "journal": str(self.folder / "journal.jsonl"),
+            "scratch": str(self.folder),
+            "mode": "fork",
+            "probes": [str(FAKES / "probes")],
+            "paths": [str(FAKES)],
+            "encodings": [self.encoding()],
+            "select": ["verdict.pass"],
+            "skip": [],
+            "limits": {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 1.0},
+        }
+
+
+@pytest.fixture
+def harness(tmp_path: Path) -> Harness:
+    """Return the harness, with a folder of the test's own."""
+    return Harness(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Run every fake probe that ends by itself, once for all tests."""
+    harness = Harness(tmp_path_factory.mktemp("everything"))
+    return harness.run(
+        select=["verdict.*", "excess.*", "death.[!s]*", "death.segfault", "death.spins"]
+    )
+
+
+@pytest.fixture
+def fakes() -> Path:
+    """Return the folder of the fakes."""
+    return FAKES

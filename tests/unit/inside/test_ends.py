@@ -1,0 +1,50 @@
+"""Whoever ends the harness ends what it started."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.unit.inside.conftest import Harness
+
+PATIENCE = 20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux kills a child with its parent")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_a_probe_ends_with_its_harness(harness: Harness, number: signal.Signals) -> None:
+    process = harness.start(select=["death.sleeps-on"])
+    try:
+        sleeper = _wait_for_pid(harness.folder / "sleeper.pid")
+        process.send_signal(number)
+        process.communicate(timeout=PATIENCE)
+    finally:
+        process.kill()
+
+    assert _ends(sleeper)
+    assert "start" == harness.events()[-1]["event"]
+
+
+def _wait_for_pid(file: Path) -> int:
+    expires = time.monotonic() + PATIENCE
+    while time.monotonic() < expires:
+        if file.exists() and (text := file.read_text()):
+            return int(text)
+        time.sleep(0.01)
+    raise TimeoutError(file)
+
+
+def _ends(pid: int) -> bool:
+    expires = time.monotonic() + PATIENCE
+    while time.monotonic() < expires:
+        stat = Path(f"/proc/{pid}/stat")
+        if not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] == "Z":
+            return True
+        time.sleep(0.01)
+    return False

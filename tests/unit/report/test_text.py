@@ -1,0 +1,89 @@
+"""A message from code that nobody here wrote cannot break a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from torchgrid.report.text import LONGEST, code, one_line, superscript, table_cell
+
+HOSTILE = [
+    "a | b || c\\| d",
+    "`` ` ``` `",
+    "first\nsecond\r\nthird\u2028fourth\x85fifth\x0bsixth",
+    "<script>alert(1)</script> &lt; <!-- -->",
+    "\x1b[31mred\x1b[0m \x00 \x07",
+    "\u202egnirts \u2066\u2069 \u200b \ufeff",
+    "\ud800 half",
+    "[link](javascript:alert(1)) ![image](x) *bold* _it_ ~~gone~~ # title",
+    "x" * 10_000,
+]
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("plain", "plain"),
+        ("  folded \n\t text ", "folded text"),
+        ("\x1b[31mred\x00", "\\x1b[31mred\\x00"),
+        ("\u202eevil\u200b", "\\u202eevil\\u200b"),
+        ("half \ud800", "half \\ud800"),
+        ("é ☠ 中 😀", "é ☠ 中 😀"),
+    ],
+)
+def test_a_line_spells_out_what_cannot_be_seen(text: str, expected: str) -> None:
+    assert expected == one_line(text)
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("a | b", "`a | b`"),
+        ("`quoted`", "`'quoted'`"),
+        ("<script>", "`<script>`"),
+        ("  padded  ", "`padded`"),
+        ("", ""),
+        (" \n ", ""),
+        ("at 0x7f32a8c01d90, 0xFFFFFF and 0x10", "`at 0x..., 0x... and 0x10`"),
+        ("x" * LONGEST, f"`{'x' * LONGEST}`"),
+        ("x" * (LONGEST + 1), f"`{'x' * LONGEST} ...`"),
+    ],
+)
+def test_a_code_span_is_one_whatever_it_holds(text: str, expected: str) -> None:
+    assert expected == code(text)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_code_span_has_no_way_out(text: str) -> None:
+    actual = code(text)
+
+    assert ("`", "`") == (actual[0], actual[-1])
+    assert "`" not in actual[1:-1]
+    assert actual.isprintable()
+    assert len(actual) < LONGEST + 10
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("sinusoidal-2.0", "sinusoidal-2.0"),
+        ("a|b", "a\\|b"),
+        ("a\\|b", "a\\\\\\|b"),
+        ("<b> & `c`", "&lt;b&gt; &amp; \\`c\\`"),
+        ("*a* _b_ ~c~ [d](e)", "\\*a\\* \\_b\\_ \\~c\\~ \\[d\\](e)"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_a_table_cell_is_its_text_and_nothing_else(text: str, expected: str) -> None:
+    assert expected == table_cell(text)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_table_cell_has_no_way_out(text: str) -> None:
+    actual = table_cell(text)
+
+    assert actual.isprintable()
+    assert not {"<", ">"} & set(actual)
+
+
+def test_a_number_is_raised() -> None:
+    assert "¹²³⁴⁵⁶⁷⁸⁹⁰" == superscript(1234567890)

@@ -1,0 +1,241 @@
+"""The frame of the house holds: who imports whom, and what must agree with what."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import ROOT
+from torchgrid.matrix import read_matrix
+from torchgrid.runner import UNBUILT
+from torchgrid.sources import module_file
+from torchgrid.verdict import Reason, Stage, Verdict
+
+PACKAGE = ROOT / "torchgrid"
+
+VOCABULARY = {f"torchgrid.{name}" for name in ("cell", "encoding", "errors", "outcome", "verdict")}
+TOP = {"torchgrid.runner", "torchgrid.sessions"}
+LONGEST_FILE = 400
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+
+
+HOST = {name_of(p): p for folder in ("", "report") for p in (PACKAGE / folder).glob("*.py")}
+INSIDE = {name_of(path): path for path in (PACKAGE / "inside").glob("*.py")}
+PROBES = {name_of(path): path for path in (ROOT / "probes").rglob("*.py")}
+CELL = INSIDE | PROBES
+MODULES = HOST | CELL
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The modules a file imports, wherever in it: `from a import b` is `a.b` where that is one."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}:{node.lineno}: a relative import"
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in MODULES else str(node.module)
+
+
+IMPORTS = {name: set(imported(path)) for name, path in MODULES.items()}
+
+
+def of_ours(name: str) -> set[str]:
+    return {other for other in IMPORTS[name] if other.partition(".")[0] in ("torchgrid", "probes")}
+
+
+def below(packages: set[str], names: set[str]) -> set[str]:
+    """Those of the names that are in one of the packages, or are one."""
+    return {n for n in names if any(n == p or n.startswith(f"{p}.") for p in packages)}
+
+
+def some(found: Mapping[str, Collection[str]]) -> dict[str, list[str]]:
+    """What is found by module, without the modules where there is nothing."""
+    return {name: sorted(things) for name, things in found.items() if things}
+
+
+def test_there_is_something_to_look_at() -> None:
+    assert {"torchgrid.matrix", "torchgrid.report.marks", "torchgrid"} <= HOST.keys()
+    assert {"torchgrid.inside.harness", "torchgrid.inside.__main__"} <= INSIDE.keys()
+    assert "probes.encodings.sinusoidal" in PROBES
+    assert "torchgrid.cell" in IMPORTS["torchgrid.matrix"]
+
+
+def test_the_vocabulary_imports_nothing_of_the_engine() -> None:
+    assert {} == some({name: of_ours(name) - VOCABULARY for name in VOCABULARY})
+
+
+def test_only_what_sits_on_top_imports_the_top() -> None:
+    below_it = HOST.keys() - {"torchgrid.sessions"}
+
+    assert {} == some({name: IMPORTS[name] & TOP for name in below_it})
+
+
+def test_the_noxfile_imports_the_sessions_and_nothing_below() -> None:
+    actual = {name for name in imported(ROOT / "noxfile.py") if name.startswith("torchgrid")}
+
+    assert {"torchgrid.sessions"} == actual
+
+
+def test_what_runs_in_a_cell_imports_torch_and_its_own_alone() -> None:
+    allowed = {"torch", "torchgrid.inside", "probes", *sys.stdlib_module_names}
+
+    assert {} == some({name: IMPORTS[name] - below(allowed, IMPORTS[name]) for name in CELL})
+
+
+def test_the_harness_imports_no_probe() -> None:
+    assert {} == some({name: below({"probes"}, IMPORTS[name]) for name in INSIDE})
+
+
+def test_the_host_imports_nothing_that_runs_in_a_cell() -> None:
+    forbidden = {"torch", "probes", "torchgrid.inside"}
+
+    assert {} == some({name: below(forbidden, IMPORTS[name]) for name in HOST})
+
+
+def test_pages_read_no_clock_no_environment_and_no_file() -> None:
+    forbidden = {"os", "time", "datetime", "pathlib", "io", "random", "sys", "locale", "platform"}
+    pages = [name for name in HOST if ".report" in name]
+
+    assert {} == some({name: IMPORTS[name] & forbidden for name in pages})
+
+
+def test_host_modules_do_not_import_each_other_in_circles() -> None:
+    graph = {name: IMPORTS[name] & HOST.keys() for name in HOST}
+
+    TopologicalSorter(graph).prepare()
+
+
+STARTERS = {"fork", "forkpty", "system", "popen", "posix_spawn", "posix_spawnp", "kill", "killpg"}
+
+
+def started(path: Path) -> list[str]:
+    """What a file starts or kills processes with; the name of a class for an annotation is fine."""
+    found = []
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            found += [a.name for a in node.names if a.name in ("subprocess", "multiprocessing")]
+        elif isinstance(node, ast.ImportFrom) and node.module == "subprocess":
+            found += [alias.name for alias in node.names if alias.name != "Popen"]
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Popen"):
+            found.append("Popen")
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            name = node.attr
+            starts = name in STARTERS or name.startswith(("exec", "spawn"))
+            found += [f"os.{name}"] if node.value.id == "os" and starts else []
+    return found
+
+
+def test_one_module_of_the_host_starts_and_ends_programs() -> None:
+    actual = some({name: started(path) for name, path in HOST.items()})
+
+    assert ["torchgrid.processes"] == list(actual), actual
+
+
+def test_every_process_that_is_started_has_an_argument_list_of_its_own() -> None:
+    calls = [node for node in ast.walk(tree_of(HOST["torchgrid.processes"])) if is_shell(node)]
+
+    assert [] == calls
+
+
+def is_shell(node: ast.AST) -> bool:
+    return isinstance(node, ast.keyword) and node.arg == "shell"
+
+
+@pytest.mark.parametrize("name", sorted(CELL))
+def test_what_runs_in_a_cell_parses_on_python_38(name: str) -> None:
+    ast.parse(CELL[name].read_text(encoding="utf-8"), feature_version=(3, 8))
+
+
+def test_no_file_is_long() -> None:
+    lines = {name: len(path.read_bytes().splitlines()) for name, path in MODULES.items()}
+
+    assert {} == {name: count for name, count in lines.items() if count > LONGEST_FILE}
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [name for name, path in MODULES.items() if not ast.get_docstring(tree_of(path))]
+
+    assert [] == [name for name in silent if MODULES[name].read_text(encoding="utf-8").strip()]
+
+
+def words(path: Path, enum: str) -> set[str]:
+    """The values of an enum, read without importing its module."""
+    for node in tree_of(path).body:
+        if isinstance(node, ast.ClassDef) and node.name == enum:
+            values = [item.value for item in node.body if isinstance(item, ast.Assign)]
+            return {str(value.value) for value in values if isinstance(value, ast.Constant)}
+    raise LookupError(enum)
+
+
+def test_harness_and_host_have_the_same_verdicts() -> None:
+    assert set(Verdict) == words(INSIDE["torchgrid.inside.probe"], "Verdict")
+
+
+def test_the_host_knows_every_reason_the_harness_stops_for() -> None:
+    stops = [
+        tuple(ast.literal_eval(argument) for argument in node.args[:2])
+        for node in ast.walk(tree_of(INSIDE["torchgrid.inside.harness"]))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".stopped")
+    ]
+
+    assert 2 <= len(stops)
+    assert [] == [s for s in stops if s[0] not in list(Stage) or s[1] not in list(Reason)]
+
+
+def test_host_and_harness_agree_on_why_an_encoding_is_not_built() -> None:
+    text = INSIDE["torchgrid.inside.obstacles"].read_text(encoding="utf-8")
+    assert [] == [reason for reason in UNBUILT if f'"{reason}"' not in text]
+
+
+def test_the_file_of_every_encoding_exists() -> None:
+    matrix = read_matrix(ROOT / "matrix.toml")
+    modules = {e.name: e.target.partition(":")[0] for e in matrix.encodings}
+
+    missing = [n for n, m in modules.items() if module_file(m, (ROOT / "probes",), ROOT) is None]
+    assert [] == missing
+
+
+def sessions() -> Iterator[str]:
+    """The names under which nox knows its sessions, read from the decorated functions."""
+    for path in (ROOT / "noxfile.py", HOST["torchgrid.sessions"]):
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.FunctionDef):
+                for decorator in map(ast.unparse, node.decorator_list):
+                    if decorator.startswith("nox.session"):
+                        named = re.search(r"name='(\w+)'", decorator)
+                        yield named[1] if named else node.name
+
+
+def test_every_session_is_in_the_readme() -> None:
+    names = sorted(sessions())
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert {"cell", "lint", "matrix", "plan", "report", "tests"} <= set(names)
+    assert [] == [n for n in names if not re.search(rf"nox -s '?{n}\b|`{n}\b", readme)]
+
+
+def test_unit_tests_mirror_modules() -> None:
+    """A module's tests are found under its name; what has no behaviour of its own has none."""
+    tests = {path.name for path in (ROOT / "tests" / "unit").rglob("test_*.py")}
+    plain = {"__init__", "errors", "outcome", "verdict", "plan_table"}
+
+    modules = {path.stem for path in HOST.values()} - plain
+    assert [] == sorted(name for name in modules if f"test_{name}.py" not in tests)

@@ -1,0 +1,158 @@
+"""Room is made before a download: the oldest environments go first, and never the one in hand."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from tests.unit.builders import lock, wheel
+from torchgrid import disk, uv
+from torchgrid.errors import ConfigurationError
+from torchgrid.verdict import Reason, Stage, Stopped
+from torchgrid.workplace import Workplace
+
+GB = 10**9
+
+# Unpacked, about 22 GB.
+BIG = lock(
+    wheel(size=8 * GB),
+    wheel("nvidia-cudnn-cu12", "9", size=GB),
+    wheel("triton", "3", size=GB),
+    wheel("sympy", "1", size=0),
+)
+
+
+@dataclass
+class Disk:
+    """A disk on which every environment takes 10 GB, and uv's cache 3 and then 2."""
+
+    place: Workplace
+    free: int
+    cache: list[int] = field(default_factory=lambda: [3 * GB, 2 * GB])
+    forgotten: list[list[str]] = field(default_factory=list)
+
+    @property
+    def environments(self) -> Path:
+        return self.place.environment("kept").parent
+
+    def names(self) -> list[str]:
+        return sorted(path.name for path in self.environments.iterdir())
+
+    def usage(self, path: Path) -> SimpleNamespace:
+        assert path.exists()
+        return SimpleNamespace(free=self.free - 10 * GB * len(self.names()))
+
+    def forget(self, packages: Sequence[str]) -> None:
+        self.forgotten.append(list(packages))
+        self.free += self.cache.pop(0)
+
+    def make_room(self) -> Stopped | None:
+        return disk.make_room(self.place, BIG, keep=self.place.environment("kept"))
+
+
+@pytest.fixture
+def full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Disk:
+    """Environments by age: middle, oldest, newest; and the one that is being built."""
+    made = Disk(Workplace(tmp_path), free=0)
+    for age, name in enumerate(("kept", "oldest", "middle", "newest")):
+        folder = made.place.environment(name)
+        folder.mkdir(parents=True)
+        os.utime(folder, (1000 + age, 1000 + age))
+    monkeypatch.delenv(disk.KEEP_FREE, raising=False)
+    monkeypatch.setattr(shutil, "disk_usage", made.usage)
+    monkeypatch.setattr(uv, "forget", made.forget)
+    return made
+
+
+@pytest.mark.parametrize(
+    "free,kept",
+    [
+        (72, ["kept", "middle", "newest", "oldest"]),
+        (71, ["kept", "middle", "newest"]),
+        (62, ["kept", "middle", "newest"]),
+        (61, ["kept", "newest"]),
+        (42, ["kept"]),
+    ],
+)
+def test_only_as_many_environments_are_given_back_as_must_be(
+    full: Disk, free: int, kept: list[str]
+) -> None:
+    full.free = free * GB
+
+    assert full.make_room() is None
+    assert (kept, []) == (full.names(), full.forgotten)
+
+
+@pytest.mark.parametrize(
+    "free,forgotten",
+    [
+        (40, [["torch", "triton"]]),
+        (38, [["torch", "triton"], ["nvidia-cudnn-cu12"]]),
+    ],
+)
+def test_then_the_cache_goes_and_what_cells_share_goes_last(
+    full: Disk, free: int, forgotten: list[list[str]]
+) -> None:
+    full.free = free * GB
+
+    assert full.make_room() is None
+    assert forgotten == full.forgotten
+
+
+def test_where_nothing_is_left_to_give_back_the_cell_stops(full: Disk) -> None:
+    full.free = 30 * GB
+
+    actual = full.make_room()
+
+    detail = "needs about 22.0 GB and 10.0 GB kept free (TORCHGRID_KEEP_FREE_GB); 25.0 GB are free"
+    assert Stopped(stage=Stage.INSTALL, reason=Reason.NO_SPACE, detail=detail) == actual
+    assert ["kept"] == full.names()
+
+
+def test_how_much_is_kept_free_may_be_said(full: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(disk.KEEP_FREE, "0.5")
+    full.free = 62 * GB + GB // 2
+
+    assert full.make_room() is None
+    assert 4 == len(full.names())
+
+
+@pytest.mark.parametrize("value", ["plenty", "", "nan", "-1"])
+def test_what_is_no_amount_is_refused_by_name(
+    full: Disk, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv(disk.KEEP_FREE, value)
+
+    with pytest.raises(ConfigurationError, match=disk.KEEP_FREE):
+        full.make_room()
+
+
+@pytest.mark.parametrize(
+    "size,expected",
+    [(0, "0.0 GB"), (49_999_999, "0.0 GB"), (2_900_000_000, "2.9 GB"), (10**12, "1000.0 GB")],
+)
+def test_bytes_are_told_in_gigabytes(size: int, expected: str) -> None:
+    assert expected == disk.human(size)
+
+
+def test_removing_what_is_not_there_is_no_error(tmp_path: Path) -> None:
+    (tmp_path / "there" / "deep").mkdir(parents=True)
+
+    disk.remove(tmp_path / "there")
+    disk.remove(tmp_path / "there")
+
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_a_cache_on_the_same_file_system_is_shared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path / "not" / "there" / "yet")
+
+    assert disk.shares_files(Workplace(tmp_path))

@@ -1,0 +1,217 @@
+"""An environment is reused while its key matches, and built from its lock in every other case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import cell, empty_environment, interpreter, lock, stopped, wheel
+from torchgrid import disk, uv
+from torchgrid.environment import Environment, ensure, environment_key, python_of
+from torchgrid.lock import Lock
+from torchgrid.plan import Plan
+from torchgrid.verdict import Reason, Stage, Stopped
+from torchgrid.workplace import Workplace
+
+
+@dataclass
+class Installer:
+    """A uv that makes environments on this interpreter and installs nothing into them."""
+
+    made: list[Path] = field(default_factory=list)
+    requirements: str = ""
+    cached: bool = True
+    failure: Stopped | None = None
+    interrupted: bool = False
+
+    def make_environment(self, folder: Path, *, interpreter: Path) -> Stopped | None:
+        assert interpreter.exists()
+        self.made.append(folder)
+        empty_environment(folder)
+        return None
+
+    def missing_from_cache(self, python: Path, *, requirements: Path, source: str) -> bool:
+        assert python.exists()
+        assert "pypi" == source
+        return not self.cached
+
+    def install(self, python: Path, *, requirements: Path, source: str) -> Stopped | None:
+        assert python.exists()
+        assert "pypi" == source
+        self.requirements = requirements.read_text(encoding="utf-8")
+        if self.interrupted:
+            raise KeyboardInterrupt
+        return self.failure
+
+
+@pytest.fixture
+def installer(monkeypatch: pytest.MonkeyPatch) -> Installer:
+    made = Installer()
+    for name in ("make_environment", "missing_from_cache", "install"):
+        monkeypatch.setattr(uv, name, getattr(made, name))
+    return made
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Workplace:
+    return Workplace(tmp_path)
+
+
+def ready(place: Workplace, locked: Lock | None = None) -> Environment | Stopped:
+    found = locked or lock()
+    return ensure(place, Plan(cell=cell(), lock=found, interpreter=interpreter(place.root)), found)
+
+
+def test_an_environment_is_made_of_exactly_its_lock(place: Workplace, installer: Installer) -> None:
+    both = lock(
+        wheel(hashes=("sha256:aa",)), wheel("triton", "3.5.1", hashes=("sha256:bb", "sha256:cc"))
+    )
+
+    actual = ready(place, both)
+
+    folder = place.environment(cell().id)
+    key = environment_key(cell(), both, interpreter(place.root))
+    assert Environment(folder=folder, key=key) == actual
+    assert (
+        "torch==2.9.1 --hash=sha256:aa\ntriton==3.5.1 --hash=sha256:bb --hash=sha256:cc\n"
+        == installer.requirements
+    )
+    assert python_of(folder).exists()
+
+
+def test_an_environment_with_its_key_is_reused_and_nobody_is_asked(
+    place: Workplace, installer: Installer
+) -> None:
+    assert ready(place) == ready(place)
+    assert 1 == len(installer.made)
+
+
+def test_an_environment_with_another_key_is_rebuilt(place: Workplace, installer: Installer) -> None:
+    ready(place)
+    stale = place.environment(cell().id) / "stale"
+    stale.touch()
+
+    ready(place, lock(wheel(version="2.9.1.post1")))
+
+    assert 2 == len(installer.made)
+    assert not stale.exists()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{}", b"[]", b"\xff", b'{"key"'])
+def test_an_environment_without_a_key_is_rebuilt(
+    place: Workplace, installer: Installer, content: bytes | None
+) -> None:
+    ready(place)
+    file = place.environment(cell().id) / "torchgrid.json"
+    file.unlink()
+    if content is not None:
+        file.write_bytes(content)
+
+    ready(place)
+
+    assert 2 == len(installer.made)
+
+
+def test_an_environment_that_lost_its_interpreter_is_rebuilt(
+    place: Workplace, installer: Installer
+) -> None:
+    ready(place)
+    python_of(place.environment(cell().id)).unlink()
+
+    ready(place)
+
+    assert 2 == len(installer.made)
+
+
+def test_a_cut_off_installation_leaves_no_key(place: Workplace, installer: Installer) -> None:
+    installer.interrupted = True
+    with pytest.raises(KeyboardInterrupt):
+        ready(place)
+    installer.interrupted = False
+
+    assert isinstance(ready(place), Environment)
+    assert 2 == len(installer.made)
+
+
+def test_a_failed_installation_leaves_nothing(place: Workplace, installer: Installer) -> None:
+    installer.failure = stopped(Reason.INSTALL_FAILED, stage=Stage.INSTALL)
+
+    assert installer.failure == ready(place)
+    assert not place.environment(cell().id).exists()
+
+
+@pytest.mark.parametrize("cached,rooms", [(True, 0), (False, 1)])
+def test_room_is_made_only_for_what_must_be_downloaded(
+    place: Workplace,
+    installer: Installer,
+    monkeypatch: pytest.MonkeyPatch,
+    cached: bool,  # noqa: FBT001
+    rooms: int,
+) -> None:
+    made: list[Path] = []
+
+    def make_room(_: Workplace, __: Lock, *, keep: Path) -> None:
+        made.append(keep)
+
+    monkeypatch.setattr(disk, "make_room", make_room)
+    installer.cached = cached
+
+    ready(place)
+
+    assert [place.environment(cell().id)] * rooms == made
+
+
+def test_without_room_nothing_is_installed(
+    place: Workplace, installer: Installer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_space = stopped(Reason.NO_SPACE, stage=Stage.INSTALL)
+    monkeypatch.setattr(disk, "make_room", lambda *_, **__: no_space)
+    installer.cached = False
+
+    assert no_space == ready(place)
+    assert "" == installer.requirements
+    assert not place.environment(cell().id).exists()
+
+
+@pytest.mark.parametrize(
+    "refusal,found,reason",
+    [
+        (None, True, None),
+        (stopped(Reason.NO_INTERPRETER), False, Reason.NO_INTERPRETER),
+        (None, False, Reason.NO_INTERPRETER),
+    ],
+    ids=["fetched", "not fetched", "fetched and not found"],
+)
+@pytest.mark.usefixtures("installer")
+def test_a_missing_interpreter_is_fetched_or_the_cell_stops(
+    monkeypatch: pytest.MonkeyPatch,
+    place: Workplace,
+    refusal: Stopped | None,
+    found: bool,  # noqa: FBT001
+    reason: Reason | None,
+) -> None:
+    monkeypatch.setattr(uv, "fetch_python", lambda _: refusal)
+    monkeypatch.setattr(uv, "find_python", lambda _: interpreter(place.root) if found else None)
+
+    actual = ensure(place, Plan(cell=cell(), lock=lock(), interpreter=None), lock())
+
+    assert reason == (actual.reason if isinstance(actual, Stopped) else None)
+
+
+def test_a_key_is_of_lock_source_extras_and_interpreter(tmp_path: Path) -> None:
+    here = interpreter(tmp_path / "here")
+    other = interpreter(tmp_path / "other", "3.11.2 (another build)")
+
+    keys = [
+        environment_key(cell(), lock(), here),
+        environment_key(cell(profiles=("default",)), lock(), here),
+        environment_key(cell(source="cpu"), lock(), here),
+        environment_key(cell(extras=("setuptools",)), lock(), here),
+        environment_key(cell(), lock(wheel(version="2.9.0")), here),
+        environment_key(cell(), lock(), other),
+    ]
+
+    assert keys[0] == keys[1]
+    assert 5 == len(set(keys))

@@ -1,0 +1,136 @@
+"""A journal is understood as far as it goes, whatever else is in the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import lines
+from torchgrid import journal
+from torchgrid.journal import Findings, read_journal
+from torchgrid.outcome import Task
+from torchgrid.verdict import Reason, Stage, Stopped
+
+TASK = {"encoding": "sine", "probe": "shape.kept", "device": "cpu"}
+NEXT = {**TASK, "device": "meta"}
+
+ATTESTATION = {"event": "attestation", "attestation": {"torch": "2.9.1+cu128"}}
+TASKS = {"event": "tasks", "tasks": [list(TASK.values()), list(NEXT.values())]}
+START = {"event": "start", **TASK, "deadline": 60.0}
+OUTCOME = {"event": "outcome", **TASK, "verdict": "pass"}
+START_NEXT = {"event": "start", **NEXT, "deadline": 5.0}
+STOPPED = {"event": "stopped", "stage": "import", "reason": "import-failed", "detail": "no libc"}
+
+
+def read(folder: Path, content: bytes) -> Findings:
+    path = folder / "journal.jsonl"
+    path.write_bytes(content)
+    return read_journal(path)
+
+
+def test_a_journal_that_is_not_there_says_nothing(tmp_path: Path) -> None:
+    assert Findings() == read_journal(tmp_path / "journal.jsonl")
+
+
+def test_a_whole_run_is_folded(tmp_path: Path) -> None:
+    run = {"event": "run", "keys": {"base": "b"}}
+    content = lines(run, ATTESTATION, TASKS, START, OUTCOME, START_NEXT)
+
+    actual = read(tmp_path, content)
+
+    expected = Findings(
+        keys={"base": "b"},
+        attestation={"torch": "2.9.1+cu128"},
+        tasks=(Task(*TASK.values()), Task(*NEXT.values())),
+        answers={Task(*TASK.values()): OUTCOME},
+        in_flight=START_NEXT,
+        events=6,
+    )
+    assert expected == actual
+
+
+def test_an_answered_task_is_no_longer_in_flight(tmp_path: Path) -> None:
+    assert read(tmp_path, lines(START, OUTCOME)).in_flight is None
+
+
+def test_the_last_answer_to_a_task_counts(tmp_path: Path) -> None:
+    later = {**OUTCOME, "verdict": "fail"}
+
+    actual = read(tmp_path, lines(OUTCOME, later)).answers
+
+    assert {Task(*TASK.values()): later} == actual
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_reason_to_stop_is_read(tmp_path: Path, reason: Reason) -> None:
+    actual = read(tmp_path, lines({**STOPPED, "reason": reason})).stopped
+
+    assert Stopped(stage=Stage.IMPORT, reason=reason, detail="no libc") == actual
+
+
+@pytest.mark.parametrize("cut", [1, 20, len(lines(OUTCOME)) - 1])
+def test_a_torn_last_line_is_not_there_yet(tmp_path: Path, cut: int) -> None:
+    whole = lines(START)
+
+    actual = read(tmp_path, whole + lines(OUTCOME)[:cut])
+
+    assert read(tmp_path, whole) == actual
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    [
+        b"\n",
+        b"not json\n",
+        b"\xff\xfe\x00\n",
+        b"[]\n",
+        b"null\n",
+        b'"start"\n',
+        b"{}\n",
+        b'{"event": null}\n',
+        b'{"event": "unheard-of"}\n',
+        b'{"event": "start"}\n',
+        b'{"event": "outcome", "encoding": "sine", "probe": "shape.kept", "device": "cpu"}\n',
+        b'{"event": []}\n',
+        b'{"event": {}}\n',
+        b'{"event": "tasks", "tasks": 3}\n',
+        b'{"event": "tasks", "tasks": [["sine"]]}\n',
+        b'{"event": "stopped", "stage": "import", "reason": "no-such", "detail": ""}\n',
+    ],
+)
+def test_a_line_that_no_harness_wrote_is_passed_over(tmp_path: Path, garbage: bytes) -> None:
+    before, after = lines(START), lines(OUTCOME)
+
+    actual = read(tmp_path, before + garbage + after)
+
+    assert read(tmp_path, before + after) == actual
+
+
+def test_an_event_is_appended_on_a_line_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    journal.append(path, START)
+    journal.append(path, OUTCOME)
+
+    assert lines(START, OUTCOME) == path.read_bytes()
+
+
+def test_a_torn_line_is_mended_before_another_is_appended(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    path.write_bytes(lines(START) + lines(OUTCOME)[:20])
+
+    journal.append(path, OUTCOME)
+
+    assert lines(START) + lines(OUTCOME)[:20] + b"\n" + lines(OUTCOME) == path.read_bytes()
+    assert read(tmp_path, lines(START, OUTCOME)) == read_journal(path)
+
+
+def test_text_of_any_kind_survives(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    event = {**STOPPED, "detail": "\u2028 \x85 \udcff \x00 ☠"}
+
+    journal.append(path, event)
+
+    stopped = read_journal(path).stopped
+    assert stopped is not None
+    assert event["detail"] == stopped.detail

@@ -1,0 +1,146 @@
+"""An outcome is asked again when, and only when, something that it depends on has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import encoding, matrix, write
+from torchgrid import sources, workplace
+from torchgrid.encoding import Encoding
+from torchgrid.keys import Keys, keys
+from torchgrid.outcome import Task
+from torchgrid.workplace import Workplace
+
+SINE = encoding(name="sine", target="probes.encodings.sine:Sine")
+LEARNT = encoding(name="learnt", target="mine.learnt:Learnt")
+
+SINE_SHAPE = Task("sine", "shape.kept", "cpu")
+SINE_DEVICE = Task("sine", "device.follows", "cpu")
+LEARNT_SHAPE = Task("learnt", "shape.kept", "cpu")
+LEARNT_DEVICE = Task("learnt", "device.follows", "cpu")
+TASKS = (SINE_SHAPE, SINE_DEVICE, LEARNT_SHAPE, LEARNT_DEVICE)
+
+FILES = {
+    "torchgrid/inside/harness.py": "",
+    "torchgrid/probes/shape.py": "from probes._common import close\n",
+    "torchgrid/probes/_common.py": "",
+    "torchgrid/probes/device.py": "",
+    "torchgrid/probes/encodings/sine.py": "from probes.encodings.table import table\n",
+    "torchgrid/probes/encodings/table.py": "",
+    "mine/learnt.py": "from probes.encodings.table import table\n",
+    "mine/unused.py": "",
+}
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project beside an installed engine, both in one folder."""
+
+    root: Path
+
+    def keys(self, *encodings: Encoding, environment: str = "environment") -> Keys:
+        rows = matrix(self.root, *(encodings or (SINE, LEARNT)))
+        return keys(Workplace(self.root), rows, environment)
+
+    def changed(self, change: Callable[[], object]) -> set[Task]:
+        """The tasks whose keys a change changes."""
+        before = self.keys()
+        change()
+        after = self.keys()
+        changed = {task for task in TASKS if before.of(task) != after.of(task)}
+        assert bool(changed) is (before.suite != after.suite)
+        return changed
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    for name, text in FILES.items():
+        write(tmp_path / name, text)
+    for module in (workplace, sources):
+        monkeypatch.setattr(module, "PACKAGE", tmp_path / "torchgrid")
+    return Project(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "file,expected",
+    [
+        ("torchgrid/inside/harness.py", set(TASKS)),
+        ("torchgrid/probes/device.py", {SINE_DEVICE, LEARNT_DEVICE}),
+        ("torchgrid/probes/_common.py", {SINE_SHAPE, LEARNT_SHAPE}),
+        ("torchgrid/probes/encodings/sine.py", {SINE_SHAPE, SINE_DEVICE}),
+        ("torchgrid/probes/encodings/table.py", set(TASKS)),
+        ("mine/learnt.py", {LEARNT_SHAPE, LEARNT_DEVICE}),
+        ("mine/unused.py", set()),
+    ],
+)
+def test_an_edited_file_changes_what_depends_on_it(
+    project: Project, file: str, expected: set[Task]
+) -> None:
+    actual = project.changed(lambda: write(project.root / file, f"{FILES[file]}# edited\n"))
+
+    assert expected == actual
+
+
+def test_a_new_file_of_the_harness_changes_everything(project: Project) -> None:
+    new = project.root / "torchgrid" / "inside" / "new.py"
+
+    assert set(TASKS) == project.changed(lambda: write(new, ""))
+
+
+def touch(*files: Path) -> None:
+    for file in files:
+        file.touch()
+
+
+def test_a_touched_file_changes_nothing(project: Project) -> None:
+    files = [project.root / name for name in FILES]
+
+    assert set() == project.changed(lambda: touch(*files))
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        encoding(name="sine", target=SINE.target, arguments={"d_model": 8}),
+        encoding(name="sine", target=SINE.target, shape=(1, 2, 3)),
+        encoding(name="sine", target=SINE.target, table="pe"),
+        encoding(name="sine", target=SINE.target, tolerance=0.5),
+    ],
+)
+def test_an_edited_row_changes_its_own_outcomes_only(project: Project, edited: Encoding) -> None:
+    before, after = project.keys(SINE, LEARNT), project.keys(edited, LEARNT)
+
+    changed = {task for task in TASKS if before.of(task) != after.of(task)}
+    assert {SINE_SHAPE, SINE_DEVICE} == changed
+    assert before.suite != after.suite
+
+
+def test_a_new_row_changes_the_suite_and_no_outcome(project: Project) -> None:
+    before, after = project.keys(SINE), project.keys(SINE, LEARNT)
+
+    assert before.of(SINE_SHAPE) == after.of(SINE_SHAPE)
+    assert before.suite != after.suite
+
+
+def test_another_environment_changes_everything(project: Project) -> None:
+    before, after = project.keys(), project.keys(environment="another")
+
+    assert set(TASKS) == {task for task in TASKS if before.of(task) != after.of(task)}
+    assert before.suite != after.suite
+
+
+def test_the_key_of_an_outcome_is_one_for_all_devices(project: Project) -> None:
+    known = project.keys()
+
+    assert known.of(SINE_DEVICE) == known.of(SINE_DEVICE._replace(device="meta"))
+
+
+@pytest.mark.parametrize(
+    "task", [Task("gone", "shape.kept", "cpu"), Task("sine", "gone.question", "cpu")]
+)
+def test_a_question_that_is_no_longer_asked_has_no_key(project: Project, task: Task) -> None:
+    assert "" == project.keys().of(task)

@@ -1,0 +1,226 @@
+"""A matrix file becomes cells and encodings, and a selection some of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import ROOT, write
+from torchgrid.encoding import Encoding
+from torchgrid.errors import ConfigurationError, Exit
+from torchgrid.matrix import Matrix, read_matrix, select
+
+ROWS = """\
+[[torch]]
+release = ["2.6.0", "2.15.0"]
+python = "3.11"
+profiles = ["default", "pypi"]
+
+[[torch]]
+release = "2.9.1"
+python = ["3.11", "3.13"]
+source = ["pypi", "cu126"]
+profiles = "pypi"
+
+[[torch]]
+release = "2.9.1"
+python = "3.11"
+with = "setuptools"
+
+[[exclude]]
+source = "cu126"
+python = "3.13"
+why = "no such wheel"
+"""
+
+
+def read(folder: Path, text: str) -> Matrix:
+    return read_matrix(write(folder / "matrix.toml", text))
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Matrix:
+    return read(tmp_path, ROWS)
+
+
+def ids(matrix: Matrix, *globs: str, profile: str | None = None) -> list[str]:
+    return [cell.id for cell in select(matrix, profile=profile, globs=globs)]
+
+
+def test_products_expand_newest_first_without_the_excluded(rows: Matrix) -> None:
+    expected = [
+        "torch2.15.0-pypi-py3.11",
+        "torch2.9.1-pypi-py3.13",
+        "torch2.9.1-cu126-py3.11",
+        "torch2.9.1-pypi-py3.11",
+        "torch2.9.1-pypi-py3.11+setuptools",
+        "torch2.6.0-pypi-py3.11",
+    ]
+
+    actual = [cell.id for cell in rows.cells]
+
+    assert expected == actual
+
+
+def test_profiles_are_those_that_rows_name_and_full(rows: Matrix) -> None:
+    assert ("default", "full", "pypi") == rows.profiles
+
+
+@pytest.mark.parametrize(
+    "profile,globs,expected",
+    [
+        (None, (), ["torch2.15.0-pypi-py3.11", "torch2.6.0-pypi-py3.11"]),
+        ("default", (), ["torch2.15.0-pypi-py3.11", "torch2.6.0-pypi-py3.11"]),
+        (None, ("*+*",), ["torch2.9.1-pypi-py3.11+setuptools"]),
+        (None, ("*2.6*", "*3.13"), ["torch2.9.1-pypi-py3.13", "torch2.6.0-pypi-py3.11"]),
+        ("pypi", ("*2.9.1*py3.11",), ["torch2.9.1-cu126-py3.11", "torch2.9.1-pypi-py3.11"]),
+        ("default", ("*2.6*",), ["torch2.6.0-pypi-py3.11"]),
+    ],
+)
+def test_a_selection_is_a_profile_or_globs_or_both(
+    rows: Matrix, profile: str | None, globs: tuple[str, ...], expected: list[str]
+) -> None:
+    actual = ids(rows, *globs, profile=profile)
+
+    assert expected == actual
+
+
+def test_full_is_every_cell(rows: Matrix) -> None:
+    assert [cell.id for cell in rows.cells] == ids(rows, profile="full")
+
+
+@pytest.mark.parametrize(
+    "profile,globs,expected",
+    [
+        (
+            "nightly",
+            (),
+            "matrix.toml: no row is in profile 'nightly'; the profiles are default, full, pypi",
+        ),
+        (
+            None,
+            ("torch2.9.2-pypi-py3.11",),
+            (
+                "--cells 'torch2.9.2-pypi-py3.11' matches no cell of matrix.toml; "
+                "did you mean 'torch2.9.1-pypi-py3.11'?"
+            ),
+        ),
+        (
+            None,
+            ("*2.6*", "zz"),
+            (
+                "--cells 'zz' matches no cell of matrix.toml; "
+                "`nox -s plan -- --profile full` lists them"
+            ),
+        ),
+    ],
+)
+def test_a_selection_that_names_nothing_is_refused(
+    rows: Matrix, profile: str | None, globs: tuple[str, ...], expected: str
+) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        ids(rows, *globs, profile=profile)
+
+    assert (expected, Exit.CONFIGURATION) == (str(error.value), error.value.code)
+
+
+def test_a_glob_that_matches_outside_the_profile_only_is_told_about_the_profile(
+    rows: Matrix,
+) -> None:
+    with pytest.raises(ConfigurationError, match="profile 'default'"):
+        ids(rows, "torch2.9.1-pypi-py3.13", profile="default")
+
+
+def test_an_encoding_keeps_what_its_row_says(tmp_path: Path) -> None:
+    text = """\
+[[encoding]]
+name = "rotary-half"
+target = "package.module:Class"
+arguments = { d_model = 512, bases = [1e4, 2], deep = { on = true } }
+input = { shape = [10, 512], layout = ["seq", "feature"] }
+table = "0.pe"
+max_length = 5000
+tolerance = 1
+
+[[encoding]]
+name = "plain"
+target = "m:C"
+input = { shape = 10, layout = "seq" }
+"""
+
+    actual = read(tmp_path, text).encodings
+
+    expected = (
+        Encoding(
+            name="rotary-half",
+            target="package.module:Class",
+            arguments={"d_model": 512, "bases": [1e4, 2], "deep": {"on": True}},
+            shape=(10, 512),
+            layout=("seq", "feature"),
+            table="0.pe",
+            max_length=5000,
+            tolerance=1.0,
+        ),
+        Encoding(name="plain", target="m:C", shape=(10,), layout=("seq",)),
+    )
+    assert expected == actual
+
+
+def test_an_empty_file_is_a_matrix_of_nothing(tmp_path: Path) -> None:
+    matrix = read(tmp_path, "")
+
+    assert ((), (), ("full",)) == (matrix.cells, matrix.encodings, matrix.profiles)
+
+
+def test_the_committed_default_is_three_cells() -> None:
+    expected = ["torch2.15.0-pypi-py3.11", "torch2.9.1-pypi-py3.11", "torch2.6.0-pypi-py3.11"]
+
+    actual = ids(read_matrix(ROOT / "matrix.toml"))
+
+    assert expected == actual
+
+
+# Every release in facts.md, and what was asked for beside them.
+RELEASES = [
+    *("2.15.0", "2.14.1", "2.13.0", "2.12.1", "2.11.0", "2.10.0", "2.9.1", "2.9.0", "2.8.0"),
+    *("2.7.1", "2.6.0", "2.5.1", "2.4.1", "2.3.1", "2.2.2", "2.1.2", "2.0.1", "1.13.1"),
+]
+WANTED = [
+    *(f"torch{release}-pypi-py3.11" for release in RELEASES),
+    *(f"torch2.9.{patch}-pypi-py3.{minor}" for patch in (0, 1) for minor in (10, 12, 13)),
+    "torch2.0.1-pypi-py3.10",
+    "torch2.5.1-pypi-py3.13",
+    "torch2.1.2-pypi-py3.8",
+    "torch2.9.1-pypi-py3.11+setuptools",
+    "torch2.9.0-cu118-py3.10",
+    "torch2.7.1-cu118-py3.11",
+    "torch2.7.1-cu128-py3.11",
+    "torch2.9.1-cpu-py3.11",
+    "torch2.9.1-cu126-py3.11",
+    "torch2.9.1-cu130-py3.11",
+]
+
+
+def test_the_committed_matrix_has_every_cell_that_was_asked_for() -> None:
+    actual = ids(read_matrix(ROOT / "matrix.toml"), profile="full")
+
+    assert set() == set(WANTED) - set(actual)
+
+
+def test_the_committed_encodings_are_those_of_the_article() -> None:
+    expected = [
+        "sinusoidal",
+        "plain-attribute",
+        "device-argument",
+        "lazy-move-buffer",
+        "lazy-move-attribute",
+        "fixed-length",
+        "fixed-length-printed",
+        "recomputed",
+        "end-to-end",
+    ]
+
+    actual = [encoding.name for encoding in read_matrix(ROOT / "matrix.toml").encodings]
+
+    assert expected == actual

@@ -1,0 +1,193 @@
+"""A cell becomes a lock, kept while the request is the same, or the reason why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.builders import cell, finished, lock, stopped, wheel, write
+from torchgrid import processes, uv
+from torchgrid.cell import Cell
+from torchgrid.lock import Lock
+from torchgrid.plan import Plan, plan, plan_all
+from torchgrid.plan_table import plan_table
+from torchgrid.processes import Finished
+from torchgrid.verdict import Reason, Stopped
+from torchgrid.workplace import Workplace
+
+PYTHON = Path("/opt/python/bin/python3.11")
+
+PYLOCK = """\
+lock-version = "1.0"
+
+[[packages]]
+name = "torch"
+version = "2.9.1"
+wheels = [{ url = "https://a.example/a.whl", size = 9, hashes = { sha256 = "aa" } }]
+"""
+
+
+@dataclass
+class Index:
+    """A uv that resolves every release but those that `stops` names."""
+
+    stops: dict[str, Stopped] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+
+    def resolve(
+        self, requirements: Sequence[str], *, python: str, source: str, lock: Path
+    ) -> Stopped | None:
+        self.asked.append(f"{' '.join(requirements)} on {python} from {source}")
+        if requirements[0] in self.stops:
+            lock.unlink(missing_ok=True)
+            return self.stops[requirements[0]]
+        write(lock, PYLOCK)
+        return None
+
+
+@pytest.fixture
+def index(monkeypatch: pytest.MonkeyPatch) -> Index:
+    made = Index()
+    monkeypatch.setattr(uv, "resolve", made.resolve)
+    monkeypatch.setattr(uv, "find_python", {"3.11": PYTHON}.get)
+    monkeypatch.delenv("UV_DEFAULT_INDEX", raising=False)
+    return made
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Workplace:
+    return Workplace(tmp_path)
+
+
+def test_a_cell_is_resolved_for_its_python_and_source(place: Workplace, index: Index) -> None:
+    asked = cell(source="cu126", extras=("setuptools<81",))
+
+    actual = plan(place, asked)
+
+    assert isinstance(actual.lock, Lock)
+    assert (wheel(size=9, hashes=("sha256:aa",)),) == actual.lock.wheels
+    assert (asked, PYTHON) == (actual.cell, actual.interpreter)
+    assert ["torch==2.9.1 setuptools<81 on 3.11 from cu126"] == index.asked
+
+
+def test_the_lock_of_the_same_request_is_kept(place: Workplace, index: Index) -> None:
+    first = plan(place, cell())
+
+    assert first.lock == plan(place, cell(profiles=("nightly",))).lock
+    assert 1 == len(index.asked)
+
+
+def test_a_lock_is_resolved_again_when_asked_for(place: Workplace, index: Index) -> None:
+    plan(place, cell())
+    plan(place, cell(), refresh=True)
+
+    assert 2 == len(index.asked)
+
+
+@pytest.mark.parametrize("changes", [{}, {"extras": ("setuptools<82",)}])
+def test_a_new_lock_is_not_made_of_the_old_one(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch, changes: dict[str, Any]
+) -> None:
+    # Unless told to upgrade, uv prefers what the output file of an earlier resolution names.
+    preferring: list[str] = []
+
+    def compile_(argv: Sequence[str], **_: object) -> Finished:
+        if "compile" in argv:
+            output = Path(argv[argv.index("--output-file") + 1])
+            preferring.extend([output.name] if output.exists() and "--upgrade" not in argv else [])
+            write(output, PYLOCK)
+        return finished()
+
+    monkeypatch.setattr(processes, "run", compile_)
+    plan(place, cell(extras=("setuptools<81",)))
+    plan(place, cell(**{"extras": ("setuptools<81",), **changes}), refresh=not changes)
+
+    assert [] == preferring
+
+
+def test_another_request_is_resolved_again(
+    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan(place, cell(extras=("setuptools<81",)))
+    plan(place, cell(extras=("setuptools",)))
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "https://mirror.example")
+    plan(place, cell(extras=("setuptools",)))
+
+    assert 3 == len(index.asked)
+
+
+def test_a_lock_that_was_cut_off_is_resolved_again(place: Workplace, index: Index) -> None:
+    plan(place, cell())
+    write(place.lock(cell().id), PYLOCK[:60])
+
+    assert isinstance(plan(place, cell()).lock, Lock)
+    assert 2 == len(index.asked)
+
+
+def test_a_cell_that_cannot_exist_has_its_reason_and_is_asked_again(
+    place: Workplace, index: Index
+) -> None:
+    index.stops = {"torch==2.9.1": stopped()}
+
+    assert [stopped(), stopped()] == [plan(place, cell()).lock for _ in range(2)]
+    assert 2 == len(index.asked)
+
+
+def test_a_missing_interpreter_is_no_reason_to_stop(place: Workplace, index: Index) -> None:
+    actual = plan(place, cell(python="3.13"))
+
+    assert actual.interpreter is None
+    assert isinstance(actual.lock, Lock)
+    assert 1 == len(index.asked)
+
+
+def test_many_cells_are_planned_in_their_order(place: Workplace, index: Index) -> None:
+    cells = [cell(torch=f"2.{minor}.0") for minor in range(12)]
+    index.stops = {"torch==2.3.0": stopped()}
+
+    actual = plan_all(place, cells)
+
+    assert cells == [planned.cell for planned in actual]
+    assert [3] == [n for n, planned in enumerate(actual) if isinstance(planned.lock, Stopped)]
+
+
+def planned(asked: Cell, locked: Lock | Stopped, interpreter: Path | None = PYTHON) -> Plan:
+    return Plan(cell=asked, lock=locked, interpreter=interpreter)
+
+
+def test_a_table_tells_what_runs_what_cannot_and_what_it_costs() -> None:
+    shared = wheel("nvidia-cuda-runtime-cu12", "12.8.90", size=500_000_000)
+    message = "Because torch==2.9.1 has\nno wheels | with a matching tag " + "x" * 300
+    plans = [
+        planned(cell(), lock(wheel(size=900_000_000), shared)),
+        planned(cell(torch="2.9.0"), lock(wheel(version="2.9.0", size=900_000_000), shared)),
+        planned(cell(python="3.14"), lock(wheel(size=900_000_000)), None),
+        planned(cell(source="cu118"), stopped(Reason.NO_WHEEL, detail=message)),
+    ]
+
+    rows = plan_table(plans).splitlines()
+
+    columns = [row.split("  ") for row in rows[2:6]]
+    actual = [[word.strip() for word in row if word.strip()] for row in columns]
+    runs = ["12.8", "found", "1.4 GB", "3.1 GB", "runs"]
+    fetched = "runs where uv may fetch Python, else no-interpreter"
+    assert [
+        ["torch2.9.1-pypi-py3.11", *runs],
+        ["torch2.9.0-pypi-py3.11", *runs],
+        ["torch2.9.1-pypi-py3.14", "missing", "0.9 GB", "2.0 GB", fetched],
+    ] == actual[:3]
+    assert (
+        "no-wheel: Because torch==2.9.1 has no wheels | with a matching tag [...]" == actual[3][1]
+    )
+    assert (
+        "3 of 4 cells resolve; together at most 2.3 GB to download "
+        "(wheels that uv has cached cost nothing), about 5.1 GB on disk" == rows[-1]
+    )
+
+
+def test_a_table_of_no_cell_is_no_error() -> None:
+    assert "0 of 0 cells resolve; " in plan_table([])

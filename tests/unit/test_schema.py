@@ -1,0 +1,261 @@
+"""Whatever is wrong with a matrix file is told in one line: where, what, the next step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import write
+from torchgrid.errors import ConfigurationError
+from torchgrid.matrix import read_matrix
+
+TORCH = '[[torch]]\nrelease = "2.9.1"\npython = "3.11"\n'
+ENCODING = """\
+[[encoding]]
+name = "one"
+target = "module:Class"
+input = { shape = [2, 3], layout = ["seq", "feature"] }
+"""
+
+
+def refusal(folder: Path, text: str) -> str:
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(write(folder / "matrix.toml", text))
+    return str(error.value)
+
+
+KEYS = "the keys are release, source, python, with, profiles"
+NO_AXES = "layout must name 'seq' and no axis twice"
+CASES = {
+    "a misspelt key": (
+        '[[torch]]\nrelease = "2.9.1"\npyhton = "3.11"\n',
+        "[[torch]] 1: unknown key 'pyhton'; did you mean 'python'? (1 more after this)",
+    ),
+    "a misspelt key in a later row": (
+        TORCH + '[[torch]]\nrelease = "2.8.0"\npython = "3.11"\nprofile = "x"\n',
+        "[[torch]] 2: unknown key 'profile'; did you mean 'profiles'?",
+    ),
+    "a key like no other": (TORCH + "zzzzzz = 1\n", f"[[torch]] 1: unknown key 'zzzzzz'; {KEYS}"),
+    "a misspelt table": ("[[torhc]]\n", "unknown key 'torhc'; did you mean 'torch'?"),
+    "a misspelt key of an encoding": (
+        ENCODING + 'tabel = "pe"\n',
+        "[[encoding]] 1: unknown key 'tabel'; did you mean 'table'?",
+    ),
+    "a misspelt key of an input": (
+        ENCODING.replace("layout =", "layuot ="),
+        "[[encoding]] 1: input: unknown key 'layuot'; did you mean 'layout'? (1 more after this)",
+    ),
+    "one row where several belong": (
+        '[torch]\nrelease = "2.9.1"\n',
+        (
+            "[[torch]]: expected rows, each under a heading in double brackets, "
+            "not {'release': '2.9.1'}"
+        ),
+    ),
+    "a row that is no table": ("encoding = [1]\n", "[[encoding]] 1: expected a table, not 1"),
+    "a number for a text": (
+        '[[torch]]\nrelease = 2.9\npython = "3.11"\n',
+        "[[torch]] 1: release: expected text, not 2.9",
+    ),
+    "a text for a number": (
+        ENCODING + 'tolerance = "small"\n',
+        "[[encoding]] 1: tolerance: expected a number, not 'small'",
+    ),
+    "half a number for a whole one": (
+        ENCODING + "max_length = 5000.5\n",
+        "[[encoding]] 1: max_length: expected a whole number, not 5000.5",
+    ),
+    "a truth for a number": (
+        ENCODING + "max_length = true\n",
+        "[[encoding]] 1: max_length: expected a whole number, not True",
+    ),
+    "a value for a table": (
+        ENCODING + "arguments = 3\n",
+        "[[encoding]] 1: arguments: expected a table, not 3",
+    ),
+    "nothing where something must be": (
+        ENCODING + "tolerance = 0\n",
+        "[[encoding]] 1: tolerance: must be above zero, not 0",
+    ),
+    "a missing key": (
+        '[[torch]]\npython = "3.11"\n',
+        "[[torch]] 1: release: missing; add it",
+    ),
+    "no release": (
+        '[[torch]]\nrelease = []\npython = "3.11"\n',
+        "[[torch]] 1: release: must not be empty",
+    ),
+    "no source": (TORCH + "source = []\n", "[[torch]] 1: source: must not be empty"),
+    "no python": (
+        '[[torch]]\nrelease = "2.9.1"\npython = []\n',
+        "[[torch]] 1: python: must not be empty",
+    ),
+    "a short release": (
+        '[[torch]]\nrelease = "2.9"\npython = "3.11"\n',
+        "[[torch]] 1: release: '2.9' does not look right; write it like '2.9.1'",
+    ),
+    "a release in digits that no wheel has": (
+        '[[torch]]\nrelease = "\u0662.9.1"\npython = "3.11"\n',
+        "[[torch]] 1: release: '\u0662.9.1' does not look right; write it like '2.9.1'",
+    ),
+    "a python in digits that no wheel has": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.1\u0661"\n',
+        "[[torch]] 1: python: '3.1\u0661' does not look right; write it like '3.11'",
+    ),
+    "a long python": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.11.4"\n',
+        "[[torch]] 1: python: '3.11.4' does not look right; write it like '3.11'",
+    ),
+    "a source nobody knows": (
+        TORCH + 'source = "rocm"\n',
+        "[[torch]] 1: source: 'rocm' does not look right; write it like 'pypi', 'cpu' or 'cu126'",
+    ),
+    "a profile with a space": (
+        TORCH + 'profiles = ["every night"]\n',
+        "[[torch]] 1: profiles: 'every night' does not look right; write it like 'nightly'",
+    ),
+    "no requirement": (
+        TORCH + 'with = "setup tools"\n',
+        "[[torch]] 1: with: 'setup tools' is no requirement; write it as 'setuptools<81'",
+    ),
+    "a name with a space": (
+        ENCODING.replace('"one"', '"the one"'),
+        "[[encoding]] 1: name: 'the one' does not look right; write it like 'rotary-half'",
+    ),
+    "a target without a class": (
+        ENCODING.replace("module:Class", "module.Class"),
+        (
+            "[[encoding]] 1: target: 'module.Class' does not look right; write it like "
+            "'package.module:Class'"
+        ),
+    ),
+    "a duplicate cell": (
+        TORCH + TORCH.replace('"2.9.1"', '["2.8.0", "2.9.1"]'),
+        (
+            "[[torch]] 2: torch2.9.1-pypi-py3.11 is already in [[torch]] 1; "
+            "name each cell once and give it several profiles"
+        ),
+    ),
+    "a duplicate cell within a row": (
+        TORCH.replace('"2.9.1"', '["2.9.1", "2.9.1"]'),
+        (
+            "[[torch]] 1: torch2.9.1-pypi-py3.11 is already in [[torch]] 1; "
+            "name each cell once and give it several profiles"
+        ),
+    ),
+    "cells whose extras differ in version only": (
+        TORCH + 'with = "setuptools<81"\n' + TORCH + 'with = "setuptools"\n',
+        (
+            "[[torch]] 2: torch2.9.1-pypi-py3.11+setuptools is already in [[torch]] 1; "
+            "name each cell once and give it several profiles"
+        ),
+    ),
+    "an exclusion of nothing": (
+        TORCH + '[[exclude]]\nrelease = "2.8.0"\nwhy = "old"\n',
+        "[[exclude]] 1: matches no cell; remove it or mend it",
+    ),
+    "an exclusion without a why": (
+        TORCH + '[[exclude]]\nrelease = "2.9.1"\n',
+        "[[exclude]] 1: why: missing; add it",
+    ),
+    "an exclusion with an empty why": (
+        TORCH + '[[exclude]]\nrelease = "2.9.1"\nwhy = ""\n',
+        "[[exclude]] 1: why: must not be empty",
+    ),
+    "an exclusion of an empty list": (
+        TORCH + '[[exclude]]\nrelease = []\nwhy = "old"\n',
+        "[[exclude]] 1: release: must not be empty",
+    ),
+    "a shape with an axis too few": (
+        ENCODING.replace("[2, 3]", "[2]"),
+        "[[encoding]] 1: input: shape has 1 axes and layout 2; name each axis once",
+    ),
+    "no shape": (
+        ENCODING.replace("[2, 3]", "[]"),
+        "[[encoding]] 1: input: shape: must not be empty",
+    ),
+    "a negative axis": (
+        ENCODING.replace("[2, 3]", "[2, -3]"),
+        "[[encoding]] 1: input: shape: must be above zero, not -3",
+    ),
+    "a misspelt axis": (
+        ENCODING.replace('"feature"', '"features"'),
+        "[[encoding]] 1: input: unknown axis 'features'; did you mean 'feature'?",
+    ),
+    "an axis like no other": (
+        ENCODING.replace('"feature"', '"zzz"'),
+        "[[encoding]] 1: input: unknown axis 'zzz'; the axes are batch, seq, feature",
+    ),
+    "an axis twice": (
+        ENCODING.replace('"feature"', '"seq"'),
+        f"[[encoding]] 1: input: {NO_AXES}",
+    ),
+    "no axis of positions": (
+        ENCODING.replace('"seq"', '"batch"'),
+        f"[[encoding]] 1: input: {NO_AXES}",
+    ),
+    "a duplicate encoding": (
+        ENCODING + ENCODING,
+        "[[encoding]] 2: 'one' is already the name of [[encoding]] 1; give it another",
+    ),
+    "no TOML": (
+        "[[torch]\n",
+        "not TOML: Expected ']]' at the end of an array declaration (at line 1, column 8)",
+    ),
+}
+
+
+@pytest.mark.parametrize("text,expected", CASES.values(), ids=CASES.keys())
+def test_bad_input_gets_one_clear_line(tmp_path: Path, text: str, expected: str) -> None:
+    actual = refusal(tmp_path, text)
+
+    assert f"matrix.toml: {expected}" == actual
+
+
+@pytest.mark.parametrize("value", ["1979-05-27", "{ deep = [1979-05-27T07:32:00Z] }", "07:32:00"])
+def test_an_argument_that_json_cannot_hold_is_refused_at_its_place(
+    tmp_path: Path, value: str
+) -> None:
+    actual = refusal(tmp_path, f"{ENCODING}arguments = {{ since = {value} }}\n")
+
+    assert actual.startswith("matrix.toml: [[encoding]] 1: arguments: ")
+    assert "\n" not in actual
+
+
+def test_an_exclusion_of_everything_is_refused(tmp_path: Path) -> None:
+    actual = refusal(tmp_path, TORCH + '[[exclude]]\nwhy = "because"\n')
+
+    assert actual.startswith("matrix.toml: [[exclude]] 1: ")
+
+
+def test_a_file_that_is_not_there_is_told_with_its_folder(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(tmp_path / "matrix.toml")
+
+    expected = f"matrix.toml: not found in {tmp_path}; a matrix needs one beside its noxfile"
+    assert expected == str(error.value)
+
+
+def test_a_file_that_is_not_utf8_is_told_with_the_byte(tmp_path: Path) -> None:
+    path = tmp_path / "matrix.toml"
+    path.write_bytes(b"# caf\xe9\n")
+
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(path)
+
+    assert "matrix.toml: not UTF-8 at byte 5; save it as UTF-8" == str(error.value)
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(tmp_path)
+
+    assert f"{tmp_path.name}: cannot be read: Is a directory" == str(error.value)
+
+
+def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "matrix.toml"
+    path.write_text(TORCH, encoding="utf-8-sig")
+
+    assert 1 == len(read_matrix(path).cells)

@@ -1,0 +1,74 @@
+"""Where errors become one line and an exit code, and options become cells."""
+
+from __future__ import annotations
+
+import io
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import cell, encoding, matrix
+from torchgrid import sessions
+from torchgrid.errors import ConfigurationError, NothingTestedError, TorchgridError
+from torchgrid.matrix import Matrix
+
+
+@pytest.mark.parametrize(
+    "error,code", [(TorchgridError, 1), (ConfigurationError, 2), (NothingTestedError, 3)]
+)
+def test_an_error_becomes_one_line_and_its_exit_code(
+    capsys: pytest.CaptureFixture[str], error: type[TorchgridError], code: int
+) -> None:
+    with pytest.raises(SystemExit) as end, sessions.edge():
+        raise error("matrix.toml: not found")
+
+    assert (code, "error: matrix.toml: not found\n") == (end.value.code, capsys.readouterr().err)
+
+
+def test_any_other_error_is_let_through() -> None:
+    with pytest.raises(ZeroDivisionError), sessions.edge():
+        _ = 1 / 0
+
+
+def test_text_is_told_in_whatever_the_terminal_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(terminal, encoding="ascii"))
+
+    sessions.say("12✓ café")
+
+    assert b"12? caf?\n" == terminal.getvalue()
+
+
+def cells(rows: Matrix, *, profile: str | None = None) -> list[str]:
+    options = Namespace(profile=profile, cells=[])
+    return [found.id for found in sessions._cells(rows, options)]
+
+
+def test_options_choose_cells(tmp_path: Path) -> None:
+    rows = matrix(tmp_path, encoding(), cells=[cell(profiles=("default",)), cell(torch="2.6.0")])
+
+    assert [cell().id] == cells(rows)
+    assert 2 == len(cells(rows, profile="full"))
+
+
+@pytest.mark.parametrize("profile", [None, "full"])
+def test_without_cells_nothing_is_tested(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], profile: str | None
+) -> None:
+    with pytest.raises(SystemExit) as end, sessions.edge():
+        cells(matrix(tmp_path, encoding()), profile=profile)
+
+    expected = "error: matrix.toml: there is no [[torch]] row; add one\n"
+    assert (3, expected) == (end.value.code, capsys.readouterr().err)
+
+
+def test_without_encodings_nothing_is_tested(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end, sessions.edge():
+        cells(matrix(tmp_path, cells=[cell()]), profile="full")
+
+    expected = "error: matrix.toml: there is no [[encoding]] row; add one\n"
+    assert (3, expected) == (end.value.code, capsys.readouterr().err)

@@ -1,0 +1,339 @@
+"""What uv is asked, and what its errors mean for a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import finished, write
+from torchgrid import processes, uv
+from torchgrid.processes import Finished
+from torchgrid.verdict import Reason, Stage, Stopped
+
+NO_TAG = """\
+error: No solution found when resolving dependencies
+  cause: Because torch==2.9.1 has no wheels with a matching Python implementation tag \
+(e.g., `cp39`) and you require torch==2.9.1, we can conclude that your requirements are \
+unsatisfiable.
+
+hint: You require CPython 3.9 (`cp39`), but we only found wheels for `torch` (v2.9.1) with the \
+following Python implementation tags: `cp310`, `cp311`
+"""
+NO_VERSION = """\
+error: No solution found when resolving dependencies
+  cause: Because there is no version of torch==2.99 and you require torch==2.99, we can conclude \
+that your requirements are unsatisfiable.
+"""
+WRAPPED = """\
+error: No solution found when resolving dependencies
+  cause: Because there is no version
+         of torch==2.9.0+cu118 and you require
+         torch==2.9.0, we can conclude that your requirements are unsatisfiable.
+"""
+EXTRA_TOO_OLD = """\
+error: No solution found when resolving dependencies
+  cause: Because only numpy>=1.3.0 is available and you require numpy<1, we can conclude that \
+your requirements are unsatisfiable.
+"""
+REFUSED = """\
+error: Request failed after 3 retries in 11.1s
+  cause: Failed to fetch: http://127.0.0.1:9/simple/torch/
+  cause: error sending request for url (http://127.0.0.1:9/simple/torch/)
+  cause: client error (Connect)
+  cause: tcp connect error
+  cause: Connection refused (os error 111)
+"""
+WRONG_HASH = """\
+error: Failed to download `filelock==4.2.12`
+  cause: Hash mismatch for `filelock==4.2.12`
+
+         Expected:
+           sha256:0000
+"""
+FULL_DISK = """\
+error: Failed to install: torch-2.9.1-cp311-cp311-manylinux_2_28_x86_64.whl (torch==2.9.1)
+  cause: failed to hardlink file
+  cause: No space left on device (os error 28)
+"""
+
+
+@dataclass
+class Program:
+    """A uv that says what it is told to, and remembers what it was asked."""
+
+    answer: Finished = field(default_factory=finished)
+    argv: list[str] = field(default_factory=list)
+    env: Mapping[str, str] = field(default_factory=dict)
+    deadline: float = 0.0
+    stdin: str | None = None
+
+    def __call__(
+        self,
+        argv: Sequence[str],
+        *,
+        deadline: float,
+        env: Mapping[str, str],
+        stdin: str | None = None,
+    ) -> Finished:
+        self.argv, self.deadline, self.env, self.stdin = list(argv), deadline, env, stdin
+        return self.answer
+
+
+@pytest.fixture
+def program(monkeypatch: pytest.MonkeyPatch) -> Program:
+    made = Program()
+    monkeypatch.setattr(processes, "run", made)
+    return made
+
+
+def resolve(folder: Path, *, source: str = "pypi") -> Stopped | None:
+    lock = folder / "cell" / "pylock.toml"
+    return uv.resolve(["torch==2.9.1", "numpy<2"], python="3.9", source=source, lock=lock)
+
+
+def install(folder: Path) -> Stopped | None:
+    return uv.install(folder / "python", requirements=folder / "r.txt", source="cu126")
+
+
+@pytest.mark.parametrize(
+    "answer,reason",
+    [
+        (finished(NO_TAG, 1), Reason.NO_WHEEL),
+        (finished(NO_VERSION, 1), Reason.NO_WHEEL),
+        (finished(WRAPPED, 1), Reason.NO_WHEEL),
+        (finished(EXTRA_TOO_OLD, 1), Reason.UNSATISFIABLE),
+        (finished(REFUSED, 2), Reason.INDEX_UNREACHABLE),
+        (finished("", -9, timed_out=True), Reason.INDEX_UNREACHABLE),
+        (finished("error: Failed to parse: `torch==`", 2), Reason.RESOLVE_FAILED),
+        (finished("thread 'main' panicked", 101), Reason.RESOLVE_FAILED),
+        (finished("", 1), Reason.RESOLVE_FAILED),
+        (finished(FULL_DISK, 2), Reason.NO_SPACE),
+    ],
+)
+def test_a_failed_resolution_has_a_reason(
+    tmp_path: Path, program: Program, answer: Finished, reason: Reason
+) -> None:
+    program.answer = answer
+
+    stopped = resolve(tmp_path)
+
+    assert stopped is not None
+    assert (Stage.PLAN, reason) == (stopped.stage, stopped.reason)
+
+
+@pytest.mark.parametrize(
+    "answer,reason",
+    [
+        (finished(WRONG_HASH, 1), Reason.INSTALL_FAILED),
+        (finished(FULL_DISK, 1), Reason.NO_SPACE),
+        (finished("error: Disk quota exceeded (os error 122)", 1), Reason.NO_SPACE),
+        (finished(REFUSED, 2), Reason.INDEX_UNREACHABLE),
+        (finished("Downloading torch", -9, timed_out=True), Reason.INDEX_UNREACHABLE),
+        (finished("", 1), Reason.INSTALL_FAILED),
+    ],
+)
+def test_a_failed_installation_has_a_reason(
+    tmp_path: Path, program: Program, answer: Finished, reason: Reason
+) -> None:
+    program.answer = answer
+
+    stopped = install(tmp_path)
+
+    assert stopped is not None
+    assert (Stage.INSTALL, reason) == (stopped.stage, stopped.reason)
+
+
+@pytest.mark.parametrize(
+    "output,expected",
+    [
+        (
+            NO_VERSION,
+            (
+                "No solution found when resolving dependencies cause: Because there is no version "
+                "of torch==2.99 and you require torch==2.99, we can conclude that your "
+                "requirements are unsatisfiable."
+            ),
+        ),
+        (
+            REFUSED,
+            (
+                "Request failed after 3 retries in 11.1s cause: Failed to fetch: <address> cause: "
+                "error sending request for url (<address>) cause: client error (Connect) cause: "
+                "tcp connect error cause: Connection refused (os error 111)"
+            ),
+        ),
+        ("warning: a cache is old\nerror: broken", "broken"),
+        ("", "uv said nothing"),
+        ("x" * 5000, "x" * 1000),
+    ],
+)
+def test_a_detail_is_what_uv_said_in_one_paragraph_without_addresses(
+    tmp_path: Path, program: Program, output: str, expected: str
+) -> None:
+    program.answer = finished(output, 1)
+
+    stopped = resolve(tmp_path)
+
+    assert stopped is not None
+    assert expected == stopped.detail
+
+
+def test_a_deadline_that_was_missed_is_told(tmp_path: Path, program: Program) -> None:
+    program.answer = finished("", -9, timed_out=True)
+
+    stopped = resolve(tmp_path)
+
+    assert stopped is not None
+    assert "180 s" in stopped.detail
+
+
+def test_a_failed_resolution_leaves_no_lock(tmp_path: Path, program: Program) -> None:
+    lock = write(tmp_path / "cell" / "pylock.toml", "old")
+    program.answer = finished(NO_TAG, 1)
+
+    resolve(tmp_path)
+
+    assert not lock.exists()
+
+
+def test_a_resolution_is_for_wheels_of_another_python_from_one_index(
+    tmp_path: Path, program: Program
+) -> None:
+    assert resolve(tmp_path, source="cu126") is None
+
+    asked = " ".join(program.argv)
+    assert "pip compile" in asked
+    assert "--python-version 3.9" in asked
+    assert "--only-binary :all:" in asked
+    assert "--torch-backend cu126" in asked
+    assert "torch==2.9.1\nnumpy<2" == program.stdin
+
+
+def test_the_plain_index_needs_no_backend(tmp_path: Path, program: Program) -> None:
+    resolve(tmp_path)
+
+    assert "--torch-backend" not in program.argv
+
+
+def test_an_installation_checks_hashes_and_builds_nothing(tmp_path: Path, program: Program) -> None:
+    assert install(tmp_path) is None
+
+    asked = " ".join(program.argv)
+    assert "pip sync" in asked
+    assert "--require-hashes" in asked
+    assert "--no-build" in asked
+    assert "--torch-backend cu126" in asked
+
+
+def test_a_stranger_cannot_add_an_index(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("UV_EXTRA_INDEX_URL", "UV_INDEX", "UV_FIND_LINKS", "UV_INDEX_STRATEGY"):
+        monkeypatch.setenv(name, "https://stranger.example")
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "https://mirror.example")
+
+    resolve(tmp_path)
+
+    assert "https://stranger.example" not in program.env.values()
+    assert "https://mirror.example" == program.env["UV_DEFAULT_INDEX"]
+    assert {"UV_DEFAULT_INDEX": "https://mirror.example"}.items() <= uv.settings().items()
+
+
+@pytest.mark.parametrize(
+    "answer,expected",
+    [
+        (finished("/opt/python3.11/bin/python3.11\n"), Path("/opt/python3.11/bin/python3.11")),
+        (finished("warning: old\n/opt/python\n"), Path("/opt/python")),
+        (finished("error: No interpreter found for Python 3.11", 2), None),
+        (finished(""), None),
+    ],
+)
+def test_an_interpreter_is_found_or_not(
+    program: Program, answer: Finished, expected: Path | None
+) -> None:
+    program.answer = answer
+
+    assert expected == uv.find_python("3.11")
+    assert "--no-python-downloads" in program.argv
+
+
+@pytest.mark.parametrize("setting", ["never", "manual"])
+def test_a_python_that_may_not_be_fetched_is_not(
+    program: Program, monkeypatch: pytest.MonkeyPatch, setting: str
+) -> None:
+    monkeypatch.setenv("UV_PYTHON_DOWNLOADS", setting)
+
+    actual = uv.fetch_python("3.13")
+
+    detail = "Python 3.13 is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
+    assert Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail) == actual
+    assert [] == program.argv
+
+
+@pytest.mark.parametrize("code,reason", [(0, None), (1, Reason.NO_INTERPRETER)])
+def test_a_python_is_fetched_or_not(
+    program: Program, monkeypatch: pytest.MonkeyPatch, code: int, reason: Reason | None
+) -> None:
+    monkeypatch.delenv("UV_PYTHON_DOWNLOADS", raising=False)
+    program.answer = finished("error: No download found for request: cpython-3.99", code)
+
+    actual = uv.fetch_python("3.99")
+
+    assert reason == (None if actual is None else actual.reason)
+
+
+@pytest.mark.parametrize(
+    "answer,expected",
+    [
+        (finished("Would download 3 packages\nWould install 4 packages"), True),
+        (finished("Would install 4 packages"), False),
+        (finished(REFUSED, 2), True),
+    ],
+)
+def test_what_is_cached_need_not_be_downloaded(
+    tmp_path: Path,
+    program: Program,
+    answer: Finished,
+    expected: bool,  # noqa: FBT001
+) -> None:
+    program.answer = answer
+
+    actual = uv.missing_from_cache(
+        tmp_path / "python", requirements=tmp_path / "r.txt", source="pypi"
+    )
+
+    assert expected is actual
+    assert "--dry-run" in program.argv
+
+
+def test_an_environment_is_made_on_the_interpreter(tmp_path: Path, program: Program) -> None:
+    python = tmp_path / "python3.11"
+
+    assert uv.make_environment(tmp_path / "environment", interpreter=python) is None
+    assert ["--python", str(python), str(tmp_path / "environment")] == program.argv[-3:]
+
+
+def test_an_environment_that_cannot_be_made_stops_the_installation(
+    tmp_path: Path, program: Program
+) -> None:
+    program.answer = finished("error: Failed to inspect Python interpreter", 2)
+
+    actual = uv.make_environment(tmp_path / "environment", interpreter=tmp_path)
+
+    detail = "Failed to inspect Python interpreter"
+    assert Stopped(stage=Stage.INSTALL, reason=Reason.INSTALL_FAILED, detail=detail) == actual
+
+
+def test_packages_are_dropped_from_the_cache(program: Program) -> None:
+    uv.forget(["torch", "triton"])
+
+    assert ["cache", "clean", "torch", "triton"] == program.argv[1:]
+
+
+def test_the_cache_is_where_uv_says(program: Program) -> None:
+    program.answer = finished("/var/cache/uv\n")
+
+    assert Path("/var/cache/uv") == uv.cache_folder()

@@ -1,0 +1,99 @@
+"""Disk as a budget: room is made before a download, never found missing in the middle of one."""
+
+from __future__ import annotations
+
+import logging
+import math
+import os
+import shutil
+from pathlib import Path
+
+from torchgrid import uv
+from torchgrid.errors import ConfigurationError
+from torchgrid.lock import Lock
+from torchgrid.verdict import Reason, Stage, Stopped
+from torchgrid.workplace import Workplace
+
+log = logging.getLogger("torchgrid")
+
+KEEP_FREE = "TORCHGRID_KEEP_FREE_GB"
+"""The environment variable that says how much of the disk a run leaves free (default 10)."""
+
+GIGABYTE = 10**9
+
+
+def make_room(workplace: Workplace, lock: Lock, *, keep: Path) -> Stopped | None:
+    """Free what a lock needs above the floor: environments first, then the torch family's cache.
+
+    `keep` is the environment that is being built. Returns `no-space` where it is not enough.
+    """
+    needed = lock.unpacked_bytes + _floor()
+    for environment in _oldest_first(keep):
+        if _free(workplace) >= needed:
+            return None
+        log.info("giving back %s", environment.name)
+        remove(environment)
+    # Files an environment shared with the cache are only freed with the cache's copy.
+    for packages in _families(lock):
+        if _free(workplace) >= needed:
+            return None
+        log.info("giving back uv's cache of %s", ", ".join(packages))
+        uv.forget(packages)
+    if _free(workplace) >= needed:
+        return None
+    detail = (
+        f"needs about {human(lock.unpacked_bytes)} and {human(_floor())} kept free ({KEEP_FREE}); "
+        f"{human(_free(workplace))} are free"
+    )
+    return Stopped(stage=Stage.INSTALL, reason=Reason.NO_SPACE, detail=detail)
+
+
+def shares_files(workplace: Workplace) -> bool:
+    """Whether environments can share uv's files: hard links need one file system."""
+    cache = uv.cache_folder()
+    nearest = next(p for p in (cache, *cache.parents) if p.exists())
+    return nearest.stat().st_dev == _nearest(workplace).stat().st_dev
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder and all below it, if it is there."""
+    if folder.is_dir():
+        shutil.rmtree(folder)
+
+
+def human(size: int) -> str:
+    """Bytes as a person reads them: `2.9 GB`."""
+    return f"{size / GIGABYTE:.1f} GB"
+
+
+def _families(lock: Lock) -> tuple[list[str], list[str]]:
+    """The heavy packages of a lock: those no other cell shares first, then CUDA's."""
+    names = [wheel.name for wheel in lock.wheels]
+    return (
+        [name for name in names if name in {"torch", "triton", "pytorch-triton"}],
+        [name for name in names if name.startswith("nvidia-")],
+    )
+
+
+def _oldest_first(keep: Path) -> list[Path]:
+    folders = [p for p in keep.parent.iterdir() if p.is_dir() and p != keep]
+    return sorted(folders, key=lambda folder: folder.stat().st_mtime)
+
+
+def _free(workplace: Workplace) -> int:
+    return shutil.disk_usage(_nearest(workplace)).free
+
+
+def _nearest(workplace: Workplace) -> Path:
+    return workplace.state if workplace.state.exists() else workplace.root
+
+
+def _floor() -> int:
+    value = os.environ.get(KEEP_FREE, "10")
+    try:
+        amount = float(value)
+    except ValueError:
+        amount = math.nan
+    if not amount >= 0:
+        raise ConfigurationError(f"{KEEP_FREE}: {value!r} is no amount; write gigabytes, like 10")
+    return int(amount * GIGABYTE)

@@ -1,0 +1,73 @@
+"""A Dynamo backend that compiles nothing and counts: graphs, their runs, breaks with reasons."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, Callable, List, Tuple
+
+import torch
+from torch import nn
+
+from torchgrid.inside.probe import NotApplicable
+
+
+class Counting:
+    """The backend and its counts; graphs run as they were traced, with eager kernels.
+
+    `graphs` were handed over by Dynamo and `runs` is how often any of them ran. A call that runs
+    none fell back to eager, which Dynamo does silently once its recompile limit is hit.
+    """
+
+    def __init__(self) -> None:
+        self.graphs = 0
+        self.runs = 0
+        self._reasons: List[str] = []
+
+    def __call__(
+        self, graph: torch.fx.GraphModule, example_inputs: List[Any]
+    ) -> Callable[..., Any]:
+        """Count a graph, and each run of it."""
+        self.graphs += 1
+        why: Any = getattr(graph, "compile_subgraph_reason", None)
+        if getattr(why, "graph_break", False):
+            self._reasons.append(why.reason)
+
+        def run(*inputs: Any) -> Any:
+            self.runs += 1
+            return graph.forward(*inputs)
+
+        return run
+
+    @property
+    def breaks(self) -> List[str]:
+        """Why each break happened.
+
+        A branch on a tensor is told only with its graph, a break before
+        the first operation only by Dynamo's counters: neither list is whole.
+        """
+        counted = list(_dynamo_counters()["graph_break"].elements())
+        return counted + [reason for reason in self._reasons if reason not in counted]
+
+    @property
+    def frames(self) -> int:
+        """How many pieces of code Dynamo looked at: one for a module that is captured whole."""
+        return int(_dynamo_counters()["frames"]["total"])
+
+
+def compile_counted(module: nn.Module, **options: Any) -> Tuple[Callable[..., Any], Counting]:
+    """`torch.compile` with a counting backend, on a Dynamo that has seen nothing before."""
+    importlib.import_module("torch._dynamo").reset()
+    _dynamo_counters().clear()
+    counting = Counting()
+    return torch.compile(module, backend=counting, **options), counting
+
+
+def require_compile() -> None:
+    """Raise NotApplicable on a torch from before `torch.compile` (2.0)."""
+    if not hasattr(torch, "compile"):
+        raise NotApplicable("no-compile", "torch.compile came with 2.0")
+
+
+def _dynamo_counters() -> Any:
+    # imported late: 1.13 has no Dynamo
+    return importlib.import_module("torch._dynamo.utils").counters

@@ -1,0 +1,89 @@
+"""What Inductor does once per process or per cell, kept out of the time of a compile."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, Iterator, List
+from unittest import mock
+
+import torch
+
+FOLDER = "TORCHINDUCTOR_CACHE_DIR"
+
+
+@contextlib.contextmanager
+def empty_cache() -> Iterator[None]:
+    """Start Inductor, then give it an empty folder.
+
+    Encodings often generate the same kernel, and the second of them would find it compiled.
+
+    Starting is compiling `x + 1` in the folder that the cell names: it tests the vector
+    instructions, precompiles a header and imports what is imported late.
+    """
+    cell = os.environ.get(FOLDER)
+    # what fails here fails again in the compile, and there it is worded as a user sees it
+    with contextlib.suppress(Exception):
+        _start(cell)
+    torch._dynamo.reset()
+    with tempfile.TemporaryDirectory(dir=cell) as folder, mock.patch.dict(
+        os.environ, {FOLDER: folder}
+    ):
+        yield
+
+
+def _start(cell: Any) -> None:
+    codecache = importlib.import_module("torch._inductor.codecache")
+    if cell is not None:
+        Path(cell).mkdir(parents=True, exist_ok=True)
+        _keep_headers(codecache, Path(cell, "precompiled_headers"))
+        _keep_vector_instructions(Path(cell, "vector_instructions.json"))
+    torch.compile(lambda x: x + 1)(torch.zeros(64))
+    if hasattr(codecache.cache_dir, "cache_clear"):  # 2.0 looks at the variable only once
+        codecache.cache_dir.cache_clear()
+
+
+def _keep_headers(codecache: Any, folder: Path) -> None:
+    """Share the precompiled header, 5 seconds of work on 2.9.
+
+    Its place does not follow the cache folder.
+    """
+    if hasattr(codecache, "_HEADER_DIR"):
+        codecache._HEADER_DIR = str(folder)
+        codecache._HEADER_LOCK_DIR = str(folder / "locks")
+
+
+def _keep_vector_instructions(memory: Path) -> None:
+    """Test them once per cell.
+
+    2.9, for one, does so in every process: for each set a fresh Python imports torch and loads a
+    library, 3 to 12 seconds in all. Later releases remember it in their cache folder.
+    """
+    sets = _vector_instructions()
+    if memory.exists():
+        _restrict_to(sets, json.loads(memory.read_text(encoding="utf-8")))
+    else:
+        names = [str(found) for found in sets.valid_vec_isa_list()]
+        memory.write_text(json.dumps(names), encoding="utf-8")
+
+
+def _restrict_to(sets: Any, names: List[str]) -> None:
+    remembered = [known for known in sets.supported_vec_isa_list if str(known) in names]
+    # some architectures answer with a set that is not in the list; they are asked again
+    if len(remembered) == len(names):
+        sets.valid_vec_isa_list = lambda: remembered
+        # the truth of a set is what costs; from 2.5 on it has a method of its own
+        test = "check_build" if hasattr(sets.VecISA, "check_build") else "__bool__"
+        setattr(sets.VecISA, test, lambda *_: True)
+
+
+def _vector_instructions() -> Any:
+    """The module that knows the vector instruction sets; it was part of codecache up to 2.4."""
+    try:
+        return importlib.import_module("torch._inductor.cpu_vec_isa")
+    except ModuleNotFoundError:
+        return importlib.import_module("torch._inductor.codecache")

@@ -1,0 +1,111 @@
+"""Reading what the harness journals, torn lines and all, into what is known of a run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from torchgrid.outcome import Attestation, Task
+from torchgrid.verdict import Reason, Stage, Stopped
+
+Event = Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Findings:
+    """What a journal says so far.
+
+    `keys` are those of the run that wrote it, `answers` outcome events by task, `in_flight` the
+    start event of a task without one, `events` how many lines were understood.
+    """
+
+    keys: Mapping[str, Any] | None = None
+    attestation: Attestation | None = None
+    stopped: Stopped | None = None
+    tasks: tuple[Task, ...] | None = None
+    answers: Mapping[Task, Event] = field(default_factory=dict)
+    in_flight: Event | None = None
+    events: int = 0
+
+
+def read_journal(path: Path) -> Findings:
+    """Fold a journal; a file that is not there is an empty one."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return Findings()
+    # The last line may be half written: only what ends in a newline was finished.
+    return fold(filter(None, map(_event, content.split(b"\n")[:-1])))
+
+
+def append(path: Path, event: Event) -> None:
+    """Write an event of the host's own, on a line of its own."""
+    with path.open("ab+") as stream:
+        if stream.tell() and not path.read_bytes().endswith(b"\n"):
+            stream.write(b"\n")
+        stream.write(json.dumps(event).encode() + b"\n")
+
+
+def fold(events: Iterable[Event]) -> Findings:
+    """What the events say, in their order."""
+    known: dict[str, Any] = {}
+    answers: dict[Task, Event] = {}
+    understood = tuple(events)
+    for event in understood:
+        match event["event"]:
+            case "run":
+                known["keys"] = event["keys"]
+            case "attestation":
+                known["attestation"] = event["attestation"]
+            case "stopped":
+                known["stopped"] = event["stopped"]
+            case "tasks":
+                known["tasks"] = event["tasks"]
+            case "start":
+                known["in_flight"] = event
+            case "outcome":
+                answers[task_of(event)] = event
+                known["in_flight"] = None
+    return Findings(answers=answers, events=len(understood), **known)
+
+
+def task_of(event: Event) -> Task:
+    """The task a start or an outcome event speaks of."""
+    return Task(event["encoding"], event["probe"], event["device"])
+
+
+_REQUIRED = {
+    "run": {"keys"},
+    "attestation": {"attestation"},
+    "stopped": {"stage", "reason", "detail"},
+    "tasks": {"tasks"},
+    "encoding": {"encoding"},
+    "start": {"encoding", "probe", "device", "deadline"},
+    "outcome": {"encoding", "probe", "device", "verdict"},
+    "end": set(),
+}
+
+
+def _event(line: bytes) -> Event | None:
+    """One line's event, its parts parsed; None for what no harness of ours wrote."""
+    try:
+        event = json.loads(line)
+        if not _REQUIRED[event["event"]] <= event.keys():
+            return None
+        return {**event, **_parsed(event)}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _parsed(event: Event) -> dict[str, Any]:
+    match event["event"]:
+        case "tasks":
+            return {"tasks": tuple(Task(*task) for task in event["tasks"])}
+        case "stopped":
+            stage, reason = Stage(event["stage"]), Reason(event["reason"])
+            return {"stopped": Stopped(stage=stage, reason=reason, detail=event["detail"])}
+        case _:
+            return {}

@@ -1,0 +1,165 @@
+"""Reading matrix.toml into cells, encodings and profiles, or one clear line about what is wrong."""
+
+from __future__ import annotations
+
+import fnmatch
+import itertools
+import tomllib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from torchgrid.cell import Cell, newest_first
+from torchgrid.encoding import Encoding
+from torchgrid.errors import ConfigurationError
+from torchgrid.schema import EncodingRow, ExcludeRow, MatrixFile, TorchRow, explain
+
+EVERYTHING = "full"
+"""The profile that every cell belongs to without being told."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matrix:
+    """What matrix.toml says: cells (newest first) and encodings (in the file's order)."""
+
+    path: Path
+    cells: tuple[Cell, ...]
+    encodings: tuple[Encoding, ...]
+
+    @property
+    def profiles(self) -> tuple[str, ...]:
+        """The profiles there are, sorted; `full` is always among them."""
+        return tuple(sorted({EVERYTHING, *itertools.chain(*(c.profiles for c in self.cells))}))
+
+
+def read_matrix(path: Path) -> Matrix:
+    """Read and check a matrix file.
+
+    Raises `ConfigurationError` with the place, what is wrong there, and the nearest right word.
+    """
+    try:
+        file = MatrixFile.model_validate(_toml(path))
+    except ValidationError as error:
+        raise ConfigurationError(f"{path.name}: {explain(error)}") from None
+    return Matrix(
+        path=path,
+        cells=_cells(file, path.name),
+        encodings=tuple(_unique(map(_encoding, file.encoding), path.name)),
+    )
+
+
+def select(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -> tuple[Cell, ...]:
+    """The cells of a profile, of globs over cell ids, or of both; `default` where neither is given.
+
+    Raises `ConfigurationError` for a profile or a glob that matches nothing.
+    """
+    cells = matrix.cells if globs and profile is None else _profile(matrix, profile or "default")
+    for glob in globs:
+        if not fnmatch.filter([cell.id for cell in cells], glob):
+            raise ConfigurationError(
+                f"--cells {glob!r} matches no cell of {_hint(matrix, profile, glob)}"
+            )
+    matching = [c for c in cells if not globs or any(fnmatch.fnmatch(c.id, g) for g in globs)]
+    return tuple(matching)
+
+
+def _profile(matrix: Matrix, profile: str) -> tuple[Cell, ...]:
+    if profile not in matrix.profiles:
+        known = ", ".join(matrix.profiles)
+        raise ConfigurationError(
+            f"{matrix.path.name}: no row is in profile {profile!r}; the profiles are {known}"
+        )
+    return tuple(c for c in matrix.cells if profile in (EVERYTHING, *c.profiles))
+
+
+def _hint(matrix: Matrix, profile: str | None, glob: str) -> str:
+    ids = [cell.id for cell in matrix.cells]
+    if profile is not None and fnmatch.filter(ids, glob):
+        return f"profile {profile!r}; leave the profile out, or give the row that profile"
+    close = get_close_matches(glob, ids, n=1, cutoff=0.4)
+    near = f"did you mean {close[0]!r}?" if close else "`nox -s plan -- --profile full` lists them"
+    return f"{matrix.path.name}; {near}"
+
+
+def _toml(path: Path) -> object:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise ConfigurationError(
+            f"{path.name}: not found in {path.parent}; a matrix needs one beside its noxfile"
+        ) from None
+    except OSError as error:
+        raise ConfigurationError(f"{path.name}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(
+            f"{path.name}: not UTF-8 at byte {error.start}; save it as UTF-8"
+        ) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"{path.name}: not TOML: {error}") from None
+
+
+def _cells(file: MatrixFile, name: str) -> tuple[Cell, ...]:
+    rows: dict[str, tuple[int, Cell]] = {}
+    for number, row in enumerate(file.torch, start=1):
+        for cell in _expand(row):
+            if cell.id in rows:
+                raise ConfigurationError(
+                    f"{name}: [[torch]] {number}: {cell.id} is already in [[torch]] "
+                    f"{rows[cell.id][0]}; name each cell once and give it several profiles"
+                )
+            rows[cell.id] = (number, cell)
+    cells = [cell for _, cell in rows.values()]
+    kept = [cell for cell in cells if not any(_excludes(row, cell) for row in file.exclude)]
+    for number, exclude in enumerate(file.exclude, start=1):
+        if not any(_excludes(exclude, cell) for cell in cells):
+            raise ConfigurationError(
+                f"{name}: [[exclude]] {number}: matches no cell; remove it or mend it"
+            )
+    return tuple(sorted(kept, key=lambda cell: newest_first(cell.id)))
+
+
+def _expand(row: TorchRow) -> Iterator[Cell]:
+    for release, source, python in itertools.product(row.release, row.source, row.python):
+        yield Cell(
+            torch=release,
+            source=source,
+            python=python,
+            extras=row.with_,
+            profiles=row.profiles,
+        )
+
+
+def _excludes(row: ExcludeRow, cell: Cell) -> bool:
+    return (
+        (not row.release or cell.torch in row.release)
+        and (not row.source or cell.source in row.source)
+        and (not row.python or cell.python in row.python)
+    )
+
+
+def _encoding(row: EncodingRow) -> Encoding:
+    return Encoding(
+        name=row.name,
+        target=row.target,
+        arguments=row.arguments,
+        shape=row.input.shape,
+        layout=row.input.layout,
+        table=row.table,
+        max_length=row.max_length,
+        tolerance=row.tolerance,
+    )
+
+
+def _unique(encodings: Iterable[Encoding], name: str) -> Iterator[Encoding]:
+    seen: dict[str, int] = {}
+    for number, encoding in enumerate(encodings, start=1):
+        if encoding.name in seen:
+            raise ConfigurationError(
+                f"{name}: [[encoding]] {number}: {encoding.name!r} is already the name of "
+                f"[[encoding]] {seen[encoding.name]}; give it another"
+            )
+        seen[encoding.name] = number
+        yield encoding

@@ -1,0 +1,61 @@
+"""Outcomes and the record that holds a cell's: the evidence behind every mark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from torchgrid.verdict import Stopped, Verdict
+
+Attestation = Mapping[str, Any]
+"""What a cell said of itself from inside: builds, versions, hardware."""
+
+
+class Task(NamedTuple):
+    """One question: a probe asked of an encoding on a device."""
+
+    encoding: str
+    probe: str
+    device: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """The answer to one task in one cell.
+
+    `reason` is a short code or an exception's type, `detail` its message, `metrics` the numbers a
+    probe measured, `seconds` its wall time, `key` the digest of everything the answer depends on.
+    """
+
+    cell: str
+    encoding: str
+    probe: str
+    device: str
+    verdict: Verdict
+    reason: str | None = None
+    detail: str | None = None
+    metrics: Mapping[str, Any] = field(default_factory=dict)
+    seconds: float = 0.0
+    attempts: int = 1
+    key: str = ""
+
+    @property
+    def task(self) -> Task:
+        """What was asked."""
+        return Task(self.encoding, self.probe, self.device)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """All that is known of one cell.
+
+    `suite` is the digest of the questions this record answers completely; None while some are
+    open. `stopped` says why there are no outcomes, where a cell did not reach its probes.
+    """
+
+    cell: str
+    attestation: Attestation | None = None
+    stopped: Stopped | None = None
+    suite: str | None = None
+    outcomes: tuple[Outcome, ...] = ()

@@ -1,0 +1,65 @@
+"""Planning: a cell becomes a lock, or the reason why there is none; nothing is downloaded."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from torchgrid import uv
+from torchgrid.cell import Cell
+from torchgrid.digest import digest
+from torchgrid.lock import Lock, read_lock
+from torchgrid.verdict import Stopped
+from torchgrid.workplace import Workplace
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What would happen to a cell. `interpreter` is None where one would have to be fetched."""
+
+    cell: Cell
+    lock: Lock | Stopped
+    interpreter: Path | None
+
+
+def plan(workplace: Workplace, cell: Cell, *, refresh: bool = False) -> Plan:
+    """Resolve a cell. A lock of the same request is kept, until it is asked to be refreshed."""
+    path = workplace.lock(cell.id)
+    request = digest(cell.requirements, cell.source, cell.python, uv.settings())
+    kept = None if refresh else _kept(path, request)
+    return Plan(
+        cell=cell,
+        lock=kept or _resolve(cell, path, request),
+        interpreter=uv.find_python(cell.python),
+    )
+
+
+def _kept(path: Path, request: str) -> Lock | None:
+    """The lock that is there, if it can be read and was made for the same request."""
+    try:
+        lock = read_lock(path)
+    except (OSError, ValueError, KeyError):
+        return None
+    return lock if lock.request == request else None
+
+
+def _resolve(cell: Cell, path: Path, request: str) -> Lock | Stopped:
+    # Into a file of its own: uv prefers the versions of one that is there already.
+    draft = path.with_name("pylock.draft.toml")
+    draft.unlink(missing_ok=True)
+    stopped = uv.resolve(cell.requirements, python=cell.python, source=cell.source, lock=draft)
+    if stopped is not None:
+        return stopped
+    with draft.open("a", encoding="utf-8") as stream:
+        stream.write(f'\n[tool.torchgrid]\nrequest = "{request}"\n')
+    draft.replace(path)
+    return read_lock(path)
+
+
+def plan_all(workplace: Workplace, cells: Iterable[Cell], *, refresh: bool = False) -> list[Plan]:
+    """Plans of many cells, in their order; resolving waits for a network, so it overlaps."""
+    with ThreadPoolExecutor(max_workers=4 * (os.cpu_count() or 1)) as pool:
+        return list(pool.map(lambda cell: plan(workplace, cell, refresh=refresh), cells))

@@ -1,0 +1,48 @@
+"""Keeping one machine's paths out of records: what is published names no home and no folder."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from torchgrid.workplace import PACKAGE, Workplace
+
+
+class Redactor:
+    """Replaces the folders of a machine by words, in text and in JSON values."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = dict(words)
+        # The longest first: a folder inside another keeps its own word. Whole names only.
+        paths = sorted(map(re.escape, words), key=len, reverse=True)
+        self._paths = re.compile(rf"(?:{'|'.join(paths)})(?![\w-])")
+
+    @classmethod
+    def of(cls, workplace: Workplace, *, environment: Path | None = None) -> Redactor:
+        """The redactor of a project on this machine."""
+        folders = {
+            Path(sys.base_prefix): "<python>",
+            Path.home(): "~",
+            PACKAGE.parent: "<project>",
+            workplace.root: "<project>",
+            workplace.state: "<state>",
+        }
+        if environment is not None:
+            # An environment that is gone resolves to itself, so its own word comes second.
+            folders[(environment / "bin" / "python").resolve().parents[1]] = "<python>"
+            folders[environment] = "<environment>"
+        words = {str(form): word for f, word in folders.items() for form in (f, f.resolve())}
+        return cls({path: word for path, word in words.items() if len(path) > 1})
+
+    def __call__(self, value: Any) -> Any:
+        """The value, cleaned; containers are cleaned all the way down."""
+        if isinstance(value, str):
+            return self._paths.sub(lambda match: self._words[match[0]], value)
+        if isinstance(value, Mapping):
+            return {key: self(item) for key, item in value.items()}
+        if isinstance(value, list | tuple):
+            return [self(item) for item in value]
+        return value

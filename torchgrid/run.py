@@ -1,0 +1,212 @@
+"""The way of one cell through the house: plan, environment, harness, record."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from torchgrid import attestation, disk, journal, keys, store
+from torchgrid.cell import Cell
+from torchgrid.environment import Environment, ensure, environment_key
+from torchgrid.journal import Event, Findings
+from torchgrid.keys import Keys, read_keys
+from torchgrid.lock import Lock
+from torchgrid.matrix import Matrix
+from torchgrid.outcome import Outcome, Record, Task
+from torchgrid.plan import plan
+from torchgrid.redact import Redactor
+from torchgrid.supervisor import Post, supervise
+from torchgrid.verdict import Stage, Stopped, Verdict
+from torchgrid.workplace import Workplace
+
+log = logging.getLogger("torchgrid")
+
+MEMORY_BYTES = 8 * 1024**3
+OUTPUT_BYTES = 64 * 1024
+
+# What a cell may see of the host's environment; the rest could change an answer, or leak.
+_INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "SYSTEMROOT", "TZ")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """What every step of a cell's way needs: the project, its matrix, and the cell."""
+
+    workplace: Workplace
+    matrix: Matrix
+    cell: Cell
+
+    @property
+    def scratch(self) -> Path:
+        """The cell's journal, caches and temporary files."""
+        return self.workplace.scratch(self.cell.id)
+
+    def keys(self, environment: str) -> Keys:
+        """The keys of the cell's outcomes in the environment of the key given."""
+        return keys.keys(self.workplace, self.matrix, environment)
+
+
+def is_complete(desk: Desk) -> bool:
+    """Whether the cell's record answers everything that would be asked now, by unchanged keys."""
+    record = _previous(desk)
+    if record.suite is None or record.stopped is not None:
+        return False
+    planned = plan(desk.workplace, desk.cell)
+    if isinstance(planned.lock, Stopped) or planned.interpreter is None:
+        return False
+    environment = environment_key(desk.cell, planned.lock, planned.interpreter)
+    return record.suite == desk.keys(environment).suite
+
+
+def run_cell(desk: Desk) -> Record:
+    """Bring a cell's record up to date; whatever happens, there is one afterwards.
+
+    Finished outcomes whose key still holds are kept, and only the others are asked. Interrupted at
+    any moment, the next call goes on from the journal.
+    """
+    planned = plan(desk.workplace, desk.cell)
+    if isinstance(planned.lock, Stopped):
+        return _stop(desk, planned.lock)
+    environment = ensure(desk.workplace, planned, planned.lock)
+    if isinstance(environment, Stopped):
+        return _stop(desk, environment)
+    return _ask(desk, planned.lock, environment)
+
+
+def _stop(desk: Desk, stopped: Stopped) -> Record:
+    """A cell that never reached its probes: what was known of it before stays in its file."""
+    clean = Redactor.of(desk.workplace)
+    previous = _previous(desk)
+    record = Record(
+        cell=desk.cell.id,
+        attestation=previous.attestation,
+        stopped=replace(stopped, detail=clean(stopped.detail)),
+        outcomes=previous.outcomes,
+    )
+    store.write(desk.workplace.outcomes, record)
+    return record
+
+
+def _ask(desk: Desk, lock: Lock, environment: Environment) -> Record:
+    known = desk.keys(environment.key)
+    post = _post(desk, environment)
+    kept = _kept(desk, post, known)
+    # What a cut-off run had journalled is safe in the record before its journal makes room.
+    store.write(desk.workplace.outcomes, Record(cell=desk.cell.id, outcomes=tuple(kept.values())))
+    _clear(post)
+    journal.append(post.journal, {"event": "run", "keys": asdict(known)})
+    judge = partial(attestation.judge, desk.cell, lock)
+    try:
+        supervise(post, _job(desk, post, kept), judge=judge)
+    finally:
+        findings = journal.read_journal(post.journal)
+        record = _record(desk, environment, known, kept, findings)
+        store.write(desk.workplace.outcomes, record)
+    disk.remove(post.folder)
+    return record
+
+
+def _previous(desk: Desk) -> Record:
+    path = store.file_of(desk.workplace.outcomes, desk.cell.id)
+    return store.read(path) if path.is_file() else Record(cell=desk.cell.id)
+
+
+def _kept(desk: Desk, post: Post, known: Keys) -> dict[Task, Outcome]:
+    """The outcomes of earlier runs that still hold, a cut-off run's journal included."""
+    left = journal.read_journal(post.journal)
+    old = read_keys(left.keys)
+    outcomes = [
+        *_previous(desk).outcomes,
+        *(_outcomes(desk, old, left.answers.values()) if old is not None else ()),
+    ]
+    return {o.task: o for o in outcomes if o.key and o.key == known.of(o.task)}
+
+
+def _outcomes(desk: Desk, known: Keys, events: Iterable[Event]) -> Iterator[Outcome]:
+    clean = Redactor.of(desk.workplace, environment=desk.workplace.environment(desk.cell.id))
+    for event in events:
+        task = journal.task_of(event)
+        yield Outcome(
+            cell=desk.cell.id,
+            **task._asdict(),
+            verdict=Verdict(event["verdict"]),
+            reason=event.get("reason"),
+            detail=clean(event.get("detail")),
+            metrics=clean(event.get("metrics") or {}),
+            seconds=event.get("seconds") or 0.0,
+            key=known.of(task),
+        )
+
+
+def _record(
+    desk: Desk,
+    environment: Environment,
+    known: Keys,
+    kept: dict[Task, Outcome],
+    findings: Findings,
+) -> Record:
+    clean = Redactor.of(desk.workplace, environment=environment.folder)
+    stopped = findings.stopped
+    answers = {o.task: o for o in _outcomes(desk, known, findings.answers.values())}
+    # A cell that is not what it says has no outcomes; neither has one that lost its torch.
+    lost = stopped is not None and stopped.stage is not Stage.PROBE
+    asked = findings.tasks or tuple(kept)
+    outcomes = {} if lost else {t: o for t, o in (kept | answers).items() if t in asked}
+    whole = stopped is None and findings.tasks is not None and outcomes.keys() >= set(asked)
+    return Record(
+        cell=desk.cell.id,
+        attestation=clean(findings.attestation),
+        stopped=None if stopped is None else replace(stopped, detail=clean(stopped.detail)),
+        suite=known.suite if whole else None,
+        outcomes=tuple(outcomes[task] for task in sorted(outcomes)),
+    )
+
+
+def _post(desk: Desk, environment: Environment) -> Post:
+    scratch = desk.scratch
+    caches = scratch / "caches"
+    env = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    env |= {
+        "HOME": str(scratch / "home"),
+        "TMPDIR": str(scratch / "tmp"),
+        "LC_ALL": "C.UTF-8",
+        "TORCHINDUCTOR_CACHE_DIR": str(caches / "inductor"),
+        "TRITON_CACHE_DIR": str(caches / "triton"),
+        # A worker pool of Inductor's would outlive the forked probe that started it.
+        "TORCHINDUCTOR_COMPILE_THREADS": "1",
+        # Asking whether there is a GPU must not initialise CUDA in the parent of the probes.
+        "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
+    }
+    return Post(python=environment.python, env=env, folder=scratch)
+
+
+def _clear(post: Post) -> None:
+    """An empty scratch folder: no cache of an earlier run makes a cold compile look warm."""
+    disk.remove(post.folder)
+    for name in ("home", "tmp", "caches"):
+        (post.folder / name).mkdir(parents=True)
+
+
+def _job(desk: Desk, post: Post, kept: Iterable[Task]) -> dict[str, Any]:
+    return {
+        "schema": 1,
+        "cell": desk.cell.id,
+        "journal": str(post.journal),
+        "scratch": str(post.folder / "tmp"),
+        "mode": "auto",
+        "probes": [str(folder) for folder in desk.workplace.probes],
+        "paths": [str(desk.workplace.root)],
+        "encodings": [encoding.as_job() for encoding in desk.matrix.encodings],
+        "select": ["*"],
+        "skip": sorted(list(task) for task in kept),
+        "limits": {
+            "memory_bytes": MEMORY_BYTES,
+            "output_bytes": OUTPUT_BYTES,
+            "deadline_scale": 1.0,
+        },
+    }

@@ -1,0 +1,197 @@
+"""The shape of matrix.toml, and what a violation of it reads like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import Annotated, Any, Self
+
+from packaging.requirements import InvalidRequirement, Requirement
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    JsonValue,
+    PositiveFloat,
+    PositiveInt,
+    ValidationError,
+    model_validator,
+)
+
+AXES = ("batch", "seq", "feature")
+
+
+def _several(value: object) -> object:
+    """One value may stand for a list of one; TOML's arrays are lists, ours are tuples."""
+    return tuple(value) if isinstance(value, list) else (value,)
+
+
+def _requirement(text: str) -> str:
+    try:
+        Requirement(text)
+    except InvalidRequirement:
+        raise ValueError(f"{text!r} is no requirement; write it as 'setuptools<81'") from None
+    return text
+
+
+Release = Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]
+Source = Annotated[str, Field(pattern=r"^(pypi|cpu|cu[0-9]{2,3})$")]
+Python = Annotated[str, Field(pattern=r"^3\.[0-9]+t?$")]
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_]*$")]
+PerhapsSeveral = BeforeValidator(_several)
+Word = Annotated[str, Field(min_length=1)]
+WithRequirement = Annotated[str, AfterValidator(_requirement)]
+
+
+class _Row(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=False)
+
+
+class TorchRow(_Row):
+    """`[[torch]]`: a product of releases, sources and Pythons."""
+
+    release: Annotated[tuple[Release, ...], PerhapsSeveral, Field(min_length=1)]
+    source: Annotated[tuple[Source, ...], PerhapsSeveral, Field(min_length=1)] = ("pypi",)
+    python: Annotated[tuple[Python, ...], PerhapsSeveral, Field(min_length=1)]
+    with_: Annotated[tuple[WithRequirement, ...], PerhapsSeveral] = Field((), alias="with")
+    profiles: Annotated[tuple[Name, ...], PerhapsSeveral] = ()
+
+
+class ExcludeRow(_Row):
+    """`[[exclude]]`: cells of the product that are left out, and why."""
+
+    release: Annotated[tuple[Release, ...], PerhapsSeveral, Field(min_length=1)] = ()
+    source: Annotated[tuple[Source, ...], PerhapsSeveral, Field(min_length=1)] = ()
+    python: Annotated[tuple[Python, ...], PerhapsSeveral, Field(min_length=1)] = ()
+    why: Word
+
+    @model_validator(mode="after")
+    def _names_something(self) -> Self:
+        if not (self.release or self.source or self.python):
+            raise ValueError("excludes every cell; name a release, a source or a python")
+        return self
+
+
+class InputRow(_Row):
+    """`input = {...}`: the shape of an encoding's input and the meaning of its axes."""
+
+    shape: Annotated[tuple[PositiveInt, ...], BeforeValidator(_several), Field(min_length=1)]
+    layout: Annotated[tuple[Word, ...], BeforeValidator(_several)]
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if len(self.shape) != len(self.layout):
+            raise ValueError(
+                f"shape has {len(self.shape)} axes and layout {len(self.layout)}; "
+                "name each axis once"
+            )
+        if unknown := [axis for axis in self.layout if axis not in AXES]:
+            raise ValueError(
+                f"unknown axis {unknown[0]!r}; {_did_you_mean(unknown[0], AXES, 'axes')}"
+            )
+        if len(set(self.layout)) != len(self.layout) or "seq" not in self.layout:
+            raise ValueError("layout must name 'seq' and no axis twice")
+        return self
+
+
+class EncodingRow(_Row):
+    """`[[encoding]]`: a module under test."""
+
+    name: Name
+    target: Target
+    arguments: dict[str, JsonValue] = {}
+    input: InputRow
+    table: Word | None = None
+    max_length: PositiveInt | None = None
+    tolerance: PositiveFloat | None = None
+
+
+class MatrixFile(_Row):
+    """A whole matrix.toml."""
+
+    torch: list[TorchRow] = []
+    exclude: list[ExcludeRow] = []
+    encoding: list[EncodingRow] = []
+
+
+_ROWS: dict[str, type[_Row]] = {"torch": TorchRow, "exclude": ExcludeRow, "encoding": EncodingRow}
+
+
+def explain(error: ValidationError) -> str:
+    """The first violation in one line: place, what is wrong, the nearest right word."""
+    # A misspelt key also leaves a right one missing: the misspelling is the cause, so it is told.
+    first, *others = sorted(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
+    more = f" ({len(others)} more after this)" if others else ""
+    return f"{_place(first['loc'])}{_what(first)}{more}"
+
+
+def _place(loc: Sequence[int | str]) -> str:
+    """Where in the file: `[[torch]] 3: python: `."""
+    words = [str(part) for part in loc if not isinstance(part, int)]
+    if words and words[0] in _keys(MatrixFile):
+        words[0] = f"[[{words[0]}]]" + (f" {int(loc[1]) + 1}" if len(loc) > 1 else "")
+    known = {key for row in _ROWS.values() for key in (*_keys(row), *_keys(InputRow))}
+    return "".join(f"{word}: " for word in words if word.startswith("[[") or word in known)
+
+
+def _keys(model: type[_Row]) -> tuple[str, ...]:
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+_EXPECTED = {
+    "string_type": "expected text",
+    "int_type": "expected a whole number",
+    "float_type": "expected a number",
+    "dict_type": "expected a table",
+    "model_type": "expected a table",
+    "list_type": "expected rows, each under a heading in double brackets",
+    "greater_than": "must be above zero",
+}
+
+
+def _what(error: Any) -> str:
+    key = str(error["loc"][-1])
+    match error["type"]:
+        case "extra_forbidden":
+            return f"unknown key {key!r}; {_did_you_mean(key, _siblings(error['loc']))}"
+        case "missing":
+            return "missing; add it"
+        case "value_error":
+            return str(error["ctx"]["error"])
+        case "too_short" | "string_too_short":
+            return "must not be empty"
+        case "string_pattern_mismatch":
+            return f"{error['input']!r} does not look right; write it like {_like(error['loc'])}"
+        case kind:
+            return f"{_EXPECTED.get(kind, error['msg'])}, not {error['input']!r}"
+
+
+def _siblings(loc: Sequence[int | str]) -> tuple[str, ...]:
+    """The keys that would have been right at a place."""
+    if len(loc) == 1:
+        return _keys(MatrixFile)
+    if "input" in loc:
+        return _keys(InputRow)
+    return _keys(_ROWS[str(loc[0])])
+
+
+_EXAMPLES = {
+    "release": "'2.9.1'",
+    "source": "'pypi', 'cpu' or 'cu126'",
+    "python": "'3.11'",
+    "profiles": "'nightly'",
+    "name": "'rotary-half'",
+    "target": "'package.module:Class'",
+}
+
+
+def _like(loc: Sequence[int | str]) -> str:
+    return next(_EXAMPLES[str(part)] for part in reversed(loc) if part in _EXAMPLES)
+
+
+def _did_you_mean(word: str, words: Sequence[str], kind: str = "keys") -> str:
+    close = get_close_matches(word, words, n=1, cutoff=0.5)
+    return f"did you mean {close[0]!r}?" if close else f"the {kind} are {', '.join(words)}"

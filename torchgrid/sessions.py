@@ -1,0 +1,153 @@
+"""The nox sessions of a project: `plan`, one `cell(...)` a cell, `matrix` and `report`."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import nox
+
+from torchgrid import publish, runner
+from torchgrid.cell import Cell
+from torchgrid.errors import Exit, NothingTestedError, TorchgridError
+from torchgrid.matrix import Matrix, read_matrix, select
+from torchgrid.plan import plan_all
+from torchgrid.plan_table import plan_table
+from torchgrid.report.compatibility import summary_table
+from torchgrid.report.notes import Notes
+from torchgrid.run import Desk, run_cell
+from torchgrid.targets import check_targets
+from torchgrid.workplace import Workplace
+
+log = logging.getLogger("torchgrid")
+
+
+def define(noxfile: str) -> None:
+    """Define the sessions for the project whose noxfile calls this with its `__file__`.
+
+    A matrix.toml that cannot be meant ends nox with one line and exit code 2.
+    """
+    # nox lets every level through; commands are only of interest to who asks for more.
+    log.setLevel(logging.DEBUG if {"-v", "--verbose"} & set(sys.argv) else logging.INFO)
+    path = Path(noxfile).resolve()
+    with edge():
+        workplace = Workplace(path.parent)
+        matrix = read_matrix(workplace.matrix)
+        check_targets(workplace, matrix)
+    _define_plan(workplace, matrix)
+    if matrix.cells:
+        _define_cell(workplace, matrix)
+    _define_matrix(workplace, matrix, path)
+    _define_report(workplace)
+
+
+@contextlib.contextmanager
+def edge() -> Iterator[None]:
+    """Where errors meant for the user become one line and an exit code."""
+    try:
+        yield
+    except TorchgridError as error:
+        say(f"error: {error}", to_error=True)
+        raise SystemExit(int(error.code)) from None
+
+
+def say(text: str, *, to_error: bool = False) -> None:
+    """Print, whatever the locale can encode."""
+    stream = sys.stderr if to_error else sys.stdout
+    encoding = stream.encoding or "ascii"
+    print(text.encode(encoding, errors="replace").decode(encoding), file=stream, flush=True)
+
+
+def _define_plan(workplace: Workplace, matrix: Matrix) -> None:
+    @nox.session(venv_backend="none")
+    def plan(session: nox.Session) -> None:
+        """What would run and what cannot, with reasons and bytes; nothing is downloaded."""
+        with edge():
+            options = _options(session, refresh=True)
+            cells = _cells(matrix, options)
+            say(plan_table(plan_all(workplace, cells, refresh=options.refresh)))
+
+
+def _define_cell(workplace: Workplace, matrix: Matrix) -> None:
+    cells = [nox.param(c.id, id=c.id, tags=[*c.profiles]) for c in matrix.cells]
+
+    @nox.session(venv_backend="none", default=False)
+    @nox.parametrize("cell", cells)
+    def cell(session: nox.Session, cell: str) -> None:
+        """One cell: install its wheels into their own environment, ask every probe."""
+        found = next(c for c in matrix.cells if c.id == cell)
+        record = run_cell(Desk(workplace=workplace, matrix=matrix, cell=found))
+        if record.stopped is not None:
+            stopped = record.stopped
+            session.error(f"stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}")
+        if not record.outcomes:
+            session.error("nothing was tested")
+
+
+def _define_matrix(workplace: Workplace, matrix: Matrix, noxfile: Path) -> None:
+    @nox.session(name="matrix", venv_backend="none")
+    def matrix_(session: nox.Session) -> None:
+        """Run a profile's cells (-- --profile NAME, -- --cells GLOB) and print the table."""
+        with edge():
+            cells = _cells(matrix, _options(session))
+            try:
+                runner.run_cells(workplace, matrix, cells, noxfile)
+            except KeyboardInterrupt:
+                _tell(workplace, runner.judge(workplace, matrix, cells))
+                raise
+            ended = runner.judge(workplace, matrix, cells)
+            _tell(workplace, ended)
+            if ended.exit is not Exit.HELD:
+                raise SystemExit(int(ended.exit))
+
+
+def _define_report(workplace: Workplace) -> None:
+    @nox.session(venv_backend="none")
+    def report(session: nox.Session) -> None:
+        """Make the published pages from the accepted records (-- --accept takes the last run's)."""
+        parser = argparse.ArgumentParser(prog="nox -s report --")
+        parser.add_argument(
+            "--accept", action="store_true", help="first take the last run's records as accepted"
+        )
+        with edge():
+            if parser.parse_args(session.posargs).accept:
+                for cell_id in publish.accept(workplace):
+                    say(f"accepted {cell_id}")
+            for page in publish.publish(workplace):
+                say(f"wrote {page.relative_to(workplace.root)}")
+
+
+def _options(session: nox.Session, *, refresh: bool = False) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog=f"nox -s {session.name} --")
+    parser.add_argument("--profile", help="the cells of a profile (default: 'default')")
+    parser.add_argument(
+        "--cells", nargs="+", action="extend", default=[], help="globs over cell ids"
+    )
+    if refresh:
+        parser.add_argument("--refresh", action="store_true", help="resolve again, keep no lock")
+    return parser.parse_args(session.posargs)
+
+
+def _cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:
+    rows = {"[[torch]]": matrix.cells, "[[encoding]]": matrix.encodings}
+    for heading, there in rows.items():
+        if not there:
+            raise NothingTestedError(f"{matrix.path.name}: there is no {heading} row; add one")
+    return select(matrix, profile=options.profile, globs=options.cells)
+
+
+def _tell(workplace: Workplace, ended: runner.Verdicts) -> None:
+    """The end of a run, told: the table, its notes, what changed, and where the pages are."""
+    notes = Notes()
+    say("\n" + summary_table(ended.records, notes, style="simple"))
+    say("\n" + notes.render())
+    for difference in ended.changed:
+        say(str(difference))
+    for line in ended.misconfigured:
+        say(f"error: {line}", to_error=True)
+    for page in publish.write_pages(workplace.outcomes, ended.records):
+        say(f"\nwrote {page.relative_to(workplace.root)}")

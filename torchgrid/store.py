@@ -1,0 +1,147 @@
+"""Records on disk: one file a cell, the same bytes for the same record, replaced atomically."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from torchgrid.cell import newest_first
+from torchgrid.errors import ConfigurationError
+from torchgrid.outcome import Attestation, Outcome, Record
+from torchgrid.verdict import Stopped
+
+SCHEMA = 1
+
+_OUTCOME = TypeAdapter(Outcome)
+_STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
+_SUITE: TypeAdapter[str | None] = TypeAdapter(str | None)
+_ATTESTATION: TypeAdapter[Attestation | None] = TypeAdapter(Attestation | None)
+
+
+def dump(record: Record) -> str:
+    """A record as JSON lines: the attestation first, then the outcomes, sorted."""
+    head: dict[str, Any] = {"schema": SCHEMA, "cell": record.cell, "suite": record.suite}
+    if record.attestation is not None:
+        head["attestation"] = dict(record.attestation)
+    if record.stopped is not None:
+        head["stopped"] = asdict(record.stopped)
+    outcomes = sorted(record.outcomes, key=lambda outcome: outcome.task)
+    return "".join(f"{_line(part)}\n" for part in (head, *map(asdict, outcomes)))
+
+
+def load(text: str, *, name: str) -> Record:
+    """Read a record back.
+
+    Raises `ConfigurationError` naming file and line for what is no record of this schema.
+    """
+    # Not splitlines(): a message may hold any other character that ends a line somewhere.
+    lines = text.removesuffix("\n").split("\n") if text else []
+    if not lines:
+        raise ConfigurationError(f"{name}: empty; remove it and run its cell again")
+    head = _object(lines[0], name, 1)
+    if head.get("schema") != SCHEMA:
+        raise ConfigurationError(
+            f"{name}: schema {head.get('schema')!r} is not {SCHEMA}; run its cell again"
+        )
+    try:
+        record = Record(
+            cell=str(head["cell"]),
+            attestation=_ATTESTATION.validate_python(head.get("attestation")),
+            stopped=_STOPPED.validate_python(head.get("stopped")),
+            suite=_SUITE.validate_python(head.get("suite")),
+            outcomes=tuple(_outcome(line, name, n) for n, line in enumerate(lines[1:], start=2)),
+        )
+    except (KeyError, ValidationError) as error:
+        raise ConfigurationError(f"{name}:1: no record head: {_first(error)}") from None
+    return _consistent(record, name)
+
+
+def read(path: Path) -> Record:
+    """The record in a file."""
+    try:
+        # Bytes, so that no line ending is taken for another.
+        return load(path.read_bytes().decode(), name=path.name)
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"{path.name}: not UTF-8 at byte {error.start}") from None
+
+
+def read_all(folder: Path) -> tuple[Record, ...]:
+    """Every record in a folder, newest cell first."""
+    paths = folder.glob("*.jsonl") if folder.is_dir() else ()
+    return newest(read(path) for path in paths)
+
+
+def newest(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Records, newest cell first."""
+    return tuple(sorted(records, key=lambda record: newest_first(record.cell)))
+
+
+def write(folder: Path, record: Record) -> Path:
+    """Put a record into a folder, as `<cell>.jsonl`."""
+    path = file_of(folder, record.cell)
+    replace_text(path, dump(record))
+    return path
+
+
+def file_of(folder: Path, cell_id: str) -> Path:
+    """Where a cell's record lies in a folder."""
+    return folder / f"{cell_id}.jsonl"
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write a file so that a reader sees the old text or the new, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        # Half a character (a file name's, say) is spelt out: JSON reads it back as what it was.
+        draft.write_bytes(text.encode(errors="backslashreplace"))
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(", ", ": "))
+
+
+def _object(line: str, name: str, number: int) -> dict[str, Any]:
+    try:
+        value = json.loads(line)
+    except ValueError as error:
+        raise ConfigurationError(f"{name}:{number}: not JSON: {error}") from None
+    if not isinstance(value, dict):
+        raise ConfigurationError(f"{name}:{number}: not a JSON object")
+    return value
+
+
+def _outcome(line: str, name: str, number: int) -> Outcome:
+    try:
+        return _OUTCOME.validate_python(_object(line, name, number))
+    except ValidationError as error:
+        raise ConfigurationError(f"{name}:{number}: no outcome: {_first(error)}") from None
+
+
+def _first(error: KeyError | ValidationError) -> str:
+    if isinstance(error, KeyError):
+        return f"{error} is missing"
+    first = error.errors()[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+
+
+def _consistent(record: Record, name: str) -> Record:
+    if f"{record.cell}.jsonl" != name:
+        raise ConfigurationError(f"{name}: holds the record of {record.cell}; rename or remove it")
+    seen = set()
+    for number, outcome in enumerate(record.outcomes, start=2):
+        if outcome.cell != record.cell:
+            raise ConfigurationError(f"{name}:{number}: an outcome of {outcome.cell}")
+        if outcome.task in seen:
+            raise ConfigurationError(f"{name}:{number}: {'/'.join(outcome.task)} is there twice")
+        seen.add(outcome.task)
+    return record

@@ -1,0 +1,213 @@
+"""Supervising the harness: deadlines, deaths and restarts, until every task is answered."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from subprocess import Popen
+from typing import Any
+
+from torchgrid import journal, processes
+from torchgrid.journal import Event, Findings
+from torchgrid.outcome import Attestation, Task
+from torchgrid.verdict import Reason, Stage, Stopped, Verdict
+from torchgrid.workplace import PACKAGE
+
+log = logging.getLogger("torchgrid")
+
+POLL_SECONDS = 0.1
+OUTPUT_TAIL = 2000
+
+Judge = Callable[[Attestation], Stopped | None]
+Job = Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Patience:
+    """How long silence is borne, in seconds.
+
+    `prepare` bounds the import of torch and everything else that is no probe; `grace` is added to
+    a probe's own deadline, which the harness keeps by itself where it forks.
+    """
+
+    prepare: float = 300.0
+    grace: float = 15.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Post:
+    """One harness to supervise: its interpreter, its environment variables and its files."""
+
+    python: Path
+    env: Mapping[str, str]
+    folder: Path
+    patience: Patience = Patience()
+
+    @property
+    def journal(self) -> Path:
+        """What harness and supervisor append to."""
+        return self.folder / "journal.jsonl"
+
+
+def supervise(post: Post, job: Job, *, judge: Judge) -> None:
+    """Run the harness until the journal answers every task of the job, or says why not.
+
+    A harness that dies costs the task it was in; the next one goes on behind it. One that dies
+    without having answered anything new ends the cell.
+    """
+    witness = _Witness(post, judge)
+    while True:
+        before = len(witness.findings.answers)
+        _run_once(post, _remaining(job, witness.findings), witness)
+        after = witness.look()
+        if after.stopped is not None or not _open(job, after):
+            return
+        if len(after.answers) == before:
+            detail = _tail(post) or "the harness ended without a word"
+            died = Stopped(stage=Stage.PROBE, reason=Reason.HARNESS_DIED, detail=detail)
+            journal.append(post.journal, _stop_event(died))
+            return
+
+
+class _Witness:
+    """Reads along in a journal: tells each answer once, judges the attestation once."""
+
+    def __init__(self, post: Post, judge: Judge) -> None:
+        self._post, self._judge, self._judged = post, judge, False
+        self._heard = processes.now()
+        self.findings = journal.read_journal(post.journal)
+
+    def look(self) -> Findings:
+        """What the journal says by now."""
+        self._take(journal.read_journal(self._post.journal))
+        if self.findings.attestation is not None and not self._judged:
+            self._judged = True
+            stopped = self._judge(self.findings.attestation)
+            if stopped is not None:
+                journal.append(self._post.journal, _stop_event(stopped))
+                self._take(journal.read_journal(self._post.journal))
+        return self.findings
+
+    def listen(self) -> None:
+        """From now on, silence counts."""
+        self._heard = processes.now()
+
+    @property
+    def out_of_patience(self) -> bool:
+        """Whether the harness has been silent for too long."""
+        return processes.now() - self._heard > _patience(self._post, self.findings)
+
+    def _take(self, latest: Findings) -> None:
+        if latest.events != self.findings.events:
+            _tell(self.findings, latest)
+            self.findings = latest
+            self.listen()
+
+
+def _remaining(job: Job, findings: Findings) -> Job:
+    return {**job, "skip": sorted(list(task) for task in _answered(job, findings))}
+
+
+def _open(job: Job, findings: Findings) -> bool:
+    """Whether a task has no answer yet; true as well while the tasks are unknown."""
+    return findings.tasks is None or not _answered(job, findings).issuperset(findings.tasks)
+
+
+def _answered(job: Job, findings: Findings) -> set[Task]:
+    return {Task(*task) for task in job["skip"]} | set(findings.answers)
+
+
+def _run_once(post: Post, job: Job, witness: _Witness) -> None:
+    """One life of a harness, from its start to the last word about its death."""
+    path = post.folder / "job.json"
+    path.write_text(json.dumps(job), encoding="utf-8")
+    argv = [str(post.python), "-I", str(PACKAGE / "inside"), str(path)]
+    with processes.worker(argv, env=post.env, output=_output(post)) as child:
+        silenced = _watch(child, witness)
+        processes.kill_group(child)
+    findings = witness.look()
+    if findings.stopped is None and _open(job, findings):
+        _write_death(post, findings, child.returncode, silenced=silenced)
+
+
+def _watch(child: Popen[bytes], witness: _Witness) -> bool:
+    """Wait for the end of a harness; True where its silence had to be ended."""
+    witness.listen()
+    while not processes.wait(child, POLL_SECONDS):
+        if witness.look().stopped is not None:
+            return False
+        if witness.out_of_patience:
+            return True
+    return False
+
+
+def _patience(post: Post, findings: Findings) -> float:
+    if findings.in_flight is None:
+        return post.patience.prepare
+    return float(findings.in_flight["deadline"]) + post.patience.grace
+
+
+def _write_death(post: Post, findings: Findings, code: int, *, silenced: bool) -> None:
+    """The verdict on a harness that did not finish: on its task, or on its cell."""
+    if findings.in_flight is not None:
+        verdict = Verdict.TIMEOUT if silenced else Verdict.CRASH
+        journal.append(post.journal, _death_event(findings.in_flight, verdict, code, _tail(post)))
+    elif findings.attestation is None:
+        journal.append(post.journal, _stop_event(_import_stop(post, code, silenced=silenced)))
+
+
+def _import_stop(post: Post, code: int, *, silenced: bool) -> Stopped:
+    if silenced:
+        reason, how = Reason.IMPORT_TIMEOUT, f"no end within {post.patience.prepare:g} s"
+    else:
+        reason, how = Reason.IMPORT_FAILED, processes.signal_name(code)
+    detail = "; ".join(part for part in (f"{how} while importing torch", _tail(post)) if part)
+    return Stopped(stage=Stage.IMPORT, reason=reason, detail=detail)
+
+
+def _death_event(start: Event, verdict: Verdict, code: int, tail: str) -> Event:
+    late = verdict is Verdict.TIMEOUT
+    return {
+        **start,
+        "event": "outcome",
+        "verdict": verdict,
+        "reason": "deadline" if late else processes.signal_name(code),
+        "detail": f"no answer within {start['deadline']:g} s" if late else tail,
+        "metrics": {},
+        "seconds": start["deadline"] if late else 0.0,
+    }
+
+
+def _stop_event(stopped: Stopped) -> Event:
+    return {
+        "event": "stopped",
+        "stage": stopped.stage,
+        "reason": stopped.reason,
+        "detail": stopped.detail,
+    }
+
+
+def _tell(before: Findings, after: Findings) -> None:
+    """Show what was answered since the last look."""
+    fresh: list[Task] = [task for task in after.answers if task not in before.answers]
+    for task in fresh:
+        event = after.answers[task]
+        reason = f" ({event['reason']})" if event.get("reason") else ""
+        log.info(
+            "%s %s on %s: %s%s", task.encoding, task.probe, task.device, event["verdict"], reason
+        )
+
+
+def _output(post: Post) -> Path:
+    return post.folder / "output.txt"
+
+
+def _tail(post: Post) -> str:
+    try:
+        content = _output(post).read_bytes()
+    except FileNotFoundError:
+        return ""
+    return content[-OUTPUT_TAIL:].decode("utf-8", errors="replace").strip()

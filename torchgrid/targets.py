@@ -1,0 +1,76 @@
+"""Checking, without importing anything, that a target of the project's own code is there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from torchgrid import sources
+from torchgrid.errors import ConfigurationError
+from torchgrid.matrix import Matrix
+from torchgrid.workplace import Workplace
+
+
+def check_targets(workplace: Workplace, matrix: Matrix) -> None:
+    """Raise `ConfigurationError` for a target that no cell could import.
+
+    Only the `probes` package and the project's own modules can be looked at from here; whether a
+    target in an installed package is there, each cell says for itself.
+    """
+    for number, encoding in enumerate(matrix.encodings, start=1):
+        where = f"{matrix.path.name}: [[encoding]] {number}: target: "
+        module, _, name = encoding.target.partition(":")
+        file = sources.module_file(module, workplace.probes, workplace.root)
+        if file is not None:
+            _check_name(file, name, where)
+        elif module.partition(".")[0] == "probes":
+            raise ConfigurationError(f"{where}there is no module {module!r}; {_modules(workplace)}")
+
+
+def _check_name(file: Path, name: str, where: str) -> None:
+    try:
+        tree = ast.parse(file.read_bytes(), filename=file.name)
+    except SyntaxError as error:
+        place = f"{file.name}:{error.lineno}" if error.lineno else file.name
+        raise ConfigurationError(f"{where}{place}: syntax error: {error.msg}") from None
+    except ValueError as error:
+        raise ConfigurationError(f"{where}{file.name}: cannot be read: {error}") from None
+    names = set(_names(tree.body))
+    if name not in names and "*" not in names:
+        close = get_close_matches(name, names, n=1)
+        there = ", ".join(sorted(names)) or "no names at all"
+        hint = f"did you mean {close[0]!r}?" if close else f"it has {there}"
+        raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
+
+
+def _names(body: Iterable[ast.stmt]) -> Iterator[str]:
+    """The names that statements bind, on either side of a condition; `*` for any name."""
+    for node in body:
+        match node:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                yield name
+            case ast.Import(names=names) | ast.ImportFrom(names=names):
+                yield from ((alias.asname or alias.name).partition(".")[0] for alias in names)
+            case ast.Assign(targets=targets):
+                yield from (target.id for target in targets if isinstance(target, ast.Name))
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.If() | ast.Try() | ast.With():
+                yield from _names(_inner(node))
+
+
+def _inner(node: ast.If | ast.Try | ast.With) -> Iterator[ast.stmt]:
+    yield from node.body
+    if isinstance(node, ast.If | ast.Try):
+        yield from node.orelse
+    if isinstance(node, ast.Try):
+        yield from node.finalbody
+        for handler in node.handlers:
+            yield from handler.body
+
+
+def _modules(workplace: Workplace) -> str:
+    found = {path.stem for folder in workplace.probes for path in folder.glob("encodings/*.py")}
+    return f"probes.encodings has {', '.join(sorted(found - {'__init__'}))}"

@@ -1,0 +1,191 @@
+"""Asking uv: resolve, find a Python, make an environment, install; and what its errors mean."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from uv import find_uv_bin
+
+from torchgrid import processes
+from torchgrid.processes import Finished
+from torchgrid.verdict import Reason, Stage, Stopped
+
+RESOLVE_SECONDS = 180.0
+INSTALL_SECONDS = 1800.0
+PYTHON_SECONDS = 300.0
+
+# One index per package family: an environment variable or a file of the user's may name the
+# default index (a mirror), but never an extra one on which a stranger could own a name.
+_UNTRUSTED = ("UV_EXTRA_INDEX_URL", "UV_INDEX", "UV_FIND_LINKS", "UV_INDEX_STRATEGY")
+_SAYS_WHAT_IS_INSTALLED = (
+    "UV_DEFAULT_INDEX",
+    "UV_INDEX_URL",
+    "UV_EXCLUDE_NEWER",
+    "UV_CONSTRAINT",
+    "UV_OVERRIDE",
+    "UV_PRERELEASE",
+    "UV_RESOLUTION",
+)
+
+
+def backend(source: str) -> tuple[str, ...]:
+    """The options that send the torch family to the index a source names."""
+    return () if source == "pypi" else ("--torch-backend", source)
+
+
+def resolve(requirements: Sequence[str], *, python: str, source: str, lock: Path) -> Stopped | None:
+    """Write a PEP 751 lock for this platform; nothing is downloaded but metadata.
+
+    Returns why there is none, if there is none. Only wheels count: to build a source
+    distribution is to run code of a stranger at plan time.
+    """
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    finished = _uv(
+        ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
+        ["--python-version", python, "--only-binary", ":all:", *backend(source)],
+        # Any interpreter will do to resolve for another: this one is surely there.
+        ["--python", sys.executable, "--output-file", str(lock), "-"],
+        deadline=RESOLVE_SECONDS,
+        stdin="\n".join(requirements),
+    )
+    if finished.code == 0:
+        return None
+    lock.unlink(missing_ok=True)
+    return Stopped(
+        stage=Stage.PLAN, reason=_resolve_reason(finished), detail=_message(finished.output)
+    )
+
+
+def settings() -> Mapping[str, str]:
+    """The settings of the environment that change what uv installs; part of a lock's key."""
+    return {name: os.environ[name] for name in _SAYS_WHAT_IS_INSTALLED if name in os.environ}
+
+
+def find_python(version: str) -> Path | None:
+    """An installed interpreter of this minor version, or None; never downloads one."""
+    # The project's own environment is no place to look: cells outlive it.
+    finished = _uv(
+        ["python", "find", "--system", "--no-project", "--no-python-downloads"],
+        ["--resolve-links", version],
+        deadline=PYTHON_SECONDS,
+    )
+    found = finished.output.strip().splitlines()[-1:] if finished.code == 0 else []
+    return Path(found[0]) if found else None
+
+
+def fetch_python(version: str) -> Stopped | None:
+    """Let uv install an interpreter for itself, where its settings allow; why not, if not."""
+    if os.environ.get("UV_PYTHON_DOWNLOADS", "automatic") in ("never", "manual"):
+        detail = f"Python {version} is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
+        return Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
+    finished = _uv(["python", "install", "--no-bin", version], deadline=PYTHON_SECONDS)
+    if finished.code == 0:
+        return None
+    detail = f"Python {version} is not installed and could not be fetched: "
+    return Stopped(
+        stage=Stage.PLAN,
+        reason=Reason.NO_INTERPRETER,
+        detail=detail + _message(finished.output),
+    )
+
+
+def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
+    """An empty virtual environment on an interpreter; why not, if not."""
+    finished = _uv(
+        ["venv", "--quiet", "--no-project", "--clear", "--python", str(interpreter), str(folder)],
+        deadline=PYTHON_SECONDS,
+    )
+    return None if finished.code == 0 else _install_stop(finished)
+
+
+def missing_from_cache(python: Path, *, requirements: Path, source: str) -> bool:
+    """Whether installing these would download anything."""
+    finished = _sync(python, requirements, source, "--dry-run")
+    return finished.code != 0 or "Would download" in finished.output
+
+
+def install(python: Path, *, requirements: Path, source: str) -> Stopped | None:
+    """Make an environment hold exactly these hashed requirements; why not, if not."""
+    finished = _sync(python, requirements, source)
+    return None if finished.code == 0 else _install_stop(finished)
+
+
+def forget(packages: Sequence[str]) -> None:
+    """Drop packages from uv's cache, where the disk asks for it."""
+    _uv(["cache", "clean", *packages], deadline=PYTHON_SECONDS)
+
+
+def cache_folder() -> Path:
+    """Where uv keeps its wheels."""
+    return Path(_uv(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
+
+
+def _sync(python: Path, requirements: Path, source: str, *options: str) -> Finished:
+    return _uv(
+        ["pip", "sync", "--python", str(python), "--require-hashes", "--no-build"],
+        [*backend(source), *options, str(requirements)],
+        deadline=INSTALL_SECONDS,
+    )
+
+
+@cache
+def _binary() -> str:
+    return find_uv_bin()
+
+
+def _uv(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Finished:
+    argv = [_binary(), *(word for part in parts for word in part)]
+    env = {name: value for name, value in os.environ.items() if name not in _UNTRUSTED}
+    env |= {"UV_NO_PROGRESS": "1", "NO_COLOR": "1", "UV_NO_CONFIG": "1"}
+    finished = processes.run(argv, deadline=deadline, env=env, stdin=stdin)
+    if not finished.timed_out:
+        return finished
+    return replace(finished, output=f"{finished.output}\nno end within {deadline:g} s")
+
+
+_NETWORK = re.compile(
+    r"Failed to fetch|error sending request|client error|dns error|timed out|"
+    r"Request failed after|HTTP status (server|client) error|Connection refused",
+    re.IGNORECASE,
+)
+_NO_SPACE = re.compile(r"No space left on device|os error 28\b|Disk quota exceeded", re.IGNORECASE)
+_NO_WHEEL = re.compile(
+    r"torch==\S+ has no wheels|there (is|are) no version of torch==|only found wheels for `torch`"
+    r"|torch was not found in the package registry|no wheels are available for torch"
+)
+
+
+def _resolve_reason(finished: Finished) -> Reason:
+    output = " ".join(finished.output.split())
+    if finished.timed_out or _NETWORK.search(output):
+        return Reason.INDEX_UNREACHABLE
+    if _NO_SPACE.search(output):
+        return Reason.NO_SPACE
+    if "No solution found" not in output:
+        return Reason.RESOLVE_FAILED
+    return Reason.NO_WHEEL if _NO_WHEEL.search(output) else Reason.UNSATISFIABLE
+
+
+def _install_stop(finished: Finished) -> Stopped:
+    output = finished.output
+    if _NO_SPACE.search(output):
+        reason = Reason.NO_SPACE
+    elif finished.timed_out or _NETWORK.search(output):
+        reason = Reason.INDEX_UNREACHABLE
+    else:
+        reason = Reason.INSTALL_FAILED
+    return Stopped(stage=Stage.INSTALL, reason=reason, detail=_message(output))
+
+
+def _message(output: str) -> str:
+    """What uv says, as one paragraph without its addresses."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    text = " ".join(line for line in lines if not line.startswith("warning:"))
+    text = re.sub(r"https?://[^\s)`]+", "<address>", text.removeprefix("error: "))
+    return text[:1000] or "uv said nothing"
