@@ -27,9 +27,13 @@ UNBUILT = ("target-import-failed", "construction-failed")
 
 @dataclass(frozen=True, kw_only=True)
 class Verdicts:
-    """What a run came to: its records (newest cell first), what changed, how it ends."""
+    """What a run came to: its records (newest cell first), what changed, how it ends.
+
+    `missing` are the cells that have no record, as after an interruption.
+    """
 
     records: tuple[Record, ...]
+    missing: tuple[str, ...]
     changed: tuple[Difference, ...]
     misconfigured: tuple[str, ...]
     exit: Exit
@@ -61,6 +65,9 @@ def judge(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell]) -> Verdic
     misconfigured = tuple(_misconfigured(matrix, records))
     return Verdicts(
         records=records,
+        missing=tuple(
+            cell.id for cell, path in zip(cells, paths, strict=True) if not path.is_file()
+        ),
         changed=changed,
         misconfigured=misconfigured,
         exit=Exit.CONFIGURATION if misconfigured else exit_code(records, changed),

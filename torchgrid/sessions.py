@@ -145,6 +145,8 @@ def _tell(workplace: Workplace, ended: runner.Verdicts) -> None:
     notes = Notes()
     say("\n" + summary_table(ended.records, notes, style="simple"))
     say("\n" + notes.render())
+    for cell_id in ended.missing:
+        say(f"not run: {cell_id}")
     for difference in ended.changed:
         say(str(difference))
     for line in ended.misconfigured:

@@ -119,21 +119,21 @@ def test_a_program_that_ended_is_not_waited_for_because_of_what_it_left(tmp_path
     file = tmp_path / "pid"
     began = time.monotonic()
 
-    actual = processes.run(python(grandchild(), str(file)), deadline=1.0)
+    actual = processes.run(python(grandchild(), str(file)), deadline=DEADLINE)
 
     assert Finished(code=0, output="started\n") == actual
-    assert time.monotonic() - began < 0.9
+    assert time.monotonic() - began < 15
     assert gone(int(file.read_text()))
 
 
 def test_a_deadline_holds_against_a_grandchild_in_a_session_of_its_own(tmp_path: Path) -> None:
-    code = grandchild(seconds="1.2", session=True, then="time.sleep(60)")
+    code = grandchild(seconds="10", session=True, then="time.sleep(60)")
     began = time.monotonic()
 
     actual = processes.run(python(code, str(tmp_path / "pid")), deadline=0.3)
 
     assert actual.timed_out
-    assert time.monotonic() - began < 1.0
+    assert time.monotonic() - began < 5
 
 
 def test_a_workers_output_goes_to_its_file(tmp_path: Path) -> None:
