@@ -46,9 +46,14 @@ def differences(accepted: Mapping[str, Record], run: Iterable[Record]) -> tuple[
 
 def exit_code(run: Sequence[Record], changed: Iterable[Difference]) -> Exit:
     """How a run ends: nothing tested is never green, neither is a cell without evidence."""
-    if not any(_answered(record) for record in run):
+    if not any(answered(record) for record in run):
         return Exit.NOTHING_TESTED
     return Exit.REGRESSED if any(d.change in _GATES for d in changed) else Exit.HELD
+
+
+def answered(record: Record) -> bool:
+    """Whether a cell has evidence: a verdict that says something about a module."""
+    return record.stopped is None and any(o.verdict not in _SILENT for o in record.outcomes)
 
 
 def _of_cell(before: Record | None, after: Record) -> Iterator[Difference]:
@@ -58,7 +63,7 @@ def _of_cell(before: Record | None, after: Record) -> Iterator[Difference]:
         yield _difference(Change.NOW_UNAVAILABLE, after.cell, "unknown", "cut off")
     elif before is not None and before.stopped is None:
         yield from _outcomes(before, after)
-    elif not _answered(after):
+    elif not answered(after):
         yield _difference(Change.NOW_UNAVAILABLE, after.cell, "unknown", "no evidence")
     else:
         was = "no record" if before is None else str(before.stopped and before.stopped.reason)
@@ -102,8 +107,3 @@ def _verdict(outcome: Outcome | None) -> str:
 
 def _difference(change: Change, where: str, before: str, after: str) -> Difference:
     return Difference(change=change, where=where, before=before, after=after)
-
-
-def _answered(record: Record) -> bool:
-    """Whether a cell has evidence: a verdict that says something about a module."""
-    return record.stopped is None and any(o.verdict not in _SILENT for o in record.outcomes)

@@ -13,6 +13,7 @@ import nox
 
 from torchgrid import publish, runner
 from torchgrid.cell import Cell
+from torchgrid.comparison import answered
 from torchgrid.errors import Exit, NothingTestedError, TorchgridError
 from torchgrid.matrix import Matrix, read_matrix, select
 from torchgrid.plan import plan_all
@@ -84,7 +85,7 @@ def _define_cell(workplace: Workplace, matrix: Matrix) -> None:
         if record.stopped is not None:
             stopped = record.stopped
             session.error(f"stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}")
-        if not record.outcomes:
+        if not answered(record):
             session.error("nothing was tested")
 
 

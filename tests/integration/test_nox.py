@@ -1,0 +1,160 @@
+"""The sessions as a user runs them: nox itself, from another folder, to its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.integration.desks import THIS_PYTHON
+from tests.integration.loopback import Index
+
+ROOT = Path(__file__).resolve().parents[2]
+
+NOXFILE = f"""\
+import sys
+
+sys.path.insert(0, {str(ROOT)!r})
+
+from torchgrid.sessions import define
+
+define(__file__)
+"""
+
+ENCODING = """
+[[encoding]]
+name = "sinusoidal"
+target = "probes.encodings.sinusoidal:Sinusoidal"
+arguments = { d_model = 8 }
+input = { shape = [3, 2, 8], layout = ["seq", "batch", "feature"] }
+table = "pe"
+max_length = 5000
+"""
+
+REAL = '[[torch]]\nrelease = "2.9.1"\npython = "3.11"\nwith = "setuptools"\nprofiles = "default"\n'
+CELL = "torch2.9.1-pypi-py3.11+setuptools"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project of somebody else's, with a noxfile and a matrix."""
+
+    root: Path
+
+    def nox(self, *words: str) -> tuple[int, str]:
+        """Run nox from another folder; its exit code and what it printed."""
+        argv = [sys.executable, "-m", "nox", "-f", str(self.root / "noxfile.py"), *words]
+        # A locale that cannot print a mark must not cost the run.
+        env = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+        finished = subprocess.run(
+            argv, cwd="/", env=env, capture_output=True, check=False, timeout=500
+        )
+        return finished.returncode, (finished.stdout + finished.stderr).decode(errors="replace")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """A project whose matrix has yet to be written."""
+    root = tmp_path / "project"
+    root.mkdir()
+    (root / "noxfile.py").write_text(NOXFILE)
+    return Project(root)
+
+
+def test_a_misspelt_key_is_one_line_and_exit_2(project: Project) -> None:
+    (project.root / "matrix.toml").write_text(REAL.replace("python", "pyhton") + ENCODING)
+    code, output = project.nox("-l")
+
+    expected = "error: matrix.toml: [[torch]] 1: unknown key 'pyhton'; did you mean 'python'?"
+    assert (2, True) == (code, output.startswith(expected))
+    assert 1 == len(output.splitlines())
+
+
+@pytest.mark.parametrize(
+    "words,expected",
+    [
+        (("--profile", "nightly"), "no row is in profile 'nightly'"),
+        (("--cells", "torch3*"), "--cells 'torch3*' matches no cell"),
+        (("--cell", "x", "--nonsense"), "unrecognized arguments"),
+    ],
+)
+def test_a_selection_that_means_nothing_is_exit_2(
+    project: Project, words: tuple[str, ...], expected: str
+) -> None:
+    (project.root / "matrix.toml").write_text(REAL + ENCODING)
+    code, output = project.nox("-s", "matrix", "--", *words)
+
+    assert 2 == code
+    assert expected in output
+    assert not (project.root / ".torchgrid").exists()
+
+
+@pytest.mark.parametrize("text", ["", REAL, ENCODING])
+def test_a_matrix_of_nothing_is_exit_3(project: Project, text: str) -> None:
+    (project.root / "matrix.toml").write_text(text)
+
+    assert 3 == project.nox("-s", "matrix")[0]
+
+
+def test_nothing_to_publish_is_exit_3(project: Project) -> None:
+    (project.root / "matrix.toml").write_text(REAL + ENCODING)
+    code, output = project.nox("-s", "report")
+
+    assert (3, True) == (code, "no records to publish" in output)
+    assert not (project.root / "reports").exists()
+
+
+def test_a_cell_that_cannot_exist_is_a_row_and_stops_no_other(
+    project: Project, only_loopback: Index
+) -> None:
+    assert only_loopback.folder.exists()
+    rows = f'[[torch]]\nrelease = ["9.9.7", "9.9.8"]\npython = "{THIS_PYTHON}"\n' + ENCODING
+    (project.root / "matrix.toml").write_text(rows)
+    code, output = project.nox("-s", "matrix", "--", "--profile", "full")
+
+    assert 3 == code
+    page = (project.root / ".torchgrid/outcomes/compatibility.md").read_text(encoding="utf-8")
+    for release in ("9.9.7", "9.9.8"):
+        assert f"| torch{release}-pypi-py{THIS_PYTHON} |        |          | no-wheel" in page
+    assert "Traceback" not in output
+
+
+def test_a_real_wheel_comes_to_a_table_and_is_judged_by_it(project: Project) -> None:
+    (project.root / "matrix.toml").write_text(REAL + ENCODING)
+    code, output = project.nox("-s", "matrix")
+    assert (0, True) == (code, f"new: {CELL}: no record -> 15 outcomes" in output), output
+
+    # Nothing changed: the cell gets no nox of its own.
+    code, output = project.nox("-s", "matrix")
+    assert (0, True) == (code, f"{CELL}: nothing to do" in output)
+
+    assert 0 == project.nox("-s", "report", "--", "--accept")[0]
+    accepted = project.root / "reports" / "data" / f"{CELL}.jsonl"
+    assert (
+        project.root / ".torchgrid/outcomes" / accepted.name
+    ).read_text() == accepted.read_text()
+    assert "| 13✓ (2✓)" in (project.root / "reports/compatibility.md").read_text(encoding="utf-8")
+
+    # What was accepted as a failure and passes is fixed; the other way round it regressed.
+    _turn(accepted, "pass", "fail")
+    code, output = project.nox("-s", "matrix")
+    assert (0, True) == (code, "fixed: " in output)
+
+    _turn(accepted, "fail", "pass")
+    _turn(project.root / ".torchgrid/outcomes" / accepted.name, "pass", "fail")
+    code, output = project.nox("-s", "matrix")
+    assert (1, True) == (code, "regressed: " in output)
+
+
+def _turn(record: Path, before: str, after: str) -> None:
+    """Give the outcomes of a record another verdict."""
+    head, *lines = record.read_text(encoding="utf-8").splitlines()
+    outcomes = [json.loads(line) for line in lines]
+    turned = [o | {"verdict": after} if o["verdict"] == before else o for o in outcomes]
+    text = "\n".join((head, *(json.dumps(outcome) for outcome in turned)))
+    record.write_text(f"{text}\n", encoding="utf-8")
