@@ -34,7 +34,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """What continuous integration checks besides the tests: ruff, mypy, the matrix's form."""
+    """What continuous integration checks besides the tests: ruff and mypy."""
     session.install("-e", ".", "--group", "lint")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")

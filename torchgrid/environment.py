@@ -102,6 +102,11 @@ def _install(
         if stopped is not None:
             return stopped
         log.info("installing %s: up to %s to download", cell.id, disk.human(lock.bytes))
+    if not disk.shares_files(workplace):
+        log.warning(
+            "uv's cache is on another file system, so every environment is a full copy; "
+            "set UV_CACHE_DIR to a folder beside this project to share files"
+        )
     return uv.install(python, requirements=requirements, source=cell.source)
 
 

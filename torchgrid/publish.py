@@ -9,13 +9,14 @@ from torchgrid import store
 from torchgrid.errors import NothingTestedError
 from torchgrid.outcome import Record
 from torchgrid.report.compatibility import compatibility_page
+from torchgrid.report.metrics import metrics_page
 from torchgrid.verdict import Reason
 from torchgrid.workplace import Workplace
 
 
 def pages(records: Sequence[Record]) -> dict[str, str]:
     """Every page of a set of records, by file name."""
-    return {"compatibility.md": compatibility_page(records)}
+    return {"compatibility.md": compatibility_page(records), "metrics.md": metrics_page(records)}
 
 
 def write_pages(folder: Path, records: Sequence[Record]) -> list[Path]:

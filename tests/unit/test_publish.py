@@ -26,7 +26,7 @@ def test_the_pages_are_written_beside_their_records(place: Workplace) -> None:
 
     actual = publish.publish(place)
 
-    assert [place.reports / "compatibility.md"] == actual
+    assert [place.reports / "compatibility.md", place.reports / "metrics.md"] == actual
     assert compatibility_page([record(outcome())]) == actual[0].read_text(encoding="utf-8")
 
 

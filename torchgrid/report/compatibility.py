@@ -63,14 +63,19 @@ def _summary_section(records: Sequence[Record]) -> str:
 
 def _summary_row(record: Record, names: Sequence[str], notes: Notes) -> list[str]:
     facts = record.attestation or {}
-    stopped = record.stopped
     return [
         table_cell(record.cell),
         table_cell(str(facts.get("cuda") or ("none" if facts else ""))),
         table_cell(str(facts.get("python", ""))),
-        "" if stopped is None else f"{stopped.reason} {notes.stopped(stopped)}",
+        _stop(record, notes),
         *(counts(o for o in valid(record) if o.encoding == name) for name in names),
     ]
+
+
+def _stop(record: Record, notes: Notes) -> str:
+    if record.stopped is not None:
+        return f"{record.stopped.reason} {notes.stopped(record.stopped)}"
+    return "unfinished" if record.suite is None else ""
 
 
 def _encoding_section(name: str, records: Sequence[Record]) -> str:
