@@ -21,11 +21,10 @@ def follows_module(case: Case) -> Optional[Dict[str, float]]:
     usual stray is a tensor kept as a plain attribute (huggingface/transformers PR#22234,
     multidim-positional-encoding#33).
     """
-    x, module = case.input(), case.build()
-    expected = case.build()(x)
+    expected, module = case.reference(), case.build()
     with visit(case.device) as there:
         module = there.module(module)
-        y = module(there.tensor(x))
+        y = module(there.tensor(case.input()))
         require_all_there(there, module, y)
     return compared(case, there, y, expected)
 
@@ -38,15 +37,16 @@ def built_in_context(case: Case) -> Optional[Dict[str, float]]:
     """
     if not hasattr(torch.device, "__enter__"):
         raise NotApplicable("no-device-context", "`with torch.device(...)` came with 2.0")
-    x, on_cpu = case.input(), case.build()
+    case.reference()
+    on_cpu = case.build()
     with visit(case.device) as there:
         with there.device:
             module = case.build()
-        y = module(there.tensor(x))
+        y = module(there.tensor(case.input()))
         require_all_there(there, module, y)
         if there.has_data:
             adopt_parameters(on_cpu, module)
-    return compared(case, there, y, on_cpu(x))
+    return compared(case, there, y, case.answer(on_cpu, case.input()))
 
 
 def require_all_there(there: Visit, module: nn.Module, y: Tensor) -> None:

@@ -87,6 +87,14 @@ SUBJECTS = {
     "disabled": wrong("Disabled", table="pe"),
     "otherwise-compiled": wrong("OtherwiseCompiled"),
     "detached-compiled": wrong("DetachedCompiled"),
+    "in-place": wrong("InPlace", table="pe"),
+    "no-such-table": right("sinusoidal:Sinusoidal", table="pee"),
+    "softmax-of-a-bias": wrong("SoftmaxOfABias"),
+    "copy-shares-integers": wrong("CopySharesIntegers"),
+    "stray-in-a-list": wrong("StrayInAList", table="pe"),
+    "moves-its-list": wrong("MovesItsList"),
+    "halved-in-half": wrong("HalvedInHalf"),
+    "refuses-with-an-address": wrong("RefusesWithAnAddress", max_length=8),
 }
 
 
@@ -98,6 +106,12 @@ def fails(probe: str, encoding: str, reason: str, device: str = "cpu") -> Exampl
     return Example(probe=probe, encoding=encoding, device=device, verdict="fail", reason=reason)
 
 
+def not_tested(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
+    return Example(
+        probe=probe, encoding=encoding, device=device, verdict="not-tested", reason=reason
+    )
+
+
 def not_applicable(probe: str, encoding: str, reason: str) -> Example:
     return Example(probe=probe, encoding=encoding, verdict="not-applicable", reason=reason)
 
@@ -105,6 +119,7 @@ def not_applicable(probe: str, encoding: str, reason: str) -> Example:
 EXAMPLES = (
     passes("forward.shape", "sinusoidal"),
     passes("forward.shape", "end-to-end"),
+    passes("forward.shape", "in-place"),
     fails("forward.shape", "fixed-length-printed", "batch-dependent"),
     fails("forward.shape", "batch-mean", "batch-dependent"),
     fails("forward.shape", "shortened", "wrong-shape"),
@@ -121,13 +136,11 @@ EXAMPLES = (
     fails("device.follows-module", "plain-attribute", "RuntimeError", "fake-cuda"),
     fails("device.follows-module", "stray-unused", "left-behind", "fake-cuda"),
     fails("device.follows-module", "on-the-cpu", "output-elsewhere", "fake-cuda"),
-    Example(
-        probe="device.follows-module",
-        encoding="own-to",
-        device="fake-cuda",
-        verdict="not-tested",
-        reason="own-to",
-    ),
+    fails("device.follows-module", "stray-in-a-list", "left-behind", "meta"),
+    passes("device.follows-module", "moves-its-list", "meta"),
+    passes("device.follows-module", "moves-its-list", "fake-cuda"),
+    not_tested("device.follows-module", "own-to", "own-to", "fake-cuda"),
+    not_tested("device.follows-module", "fixed-length-printed", "eager-fails", "meta"),
     passes("device.built-in-context", "plain-attribute", "meta"),
     fails("device.built-in-context", "device-argument", "RuntimeError", "meta"),
     passes("device.built-in-context", "plain-attribute", "fake-cuda"),
@@ -142,17 +155,25 @@ EXAMPLES = (
     passes("state.round-trip", "sinusoidal"),
     fails("state.round-trip", "plain-attribute", "not-restored"),
     not_applicable("state.round-trip", "recomputed", "no-state"),
+    fails("state.round-trip", "softmax-of-a-bias", "not-restored"),
+    passes("state.round-trip", "in-place"),
     passes("state.deepcopy", "plain-attribute"),
+    passes("state.deepcopy", "in-place"),
+    fails("state.deepcopy", "copy-shares-integers", "copy-shares"),
     fails("state.deepcopy", "non-leaf", "RuntimeError"),
     fails("state.deepcopy", "copied-as-itself", "copy-shares"),
     fails("state.deepcopy", "copied-afresh", "copy-differs"),
     passes("dtype.follows-module", "sinusoidal"),
     passes("dtype.follows-module", "recomputed"),
     fails("dtype.follows-module", "plain-attribute", "other-dtype"),
+    passes("dtype.follows-module", "end-to-end"),
     fails("dtype.follows-module", "coarse-positions", "different-values"),
+    fails("dtype.follows-module", "halved-in-half", "different-values"),
+    not_tested("dtype.follows-module", "fixed-length-printed", "eager-fails"),
     passes("length.overflow", "sinusoidal"),
     passes("length.overflow", "fixed-length"),
     fails("length.overflow", "learned", "unclear-error"),
+    fails("length.overflow", "refuses-with-an-address", "unclear-error"),
     fails("length.overflow", "clamped", "silently-accepted"),
     not_applicable("length.overflow", "recomputed", "no-max-length"),
     passes("compile.fullgraph", "sinusoidal"),
@@ -162,11 +183,19 @@ EXAMPLES = (
     fails("compile.breaks", "printing", "graph-break"),
     fails("compile.breaks", "otherwise-compiled", "different-values"),
     passes("compile.lengths", "sinusoidal"),
+    not_applicable("compile.lengths", "refuses-with-an-address", "too-short"),
+    not_tested("compile.lengths", "fixed-length-printed", "eager-fails"),
     fails("compile.lengths", "per-length", "graph-per-length"),
     fails("compile.lengths", "disabled", "fell-back"),
     passes("compile.inductor", "sinusoidal"),
+    passes("compile.inductor", "in-place"),
+    fails("compile.inductor", "disabled", "not-captured"),
+    not_tested("compile.inductor", "fixed-length-printed", "eager-fails"),
+    not_tested("compile.inductor", "no-such-table", "table-missing"),
     fails("compile.inductor", "otherwise-compiled", "different-values"),
     passes("compile.backward", "end-to-end"),
+    passes("compile.backward", "in-place"),
+    fails("compile.backward", "disabled", "not-captured"),
     fails("compile.backward", "detached-compiled", "missing-gradient"),
     fails("compile.backward", "otherwise-compiled", "different-gradient"),
 )

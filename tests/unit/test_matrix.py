@@ -217,6 +217,7 @@ def test_the_committed_encodings_are_those_of_the_article() -> None:
         "lazy-move-attribute",
         "fixed-length",
         "fixed-length-printed",
+        "fixed-length-printed-square",
         "recomputed",
         "end-to-end",
     ]

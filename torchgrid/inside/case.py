@@ -9,8 +9,9 @@ from typing import Any, Dict, Iterable, Optional
 import torch
 from torch import Tensor, nn
 
+from torchgrid.inside.answer import is_exhaustion
 from torchgrid.inside.job import EncodingSpec
-from torchgrid.inside.probe import Fail, NotApplicable
+from torchgrid.inside.probe import Fail, NotApplicable, NotTested
 
 SEED = 20260113
 TOLERANCE = 1e-5
@@ -59,8 +60,27 @@ class Case:
         torch.manual_seed(SEED)
         return target(**{**self.spec.arguments, **overrides}).eval()
 
+    def reference(self, **sizes: int) -> Tensor:
+        """What a fresh module answers in eager mode on the CPU; see `answer` for what it raises."""
+        return self.answer(self.build(), self.input(**sizes))
+
+    def answer(self, module: nn.Module, x: Tensor) -> Tensor:
+        """A module's eager answer, kept apart from whatever is later done to `x` in place.
+
+        Raises NotTested where the module raises: asked in any other way it would say the same, and
+        `forward.shape` is the question that it fails.
+        """
+        try:
+            y: Tensor = module(x)
+            return y.detach().clone()
+        except Exception as error:
+            if is_exhaustion(error):
+                raise
+            detail = f"{type(error).__name__}: {error}"
+            raise NotTested("eager-fails", detail) from error
+
     def input(self, **sizes: int) -> Tensor:
-        """Seeded normal numbers in the row's shape.
+        """Seeded normal numbers in the row's shape, a new tensor each time.
 
         Some sizes may be replaced, as in `input(seq=11, batch=2)`. A size that the layout does not
         have is left out, so that a probe can ask for a small batch whether or not there is one.

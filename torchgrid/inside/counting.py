@@ -1,24 +1,28 @@
-"""A Dynamo backend that compiles nothing and counts: graphs, their runs, breaks with reasons."""
+"""A Dynamo backend that counts: graphs, their runs, breaks with reasons."""
 
 from __future__ import annotations
 
 import importlib
-from typing import Any, Callable, List, Tuple
+from typing import Any, Callable, List, Optional, Tuple
 
 import torch
 from torch import nn
 
 from torchgrid.inside.probe import NotApplicable
 
+Backend = Callable[[Any, List[Any]], Callable[..., Any]]
+
 
 class Counting:
-    """The backend and its counts; graphs run as they were traced, with eager kernels.
+    """A backend and its counts; `compiler` is the one that graphs are handed on to.
 
-    `graphs` were handed over by Dynamo and `runs` is how often any of them ran. A call that runs
-    none fell back to eager, which Dynamo does silently once its recompile limit is hit.
+    Without one they run as they were traced, with eager kernels. `graphs` were handed over by
+    Dynamo and `runs` is how often any of them ran. A call that runs none fell back to eager, which
+    Dynamo does silently once its recompile limit is hit.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, compiler: Optional[Backend] = None) -> None:
+        self._compiler = compiler
         self.graphs = 0
         self.runs = 0
         self._reasons: List[str] = []
@@ -32,9 +36,13 @@ class Counting:
         if getattr(why, "graph_break", False):
             self._reasons.append(why.reason)
 
+        compiled = (
+            graph.forward if self._compiler is None else self._compiler(graph, example_inputs)
+        )
+
         def run(*inputs: Any) -> Any:
             self.runs += 1
-            return graph.forward(*inputs)
+            return compiled(*inputs)
 
         return run
 
@@ -54,12 +62,24 @@ class Counting:
         return int(_dynamo_counters()["frames"]["total"])
 
 
-def compile_counted(module: nn.Module, **options: Any) -> Tuple[Callable[..., Any], Counting]:
-    """`torch.compile` with a counting backend, on a Dynamo that has seen nothing before."""
+def compile_counted(
+    module: nn.Module, backend: Optional[str] = None, **options: Any
+) -> Tuple[Callable[..., Any], Counting]:
+    """`torch.compile` with a counting backend, on a Dynamo that has seen nothing before.
+
+    `backend` names a registered one that the graphs are handed on to; further options are
+    torch.compile's own.
+    """
     importlib.import_module("torch._dynamo").reset()
     _dynamo_counters().clear()
-    counting = Counting()
+    counting = Counting(None if backend is None else _registered(backend))
     return torch.compile(module, backend=counting, **options), counting
+
+
+def _registered(backend: str) -> Backend:
+    registry = importlib.import_module("torch._dynamo.backends.registry")
+    found: Backend = registry.lookup_backend(backend)
+    return found
 
 
 def require_compile() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Dict, Iterator
+from typing import Any, Dict, Iterator, Tuple
 
 import torch
 from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 
 from torchgrid.inside import fake_cuda
+from torchgrid.inside.fake_cuda import plain_attributes
 from torchgrid.inside.probe import Fail, NotTested
 
 # How the word for a device is spelt in torch; the others are spelt alike.
@@ -66,7 +67,7 @@ def visit(device: str) -> Iterator[Visit]:
     believed is for the caller to ask once, with `fake_cuda.self_check`.
     """
     if device == "fake-cuda":
-        with fake_cuda.fake_cuda_mode() as mode:
+        with _limits_of_the_fake(), fake_cuda.fake_cuda_mode() as mode:
             yield FakeVisit(mode)
         return
     if device == "cuda" and not torch.cuda.is_available():
@@ -75,15 +76,39 @@ def visit(device: str) -> Iterator[Visit]:
         yield Visit(device)
 
 
+@contextlib.contextmanager
+def _limits_of_the_fake() -> Iterator[None]:
+    """Tell a real tensor that the fake met, which no device would mind, from the module's fault."""
+    try:
+        yield
+    except AssertionError as error:
+        if "convert all Tensors to FakeTensors" in str(error):
+            raise NotTested("fake-met-a-real-tensor", str(error)) from error
+        raise
+
+
 def held_tensors(module: nn.Module) -> Dict[str, Tensor]:
-    """Every tensor that a module holds, by its path: parameters, buffers and plain attributes."""
+    """Every tensor that a module holds, by its path.
+
+    Parameters, buffers, and plain attributes, those inside of lists, tuples and dictionaries too.
+    """
     held = dict(module.named_parameters())
     held.update(module.named_buffers())
     for path, part in module.named_modules():
-        for name, value in vars(part).items():
-            if isinstance(value, Tensor):
-                held[f"{path}.{name}" if path else name] = value
+        for name, value in plain_attributes(part).items():
+            held.update(_tensors_in(f"{path}.{name}" if path else name, value))
     return held
+
+
+def _tensors_in(path: str, value: Any) -> Iterator[Tuple[str, Tensor]]:
+    if isinstance(value, Tensor):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _tensors_in(f"{path}[{key!r}]", item)
+    elif isinstance(value, (list, tuple)):
+        for index, item in enumerate(value):
+            yield from _tensors_in(f"{path}[{index}]", item)
 
 
 def require_on(device: torch.device, tensors: Dict[str, Tensor], reason: str) -> None:

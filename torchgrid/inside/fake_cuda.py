@@ -9,7 +9,7 @@ memory or streams.
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Iterator, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 from unittest import mock
 
 import torch
@@ -18,6 +18,8 @@ from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
 
 DEVICE = "cuda:0"
 aten = torch.ops.aten
+
+_OF_EVERY_MODULE = frozenset(vars(nn.Module()))
 
 
 @contextlib.contextmanager
@@ -47,10 +49,24 @@ def move_module(module: nn.Module, mode: FakeTensorMode) -> nn.Module:
     from 2.10 on ("_apply(): Couldn't swap"), so the two steps are one here.
     """
     for part in module.modules():
-        for name, value in list(vars(part).items()):
-            if isinstance(value, Tensor):
-                vars(part)[name] = mode.from_tensor(value)
+        for name, value in plain_attributes(part).items():
+            vars(part)[name] = _made_fake(value, mode)
     return module._apply(lambda tensor: move_tensor(tensor, mode))
+
+
+def plain_attributes(module: nn.Module) -> Dict[str, Any]:
+    """What is set on a module itself and is not torch's own: no parameter, buffer or child."""
+    return {name: value for name, value in vars(module).items() if name not in _OF_EVERY_MODULE}
+
+
+def _made_fake(value: Any, mode: FakeTensorMode) -> Any:
+    if isinstance(value, Tensor):
+        return mode.from_tensor(value)
+    if type(value) is dict:
+        return {key: _made_fake(item, mode) for key, item in value.items()}
+    if type(value) in (list, tuple):
+        return type(value)(_made_fake(item, mode) for item in value)
+    return value
 
 
 def move_tensor(tensor: Tensor, mode: FakeTensorMode) -> Tensor:

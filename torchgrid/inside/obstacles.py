@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from torchgrid.inside.probe import Device, NotTested, Verdict
 
 TARGET = "target-import-failed"
 CONSTRUCTION = "construction-failed"
+TABLE = "table-missing"
 FAKE_CUDA = "fake-cuda-self-check"
 
 # Seconds. The first FakeTensorMode of a process takes up to five, and a
@@ -44,7 +46,7 @@ class Obstacles:
 
     def _check_encoding(self, spec: EncodingSpec) -> Optional[Answer]:
         answer = self._way.ask(lambda: _construct(spec), self._deadline)
-        obstacle = _obstacle(answer, CONSTRUCTION)
+        obstacle = answer if _built_fatally(answer) else _obstacle(answer, CONSTRUCTION)
         if obstacle is None:
             self._journal.encoding(spec.name, None, None)
             self._share_target(spec, answer.metrics)
@@ -76,18 +78,25 @@ def _obstacle(answer: Answer, reason: str) -> Optional[Answer]:
     return Answer(Verdict.NOT_TESTED, reason, f"{answer.reason}: {answer.detail}")
 
 
+def _built_fatally(answer: Answer) -> bool:
+    """Tell whether building it killed, hung or exhausted the process: a verdict of its own."""
+    return answer.verdict in (Verdict.CRASH, Verdict.TIMEOUT, Verdict.OUT_OF_MEMORY)
+
+
 def _construct(spec: EncodingSpec) -> Mapping[str, object]:
     from torchgrid.inside.case import Case
 
     _attempt(TARGET, lambda: _find_target(spec))
     forkable = _is_forkable()
-    _attempt(CONSTRUCTION, lambda: Case(spec, Device.CPU.value).build())
+    module = _attempt(CONSTRUCTION, Case(spec, Device.CPU.value).build)
+    table = [] if spec.table is None else spec.table.split(".")
+    _attempt(TABLE, lambda: functools.reduce(getattr, table, module))
     return {"forkable": forkable}
 
 
-def _attempt(reason: str, step: Callable[[], object]) -> None:
+def _attempt(reason: str, step: Callable[[], object]) -> object:
     try:
-        step()
+        return step()
     except Exception as error:
         raise NotTested(reason, f"{type(error).__name__}: {describe(error)}") from error
 

@@ -182,3 +182,81 @@ class DetachedCompiled(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         weight = self.weight.detach() if torch.compiler.is_compiling() else self.weight
         return x * weight
+
+
+class InPlace(Sinusoidal):
+    """Adds to its input itself: nothing wrong, but a probe must not compare it with itself."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        x += self.pe[: x.size(0)]
+        return x
+
+
+class SoftmaxOfABias(nn.Module):
+    """A plain attribute under a softmax, which does not see the same number added everywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bias = torch.randn(D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * torch.softmax(self.bias, dim=0)
+
+
+class CopySharesIntegers(nn.Module):
+    """Its copy has the original's own positions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("positions", torch.arange(MAX_LEN))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + torch.sin(self.positions[: x.size(0)].float()).reshape(-1, 1, 1)
+
+    def __deepcopy__(self, memo: Any) -> CopySharesIntegers:
+        copied = CopySharesIntegers()
+        copied.positions = self.positions
+        return copied
+
+
+class StrayInAList(Sinusoidal):
+    """A tensor in a list that forward does not use."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+        self.cache = {"tables": [torch.ones(3)]}
+
+
+class MovesItsList(nn.Module):
+    """A list of tables, of which forward puts the one it needs on the input's device."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tables = [sinusoidal_table(MAX_LEN, D_MODEL).unsqueeze(1)]
+
+    def forward(self, x: Tensor) -> Tensor:
+        self.tables[0] = self.tables[0].to(x.device)
+        return x + self.tables[0][: x.size(0)]
+
+
+class HalvedInHalf(Sinusoidal):
+    """Half of its table is lost in low precision, by less than the largest rounding allowed."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        table = self.pe[: x.size(0)]
+        return x + (table if x.dtype == torch.float32 else table / 2)
+
+
+class RefusesWithAnAddress(nn.Module):
+    """Refuses with a number that is not the length's, though it holds its digit."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if x.size(0) > 8:
+            raise ValueError("at 0x7f580")
+        return x + 1
