@@ -2,18 +2,21 @@
 
 `python benchmarks/fork.py [CELL]` from the project's root, after `nox -s 'cell(CELL)'` made that
 cell's environment. Each way asks the same probes of the same encoding, alternating; figures are
-medians, and the process of one's own imports torch and the probe and nothing else.
+medians, and the process of one's own imports torch and the probe and nothing else. What the harness
+costs before its first probe is told apart: its wall time less what its probes took.
 """
 
 from __future__ import annotations
 
 import json
+import math
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,80 +24,110 @@ from tabulate import tabulate
 
 from torchgrid.environment import python_of
 from torchgrid.matrix import read_matrix
-from torchgrid.workplace import Workplace
+from torchgrid.workplace import PACKAGE, Workplace
 
 ROOT = Path(__file__).resolve().parents[1]
-INSIDE = ROOT / "torchgrid" / "inside"
 ROUNDS = 5
 PROBES = ("forward.shape", "state.in-state-dict", "compile.breaks")
 
 ONE_PROCESS = """
-import importlib, json, sys, types
+import importlib, sys, types
+from pathlib import Path
 def package(name, folder):
     sys.modules[name] = module = types.ModuleType(name)
     module.__path__ = [folder]
-job, probe = json.loads(sys.argv[1]), sys.argv[2]
-package("torchgrid", job["package"]); package("probes", job["probes"][0])
-from torchgrid.inside import job as reading, probe as registry
+file, folder, probe = sys.argv[1:]
+package("torchgrid", folder)
 from torchgrid.inside.case import Case
+from torchgrid.inside.job import read_job
+from torchgrid.inside.probe import registered
+job = read_job(Path(file))
+package("probes", job.probes[0])
 importlib.import_module("probes." + probe.partition(".")[0])
-ask = next(p.ask for p in registry.registered() if p.name == probe)
-ask(Case(reading._encoding(job["encodings"][0]), "cpu"))
+ask = next(p.ask for p in registered() if p.name == probe)
+ask(Case(job.encodings[0], "cpu"))
 """
 
 
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """One round, in seconds: the harness before its probes, and each probe either way."""
+
+    start_up: float
+    forked: Mapping[str, float]
+    alone: Mapping[str, float]
+
+
 def main(cell: str) -> None:
-    """Measure, and print a table."""
+    """Measure, and print a table and what it comes to."""
     workplace = Workplace(ROOT)
     python = python_of(workplace.environment(cell))
     if not python.exists():
         sys.exit(f"error: {cell} has no environment; run `nox -s 'cell({cell})'` first")
     encoding = read_matrix(workplace.matrix).encodings[0].as_job()
-    forked: dict[str, list[float]] = {probe: [] for probe in PROBES}
-    alone: dict[str, list[float]] = {probe: [] for probe in PROBES}
-    for _ in range(ROUNDS):
-        for probe, seconds in _forked(python, encoding).items():
-            forked[probe].append(seconds)
-        for probe in PROBES:
-            alone[probe].append(_alone(python, encoding, probe))
-    rows = [_row(probe, forked[probe], alone[probe]) for probe in PROBES]
-    headers = ("probe", "forked, s", "own process, s", "ratio")
+    with tempfile.TemporaryDirectory() as folder:
+        job = _write_job(Path(folder), encoding)
+        rounds = [_round(python, job) for _ in range(ROUNDS)]
     print(f"{cell}, {encoding['name']}, medians of {ROUNDS}\n")
-    print(tabulate(rows, headers=headers, floatfmt=".3f"))
+    print(report(rounds))
 
 
-def _row(probe: str, forked: Sequence[float], alone: Sequence[float]) -> tuple[Any, ...]:
-    fork, process = statistics.median(forked), statistics.median(alone)
+def report(rounds: Sequence[Round]) -> str:
+    """The table, and below it what a start of the harness costs and when it has paid."""
+    rows = [_row(probe, rounds) for probe in PROBES]
+    headers = ("probe", "forked, s", "own process, s", "ratio")
+    start_up = statistics.median(r.start_up for r in rounds)
+    forked, alone = (statistics.mean(row[column] for row in rows) for column in (1, 2))
+    return (
+        f"{tabulate(rows, headers=headers, floatfmt='.3f')}\n\n"
+        f"start-up of the harness: {start_up:.3f} s\n"
+        f"a probe: {forked:.3f} s forked, {alone:.3f} s in a process of its own\n"
+        f"the start-up is paid for {_paid(start_up, alone - forked)}"
+    )
+
+
+def _paid(start_up: float, saved: float) -> str:
+    return f"after {math.ceil(start_up / saved)} probes" if saved > 0 else "never"
+
+
+def _row(probe: str, rounds: Sequence[Round]) -> tuple[Any, ...]:
+    fork = statistics.median(r.forked[probe] for r in rounds)
+    process = statistics.median(r.alone[probe] for r in rounds)
     return probe, fork, process, f"{process / fork:.0f}x"
 
 
-def _forked(python: Path, encoding: dict[str, Any]) -> dict[str, float]:
-    """Seconds of each probe in one harness, isolation included."""
-    with tempfile.TemporaryDirectory() as folder:
-        journal = Path(folder, "journal.jsonl")
-        job = _job(encoding) | {"journal": str(journal), "scratch": folder}
-        file = Path(folder, "job.json")
-        file.write_text(json.dumps(job), encoding="utf-8")
-        subprocess.run([python, "-I", INSIDE, file], check=True, capture_output=True)
-        events = [json.loads(line) for line in journal.read_text(encoding="utf-8").splitlines()]
+def _round(python: Path, job: Path) -> Round:
+    wall, forked = _forked(python, job)
+    alone = {
+        probe: _seconds([python, "-I", "-c", ONE_PROCESS, job, PACKAGE, probe]) for probe in PROBES
+    }
+    return Round(start_up=wall - sum(forked.values()), forked=forked, alone=alone)
+
+
+def _forked(python: Path, job: Path) -> tuple[float, dict[str, float]]:
+    """Seconds of one harness, and of each probe in it, isolation included."""
+    journal = job.with_name("journal.jsonl")
+    journal.unlink(missing_ok=True)
+    wall = _seconds([python, "-I", PACKAGE / "inside", job])
+    events = [json.loads(line) for line in journal.read_text(encoding="utf-8").splitlines()]
     outcomes = [event for event in events if event["event"] == "outcome"]
-    if any(event["verdict"] != "pass" for event in outcomes):
+    if [event["verdict"] for event in outcomes] != ["pass"] * len(PROBES):
         sys.exit(f"error: a probe did not pass, so its time says nothing: {outcomes}")
-    return {event["probe"]: event["seconds"] for event in outcomes}
+    return wall, {event["probe"]: event["seconds"] for event in outcomes}
 
 
-def _alone(python: Path, encoding: dict[str, Any], probe: str) -> float:
-    """Seconds of a process that asks one probe."""
-    job = json.dumps(_job(encoding) | {"package": str(ROOT / "torchgrid")})
+def _seconds(argv: Sequence[str | Path]) -> float:
     began = time.perf_counter()
-    subprocess.run([python, "-I", "-c", ONE_PROCESS, job, probe], check=True, capture_output=True)
+    subprocess.run(argv, check=True, capture_output=True)
     return time.perf_counter() - began
 
 
-def _job(encoding: dict[str, Any]) -> dict[str, Any]:
-    return {
+def _write_job(folder: Path, encoding: Mapping[str, Any]) -> Path:
+    job = {
         "schema": 1,
         "cell": "benchmark",
+        "journal": str(folder / "journal.jsonl"),
+        "scratch": str(folder),
         "mode": "auto",
         "probes": [str(ROOT / "probes")],
         "paths": [],
@@ -103,6 +136,9 @@ def _job(encoding: dict[str, Any]) -> dict[str, Any]:
         "skip": [],
         "limits": {"memory_bytes": 8 * 1024**3, "output_bytes": 65536, "deadline_scale": 1.0},
     }
+    file = folder / "job.json"
+    file.write_text(json.dumps(job), encoding="utf-8")
+    return file
 
 
 if __name__ == "__main__":

@@ -46,6 +46,14 @@ def _cuda(cell: Cell, lock: Lock, attestation: Attestation) -> Iterator[str]:
             yield f"asked for CUDA {asked}, got {got}"
     elif cell.source == "pypi" and lock.cuda is not None and got != lock.cuda:
         yield f"locked beside the CUDA {lock.cuda} runtime, got a build for CUDA {got}"
+    elif cell.source == "pypi" and got is None and _has_cuda_wheels(attestation):
+        yield "a plain Linux x86_64 wheel is a CUDA build, got none"
+
+
+def _has_cuda_wheels(attestation: Attestation) -> bool:
+    """Whether the plain index's wheels for the attested machine are CUDA builds."""
+    platform, machine = str(attestation.get("platform")), attestation.get("machine")
+    return platform.startswith("Linux") and machine == "x86_64"
 
 
 def _python(cell: Cell, attestation: Attestation) -> Iterator[str]:

@@ -80,9 +80,13 @@ def _stopped(before: Record | None, cell: str, stopped: Stopped) -> Iterator[Dif
 def _outcomes(before: Record, after: Record) -> Iterator[Difference]:
     old = {outcome.task: outcome for outcome in before.outcomes}
     new = {outcome.task: outcome for outcome in after.outcomes}
+    asked = {(task.encoding, task.probe) for task in new}
     for task in sorted(old.keys() | new.keys()):
         where = f"{after.cell} {task.encoding} {task.probe} on {task.device}"
         change = _change(old.get(task), new.get(task))
+        # A question that only lost a device was not withdrawn: its answer cannot be had here.
+        if change is Change.GONE and task[:2] in asked and old[task].verdict not in _SILENT:
+            change = Change.NOW_UNAVAILABLE
         if change is not None:
             yield _difference(change, where, _verdict(old.get(task)), _verdict(new.get(task)))
 

@@ -27,14 +27,14 @@ def make_room(workplace: Workplace, lock: Lock, *, keep: Path) -> Stopped | None
 
     `keep` is the environment that is being built. Returns `no-space` where it is not enough.
     """
-    needed = lock.unpacked_bytes + _floor()
+    needed = lock.unpacked_bytes + kept_free()
     for environment in _oldest_first(keep):
         if _free(workplace) >= needed:
             return None
         log.info("giving back %s", environment.name)
         remove(environment)
     # Files an environment shared with the cache are only freed with the cache's copy.
-    for packages in _families(lock):
+    for packages in filter(None, _families(lock)):
         if _free(workplace) >= needed:
             return None
         log.info("giving back uv's cache of %s", ", ".join(packages))
@@ -42,8 +42,8 @@ def make_room(workplace: Workplace, lock: Lock, *, keep: Path) -> Stopped | None
     if _free(workplace) >= needed:
         return None
     detail = (
-        f"needs about {human(lock.unpacked_bytes)} and {human(_floor())} kept free ({KEEP_FREE}); "
-        f"{human(_free(workplace))} are free"
+        f"needs about {human(lock.unpacked_bytes)} and {human(kept_free())} kept free "
+        f"({KEEP_FREE}); {human(_free(workplace))} are free"
     )
     return Stopped(stage=Stage.INSTALL, reason=Reason.NO_SPACE, detail=detail)
 
@@ -66,6 +66,18 @@ def human(size: int) -> str:
     return f"{size / GIGABYTE:.1f} GB"
 
 
+def kept_free() -> int:
+    """The bytes of the disk that a run leaves free; raises `ConfigurationError` for no amount."""
+    value = os.environ.get(KEEP_FREE, "10")
+    try:
+        amount = float(value)
+    except ValueError:
+        amount = math.nan
+    if not 0 <= amount < math.inf:
+        raise ConfigurationError(f"{KEEP_FREE}: {value!r} is no amount; write gigabytes, like 10")
+    return int(amount * GIGABYTE)
+
+
 def _families(lock: Lock) -> tuple[list[str], list[str]]:
     """The heavy packages of a lock: those no other cell shares first, then CUDA's."""
     names = [wheel.name for wheel in lock.wheels]
@@ -86,14 +98,3 @@ def _free(workplace: Workplace) -> int:
 
 def _nearest(workplace: Workplace) -> Path:
     return workplace.state if workplace.state.exists() else workplace.root
-
-
-def _floor() -> int:
-    value = os.environ.get(KEEP_FREE, "10")
-    try:
-        amount = float(value)
-    except ValueError:
-        amount = math.nan
-    if not amount >= 0:
-        raise ConfigurationError(f"{KEEP_FREE}: {value!r} is no amount; write gigabytes, like 10")
-    return int(amount * GIGABYTE)

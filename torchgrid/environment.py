@@ -97,12 +97,16 @@ def _install(
     workplace: Workplace, cell: Cell, lock: Lock, environment: Environment, requirements: Path
 ) -> Stopped | None:
     python = environment.python
-    if uv.missing_from_cache(python, requirements=requirements, source=cell.source):
+    missing = uv.missing_from_cache(python, requirements=requirements, source=cell.source)
+    shares = disk.shares_files(workplace)
+    # A copy takes its room whether or not there is something to download.
+    if missing or not shares:
         stopped = disk.make_room(workplace, lock, keep=environment.folder)
         if stopped is not None:
             return stopped
+    if missing:
         log.info("installing %s: up to %s to download", cell.id, disk.human(lock.bytes))
-    if not disk.shares_files(workplace):
+    if not shares:
         log.warning(
             "uv's cache is on another file system, so every environment is a full copy; "
             "set UV_CACHE_DIR to a folder beside this project to share files"

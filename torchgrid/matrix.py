@@ -106,9 +106,10 @@ def _cells(file: MatrixFile, name: str) -> tuple[Cell, ...]:
     for number, row in enumerate(file.torch, start=1):
         for cell in _expand(row):
             if cell.id in rows:
+                first, there = rows[cell.id]
                 raise ConfigurationError(
-                    f"{name}: [[torch]] {number}: {cell.id} is already in [[torch]] "
-                    f"{rows[cell.id][0]}; name each cell once and give it several profiles"
+                    f"{name}: [[torch]] {number}: {cell.id} is already in [[torch]] {first}; "
+                    f"{_told_apart(cell, there)}"
                 )
             rows[cell.id] = (number, cell)
     cells = [cell for _, cell in rows.values()]
@@ -119,6 +120,14 @@ def _cells(file: MatrixFile, name: str) -> tuple[Cell, ...]:
                 f"{name}: [[exclude]] {number}: matches no cell; remove it or mend it"
             )
     return tuple(sorted(kept, key=lambda cell: newest_first(cell.id)))
+
+
+def _told_apart(cell: Cell, there: Cell) -> str:
+    """The next step for two cells of one id."""
+    if cell.extras == there.extras:
+        return "name each cell once and give it several profiles"
+    one, other = (" ".join(c.extras) for c in (there, cell))
+    return f"a cell's name holds no versions of its extras, so keep one of {one!r} and {other!r}"
 
 
 def _expand(row: TorchRow) -> Iterator[Cell]:

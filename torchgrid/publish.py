@@ -45,8 +45,9 @@ def publish(workplace: Workplace) -> list[Path]:
 def accept(workplace: Workplace) -> list[str]:
     """Take the finished records of runs as the accepted ones; the cells that were taken.
 
-    A stop that speaks of the machine (no network, no space, no interpreter) never takes the place
-    of outcomes that were accepted before.
+    Outcomes that were accepted before give way to a stop only where it speaks of the release (no
+    wheel, a mismatch, ...), not where it may speak of the machine (no network, no space, ...). A
+    stop that speaks of the run or of the project's own probes is never accepted.
     """
     known = {record.cell for record in store.read_all(workplace.accepted) if record.outcomes}
     taken = [r for r in store.read_all(workplace.outcomes) if _acceptable(r, known)]
@@ -55,12 +56,16 @@ def accept(workplace: Workplace) -> list[str]:
     return [record.cell for record in taken]
 
 
-_OF_THE_MACHINE = frozenset({Reason.INDEX_UNREACHABLE, Reason.NO_SPACE, Reason.NO_INTERPRETER})
+_OF_THE_RELEASE = frozenset(
+    {Reason.NO_WHEEL, Reason.UNSATISFIABLE, Reason.MISMATCH, Reason.IMPORT_FAILED}
+)
+_OF_THE_RUN = frozenset({Reason.NOT_FINISHED, Reason.PROBES_INVALID})
 
 
 def _acceptable(record: Record, known: Collection[str]) -> bool:
     if record.stopped is None:
         return record.suite is not None
-    if record.stopped.reason in _OF_THE_MACHINE:
-        return record.cell not in known
-    return record.stopped.reason is not Reason.NOT_FINISHED
+    reason = record.stopped.reason
+    if reason in _OF_THE_RUN:
+        return False
+    return reason in _OF_THE_RELEASE or record.cell not in known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -9,6 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from torchgrid.workplace import PACKAGE, Workplace
+
+# Where a system keeps its Python, and all else: such a prefix names nobody.
+_COMMON = frozenset({Path("/"), Path("/usr"), Path("/usr/local")})
+
+# Not in the middle of another path (`/mnt/root/x`), but behind an option (`-I/root/x`) and behind
+# an escape that was spelt out (`\n/root/x`).
+_BEGINS = r"(?:(?<![\w.-])|(?<=(?<![\w/-])-[A-Za-z])|(?<=\\[nrt]))"
 
 
 class Redactor:
@@ -18,13 +26,14 @@ class Redactor:
         self._words = dict(words)
         # The longest first: a folder inside another keeps its own word. Whole names only.
         paths = sorted(map(re.escape, words), key=len, reverse=True)
-        self._paths = re.compile(rf"(?:{'|'.join(paths)})(?![\w-])")
+        self._paths = re.compile(rf"{_BEGINS}(?:{'|'.join(paths)})(?![\w-])")
 
     @classmethod
     def of(cls, workplace: Workplace, *, environment: Path | None = None) -> Redactor:
         """The redactor of a project on this machine."""
         folders = {
             Path(sys.base_prefix): "<python>",
+            **_cache(),
             Path.home(): "~",
             PACKAGE.parent: "<project>",
             workplace.root: "<project>",
@@ -34,8 +43,8 @@ class Redactor:
             # An environment that is gone resolves to itself, so its own word comes second.
             folders[(environment / "bin" / "python").resolve().parents[1]] = "<python>"
             folders[environment] = "<environment>"
-        words = {str(form): word for f, word in folders.items() for form in (f, f.resolve())}
-        return cls({path: word for path, word in words.items() if len(path) > 1})
+        words = {form: word for f, word in folders.items() for form in (f, f.resolve())}
+        return cls({str(path): word for path, word in words.items() if path not in _COMMON})
 
     def __call__(self, value: Any) -> Any:
         """The value, cleaned; containers are cleaned all the way down."""
@@ -46,3 +55,9 @@ class Redactor:
         if isinstance(value, list | tuple):
             return [self(item) for item in value]
         return value
+
+
+def _cache() -> dict[Path, str]:
+    """The cache folder that uv is told to use; its own default only uv could tell."""
+    folder = os.environ.get("UV_CACHE_DIR")
+    return {Path(folder).absolute(): "<cache>"} if folder else {}

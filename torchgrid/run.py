@@ -13,6 +13,7 @@ from typing import Any
 from torchgrid import attestation, disk, journal, keys, store
 from torchgrid.cell import Cell
 from torchgrid.environment import Environment, ensure, environment_key
+from torchgrid.errors import ConfigurationError
 from torchgrid.journal import Event, Findings
 from torchgrid.keys import Keys, read_keys
 from torchgrid.lock import Lock
@@ -53,7 +54,7 @@ class Desk:
 
 def is_complete(desk: Desk) -> bool:
     """Whether the cell's record answers everything that would be asked now, by unchanged keys."""
-    record = _previous(desk)
+    record = previous(desk)
     if record.suite is None or record.stopped is not None:
         return False
     planned = plan(desk.workplace, desk.cell)
@@ -61,6 +62,16 @@ def is_complete(desk: Desk) -> bool:
         return False
     environment = environment_key(desk.cell, planned.lock, planned.interpreter)
     return record.suite == desk.keys(environment).suite
+
+
+def previous(desk: Desk) -> Record:
+    """What earlier runs left of the cell; a record that cannot be read is told, and is none."""
+    path = store.file_of(desk.workplace.outcomes, desk.cell.id)
+    try:
+        return store.read(path) if path.is_file() else Record(cell=desk.cell.id)
+    except ConfigurationError as error:
+        log.warning("%s; it is left out and written anew", error)
+        return Record(cell=desk.cell.id)
 
 
 def run_cell(desk: Desk) -> Record:
@@ -81,12 +92,12 @@ def run_cell(desk: Desk) -> Record:
 def _stop(desk: Desk, stopped: Stopped) -> Record:
     """A cell that never reached its probes: what was known of it before stays in its file."""
     clean = Redactor.of(desk.workplace)
-    previous = _previous(desk)
+    known = previous(desk)
     record = Record(
         cell=desk.cell.id,
-        attestation=previous.attestation,
+        attestation=known.attestation,
         stopped=replace(stopped, detail=clean(stopped.detail)),
-        outcomes=previous.outcomes,
+        outcomes=known.outcomes,
     )
     store.write(desk.workplace.outcomes, record)
     return record
@@ -111,17 +122,12 @@ def _ask(desk: Desk, lock: Lock, environment: Environment) -> Record:
     return record
 
 
-def _previous(desk: Desk) -> Record:
-    path = store.file_of(desk.workplace.outcomes, desk.cell.id)
-    return store.read(path) if path.is_file() else Record(cell=desk.cell.id)
-
-
 def _kept(desk: Desk, post: Post, known: Keys) -> dict[Task, Outcome]:
     """The outcomes of earlier runs that still hold, a cut-off run's journal included."""
     left = journal.read_journal(post.journal)
     old = read_keys(left.keys)
     outcomes = [
-        *_previous(desk).outcomes,
+        *previous(desk).outcomes,
         *(_outcomes(desk, old, left.answers.values()) if old is not None else ()),
     ]
     return {o.task: o for o in outcomes if o.key and o.key == known.of(o.task)}

@@ -15,13 +15,13 @@ from torchgrid.comparison import Difference, differences, exit_code
 from torchgrid.errors import Exit
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Record
-from torchgrid.run import Desk, is_complete
+from torchgrid.run import Desk, is_complete, previous
 from torchgrid.verdict import Reason, Stage, Stopped, Verdict
 from torchgrid.workplace import Workplace
 
 log = logging.getLogger("torchgrid")
 
-UNBUILT = ("target-import-failed", "construction-failed")
+UNBUILT = ("target-import-failed", "construction-failed", "table-missing")
 """The reasons of an encoding that the harness could not even build."""
 
 
@@ -53,7 +53,7 @@ def run_cells(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell], noxfi
         before = _written(workplace, cell)
         code = processes.attached(_nox(noxfile, cell), env=_child_environment())
         if _written(workplace, cell) == before:
-            store.write(workplace.outcomes, _unfinished(workplace, cell, code))
+            store.write(workplace.outcomes, _unfinished(desk, code))
 
 
 def judge(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell]) -> Verdicts:
@@ -90,13 +90,11 @@ def _written(workplace: Workplace, cell: Cell) -> int | None:
     return path.stat().st_mtime_ns if path.exists() else None
 
 
-def _unfinished(workplace: Workplace, cell: Cell, code: int) -> Record:
+def _unfinished(desk: Desk, code: int) -> Record:
     """The record of a cell whose session ended without a word; what was known before stays."""
-    path = store.file_of(workplace.outcomes, cell.id)
-    known = store.read(path) if path.exists() else Record(cell=cell.id)
     detail = f"its session ended without a record: {processes.signal_name(code)}"
     stopped = Stopped(stage=Stage.PLAN, reason=Reason.NOT_FINISHED, detail=detail)
-    return replace(known, suite=None, stopped=stopped)
+    return replace(previous(desk), suite=None, stopped=stopped)
 
 
 def _misconfigured(matrix: Matrix, records: Sequence[Record]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Annotated, Any, Self
 
 from packaging.requirements import InvalidRequirement, Requirement
+from packaging.utils import canonicalize_name
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -30,15 +31,27 @@ def _several(value: object) -> object:
 
 def _requirement(text: str) -> str:
     try:
-        Requirement(text)
+        requirement = Requirement(text)
     except InvalidRequirement:
         raise ValueError(f"{text!r} is no requirement; write it as 'setuptools<81'") from None
+    if requirement.url is not None:
+        raise ValueError(
+            f"{text!r} names a file or an address; name a package of the index, as 'setuptools<81'"
+        )
     return text
+
+
+def _each_once(requirements: tuple[str, ...]) -> tuple[str, ...]:
+    names = [canonicalize_name(Requirement(text).name) for text in requirements]
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            raise ValueError(f"{name!r} is named twice; name it once, as 'setuptools>=70,<81'")
+    return requirements
 
 
 Release = Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]
 Source = Annotated[str, Field(pattern=r"^(pypi|cpu|cu[0-9]{2,3})$")]
-Python = Annotated[str, Field(pattern=r"^3\.[0-9]+t?$")]
+Python = Annotated[str, Field(pattern=r"^3\.([89]|[1-9][0-9]+)t?$")]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_]*$")]
 PerhapsSeveral = BeforeValidator(_several)
@@ -56,7 +69,9 @@ class TorchRow(_Row):
     release: Annotated[tuple[Release, ...], PerhapsSeveral, Field(min_length=1)]
     source: Annotated[tuple[Source, ...], PerhapsSeveral, Field(min_length=1)] = ("pypi",)
     python: Annotated[tuple[Python, ...], PerhapsSeveral, Field(min_length=1)]
-    with_: Annotated[tuple[WithRequirement, ...], PerhapsSeveral] = Field((), alias="with")
+    with_: Annotated[tuple[WithRequirement, ...], PerhapsSeveral, AfterValidator(_each_once)] = (
+        Field((), alias="with")
+    )
     profiles: Annotated[tuple[Name, ...], PerhapsSeveral] = ()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import nox
 
-from torchgrid import publish, runner
+from torchgrid import disk, publish, runner
 from torchgrid.cell import Cell
 from torchgrid.comparison import answered
 from torchgrid.errors import Exit, NothingTestedError, TorchgridError
@@ -81,7 +81,8 @@ def _define_cell(workplace: Workplace, matrix: Matrix) -> None:
     def cell(session: nox.Session, cell: str) -> None:
         """One cell: install its wheels into their own environment, ask every probe."""
         found = next(c for c in matrix.cells if c.id == cell)
-        record = run_cell(Desk(workplace=workplace, matrix=matrix, cell=found))
+        with edge():
+            record = run_cell(Desk(workplace=workplace, matrix=matrix, cell=found))
         if record.stopped is not None:
             stopped = record.stopped
             session.error(f"stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}")
@@ -95,6 +96,7 @@ def _define_matrix(workplace: Workplace, matrix: Matrix, noxfile: Path) -> None:
         """Run a profile's cells (-- --profile NAME, -- --cells GLOB) and print the table."""
         with edge():
             cells = _cells(matrix, _options(session))
+            disk.kept_free()  # what is no amount ends here, and not in every cell
             try:
                 runner.run_cells(workplace, matrix, cells, noxfile)
             except KeyboardInterrupt:

@@ -15,7 +15,11 @@ def harness_files() -> list[Path]:
 
 
 def themes(folders: Sequence[Path]) -> dict[str, Path]:
-    """The files that ask questions, by theme; the first folder that has one wins."""
+    """The files that ask questions, by theme.
+
+    Of a theme in two folders this is the first one's, which counts for a key only: asked, such
+    probes are refused.
+    """
     found = {
         path.stem: path
         for folder in reversed(folders)

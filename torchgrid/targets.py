@@ -54,11 +54,22 @@ def _names(body: Iterable[ast.stmt]) -> Iterator[str]:
             case ast.Import(names=names) | ast.ImportFrom(names=names):
                 yield from ((alias.asname or alias.name).partition(".")[0] for alias in names)
             case ast.Assign(targets=targets):
-                yield from (target.id for target in targets if isinstance(target, ast.Name))
+                yield from (name for target in targets for name in _bound(target))
             case ast.AnnAssign(target=ast.Name(id=name)):
                 yield name
             case ast.If() | ast.Try() | ast.With():
                 yield from _names(_inner(node))
+
+
+def _bound(target: ast.expr) -> Iterator[str]:
+    """The names that an assignment to a target binds: `a`, or `a, (b, *c)`."""
+    match target:
+        case ast.Name(id=name):
+            yield name
+        case ast.Starred(value=value):
+            yield from _bound(value)
+        case ast.Tuple(elts=parts) | ast.List(elts=parts):
+            yield from (name for part in parts for name in _bound(part))
 
 
 def _inner(node: ast.If | ast.Try | ast.With) -> Iterator[ast.stmt]:

@@ -20,9 +20,9 @@ RESOLVE_SECONDS = 180.0
 INSTALL_SECONDS = 1800.0
 PYTHON_SECONDS = 300.0
 
-# One index per package family: an environment variable or a file of the user's may name the
-# default index (a mirror), but never an extra one on which a stranger could own a name.
-_UNTRUSTED = ("UV_EXTRA_INDEX_URL", "UV_INDEX", "UV_FIND_LINKS", "UV_INDEX_STRATEGY")
+# Of uv's settings only these reach it, and none of its files is read (UV_NO_CONFIG), the user's
+# own included. UV_DEFAULT_INDEX names a mirror; an extra index, on which a stranger could own a
+# name, cannot be named, nor a backend or a source of wheels that no lock's key knows of.
 _SAYS_WHAT_IS_INSTALLED = (
     "UV_DEFAULT_INDEX",
     "UV_INDEX_URL",
@@ -31,6 +31,21 @@ _SAYS_WHAT_IS_INSTALLED = (
     "UV_OVERRIDE",
     "UV_PRERELEASE",
     "UV_RESOLUTION",
+)
+_SAYS_HOW = (
+    "UV_CACHE_DIR",
+    "UV_CONCURRENT_DOWNLOADS",
+    "UV_CONCURRENT_INSTALLS",
+    "UV_HTTP_RETRIES",
+    "UV_HTTP_TIMEOUT",
+    "UV_LINK_MODE",
+    "UV_NATIVE_TLS",
+    "UV_OFFLINE",
+    "UV_PYTHON_DOWNLOADS",
+    "UV_PYTHON_INSTALL_DIR",
+    "UV_PYTHON_INSTALL_MIRROR",
+    "UV_PYTHON_PREFERENCE",
+    "UV_SYSTEM_CERTS",
 )
 
 
@@ -81,7 +96,8 @@ def find_python(version: str) -> Path | None:
 
 def fetch_python(version: str) -> Stopped | None:
     """Let uv install an interpreter for itself, where its settings allow; why not, if not."""
-    if os.environ.get("UV_PYTHON_DOWNLOADS", "automatic") in ("never", "manual"):
+    # "manual" forbids what nobody asked for, and this asks.
+    if os.environ.get("UV_PYTHON_DOWNLOADS") == "never":
         detail = f"Python {version} is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
         return Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
     finished = _uv(["python", "install", "--no-bin", version], deadline=PYTHON_SECONDS)
@@ -118,7 +134,9 @@ def install(python: Path, *, requirements: Path, source: str) -> Stopped | None:
 
 def forget(packages: Sequence[str]) -> None:
     """Drop packages from uv's cache, where the disk asks for it."""
-    _uv(["cache", "clean", *packages], deadline=PYTHON_SECONDS)
+    # Without a name, `uv cache clean` drops everything of every project.
+    if packages:
+        _uv(["cache", "clean", *packages], deadline=PYTHON_SECONDS)
 
 
 def cache_folder() -> Path:
@@ -139,9 +157,14 @@ def _binary() -> str:
     return find_uv_bin()
 
 
+def _reaches(variable: str) -> bool:
+    known = (*_SAYS_WHAT_IS_INSTALLED, *_SAYS_HOW)
+    return not variable.startswith("UV_") or variable in known
+
+
 def _uv(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Finished:
     argv = [_binary(), *(word for part in parts for word in part)]
-    env = {name: value for name, value in os.environ.items() if name not in _UNTRUSTED}
+    env = {name: value for name, value in os.environ.items() if _reaches(name)}
     env |= {"UV_NO_PROGRESS": "1", "NO_COLOR": "1", "UV_NO_CONFIG": "1"}
     finished = processes.run(argv, deadline=deadline, env=env, stdin=stdin)
     if not finished.timed_out:

@@ -14,6 +14,8 @@ from torchgrid.verdict import Reason, Stage, Stopped
 
 RUNTIME = wheel("nvidia-cuda-runtime-cu12", "12.8.90")
 WITH_RUNTIME = lock(wheel(), RUNTIME)
+LINUX = {"platform": "Linux-6.1.0-x86_64-with-glibc2.36", "machine": "x86_64"}
+MAC = {"platform": "macOS-14.5-x86_64-i386-64bit", "machine": "x86_64"}
 RUNTIME_FREEZE = {"torch": "2.9.1", "nvidia-cuda-runtime-cu12": "12.8.90"}
 
 
@@ -26,6 +28,10 @@ RUNTIME_FREEZE = {"torch": "2.9.1", "nvidia-cuda-runtime-cu12": "12.8.90"}
         (cell(source="cu92"), lock(), {"cuda": "9.2"}),
         (cell(source="cpu"), lock(), {"torch": "2.9.1+cpu", "cuda": None}),
         (cell(), lock(), {"cuda": None}),
+        (cell(), lock(), {"cuda": None, **MAC}),
+        (cell(), lock(), {"cuda": None, **LINUX, "machine": "aarch64"}),
+        (cell(), lock(), LINUX),
+        (cell(source="cpu"), lock(), {"cuda": None, **LINUX}),
         (cell(), WITH_RUNTIME, {"freeze": RUNTIME_FREEZE}),
         (cell(python="3.13t"), lock(), {"python": "3.13.1"}),
         (cell(), lock(), {"freeze": {"Torch": "2.9.1", "pip": "25.0"}}),
@@ -63,6 +69,12 @@ def test_a_cell_that_is_what_it_says_may_go_on(
             WITH_RUNTIME,
             {"freeze": RUNTIME_FREEZE, "cuda": None},
             "locked beside the CUDA 12.8 runtime, got a build for CUDA None",
+        ),
+        (
+            cell(),
+            lock(),
+            {"cuda": None, **LINUX},
+            "a plain Linux x86_64 wheel is a CUDA build, got none",
         ),
         (cell(), lock(), {"python": "3.1.1"}, "asked for Python 3.11, got 3.1.1"),
         (cell(), lock(), {"freeze": {}}, "locked torch 2.9.1, installed none"),

@@ -66,7 +66,22 @@ def test_a_pair_of_verdicts_is_a_change_or_none(
         (
             [PASS, outcome(device="meta")],
             [PASS],
-            "gone: {} sinusoidal compile.inductor on meta: pass -> not asked",
+            "now-unavailable: {} sinusoidal compile.inductor on meta: pass -> not asked",
+        ),
+        (
+            [PASS, outcome(device="meta", verdict=Verdict.NOT_APPLICABLE)],
+            [PASS],
+            "gone: {} sinusoidal compile.inductor on meta: not-applicable -> not asked",
+        ),
+        (
+            [PASS, outcome(probe="compile.lengths")],
+            [PASS],
+            "gone: {} sinusoidal compile.lengths on cpu: pass -> not asked",
+        ),
+        (
+            [PASS, outcome(encoding="rotary")],
+            [PASS],
+            "gone: {} rotary compile.inductor on cpu: pass -> not asked",
         ),
     ],
 )
@@ -133,6 +148,16 @@ EXITS: dict[str, tuple[Exit, list[Record], Record | None]] = {
         Exit.REGRESSED,
         [record(UNASKED), record(PASS, cell=OTHER)],
         record(PASS),
+    ),
+    "a device that is no longer there": (
+        Exit.REGRESSED,
+        [record(PASS)],
+        record(PASS, outcome(device="meta")),
+    ),
+    "a probe that is no longer asked": (
+        Exit.HELD,
+        [record(PASS)],
+        record(PASS, outcome(probe="compile.lengths")),
     ),
     "a stop known before": (
         Exit.HELD,

@@ -14,6 +14,7 @@ import pytest
 from tests.unit.builders import lock, wheel
 from torchgrid import disk, uv
 from torchgrid.errors import ConfigurationError
+from torchgrid.lock import Lock
 from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
 
@@ -52,8 +53,8 @@ class Disk:
         self.forgotten.append(list(packages))
         self.free += self.cache.pop(0)
 
-    def make_room(self) -> Stopped | None:
-        return disk.make_room(self.place, BIG, keep=self.place.environment("kept"))
+    def make_room(self, locked: Lock = BIG) -> Stopped | None:
+        return disk.make_room(self.place, locked, keep=self.place.environment("kept"))
 
 
 @pytest.fixture
@@ -105,6 +106,21 @@ def test_then_the_cache_goes_and_what_cells_share_goes_last(
     assert forgotten == full.forgotten
 
 
+@pytest.mark.parametrize(
+    "locked,forgotten",
+    [
+        (lock(wheel(size=10 * GB)), [["torch"]]),
+        (lock(wheel("nvidia-cudnn-cu12", "9", size=10 * GB)), [["nvidia-cudnn-cu12"]]),
+        (lock(wheel("sympy", "1", size=10 * GB)), []),
+    ],
+)
+def test_of_what_a_lock_does_not_hold_nothing_is_forgotten(
+    full: Disk, locked: Lock, forgotten: list[list[str]]
+) -> None:
+    assert full.make_room(locked) is not None
+    assert forgotten == full.forgotten
+
+
 def test_where_nothing_is_left_to_give_back_the_cell_stops(full: Disk) -> None:
     full.free = 30 * GB
 
@@ -123,7 +139,7 @@ def test_how_much_is_kept_free_may_be_said(full: Disk, monkeypatch: pytest.Monke
     assert 4 == len(full.names())
 
 
-@pytest.mark.parametrize("value", ["plenty", "", "nan", "-1"])
+@pytest.mark.parametrize("value", ["plenty", "", "nan", "inf", "-1"])
 def test_what_is_no_amount_is_refused_by_name(
     full: Disk, monkeypatch: pytest.MonkeyPatch, value: str
 ) -> None:

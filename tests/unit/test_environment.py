@@ -142,12 +142,16 @@ def test_a_failed_installation_leaves_nothing(place: Workplace, installer: Insta
     assert not place.environment(cell().id).exists()
 
 
-@pytest.mark.parametrize("cached,rooms", [(True, 0), (False, 1)])
-def test_room_is_made_only_for_what_must_be_downloaded(
+@pytest.mark.parametrize(
+    "cached,shared,rooms",
+    [(True, True, 0), (False, True, 1), (True, False, 1), (False, False, 1)],
+)
+def test_room_is_made_only_for_what_must_be_downloaded_or_copied(
     place: Workplace,
     installer: Installer,
     monkeypatch: pytest.MonkeyPatch,
     cached: bool,  # noqa: FBT001
+    shared: bool,  # noqa: FBT001
     rooms: int,
 ) -> None:
     made: list[Path] = []
@@ -156,6 +160,7 @@ def test_room_is_made_only_for_what_must_be_downloaded(
         made.append(keep)
 
     monkeypatch.setattr(disk, "make_room", make_room)
+    monkeypatch.setattr(disk, "shares_files", lambda _: shared)
     installer.cached = cached
 
     ready(place)

@@ -57,14 +57,36 @@ def test_an_unfinished_record_is_not_accepted(place: Workplace) -> None:
     assert () == store.read_all(place.accepted)
 
 
-@pytest.mark.parametrize("reason", [Reason.NOT_FINISHED, Reason.INDEX_UNREACHABLE])
-def test_what_says_nothing_of_a_cell_is_not_accepted(place: Workplace, reason: Reason) -> None:
-    store.write(place.accepted, record(outcome()))
-    store.write(place.outcomes, record(suite=None, stopped=stopped(reason)))
+OF_THE_RELEASE = [
+    Reason.NO_WHEEL,
+    Reason.UNSATISFIABLE,
+    Reason.MISMATCH,
+    Reason.IMPORT_FAILED,
+]
+OF_THE_RUN = [Reason.NOT_FINISHED, Reason.PROBES_INVALID]
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_only_a_stop_of_the_release_takes_the_place_of_outcomes(
+    place: Workplace, reason: Reason
+) -> None:
+    known, new = record(outcome()), record(suite=None, stopped=stopped(reason))
+    store.write(place.accepted, known)
+    store.write(place.outcomes, new)
 
     publish.accept(place)
 
-    assert (record(outcome()),) == store.read_all(place.accepted)
+    expected = new if reason in OF_THE_RELEASE else known
+    assert (expected,) == store.read_all(place.accepted)
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_where_nothing_was_accepted_any_stop_of_the_cell_is(
+    place: Workplace, reason: Reason
+) -> None:
+    store.write(place.outcomes, record(suite=None, stopped=stopped(reason)))
+
+    assert ([] if reason in OF_THE_RUN else [CELL]) == publish.accept(place)
 
 
 def test_nothing_run_is_nothing_accepted(place: Workplace) -> None:

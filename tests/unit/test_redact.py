@@ -25,6 +25,12 @@ CLEAN = Redactor({"/home/al": "~", "/home/al/project": "<project>", "/opt/python
         ("/opt/python/lib and /opt/python/bin", "<python>/lib and <python>/bin"),
         ("/home/alice/a.py", "/home/alice/a.py"),
         ("/home/al/projects/a.py", "~/projects/a.py"),
+        ("/mnt/home/al/a.py", "/mnt/home/al/a.py"),
+        ("./home/al and x-/home/al", "./home/al and x-/home/al"),
+        ("'/home/al' (/home/al) HOME=/home/al", "'~' (~) HOME=~"),
+        ("file:///home/al/a.py", "file://~/a.py"),
+        ("-I/home/al/include -L/home/al", "-I~/include -L~"),
+        (r"no such file\n/home/al/a.py", r"no such file\n~/a.py"),
     ],
 )
 def test_a_folder_becomes_a_word(text: str, expected: str) -> None:
@@ -71,3 +77,24 @@ def test_an_environment_that_is_gone_is_still_told_from_a_python(tmp_path: Path)
     clean = Redactor.of(Workplace(tmp_path / "project"), environment=folder)
 
     assert "<environment>/lib/a.py" == clean(f"{folder}/lib/a.py")
+
+
+@pytest.mark.parametrize("prefix", ["/", "/usr", "/usr/local"])
+def test_the_prefix_of_a_system_is_no_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, prefix: str
+) -> None:
+    monkeypatch.setattr(sys, "base_prefix", prefix)
+    clean = Redactor.of(Workplace(tmp_path))
+
+    for text in ("/usr/include/stdio.h", "/usr/local/cuda", "and/or"):
+        assert text == clean(text)
+
+
+@pytest.mark.parametrize("setting,expected", [("{}/uv", "<cache>/torch"), ("", "{}/uv/torch")])
+def test_uvs_cache_is_known_where_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, expected: str
+) -> None:
+    monkeypatch.setenv("UV_CACHE_DIR", setting.format(tmp_path))
+    clean = Redactor.of(Workplace(tmp_path / "project"))
+
+    assert expected.format(tmp_path) == clean(f"{tmp_path}/uv/torch")

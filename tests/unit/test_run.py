@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import sys
 from collections.abc import Sequence
@@ -212,3 +213,17 @@ def test_a_cell_that_stops_early_keeps_what_was_known_of_it(
 
 def test_a_cell_that_was_never_run_is_not_complete(desk: Desk, index: Index) -> None:
     assert not is_complete(desk)
+
+
+def test_a_record_that_cannot_be_read_is_told_and_written_anew(
+    desk: Desk, index: Index, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = store.file_of(desk.workplace.outcomes, desk.cell.id)
+    write(file, "half a rec")
+
+    with caplog.at_level(logging.WARNING, logger="torchgrid"):
+        actual = run_cell(desk)
+
+    assert file.name in caplog.messages[0]
+    assert actual == stored(desk)
+    assert is_complete(desk)

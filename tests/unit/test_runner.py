@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import CELL, cell, encoding, matrix, outcome, record, stopped
+from tests.unit.builders import CELL, cell, encoding, matrix, outcome, record, stopped, write
 from torchgrid import processes, runner, store, uv
 from torchgrid.cell import Cell
 from torchgrid.errors import Exit
@@ -165,3 +165,15 @@ def test_a_record_that_was_cut_off_keeps_what_it_holds(
 
     (known,) = store.read_all(place.outcomes)
     assert (outcome(key="0f"),) == known.outcomes
+
+
+def test_a_record_that_cannot_be_read_stops_no_run(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(store.file_of(place.outcomes, CELL), "half a rec")
+
+    run(place, Nox(place, -9), cell(), monkeypatch=monkeypatch)
+
+    (known,) = store.read_all(place.outcomes)
+    assert known.stopped is not None
+    assert Reason.NOT_FINISHED is known.stopped.reason

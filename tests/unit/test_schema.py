@@ -107,6 +107,14 @@ CASES = {
         '[[torch]]\nrelease = "2.9.1"\npython = "3.11.4"\n',
         "[[torch]] 1: python: '3.11.4' does not look right; write it like '3.11'",
     ),
+    "a python that no wheel was made for": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.7"\n',
+        "[[torch]] 1: python: '3.7' does not look right; write it like '3.11'",
+    ),
+    "a python with a zero too many": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.08"\n',
+        "[[torch]] 1: python: '3.08' does not look right; write it like '3.11'",
+    ),
     "a source nobody knows": (
         TORCH + 'source = "rocm"\n',
         "[[torch]] 1: source: 'rocm' does not look right; write it like 'pypi', 'cpu' or 'cu126'",
@@ -118,6 +126,20 @@ CASES = {
     "no requirement": (
         TORCH + 'with = "setup tools"\n',
         "[[torch]] 1: with: 'setup tools' is no requirement; write it as 'setuptools<81'",
+    ),
+    "a requirement of a file": (
+        TORCH + 'with = "numpy @ file:///tmp/numpy.whl"\n',
+        (
+            "[[torch]] 1: with: 'numpy @ file:///tmp/numpy.whl' names a file or an address; "
+            "name a package of the index, as 'setuptools<81'"
+        ),
+    ),
+    "a package twice": (
+        TORCH + 'with = ["Typing_Extensions>=4", "numpy", "typing-extensions<5"]\n',
+        (
+            "[[torch]] 1: with: 'typing-extensions' is named twice; "
+            "name it once, as 'setuptools>=70,<81'"
+        ),
     ),
     "a name with a space": (
         ENCODING.replace('"one"', '"the one"'),
@@ -148,7 +170,8 @@ CASES = {
         TORCH + 'with = "setuptools<81"\n' + TORCH + 'with = "setuptools"\n',
         (
             "[[torch]] 2: torch2.9.1-pypi-py3.11+setuptools is already in [[torch]] 1; "
-            "name each cell once and give it several profiles"
+            "a cell's name holds no versions of its extras, so keep one of 'setuptools<81' and "
+            "'setuptools'"
         ),
     ),
     "an exclusion of nothing": (
@@ -221,6 +244,15 @@ def test_an_argument_that_json_cannot_hold_is_refused_at_its_place(
 
     assert actual.startswith("matrix.toml: [[encoding]] 1: arguments: ")
     assert "\n" not in actual
+
+
+@pytest.mark.parametrize("version", ["3.8", "3.9", "3.10", "3.13t", "3.14"])
+def test_a_python_since_38_is_one(tmp_path: Path, version: str) -> None:
+    text = TORCH.replace('"3.11"', f'"{version}"')
+
+    (actual,) = read_matrix(write(tmp_path / "matrix.toml", text)).cells
+
+    assert version == actual.python
 
 
 def test_an_exclusion_of_everything_is_refused(tmp_path: Path) -> None:

@@ -5,14 +5,21 @@ from __future__ import annotations
 import io
 import sys
 from argparse import Namespace
+from collections import OrderedDict
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
+import nox
 import pytest
 
 from tests.unit.builders import cell, encoding, matrix
-from torchgrid import sessions
+from torchgrid import disk, runner, sessions
 from torchgrid.errors import ConfigurationError, NothingTestedError, TorchgridError
 from torchgrid.matrix import Matrix
+from torchgrid.outcome import Record
+from torchgrid.run import Desk
+from torchgrid.workplace import Workplace
 
 
 @pytest.mark.parametrize(
@@ -39,6 +46,53 @@ def test_text_is_told_in_whatever_the_terminal_can_show(monkeypatch: pytest.Monk
     sessions.say("12✓ café")
 
     assert b"12? caf?\n" == terminal.getvalue()
+
+
+@pytest.fixture
+def registry(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The sessions a test defines, and no others."""
+    made: OrderedDict[str, Any] = OrderedDict()
+    monkeypatch.setattr(nox.registry, "_REGISTRY", made)
+    return made
+
+
+def test_a_cells_error_becomes_one_line_and_its_exit_code(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    registry: dict[str, Any],
+) -> None:
+    def refuse(_: Desk) -> Record:
+        raise ConfigurationError("TORCHGRID_KEEP_FREE_GB: 'plenty' is no amount")
+
+    monkeypatch.setattr(sessions, "run_cell", refuse)
+    sessions._define_cell(Workplace(tmp_path), matrix(tmp_path, encoding(), cells=[cell()]))
+
+    with pytest.raises(SystemExit) as end:
+        registry["cell"](SimpleNamespace(), cell().id)
+
+    expected = "error: TORCHGRID_KEEP_FREE_GB: 'plenty' is no amount\n"
+    assert (2, expected) == (end.value.code, capsys.readouterr().err)
+
+
+def test_what_is_no_amount_is_told_before_anything_runs(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    registry: dict[str, Any],
+) -> None:
+    ran: list[object] = []
+    monkeypatch.setattr(runner, "run_cells", lambda *asked: ran.append(asked))
+    monkeypatch.setenv(disk.KEEP_FREE, "plenty")
+    rows = matrix(tmp_path, encoding(), cells=[cell(profiles=("default",))])
+    sessions._define_matrix(Workplace(tmp_path), rows, tmp_path / "noxfile.py")
+
+    with pytest.raises(SystemExit) as end:
+        registry["matrix"](SimpleNamespace(name="matrix", posargs=[]))
+
+    expected = "error: TORCHGRID_KEEP_FREE_GB: 'plenty' is no amount; write gigabytes, like 10\n"
+    assert (2, expected) == (end.value.code, capsys.readouterr().err)
+    assert [] == ran
 
 
 def cells(rows: Matrix, *, profile: str | None = None) -> list[str]:

@@ -23,6 +23,8 @@ def function(): ...
 
 assigned = Class
 annotated: type = Class
+First, (Second, *Rest) = Class, (Class, Class)
+[Third] = chained = [Class]
 
 try:
     import fast
@@ -62,6 +64,11 @@ def refusal(place: Workplace, *targets: str) -> str:
         "function",
         "assigned",
         "annotated",
+        "First",
+        "Second",
+        "Rest",
+        "Third",
+        "chained",
         "Imported",
         "Renamed",
         "package",

@@ -228,10 +228,21 @@ def test_an_installation_checks_hashes_and_builds_nothing(tmp_path: Path, progra
     assert "--torch-backend cu126" in asked
 
 
+STRANGE = (
+    "UV_EXTRA_INDEX_URL",
+    "UV_FIND_LINKS",
+    "UV_INDEX",
+    "UV_INDEX_STRATEGY",
+    "UV_INSECURE_HOST",
+    "UV_TORCH_BACKEND",
+    "UV_INVENTED_TOMORROW",
+)
+
+
 def test_a_stranger_cannot_add_an_index(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("UV_EXTRA_INDEX_URL", "UV_INDEX", "UV_FIND_LINKS", "UV_INDEX_STRATEGY"):
+    for name in STRANGE:
         monkeypatch.setenv(name, "https://stranger.example")
     monkeypatch.setenv("UV_DEFAULT_INDEX", "https://mirror.example")
 
@@ -260,17 +271,38 @@ def test_an_interpreter_is_found_or_not(
     assert "--no-python-downloads" in program.argv
 
 
-@pytest.mark.parametrize("setting", ["never", "manual"])
-def test_a_python_that_may_not_be_fetched_is_not(
-    program: Program, monkeypatch: pytest.MonkeyPatch, setting: str
+def test_how_uv_works_is_the_users_to_say(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("UV_PYTHON_DOWNLOADS", setting)
+    said = {"UV_CACHE_DIR": "/cache", "UV_OFFLINE": "1", "UV_LINK_MODE": "copy"}
+    for name, value in said.items():
+        monkeypatch.setenv(name, value)
+
+    resolve(tmp_path)
+
+    assert said.items() <= program.env.items()
+
+
+def test_a_python_that_may_not_be_fetched_is_not(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UV_PYTHON_DOWNLOADS", "never")
 
     actual = uv.fetch_python("3.13")
 
     detail = "Python 3.13 is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
     assert Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail) == actual
     assert [] == program.argv
+
+
+@pytest.mark.parametrize("setting", ["automatic", "manual"])
+def test_a_python_that_is_asked_for_is_fetched(
+    program: Program, monkeypatch: pytest.MonkeyPatch, setting: str
+) -> None:
+    monkeypatch.setenv("UV_PYTHON_DOWNLOADS", setting)
+
+    assert uv.fetch_python("3.13") is None
+    assert ["python", "install", "--no-bin", "3.13"] == program.argv[1:]
 
 
 @pytest.mark.parametrize("code,reason", [(0, None), (1, Reason.NO_INTERPRETER)])
@@ -331,6 +363,12 @@ def test_packages_are_dropped_from_the_cache(program: Program) -> None:
     uv.forget(["torch", "triton"])
 
     assert ["cache", "clean", "torch", "triton"] == program.argv[1:]
+
+
+def test_without_a_package_the_cache_is_left_alone(program: Program) -> None:
+    uv.forget([])
+
+    assert [] == program.argv
 
 
 def test_the_cache_is_where_uv_says(program: Program) -> None:

@@ -19,11 +19,13 @@ MARKS = {
 }
 
 MEANINGS = {
-    Verdict.PASS: "asked, and the values are right",
+    Verdict.PASS: (
+        "asked, and right: in values, or on meta, which holds none, in shapes, dtypes and devices"
+    ),
     Verdict.FAIL: "asked, and wrong, or an exception; the note says which",
     Verdict.CRASH: "the process that was asked died; the note names the signal or exit code",
     Verdict.TIMEOUT: "no answer within the probe's deadline",
-    Verdict.OUT_OF_MEMORY: "memory ran out",
+    Verdict.OUT_OF_MEMORY: "memory ran out, or the limit of a probe (8 GiB) was reached",
     Verdict.NOT_APPLICABLE: "the question makes no sense for this encoding or release",
     Verdict.NOT_TESTED: "could not be asked here; nothing is known",
 }

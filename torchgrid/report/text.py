@@ -9,7 +9,9 @@ import unicodedata
 _INVISIBLE = ("C", "Zl", "Zp")
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
 
-LONGEST = 300
+# A compiler says first what failed and last why.
+HEAD, TAIL = 200, 100
+LONGEST = HEAD + TAIL
 
 
 def one_line(text: str) -> str:
@@ -18,10 +20,14 @@ def one_line(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """A text as a code span: inside one, neither HTML nor Markdown means anything."""
+    """A text as a code span: inside one, neither HTML nor Markdown means anything.
+
+    A long one keeps its head and its tail.
+    """
     line = _ADDRESS.sub("0x...", one_line(text)).replace("`", "'").strip()
-    short = line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()} ..."
-    return f"`{short}`" if short else ""
+    if len(line) > LONGEST:
+        line = f"{line[:HEAD].rstrip()} ... {line[-TAIL:].lstrip()}"
+    return f"`{line}`" if line else ""
 
 
 def table_cell(text: str) -> str:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from tests.unit.builders import outcome
 from torchgrid.report.marks import MARKS, MEANINGS, counts, is_fake, mark
+from torchgrid.run import MEMORY_BYTES
 from torchgrid.verdict import Verdict
 
 
 def test_every_verdict_has_a_mark_and_a_meaning() -> None:
     assert list(Verdict) == list(MARKS)
     assert list(Verdict) == list(MEANINGS)
+
+
+def test_the_limit_of_memory_that_is_told_is_the_one_that_is_set() -> None:
+    assert f"({MEMORY_BYTES // 1024**3} GiB)" in MEANINGS[Verdict.OUT_OF_MEMORY]
 
 
 def test_no_two_verdicts_look_alike() -> None:

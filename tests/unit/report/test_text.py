@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from torchgrid.report.text import LONGEST, code, one_line, superscript, table_cell
+from torchgrid.report.text import HEAD, LONGEST, TAIL, code, one_line, superscript, table_cell
 
 HOSTILE = [
     "a | b || c\\| d",
@@ -45,7 +45,8 @@ def test_a_line_spells_out_what_cannot_be_seen(text: str, expected: str) -> None
         (" \n ", ""),
         ("at 0x7f32a8c01d90, 0xFFFFFF and 0x10", "`at 0x..., 0x... and 0x10`"),
         ("x" * LONGEST, f"`{'x' * LONGEST}`"),
-        ("x" * (LONGEST + 1), f"`{'x' * LONGEST} ...`"),
+        ("x" * (LONGEST + 1), f"`{'x' * HEAD} ... {'x' * TAIL}`"),
+        (f"first {'x' * LONGEST} last", f"`first {'x' * (HEAD - 6)} ... {'x' * (TAIL - 5)} last`"),
     ],
 )
 def test_a_code_span_is_one_whatever_it_holds(text: str, expected: str) -> None:
