@@ -77,7 +77,9 @@ def test_the_first_compiler_compiles_once_per_length() -> None:
     first = answer(
         RECORDS["torch2.0.1-pypi-py3.10+setuptools+numpy"], "sinusoidal", "compile.lengths"
     )
-    next_one = answer(RECORDS["torch2.1.2-pypi-py3.11"], "sinusoidal", "compile.lengths")
+    next_one = answer(
+        RECORDS["torch2.1.2-pypi-py3.11+setuptools+numpy"], "sinusoidal", "compile.lengths"
+    )
 
     assert (7, "graph-per-length") == (first.metrics["graphs"], first.reason)
     assert next_one.metrics["graphs"] <= 4

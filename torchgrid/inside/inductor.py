@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import json
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any, Iterator, List
@@ -30,10 +31,13 @@ def empty_cache() -> Iterator[None]:
     with contextlib.suppress(Exception):
         _start(cell)
     torch._dynamo.reset()
-    with tempfile.TemporaryDirectory(dir=cell) as folder, mock.patch.dict(
-        os.environ, {FOLDER: folder}
-    ):
-        yield
+    folder = tempfile.mkdtemp(dir=cell)
+    try:
+        with mock.patch.dict(os.environ, {FOLDER: folder}):
+            yield
+    finally:
+        # Inductor may have removed it itself, which must not hide what a compile raised.
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _start(cell: Any) -> None:
