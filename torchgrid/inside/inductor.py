@@ -27,6 +27,8 @@ def empty_cache() -> Iterator[None]:
     instructions, precompiles a header and imports what is imported late.
     """
     cell = os.environ.get(FOLDER)
+    if cell is not None:
+        Path(cell).mkdir(parents=True, exist_ok=True)
     # what fails here fails again in the compile, and there it is worded as a user sees it
     with contextlib.suppress(Exception):
         _start(cell)
@@ -43,7 +45,6 @@ def empty_cache() -> Iterator[None]:
 def _start(cell: Any) -> None:
     codecache = importlib.import_module("torch._inductor.codecache")
     if cell is not None:
-        Path(cell).mkdir(parents=True, exist_ok=True)
         _keep_headers(codecache, Path(cell, "precompiled_headers"))
         _keep_vector_instructions(Path(cell, "vector_instructions.json"))
     torch.compile(lambda x: x + 1)(torch.zeros(64))
