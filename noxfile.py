@@ -39,3 +39,10 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
+
+
+@nox.session(default=False)
+def benchmark(session: nox.Session) -> None:
+    """What a forked probe costs against a process of its own (-- CELL for another wheel)."""
+    session.install("-e", ".")
+    session.run("python", "benchmarks/fork.py", *session.posargs)
