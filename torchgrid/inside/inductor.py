@@ -6,7 +6,6 @@ import contextlib
 import importlib
 import json
 import os
-import shutil
 import tempfile
 from pathlib import Path
 from typing import Any, Iterator, List
@@ -33,13 +32,10 @@ def empty_cache() -> Iterator[None]:
     with contextlib.suppress(Exception):
         _start(cell)
     torch._dynamo.reset()
-    folder = tempfile.mkdtemp(dir=cell)
-    try:
-        with mock.patch.dict(os.environ, {FOLDER: folder}):
-            yield
-    finally:
-        # Inductor may have removed it itself, which must not hide what a compile raised.
-        shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=cell) as folder, mock.patch.dict(
+        os.environ, {FOLDER: folder}
+    ):
+        yield
 
 
 def _start(cell: Any) -> None:
