@@ -1,5 +1,11 @@
 # /// script
-# dependencies = ["nox[uv]>=2026.10", "packaging>=24", "pydantic>=2.9", "tabulate[widechars]>=0.9"]
+# dependencies = [
+#     "filelock>=3.16",
+#     "nox[uv]>=2026.10",
+#     "packaging>=24",
+#     "pydantic>=2.9",
+#     "tabulate[widechars]>=0.9",
+# ]
 # ///
 """Sessions of torchgrid: the matrix itself, its tests and its linters."""
 

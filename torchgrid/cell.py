@@ -20,25 +20,53 @@ class Cell:
 
     `torch` is a release ("2.9.1"), `source` where its wheel comes from ("pypi", or a variant of
     PyTorch's own index such as "cpu" or "cu126"), `python` a minor version ("3.11"), `extras`
-    further requirements (PEP 508) installed beside it.
+    further requirements (PEP 508) installed beside it, `requires` those of the encodings that are
+    asked in it. `probes` and `encodings` are globs over the names of what is asked.
     """
 
     torch: str
     source: str
     python: str
     extras: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
     profiles: tuple[str, ...] = ()
+    probes: tuple[str, ...] = ("*",)
+    encodings: tuple[str, ...] = ("*",)
 
     @property
     def id(self) -> str:
         """Readable and stable: `torch2.9.1-pypi-py3.11+setuptools`."""
-        extras = "".join(f"+{canonicalize_name(Requirement(extra).name)}" for extra in self.extras)
+        beside = (*self.extras, *self.requires)
+        names = dict.fromkeys(canonicalize_name(Requirement(text).name) for text in beside)
+        extras = "".join(f"+{name}" for name in names)
         return f"torch{self.torch}-{self.source}-py{self.python}{extras}"
 
     @property
     def requirements(self) -> tuple[str, ...]:
         """What an installer is asked for (PEP 508)."""
-        return (f"torch=={self.torch}", *self.extras)
+        return (f"torch=={self.torch}", *self.extras, *self.requires)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """What a cell's name says: its release, what else tells it apart, and what is beside torch."""
+
+    release: str
+    variant: str
+    extras: tuple[str, ...] = ()
+
+
+def parts(cell_id: str) -> Parts:
+    """The parts of a cell's name; one that is spelt otherwise is a release of its own."""
+    match = _ID.fullmatch(cell_id)
+    if match is None:
+        return Parts(release=cell_id, variant="")
+    source = "" if match["source"] == "pypi" else f"{match['source']}-"
+    return Parts(
+        release=match["torch"],
+        variant=f"{source}py{match['python']}{match['build']}",
+        extras=tuple(filter(None, match["extras"].split("+"))),
+    )
 
 
 def newest_first(cell_id: str) -> tuple[object, ...]:

@@ -1,14 +1,15 @@
-"""Judging a run: what changed against the accepted records, and whether that holds."""
+"""Judging a run: what changed against the accepted records, what broke an expectation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from torchgrid.errors import Exit
-from torchgrid.outcome import Outcome, Record
-from torchgrid.verdict import Stopped, Verdict
+from torchgrid.expectation import Expectation, Expectations, Standing, Tally, tally
+from torchgrid.outcome import CELL, Outcome, Record
+from torchgrid.verdict import SILENT, Stopped, Verdict
 
 
 class Change(StrEnum):
@@ -19,6 +20,10 @@ class Change(StrEnum):
     NEW = "new"
     GONE = "gone"
     NOW_UNAVAILABLE = "now-unavailable"
+    EXPECTED = "expected"
+    UNEXPECTED_PASS = "unexpected-pass"  # noqa: S105
+    UNEXPECTED = "unexpected"
+    EXPECTATION_UNMATCHED = "expectation-unmatched"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,14 +39,29 @@ class Difference:
         return f"{self.change}: {self.where}: {self.before} -> {self.after}"
 
 
-# Verdicts that say nothing about a module: no evidence, so never a pass.
-_SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE)
-_GATES = (Change.REGRESSED, Change.NOW_UNAVAILABLE)
+_GATES = (
+    Change.REGRESSED,
+    Change.NOW_UNAVAILABLE,
+    Change.UNEXPECTED_PASS,
+    Change.UNEXPECTED,
+    Change.EXPECTATION_UNMATCHED,
+)
 
 
-def differences(accepted: Mapping[str, Record], run: Iterable[Record]) -> tuple[Difference, ...]:
-    """What changed in the cells that were run; `accepted` maps cell ids to records."""
-    return tuple(d for record in run for d in _of_cell(accepted.get(record.cell), record))
+def differences(
+    accepted: Mapping[str, Record], run: Sequence[Record], expectations: Expectations
+) -> tuple[Difference, ...]:
+    """What changed in the cells that were run; `accepted` maps cell ids to records.
+
+    Of an outcome that an expectation speaks for it is the expectation that decides: what it asks
+    for is no regression, whatever was accepted, and what breaks it is told as that alone.
+    """
+    changed = [
+        _under(expectations, outcome, difference)
+        for record in run
+        for outcome, difference in _of_cell(accepted.get(record.cell), record)
+    ]
+    return (*filter(None, changed), *_broken(accepted, run, expectations))
 
 
 def exit_code(run: Sequence[Record], changed: Iterable[Difference]) -> Exit:
@@ -52,17 +72,94 @@ def exit_code(run: Sequence[Record], changed: Iterable[Difference]) -> Exit:
 
 
 def answered(record: Record) -> bool:
-    """Whether a cell has evidence: a verdict that says something about a module."""
-    return record.stopped is None and any(o.verdict not in _SILENT for o in record.outcomes)
+    """Whether a cell has evidence: a verdict that says something about a module.
+
+    What a cell says of itself is evidence only where nothing else was asked.
+    """
+    of_modules = tuple(o for o in record.outcomes if o.encoding != CELL)
+    asked = of_modules or record.outcomes
+    return record.stopped is None and any(o.verdict not in SILENT for o in asked)
 
 
-def _of_cell(before: Record | None, after: Record) -> Iterator[Difference]:
+_Told = tuple[Outcome | None, Difference]
+"""A difference, with the outcome of the run that it speaks of."""
+
+
+def _under(
+    expectations: Expectations, outcome: Outcome | None, difference: Difference
+) -> Difference | None:
+    """A difference as an expectation of its outcome has it; None where that is told apart."""
+    judged = None if outcome is None else expectations.judge(outcome)
+    if judged is None:
+        return difference
+    if judged.broken:
+        return None
+    if judged.standing is Standing.HOLDS and difference.change is Change.REGRESSED:
+        return replace(difference, change=Change.EXPECTED)
+    return difference
+
+
+def _broken(
+    accepted: Mapping[str, Record], run: Sequence[Record], expectations: Expectations
+) -> Iterator[Difference]:
+    """What breaks an expectation, row by row."""
+    tallies = tally(expectations, run)
+    ran = {record.cell for record in run}
+    elsewhere = tally(expectations, [r for cell, r in accepted.items() if cell not in ran])
+    for here, there in zip(tallies, elsewhere, strict=True):
+        for outcome in here.breaks:
+            yield _break(here.expectation, outcome)
+        # A part of the matrix may hold no evidence for a row that others have.
+        if here.unmatched and not (here.silent and there.held):
+            yield _difference(
+                Change.EXPECTATION_UNMATCHED,
+                f"[[expect]] {here.expectation.number}",
+                str(here.expectation.verdict),
+                _nothing(here),
+            )
+
+
+def _break(row: Expectation, outcome: Outcome) -> Difference:
+    passed = outcome.verdict is Verdict.PASS
+    with_reason = row.reasons and not passed
+    return _difference(
+        Change.UNEXPECTED_PASS if passed else Change.UNEXPECTED,
+        f"{_where(outcome)} ([[expect]] {row.number})",
+        _told(row.verdict, " or ".join(row.reasons)),
+        _told(outcome.verdict, (outcome.reason or "no reason") if with_reason else ""),
+    )
+
+
+def _told(verdict: Verdict, reason: str) -> str:
+    return f"{verdict} ({reason})" if reason else str(verdict)
+
+
+def _nothing(tallied: Tally) -> str:
+    if not tallied.silent:
+        return "no outcome matches"
+    return f"no evidence: {tallied.silent} outcomes, not-applicable or not-tested"
+
+
+def _where(outcome: Outcome) -> str:
+    return f"{outcome.cell} {outcome.encoding} {outcome.probe} on {outcome.device}"
+
+
+def _of_cell(before: Record | None, after: Record) -> Iterator[_Told]:
+    if before is not None and before.stopped is None and _is_whole(after):
+        yield from _outcomes(before, after)
+    else:
+        yield from ((None, difference) for difference in _of_whole_cell(before, after))
+
+
+def _is_whole(record: Record) -> bool:
+    return record.stopped is None and record.suite is not None
+
+
+def _of_whole_cell(before: Record | None, after: Record) -> Iterator[Difference]:
     if after.stopped is not None:
         yield from _stopped(before, after.cell, after.stopped)
     elif after.suite is None:
         yield _difference(Change.NOW_UNAVAILABLE, after.cell, "unknown", "cut off")
-    elif before is not None and before.stopped is None:
-        yield from _outcomes(before, after)
     elif not answered(after):
         yield _difference(Change.NOW_UNAVAILABLE, after.cell, "unknown", "no evidence")
     else:
@@ -77,7 +174,7 @@ def _stopped(before: Record | None, cell: str, stopped: Stopped) -> Iterator[Dif
         yield _difference(Change.NOW_UNAVAILABLE, cell, before_words, stopped.reason)
 
 
-def _outcomes(before: Record, after: Record) -> Iterator[Difference]:
+def _outcomes(before: Record, after: Record) -> Iterator[_Told]:
     old = {outcome.task: outcome for outcome in before.outcomes}
     new = {outcome.task: outcome for outcome in after.outcomes}
     asked = {(task.encoding, task.probe) for task in new}
@@ -85,10 +182,11 @@ def _outcomes(before: Record, after: Record) -> Iterator[Difference]:
         where = f"{after.cell} {task.encoding} {task.probe} on {task.device}"
         change = _change(old.get(task), new.get(task))
         # A question that only lost a device was not withdrawn: its answer cannot be had here.
-        if change is Change.GONE and task[:2] in asked and old[task].verdict not in _SILENT:
+        if change is Change.GONE and task[:2] in asked and old[task].verdict not in SILENT:
             change = Change.NOW_UNAVAILABLE
         if change is not None:
-            yield _difference(change, where, _verdict(old.get(task)), _verdict(new.get(task)))
+            words = (_verdict(old.get(task)), _verdict(new.get(task)))
+            yield new.get(task), _difference(change, where, *words)
 
 
 def _change(old: Outcome | None, new: Outcome | None) -> Change | None:
@@ -96,9 +194,9 @@ def _change(old: Outcome | None, new: Outcome | None) -> Change | None:
         return Change.NEW
     if new is None:
         return Change.GONE
-    if old.verdict in _SILENT:
-        return None if new.verdict in _SILENT else Change.NEW
-    if new.verdict in _SILENT:
+    if old.verdict in SILENT:
+        return None if new.verdict in SILENT else Change.NEW
+    if new.verdict in SILENT:
         return Change.NOW_UNAVAILABLE
     if (old.verdict is Verdict.PASS) is (new.verdict is Verdict.PASS):
         return None

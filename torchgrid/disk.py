@@ -10,6 +10,7 @@ from pathlib import Path
 
 from torchgrid import uv
 from torchgrid.errors import ConfigurationError
+from torchgrid.holding import is_held
 from torchgrid.lock import Lock
 from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
@@ -22,13 +23,15 @@ KEEP_FREE = "TORCHGRID_KEEP_FREE_GB"
 GIGABYTE = 10**9
 
 
-def make_room(workplace: Workplace, lock: Lock, *, keep: Path) -> Stopped | None:
-    """Free what a lock needs above the floor: environments first, then the torch family's cache.
+def make_room(workplace: Workplace, lock: Lock, *, needed_bytes: int, keep: Path) -> Stopped | None:
+    """Free what an installation needs above the floor, where it is to be had.
 
-    `keep` is the environment that is being built. Returns `no-space` where it is not enough.
+    Environments are given back first, then the torch family's cache, after which all of the lock
+    is needed. `keep` is the environment that is being built. Returns `no-space` where it is not
+    enough.
     """
-    needed = lock.unpacked_bytes + kept_free()
-    for environment in _oldest_first(keep):
+    needed = needed_bytes + kept_free()
+    for environment in _oldest_first(workplace, keep):
         if _free(workplace) >= needed:
             return None
         log.info("giving back %s", environment.name)
@@ -39,10 +42,11 @@ def make_room(workplace: Workplace, lock: Lock, *, keep: Path) -> Stopped | None
             return None
         log.info("giving back uv's cache of %s", ", ".join(packages))
         uv.forget(packages)
+        needed = lock.unpacked_bytes + kept_free()
     if _free(workplace) >= needed:
         return None
     detail = (
-        f"needs about {human(lock.unpacked_bytes)} and {human(kept_free())} kept free "
+        f"needs about {human(needed - kept_free())} and {human(kept_free())} kept free "
         f"({KEEP_FREE}); {human(_free(workplace))} are free"
     )
     return Stopped(stage=Stage.INSTALL, reason=Reason.NO_SPACE, detail=detail)
@@ -87,9 +91,11 @@ def _families(lock: Lock) -> tuple[list[str], list[str]]:
     )
 
 
-def _oldest_first(keep: Path) -> list[Path]:
+def _oldest_first(workplace: Workplace, keep: Path) -> list[Path]:
+    """The environments that nobody works in, but the one to keep."""
     folders = [p for p in keep.parent.iterdir() if p.is_dir() and p != keep]
-    return sorted(folders, key=lambda folder: folder.stat().st_mtime)
+    free = [folder for folder in folders if not is_held(workplace, folder.name)]
+    return sorted(free, key=lambda folder: folder.stat().st_mtime)
 
 
 def _free(workplace: Workplace) -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from torchgrid import disk, processes, uv
 from torchgrid.cell import Cell
 from torchgrid.digest import digest
-from torchgrid.lock import Lock
+from torchgrid.lock import Lock, unpacked
 from torchgrid.plan import Plan
 from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
@@ -97,15 +97,19 @@ def _install(
     workplace: Workplace, cell: Cell, lock: Lock, environment: Environment, requirements: Path
 ) -> Stopped | None:
     python = environment.python
-    missing = uv.missing_from_cache(python, requirements=requirements, source=cell.source)
+    uncached = uv.uncached(python, requirements=requirements, source=cell.source)
+    missing = [w for w in lock.wheels if uncached is None or w.name in uncached]
     shares = disk.shares_files(workplace)
     # A copy takes its room whether or not there is something to download.
     if missing or not shares:
-        stopped = disk.make_room(workplace, lock, keep=environment.folder)
+        size = sum(wheel.size for wheel in (missing if shares else lock.wheels))
+        needed = unpacked(size)
+        stopped = disk.make_room(workplace, lock, needed_bytes=needed, keep=environment.folder)
         if stopped is not None:
             return stopped
     if missing:
-        log.info("installing %s: up to %s to download", cell.id, disk.human(lock.bytes))
+        size = sum(wheel.size for wheel in missing)
+        log.info("installing %s: %s to download", cell.id, disk.human(size))
     if not shares:
         log.warning(
             "uv's cache is on another file system, so every environment is a full copy; "

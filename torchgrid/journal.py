@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,12 +33,35 @@ class Findings:
 
 def read_journal(path: Path) -> Findings:
     """Fold a journal; a file that is not there is an empty one."""
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        return Findings()
-    # The last line may be half written: only what ends in a newline was finished.
-    return fold(filter(None, map(_event, content.split(b"\n")[:-1])))
+    return Reader(path).read()
+
+
+class Reader:
+    """Reads a journal as it grows: what was understood once is not read again."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._offset = 0
+        self._findings = Findings()
+
+    def read(self) -> Findings:
+        """What the journal says by now."""
+        fresh = self._fresh()
+        # The last line may be half written: only what ends in a newline was finished.
+        finished = fresh[: fresh.rfind(b"\n") + 1]
+        if finished:
+            self._offset += len(finished)
+            events = filter(None, map(_event, finished.split(b"\n")[:-1]))
+            self._findings = fold(events, self._findings)
+        return self._findings
+
+    def _fresh(self) -> bytes:
+        try:
+            with self._path.open("rb") as stream:
+                stream.seek(self._offset)
+                return stream.read()
+        except FileNotFoundError:
+            return b""
 
 
 def append(path: Path, event: Event) -> None:
@@ -49,27 +72,29 @@ def append(path: Path, event: Event) -> None:
         stream.write(json.dumps(event).encode() + b"\n")
 
 
-def fold(events: Iterable[Event]) -> Findings:
-    """What the events say, in their order."""
-    known: dict[str, Any] = {}
+def fold(events: Iterable[Event], known: Findings | None = None) -> Findings:
+    """What the events say, in their order, after what is known already."""
+    before = known or Findings()
+    found: dict[str, Any] = {}
     answers: dict[Task, Event] = {}
     understood = tuple(events)
     for event in understood:
         match event["event"]:
             case "run":
-                known["keys"] = event["keys"]
+                found["keys"] = event["keys"]
             case "attestation":
-                known["attestation"] = event["attestation"]
+                found["attestation"] = event["attestation"]
             case "stopped":
-                known["stopped"] = event["stopped"]
+                found["stopped"] = event["stopped"]
             case "tasks":
-                known["tasks"] = event["tasks"]
+                found["tasks"] = event["tasks"]
             case "start":
-                known["in_flight"] = event
+                found["in_flight"] = event
             case "outcome":
                 answers[task_of(event)] = event
-                known["in_flight"] = None
-    return Findings(answers=answers, events=len(understood), **known)
+                found["in_flight"] = None
+    events_read = before.events + len(understood)
+    return replace(before, answers={**before.answers, **answers}, events=events_read, **found)
 
 
 def task_of(event: Event) -> Task:

@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
-from torchgrid import sources
+from torchgrid import host, sources
+from torchgrid.cell import Cell
 from torchgrid.digest import digest, digest_files
 from torchgrid.encoding import Encoding
-from torchgrid.matrix import Matrix
-from torchgrid.outcome import Task
+from torchgrid.matrix import Matrix, asked_in
+from torchgrid.outcome import CELL, Task
 from torchgrid.workplace import Workplace
 
 
 @dataclass(frozen=True, kw_only=True)
 class Keys:
-    """The digests behind a cell's outcomes: environment with harness, encodings, themes."""
+    """The digests behind a cell's outcomes: environment, host and harness, encodings, themes.
+
+    `select` says which probes are asked, in globs: of the cell, and what its encodings skip.
+    """
 
     base: str
     encodings: Mapping[str, str]
     themes: Mapping[str, str]
+    select: Mapping[str, Sequence[str]]
 
     @property
     def suite(self) -> str:
         """The key of everything that can be asked: equal keys, nothing to do."""
-        return digest(self.base, self.encodings, self.themes)
+        return digest(self.base, self.encodings, self.themes, self.select)
 
     def of(self, task: Task) -> str:
         """The key of one outcome; empty for a question that is no longer asked."""
         theme = task.probe.partition(".")[0]
-        if task.encoding not in self.encodings or theme not in self.themes:
+        if task.encoding not in self.encodings and task.encoding != CELL:
             return ""
-        return digest(self.base, self.encodings[task.encoding], self.themes[theme])
+        if theme not in self.themes:
+            return ""
+        return digest(self.base, self.encodings.get(task.encoding, CELL), self.themes[theme])
 
 
 def read_keys(written: Mapping[str, Any] | None) -> Keys | None:
@@ -43,20 +51,23 @@ def read_keys(written: Mapping[str, Any] | None) -> Keys | None:
         return None
 
 
-def keys(workplace: Workplace, matrix: Matrix, environment: str) -> Keys:
+def keys(workplace: Workplace, matrix: Matrix, cell: Cell, environment: str) -> Keys:
     """The keys of a cell whose environment has the key given."""
+    roots, asked = workplace.roots(matrix.paths), asked_in(matrix, cell)
     return Keys(
-        base=digest(environment, digest_files(sources.harness_files())),
-        encodings={e.name: _encoding_key(workplace, e) for e in matrix.encodings},
+        base=digest(environment, host.facts(), digest_files(sources.harness_files())),
+        encodings={e.name: _encoding_key(workplace, e, roots) for e in asked},
         themes={
-            theme: digest_files(sources.closure(path, workplace.probes, workplace.root))
+            theme: digest_files(sources.closure(path, workplace.probes, roots))
             for theme, path in sources.themes(workplace.probes).items()
         },
+        select={"cell": cell.probes, **{e.name: e.skip for e in asked if e.skip}},
     )
 
 
-def _encoding_key(workplace: Workplace, encoding: Encoding) -> str:
+def _encoding_key(workplace: Workplace, encoding: Encoding, roots: Sequence[Path]) -> str:
     module = encoding.target.partition(":")[0]
-    file = sources.module_file(module, workplace.probes, workplace.root)
-    files = [] if file is None else sources.closure(file, workplace.probes, workplace.root)
-    return digest(encoding.as_job(), digest_files(files))
+    file = sources.module_file(module, workplace.probes, roots)
+    files = [] if file is None else sources.closure(file, workplace.probes, roots)
+    # What is not asked of it changes no answer.
+    return digest(replace(encoding, skip=()).as_job(), digest_files(files))

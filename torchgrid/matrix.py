@@ -6,16 +6,28 @@ import fnmatch
 import itertools
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from torchgrid.cell import Cell, newest_first
-from torchgrid.encoding import Encoding
+from torchgrid.encoding import Argument, Axes, Encoding
 from torchgrid.errors import ConfigurationError
-from torchgrid.schema import EncodingRow, ExcludeRow, MatrixFile, TorchRow, explain
+from torchgrid.expectation import Expectation
+from torchgrid.outcome import CELL
+from torchgrid.schema import (
+    AxesRow,
+    EncodingRow,
+    ExcludeRow,
+    ExpectRow,
+    InputRow,
+    MatrixFile,
+    TorchRow,
+    explain,
+)
+from torchgrid.verdict import Verdict
 
 EVERYTHING = "full"
 """The profile that every cell belongs to without being told."""
@@ -23,11 +35,16 @@ EVERYTHING = "full"
 
 @dataclass(frozen=True, kw_only=True)
 class Matrix:
-    """What matrix.toml says: cells (newest first) and encodings (in the file's order)."""
+    """What matrix.toml says: cells (newest first) and encodings (in the file's order).
+
+    `paths` are folders below the project's root whose modules a target may name.
+    """
 
     path: Path
     cells: tuple[Cell, ...]
     encodings: tuple[Encoding, ...]
+    paths: tuple[str, ...] = ()
+    expectations: tuple[Expectation, ...] = ()
 
     @property
     def profiles(self) -> tuple[str, ...]:
@@ -44,11 +61,72 @@ def read_matrix(path: Path) -> Matrix:
         file = MatrixFile.model_validate(_toml(path))
     except ValidationError as error:
         raise ConfigurationError(f"{path.name}: {explain(error)}") from None
+    encodings = tuple(_unique(map(_encoding, file.encoding), path.name))
+    cells = _with_requirements(path.name, _cells(file, path.name), encodings)
     return Matrix(
         path=path,
-        cells=_cells(file, path.name),
-        encodings=tuple(_unique(map(_encoding, file.encoding), path.name)),
+        cells=cells,
+        encodings=encodings,
+        paths=file.paths,
+        expectations=tuple(_expectations(path.name, file.expect, encodings, cells)),
     )
+
+
+def asked_in(matrix: Matrix, cell: Cell) -> tuple[Encoding, ...]:
+    """The encodings that are asked in a cell: those whose requirements it holds.
+
+    A cell that was made for requirements is for the encodings that have them.
+    """
+    return tuple(e for e in matrix.encodings if _is_asked(e, cell))
+
+
+def _is_asked(encoding: Encoding, cell: Cell) -> bool:
+    if not any(fnmatch.fnmatch(encoding.name, glob) for glob in cell.encodings):
+        return False
+    if cell.requires:
+        return encoding.requires == cell.requires
+    return set(encoding.requires) <= set(cell.extras)
+
+
+def _with_requirements(
+    name: str, cells: Iterable[Cell], encodings: Sequence[Encoding]
+) -> tuple[Cell, ...]:
+    """The rows' cells, and beside each one for each set of requirements that encodings have.
+
+    A cell in which no encoding is left to ask is left out, unless there are none at all.
+    """
+    found: dict[str, Cell] = {}
+    for cell in cells:
+        plain = [e for e in encodings if _is_asked(e, cell)]
+        if plain or not encodings:
+            found[cell.id] = cell
+        for requires in dict.fromkeys(e.requires for e in encodings if e not in plain):
+            derived = _derived(cell, requires, encodings)
+            if derived is not None:
+                there = found.setdefault(derived.id, derived)
+                _check_asked(name, there, derived, encodings)
+    return tuple(sorted(found.values(), key=lambda cell: newest_first(cell.id)))
+
+
+def _check_asked(name: str, there: Cell, derived: Cell, encodings: Sequence[Encoding]) -> None:
+    """Refuse two cells of one id that hold other versions: in one of them nobody would be asked."""
+    for encoding in encodings:
+        if _is_asked(encoding, derived) and not _is_asked(encoding, there):
+            one, other = (" ".join((*c.extras, *c.requires)) for c in (there, derived))
+            raise ConfigurationError(
+                f"{name}: {encoding.name!r} cannot be asked in {there.id}, whose name holds no "
+                f"versions; write one requirement in place of {one!r} and {other!r}"
+            )
+
+
+def _derived(cell: Cell, requires: tuple[str, ...], encodings: Sequence[Encoding]) -> Cell | None:
+    """A cell with requirements beside it; None where nobody is asked in it."""
+    derived = replace(cell, requires=requires)
+    asked = [e for e in encodings if _is_asked(e, derived)] if requires else []
+    if not asked:
+        return None
+    named = {name for e in asked for name in (cell.profiles if e.profiles is None else e.profiles)}
+    return replace(derived, profiles=tuple(p for p in cell.profiles if p in named))
 
 
 def select(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -> tuple[Cell, ...]:
@@ -119,7 +197,7 @@ def _cells(file: MatrixFile, name: str) -> tuple[Cell, ...]:
             raise ConfigurationError(
                 f"{name}: [[exclude]] {number}: matches no cell; remove it or mend it"
             )
-    return tuple(sorted(kept, key=lambda cell: newest_first(cell.id)))
+    return tuple(kept)
 
 
 def _told_apart(cell: Cell, there: Cell) -> str:
@@ -138,6 +216,8 @@ def _expand(row: TorchRow) -> Iterator[Cell]:
             python=python,
             extras=row.with_,
             profiles=row.profiles,
+            probes=row.probes,
+            encodings=row.encodings,
         )
 
 
@@ -154,12 +234,25 @@ def _encoding(row: EncodingRow) -> Encoding:
         name=row.name,
         target=row.target,
         arguments=row.arguments,
-        shape=row.input.shape,
-        layout=row.input.layout,
+        call=row.call,
+        requires=tuple(sorted(row.requires)),
+        profiles=row.profiles,
+        inputs=tuple(map(_argument, row.input)),
+        outputs=tuple(map(_axes, row.output)),
         table=row.table,
         max_length=row.max_length,
         tolerance=row.tolerance,
+        skip=row.skip,
     )
+
+
+def _argument(row: InputRow) -> Argument:
+    axes = Axes(shape=row.shape, layout=row.layout)
+    return Argument(name=row.name, axes=axes, values=row.values, dtype=row.dtype)
+
+
+def _axes(row: AxesRow) -> Axes:
+    return Axes(shape=row.shape, layout=row.layout)
 
 
 def _unique(encodings: Iterable[Encoding], name: str) -> Iterator[Encoding]:
@@ -172,3 +265,39 @@ def _unique(encodings: Iterable[Encoding], name: str) -> Iterator[Encoding]:
             )
         seen[encoding.name] = number
         yield encoding
+
+
+def _expectations(
+    name: str, rows: Iterable[ExpectRow], encodings: Sequence[Encoding], cells: Sequence[Cell]
+) -> Iterator[Expectation]:
+    for number, row in enumerate(rows, start=1):
+        try:
+            yield _expectation(number, row, encodings, cells)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{name}: [[expect]] {number}: {error}") from None
+
+
+def _expectation(
+    number: int, row: ExpectRow, encodings: Sequence[Encoding], cells: Sequence[Cell]
+) -> Expectation:
+    """One row, refused where it names an encoding or a cell that is not there."""
+    _each_there("encoding", row.encoding, [*(e.name for e in encodings), CELL])
+    _each_there("cells", row.cells, [cell.id for cell in cells])
+    return Expectation(
+        number=number,
+        encodings=row.encoding,
+        probes=row.probe,
+        devices=row.device,
+        cells=row.cells,
+        verdict=Verdict(row.verdict),
+        reasons=row.reason,
+        why=row.why,
+    )
+
+
+def _each_there(key: str, globs: Iterable[str], names: Sequence[str]) -> None:
+    for glob in globs:
+        if glob != "*" and not fnmatch.filter(names, glob):
+            close = get_close_matches(glob, names, n=1, cutoff=0.5)
+            hint = f"did you mean {close[0]!r}?" if close else "mend it or remove the row"
+            raise ConfigurationError(f"{key}: {glob!r} matches nothing of this file; {hint}")

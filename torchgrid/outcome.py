@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 
 from torchgrid.verdict import Stopped, Verdict
 
+CELL = "-"
+"""What stands for an encoding's name where the cell itself was asked; no row can be called so."""
+
 Attestation = Mapping[str, Any]
 """What a cell said of itself from inside: builds, versions, hardware."""
 
@@ -52,9 +55,13 @@ class Record:
 
     `suite` is the digest of the questions this record answers completely; None while some are
     open. `stopped` says why there are no outcomes, where a cell did not reach its probes.
+    `requires` are the requirements of the encodings that the cell was made for, `probes` the globs
+    over what it asks.
     """
 
     cell: str
+    requires: tuple[str, ...] = ()
+    probes: tuple[str, ...] = ("*",)
     attestation: Attestation | None = None
     stopped: Stopped | None = None
     suite: str | None = None

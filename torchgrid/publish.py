@@ -7,29 +7,54 @@ from pathlib import Path
 
 from torchgrid import store
 from torchgrid.errors import NothingTestedError
+from torchgrid.expectation import Expectations
+from torchgrid.matrix import Matrix
+from torchgrid.meanings import Theme, read_themes
 from torchgrid.outcome import Record
-from torchgrid.report.compatibility import compatibility_page
-from torchgrid.report.metrics import metrics_page
+from torchgrid.report.compatibility import compatibility_page, page_of
+from torchgrid.report.encoding_pages import encoding_page
+from torchgrid.report.metrics import metrics_pages
+from torchgrid.report.probes import probes_page
+from torchgrid.report.results import Results
 from torchgrid.verdict import Reason
 from torchgrid.workplace import Workplace
 
-
-def pages(records: Sequence[Record]) -> dict[str, str]:
-    """Every page of a set of records, by file name."""
-    return {"compatibility.md": compatibility_page(records), "metrics.md": metrics_page(records)}
+_GENERATED = "This page is generated from"
+_FOLDERS = ("encodings", "metrics")
 
 
-def write_pages(folder: Path, records: Sequence[Record]) -> list[Path]:
-    """Write every page into a folder."""
-    written = []
-    for name, text in pages(records).items():
+def results_of(matrix: Matrix, records: Sequence[Record]) -> Results:
+    """Records as pages look at them, with what the matrix expects of them."""
+    return Results(records, Expectations(matrix.expectations))
+
+
+def pages(results: Results, themes: Sequence[Theme]) -> dict[str, str]:
+    """Every page, by its path below the folder of reports."""
+    return {
+        "compatibility.md": compatibility_page(results),
+        **{page_of(name): encoding_page(results, name) for name in results.answers},
+        **metrics_pages(results),
+        "probes.md": probes_page(themes),
+    }
+
+
+def write_pages(folder: Path, workplace: Workplace, results: Results) -> list[Path]:
+    """Write every page into a folder, and remove those of what is no longer asked."""
+    made = pages(results, read_themes(workplace.probes))
+    for name, text in made.items():
         store.replace_text(folder / name, text)
-        written.append(folder / name)
-    return written
+    for path in (path for below in _FOLDERS for path in (folder / below).glob("*.md")):
+        if path.relative_to(folder).as_posix() not in made and _is_generated(path):
+            path.unlink()
+    return [folder / name for name in made]
 
 
-def publish(workplace: Workplace) -> list[Path]:
-    """The published pages, from the accepted records.
+def _is_generated(path: Path) -> bool:
+    return _GENERATED in path.read_text(encoding="utf-8", errors="replace")
+
+
+def publish(workplace: Workplace, matrix: Matrix) -> list[Path]:
+    """The published pages, from the accepted records and the matrix's expectations.
 
     Raises `NothingTestedError` where there are none: an empty table would read as a clean one.
     """
@@ -39,7 +64,7 @@ def publish(workplace: Workplace) -> list[Path]:
             f"{workplace.accepted.relative_to(workplace.root)}: no records to publish; "
             "run `nox -s matrix`, then `nox -s report -- --accept`"
         )
-    return write_pages(workplace.reports, records)
+    return write_pages(workplace.reports, workplace, results_of(matrix, records))
 
 
 def accept(workplace: Workplace) -> list[str]:

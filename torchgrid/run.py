@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -14,10 +13,12 @@ from torchgrid import attestation, disk, journal, keys, store
 from torchgrid.cell import Cell
 from torchgrid.environment import Environment, ensure, environment_key
 from torchgrid.errors import ConfigurationError
+from torchgrid.holding import held
+from torchgrid.job import Questions, clear, job_of, post_of
 from torchgrid.journal import Event, Findings
 from torchgrid.keys import Keys, read_keys
 from torchgrid.lock import Lock
-from torchgrid.matrix import Matrix
+from torchgrid.matrix import Matrix, asked_in
 from torchgrid.outcome import Outcome, Record, Task
 from torchgrid.plan import plan
 from torchgrid.redact import Redactor
@@ -26,12 +27,6 @@ from torchgrid.verdict import Stage, Stopped, Verdict
 from torchgrid.workplace import Workplace
 
 log = logging.getLogger("torchgrid")
-
-MEMORY_BYTES = 8 * 1024**3
-OUTPUT_BYTES = 64 * 1024
-
-# What a cell may see of the host's environment; the rest could change an answer, or leak.
-_INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "SYSTEMROOT", "TZ")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +44,13 @@ class Desk:
 
     def keys(self, environment: str) -> Keys:
         """The keys of the cell's outcomes in the environment of the key given."""
-        return keys.keys(self.workplace, self.matrix, environment)
+        return keys.keys(self.workplace, self.matrix, self.cell, environment)
+
+    def record(self, **parts: Any) -> Record:
+        """A record of the cell."""
+        return Record(
+            cell=self.cell.id, requires=self.cell.requires, probes=self.cell.probes, **parts
+        )
 
 
 def is_complete(desk: Desk) -> bool:
@@ -68,18 +69,24 @@ def previous(desk: Desk) -> Record:
     """What earlier runs left of the cell; a record that cannot be read is told, and is none."""
     path = store.file_of(desk.workplace.outcomes, desk.cell.id)
     try:
-        return store.read(path) if path.is_file() else Record(cell=desk.cell.id)
+        return store.read(path) if path.is_file() else desk.record()
     except ConfigurationError as error:
         log.warning("%s; it is left out and written anew", error)
-        return Record(cell=desk.cell.id)
+        return desk.record()
 
 
 def run_cell(desk: Desk) -> Record:
     """Bring a cell's record up to date; whatever happens, there is one afterwards.
 
     Finished outcomes whose key still holds are kept, and only the others are asked. Interrupted at
-    any moment, the next call goes on from the journal.
+    any moment, the next call goes on from the journal. Raises `NothingTestedError` where another
+    process is at the same cell.
     """
+    with held(desk.workplace, desk.cell.id):
+        return _run(desk)
+
+
+def _run(desk: Desk) -> Record:
     planned = plan(desk.workplace, desk.cell)
     if isinstance(planned.lock, Stopped):
         return _stop(desk, planned.lock)
@@ -93,8 +100,7 @@ def _stop(desk: Desk, stopped: Stopped) -> Record:
     """A cell that never reached its probes: what was known of it before stays in its file."""
     clean = Redactor.of(desk.workplace)
     known = previous(desk)
-    record = Record(
-        cell=desk.cell.id,
+    record = desk.record(
         attestation=known.attestation,
         stopped=replace(stopped, detail=clean(stopped.detail)),
         outcomes=known.outcomes,
@@ -105,15 +111,15 @@ def _stop(desk: Desk, stopped: Stopped) -> Record:
 
 def _ask(desk: Desk, lock: Lock, environment: Environment) -> Record:
     known = desk.keys(environment.key)
-    post = _post(desk, environment)
+    post = post_of(environment.python, desk.scratch)
     kept = _kept(desk, post, known)
     # What a cut-off run had journalled is safe in the record before its journal makes room.
-    store.write(desk.workplace.outcomes, Record(cell=desk.cell.id, outcomes=tuple(kept.values())))
-    _clear(post)
+    store.write(desk.workplace.outcomes, desk.record(outcomes=tuple(kept.values())))
+    clear(post)
     journal.append(post.journal, {"event": "run", "keys": asdict(known)})
     judge = partial(attestation.judge, desk.cell, lock)
     try:
-        supervise(post, _job(desk, post, kept), judge=judge)
+        supervise(post, job_of(desk.workplace, post, _questions(desk, kept)), judge=judge)
     finally:
         findings = journal.read_journal(post.journal)
         record = _record(desk, environment, known, kept, findings)
@@ -164,8 +170,7 @@ def _record(
     asked = findings.tasks or tuple(kept)
     outcomes = {} if lost else {t: o for t, o in (kept | answers).items() if t in asked}
     whole = stopped is None and findings.tasks is not None and outcomes.keys() >= set(asked)
-    return Record(
-        cell=desk.cell.id,
+    return desk.record(
         attestation=clean(findings.attestation),
         stopped=None if stopped is None else replace(stopped, detail=clean(stopped.detail)),
         suite=known.suite if whole else None,
@@ -173,46 +178,11 @@ def _record(
     )
 
 
-def _post(desk: Desk, environment: Environment) -> Post:
-    scratch = desk.scratch
-    caches = scratch / "caches"
-    env = {name: os.environ[name] for name in _INHERITED if name in os.environ}
-    env |= {
-        "HOME": str(scratch / "home"),
-        "TMPDIR": str(scratch / "tmp"),
-        "LC_ALL": "C.UTF-8",
-        "TORCHINDUCTOR_CACHE_DIR": str(caches / "inductor"),
-        "TRITON_CACHE_DIR": str(caches / "triton"),
-        # A worker pool of Inductor's would outlive the forked probe that started it.
-        "TORCHINDUCTOR_COMPILE_THREADS": "1",
-        # Asking whether there is a GPU must not initialise CUDA in the parent of the probes.
-        "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
-    }
-    return Post(python=environment.python, env=env, folder=scratch)
-
-
-def _clear(post: Post) -> None:
-    """An empty scratch folder: no cache of an earlier run makes a cold compile look warm."""
-    disk.remove(post.folder)
-    for name in ("home", "tmp", "caches"):
-        (post.folder / name).mkdir(parents=True)
-
-
-def _job(desk: Desk, post: Post, kept: Iterable[Task]) -> dict[str, Any]:
-    return {
-        "schema": 1,
-        "cell": desk.cell.id,
-        "journal": str(post.journal),
-        "scratch": str(post.folder / "tmp"),
-        "mode": "auto",
-        "probes": [str(folder) for folder in desk.workplace.probes],
-        "paths": [str(desk.workplace.root)],
-        "encodings": [encoding.as_job() for encoding in desk.matrix.encodings],
-        "select": ["*"],
-        "skip": sorted(list(task) for task in kept),
-        "limits": {
-            "memory_bytes": MEMORY_BYTES,
-            "output_bytes": OUTPUT_BYTES,
-            "deadline_scale": 1.0,
-        },
-    }
+def _questions(desk: Desk, kept: Iterable[Task]) -> Questions:
+    return Questions(
+        cell=desk.cell.id,
+        paths=desk.matrix.paths,
+        encodings=asked_in(desk.matrix, desk.cell),
+        probes=desk.cell.probes,
+        answered=kept,
+    )

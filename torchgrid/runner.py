@@ -13,8 +13,10 @@ from torchgrid import processes, store
 from torchgrid.cell import Cell
 from torchgrid.comparison import Difference, differences, exit_code
 from torchgrid.errors import Exit
+from torchgrid.expectation import Expectations
+from torchgrid.holding import RUN, held
 from torchgrid.matrix import Matrix
-from torchgrid.outcome import Record
+from torchgrid.outcome import Outcome, Record
 from torchgrid.run import Desk, is_complete, previous
 from torchgrid.verdict import Reason, Stage, Stopped, Verdict
 from torchgrid.workplace import Workplace
@@ -42,8 +44,14 @@ class Verdicts:
 def run_cells(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell], noxfile: Path) -> None:
     """Run every cell that has something to do; none stops the others.
 
-    A cell whose record answers everything already gets no nox: starting one costs seconds.
+    A cell whose record answers everything already gets no nox: starting one costs seconds. Raises
+    `NothingTestedError` where another process runs this project.
     """
+    with held(workplace, RUN):
+        _run_each(workplace, matrix, cells, noxfile)
+
+
+def _run_each(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell], noxfile: Path) -> None:
     for number, cell in enumerate(cells, start=1):
         desk = Desk(workplace=workplace, matrix=matrix, cell=cell)
         if is_complete(desk):
@@ -61,7 +69,7 @@ def judge(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell]) -> Verdic
     paths = [store.file_of(workplace.outcomes, cell.id) for cell in cells]
     records = store.newest(store.read(path) for path in paths if path.is_file())
     accepted = {record.cell: record for record in store.read_all(workplace.accepted)}
-    changed = differences(accepted, records)
+    changed = differences(accepted, records, Expectations(matrix.expectations))
     misconfigured = tuple(_misconfigured(matrix, records))
     return Verdicts(
         records=records,
@@ -101,8 +109,11 @@ def _misconfigured(matrix: Matrix, records: Sequence[Record]) -> Iterator[str]:
     """A line for each thing no release can be blamed for: unusable probes, a row never built."""
     stops = [record.stopped for record in records if record.stopped is not None]
     yield from sorted({s.detail for s in stops if s.reason is Reason.PROBES_INVALID})
+    of_encoding: dict[str, list[Outcome]] = {}
+    for outcome in (outcome for record in records for outcome in record.outcomes):
+        of_encoding.setdefault(outcome.encoding, []).append(outcome)
     for number, encoding in enumerate(matrix.encodings, start=1):
-        outcomes = [o for r in records for o in r.outcomes if o.encoding == encoding.name]
+        outcomes = of_encoding.get(encoding.name, [])
         unbuilt = [o for o in outcomes if o.verdict is Verdict.NOT_TESTED and o.reason in UNBUILT]
         if outcomes and len(unbuilt) == len(outcomes):
             first = unbuilt[0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import fnmatch
 from collections.abc import Sequence
 from difflib import get_close_matches
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
@@ -21,7 +22,10 @@ from pydantic import (
     model_validator,
 )
 
-AXES = ("batch", "seq", "feature")
+from torchgrid.catalogue import DEVICES
+
+AXES = ("batch", "seq", "feature", "heads", "height", "width")
+OTHER = "other"
 
 
 def _several(value: object) -> object:
@@ -53,7 +57,8 @@ Release = Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]
 Source = Annotated[str, Field(pattern=r"^(pypi|cpu|cu[0-9]{2,3})$")]
 Python = Annotated[str, Field(pattern=r"^3\.([89]|[1-9][0-9]+)t?$")]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
-Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_]*$")]
+Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*$")]
+Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 PerhapsSeveral = BeforeValidator(_several)
 Word = Annotated[str, Field(min_length=1)]
 WithRequirement = Annotated[str, AfterValidator(_requirement)]
@@ -73,6 +78,8 @@ class TorchRow(_Row):
         Field((), alias="with")
     )
     profiles: Annotated[tuple[Name, ...], PerhapsSeveral] = ()
+    probes: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)] = ("*",)
+    encodings: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)] = ("*",)
 
 
 class ExcludeRow(_Row):
@@ -90,26 +97,51 @@ class ExcludeRow(_Row):
         return self
 
 
-class InputRow(_Row):
-    """`input = {...}`: the shape of an encoding's input and the meaning of its axes."""
+class AxesRow(_Row):
+    """`output = {...}`: a tensor's shape and the meaning of its axes."""
 
-    shape: Annotated[tuple[PositiveInt, ...], BeforeValidator(_several), Field(min_length=1)]
+    shape: Annotated[tuple[PositiveInt, ...], BeforeValidator(_several)]
     layout: Annotated[tuple[Word, ...], BeforeValidator(_several)]
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
-        if len(self.shape) != len(self.layout):
-            raise ValueError(
-                f"shape has {len(self.shape)} axes and layout {len(self.layout)}; "
-                "name each axis once"
-            )
-        if unknown := [axis for axis in self.layout if axis not in AXES]:
-            raise ValueError(
-                f"unknown axis {unknown[0]!r}; {_did_you_mean(unknown[0], AXES, 'axes')}"
-            )
-        if len(set(self.layout)) != len(self.layout) or "seq" not in self.layout:
-            raise ValueError("layout must name 'seq' and no axis twice")
+        _same_number(self.shape, self.layout)
+        _known_axes(self.layout, (*AXES, OTHER))
         return self
+
+
+class InputRow(_Row):
+    """`input = {...}`: one argument of the module, what it holds and the meaning of its axes."""
+
+    name: Identifier | None = None
+    shape: Annotated[tuple[PositiveInt, ...], BeforeValidator(_several), Field(min_length=1)]
+    layout: Annotated[tuple[Word, ...], BeforeValidator(_several)]
+    values: Literal["normal", "positions", "length"] = "normal"
+    dtype: Literal["float32", "int64"] | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        _same_number(self.shape, self.layout)
+        _known_axes(self.layout, AXES)
+        if len(set(self.layout)) != len(self.layout):
+            raise ValueError("layout names an axis twice; name each axis once")
+        if self.values == "length" and self.layout != ("seq",):
+            raise ValueError("values = 'length' is a number; write shape = [10], layout = ['seq']")
+        if self.values == "positions" and "seq" not in self.layout:
+            raise ValueError("values = 'positions' count along 'seq'; name it in layout")
+        return self
+
+
+def _same_number(shape: Sequence[int], layout: Sequence[str]) -> None:
+    if len(shape) != len(layout):
+        raise ValueError(
+            f"shape has {len(shape)} axes and layout {len(layout)}; name each axis once"
+        )
+
+
+def _known_axes(layout: Sequence[str], axes: Sequence[str]) -> None:
+    if unknown := [axis for axis in layout if axis not in axes]:
+        raise ValueError(f"unknown axis {unknown[0]!r}; {_did_you_mean(unknown[0], axes, 'axes')}")
 
 
 class EncodingRow(_Row):
@@ -118,21 +150,66 @@ class EncodingRow(_Row):
     name: Name
     target: Target
     arguments: dict[str, JsonValue] = {}
-    input: InputRow
+    call: Identifier | None = None
+    requires: Annotated[
+        tuple[WithRequirement, ...], PerhapsSeveral, AfterValidator(_each_once)
+    ] = ()
+    profiles: Annotated[tuple[Name, ...], PerhapsSeveral] | None = None
+    input: Annotated[tuple[InputRow, ...], PerhapsSeveral] = ()
+    output: Annotated[tuple[AxesRow, ...], PerhapsSeveral] = ()
     table: Word | None = None
     max_length: PositiveInt | None = None
     tolerance: PositiveFloat | None = None
+    skip: Annotated[tuple[Word, ...], PerhapsSeveral] = ()
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.profiles is not None and not self.requires:
+            raise ValueError("profiles are for an encoding that requires something; leave them out")
+        if self.input and self.input[0].values == "length" and not self.output:
+            raise ValueError("output is missing: nothing says what comes of a number; add it")
+        return self
+
+
+class ExpectRow(_Row):
+    """`[[expect]]`: what outcomes are to be, and why."""
+
+    encoding: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)]
+    probe: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)]
+    device: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)] = ("*",)
+    cells: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)] = ("*",)
+    verdict: Literal["pass", "fail", "crash", "timeout", "out-of-memory"] = "fail"
+    reason: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)] = ()
+    why: Word
+
+    @model_validator(mode="after")
+    def _is_meant(self) -> Self:
+        for glob in self.device:
+            if not fnmatch.filter(DEVICES, glob):
+                hint = _did_you_mean(glob, DEVICES, "devices")
+                raise ValueError(f"unknown device {glob!r}; {hint}")
+        if self.verdict == "pass" and self.reason:
+            raise ValueError("a pass has no reason; leave it out")
+        return self
 
 
 class MatrixFile(_Row):
     """A whole matrix.toml."""
 
+    paths: Annotated[tuple[Word, ...], PerhapsSeveral] = ()
     torch: list[TorchRow] = []
     exclude: list[ExcludeRow] = []
     encoding: list[EncodingRow] = []
+    expect: list[ExpectRow] = []
 
 
-_ROWS: dict[str, type[_Row]] = {"torch": TorchRow, "exclude": ExcludeRow, "encoding": EncodingRow}
+_ROWS: dict[str, type[_Row]] = {
+    "torch": TorchRow,
+    "exclude": ExcludeRow,
+    "encoding": EncodingRow,
+    "expect": ExpectRow,
+}
+_INNER: dict[str, type[_Row]] = {"input": InputRow, "output": AxesRow}
 
 
 def explain(error: ValidationError) -> str:
@@ -148,7 +225,8 @@ def _place(loc: Sequence[int | str]) -> str:
     words = [str(part) for part in loc if not isinstance(part, int)]
     if words and words[0] in _keys(MatrixFile):
         words[0] = f"[[{words[0]}]]" + (f" {int(loc[1]) + 1}" if len(loc) > 1 else "")
-    known = {key for row in _ROWS.values() for key in (*_keys(row), *_keys(InputRow))}
+    rows: tuple[type[_Row], ...] = (*_ROWS.values(), *_INNER.values())
+    known = {key for row in rows for key in _keys(row)}
     return "".join(f"{word}: " for word in words if word.startswith("[[") or word in known)
 
 
@@ -188,8 +266,9 @@ def _siblings(loc: Sequence[int | str]) -> tuple[str, ...]:
     """The keys that would have been right at a place."""
     if len(loc) == 1:
         return _keys(MatrixFile)
-    if "input" in loc:
-        return _keys(InputRow)
+    for part in loc[:-1]:
+        if part in _INNER:
+            return _keys(_INNER[str(part)])
     return _keys(_ROWS[str(loc[0])])
 
 
@@ -200,10 +279,13 @@ _EXAMPLES = {
     "profiles": "'nightly'",
     "name": "'rotary-half'",
     "target": "'package.module:Class'",
+    "call": "'rotate'",
 }
 
 
 def _like(loc: Sequence[int | str]) -> str:
+    if "input" in loc:
+        return "'position_ids'"  # the only word there with a form of its own is an argument's name
     return next(_EXAMPLES[str(part)] for part in reversed(loc) if part in _EXAMPLES)
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
 import nox
@@ -14,14 +13,15 @@ import nox
 from torchgrid import disk, publish, runner
 from torchgrid.cell import Cell
 from torchgrid.comparison import answered
-from torchgrid.errors import Exit, NothingTestedError, TorchgridError
+from torchgrid.edge import edge, say
+from torchgrid.errors import Exit, NothingTestedError
 from torchgrid.matrix import Matrix, read_matrix, select
 from torchgrid.plan import plan_all
 from torchgrid.plan_table import plan_table
-from torchgrid.report.compatibility import summary_table
+from torchgrid.report.compatibility import summary_tables
 from torchgrid.report.notes import Notes
 from torchgrid.run import Desk, run_cell
-from torchgrid.targets import check_targets
+from torchgrid.targets import check_sources
 from torchgrid.workplace import Workplace
 
 log = logging.getLogger("torchgrid")
@@ -38,29 +38,12 @@ def define(noxfile: str) -> None:
     with edge():
         workplace = Workplace(path.parent)
         matrix = read_matrix(workplace.matrix)
-        check_targets(workplace, matrix)
+        check_sources(workplace, matrix)
     _define_plan(workplace, matrix)
     if matrix.cells:
         _define_cell(workplace, matrix)
     _define_matrix(workplace, matrix, path)
-    _define_report(workplace)
-
-
-@contextlib.contextmanager
-def edge() -> Iterator[None]:
-    """Where errors meant for the user become one line and an exit code."""
-    try:
-        yield
-    except TorchgridError as error:
-        say(f"error: {error}", to_error=True)
-        raise SystemExit(int(error.code)) from None
-
-
-def say(text: str, *, to_error: bool = False) -> None:
-    """Print, whatever the locale can encode."""
-    stream = sys.stderr if to_error else sys.stdout
-    encoding = stream.encoding or "ascii"
-    print(text.encode(encoding, errors="replace").decode(encoding), file=stream, flush=True)
+    _define_report(workplace, matrix)
 
 
 def _define_plan(workplace: Workplace, matrix: Matrix) -> None:
@@ -100,15 +83,15 @@ def _define_matrix(workplace: Workplace, matrix: Matrix, noxfile: Path) -> None:
             try:
                 runner.run_cells(workplace, matrix, cells, noxfile)
             except KeyboardInterrupt:
-                _tell(workplace, runner.judge(workplace, matrix, cells))
+                _tell(workplace, matrix, runner.judge(workplace, matrix, cells))
                 raise
             ended = runner.judge(workplace, matrix, cells)
-            _tell(workplace, ended)
+            _tell(workplace, matrix, ended)
             if ended.exit is not Exit.HELD:
                 raise SystemExit(int(ended.exit))
 
 
-def _define_report(workplace: Workplace) -> None:
+def _define_report(workplace: Workplace, matrix: Matrix) -> None:
     @nox.session(venv_backend="none")
     def report(session: nox.Session) -> None:
         """Make the published pages from the accepted records (-- --accept takes the last run's)."""
@@ -120,8 +103,7 @@ def _define_report(workplace: Workplace) -> None:
             if parser.parse_args(session.posargs).accept:
                 for cell_id in publish.accept(workplace):
                     say(f"accepted {cell_id}")
-            for page in publish.publish(workplace):
-                say(f"wrote {page.relative_to(workplace.root)}")
+            _wrote(workplace, publish.publish(workplace, matrix))
 
 
 def _options(session: nox.Session, *, refresh: bool = False) -> argparse.Namespace:
@@ -143,10 +125,12 @@ def _cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:
     return select(matrix, profile=options.profile, globs=options.cells)
 
 
-def _tell(workplace: Workplace, ended: runner.Verdicts) -> None:
-    """The end of a run, told: the table, its notes, what changed, and where the pages are."""
+def _tell(workplace: Workplace, matrix: Matrix, ended: runner.Verdicts) -> None:
+    """The end of a run, told: the tables, their notes, what changed, and where the pages are."""
+    results = publish.results_of(matrix, ended.records)
     notes = Notes()
-    say("\n" + summary_table(ended.records, notes, style="simple"))
+    for label, table in summary_tables(results, notes):
+        say("\n".join(("", *([f"{label}:"] if label else []), table)))
     say("\n" + notes.render())
     for cell_id in ended.missing:
         say(f"not run: {cell_id}")
@@ -154,5 +138,9 @@ def _tell(workplace: Workplace, ended: runner.Verdicts) -> None:
         say(str(difference))
     for line in ended.misconfigured:
         say(f"error: {line}", to_error=True)
-    for page in publish.write_pages(workplace.outcomes, ended.records):
-        say(f"\nwrote {page.relative_to(workplace.root)}")
+    _wrote(workplace, publish.write_pages(workplace.outcomes, workplace, results))
+
+
+def _wrote(workplace: Workplace, pages: Sequence[Path]) -> None:
+    first, *others = pages
+    say(f"\nwrote {first.relative_to(workplace.root)} and {len(others)} pages beside it")

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from torchgrid.workplace import PACKAGE
 
 
 def harness_files() -> list[Path]:
-    """The harness itself: every answer depends on it."""
-    return sorted((PACKAGE / "inside").glob("*.py"))
+    """The harness itself, on which every answer depends: what its start imports.
+
+    Modules beside it that only probes import belong to those.
+    """
+    return closure(PACKAGE / "inside" / "__main__.py", (), ())
 
 
 def themes(folders: Sequence[Path]) -> dict[str, Path]:
@@ -29,18 +33,20 @@ def themes(folders: Sequence[Path]) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
-def module_file(module: str, folders: Sequence[Path], root: Path) -> Path | None:
-    """The file of a module in the `probes` folders or below the project's root, if it is there."""
+def module_file(module: str, folders: Sequence[Path], roots: Sequence[Path]) -> Path | None:
+    """The file of a module of torchgrid, in the `probes` folders or below the project's roots."""
     first, *rest = module.split(".")
-    if first == "probes":
+    if first == PACKAGE.name:
+        bases = [PACKAGE.joinpath(*rest)]
+    elif first == "probes":
         bases = [folder.joinpath(*rest) for folder in folders]
     else:
-        bases = [root.joinpath(first, *rest)]
+        bases = [root.joinpath(first, *rest) for root in roots]
     candidates = (path for base in bases for path in _files_of(base))
     return next((path for path in candidates if path.is_file()), None)
 
 
-def closure(start: Path, folders: Sequence[Path], root: Path) -> list[Path]:
+def closure(start: Path, folders: Sequence[Path], roots: Sequence[Path]) -> list[Path]:
     """A file and, transitively, the files of the project that it imports."""
     seen: set[Path] = set()
     todo = [start]
@@ -49,7 +55,7 @@ def closure(start: Path, folders: Sequence[Path], root: Path) -> list[Path]:
         if path in seen:
             continue
         seen.add(path)
-        files = (module_file(name, folders, root) for name in _imports(path))
+        files = (module_file(name, folders, roots) for name in _imports(path))
         todo.extend(file for file in (*files, *_beside(path)) if file is not None)
     return sorted(seen)
 
@@ -78,8 +84,14 @@ def _beside(path: Path) -> Iterator[Path]:
 
 
 def _import_nodes(path: Path) -> list[ast.Import | ast.ImportFrom]:
+    return _import_nodes_of(path.read_bytes())
+
+
+@cache
+def _import_nodes_of(content: bytes) -> list[ast.Import | ast.ImportFrom]:
+    """A run looks at the same files for every cell, and parsing them is what costs."""
     try:
-        tree = ast.parse(path.read_bytes())
+        tree = ast.parse(content)
     except (SyntaxError, ValueError):
         return []  # the cell will say so, with the interpreter that matters
     return [n for n in ast.walk(tree) if isinstance(n, ast.Import | ast.ImportFrom)]

@@ -17,16 +17,26 @@ from torchgrid.outcome import Attestation, Outcome, Record
 from torchgrid.verdict import Stopped
 
 SCHEMA = 1
+EVERYTHING = ("*",)
 
 _OUTCOME = TypeAdapter(Outcome)
 _STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
 _SUITE: TypeAdapter[str | None] = TypeAdapter(str | None)
+_WORDS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _ATTESTATION: TypeAdapter[Attestation | None] = TypeAdapter(Attestation | None)
 
 
 def dump(record: Record) -> str:
     """A record as JSON lines: the attestation first, then the outcomes, sorted."""
-    head: dict[str, Any] = {"schema": SCHEMA, "cell": record.cell, "suite": record.suite}
+    head: dict[str, Any] = {
+        "schema": SCHEMA,
+        "cell": record.cell,
+        "suite": record.suite,
+    }
+    if record.requires:
+        head["requires"] = list(record.requires)
+    if record.probes != EVERYTHING:
+        head["probes"] = list(record.probes)
     if record.attestation is not None:
         head["attestation"] = dict(record.attestation)
     if record.stopped is not None:
@@ -52,6 +62,8 @@ def load(text: str, *, name: str) -> Record:
     try:
         record = Record(
             cell=str(head["cell"]),
+            requires=_WORDS.validate_python(head.get("requires", ())),
+            probes=_WORDS.validate_python(head.get("probes", EVERYTHING)),
             attestation=_ATTESTATION.validate_python(head.get("attestation")),
             stopped=_STOPPED.validate_python(head.get("stopped")),
             suite=_SUITE.validate_python(head.get("suite")),

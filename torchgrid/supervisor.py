@@ -22,6 +22,7 @@ POLL_SECONDS = 0.1
 OUTPUT_TAIL = 2000
 
 Judge = Callable[[Attestation], Stopped | None]
+Tell = Callable[[Event], None]
 Job = Mapping[str, Any]
 
 
@@ -52,13 +53,22 @@ class Post:
         return self.folder / "journal.jsonl"
 
 
-def supervise(post: Post, job: Job, *, judge: Judge) -> None:
+def tell_briefly(event: Event) -> None:
+    """Show an answer in a line of the log."""
+    reason = f" ({event['reason']})" if event.get("reason") else ""
+    task = journal.task_of(event)
+    log.info("%s %s on %s: %s%s", task.encoding, task.probe, task.device, event["verdict"], reason)
+
+
+def supervise(post: Post, job: Job, *, judge: Judge, tell: Tell = tell_briefly) -> None:
     """Run the harness until the journal answers every task of the job, or says why not.
+
+    Each answer is told once, as soon as it is there.
 
     A harness that dies costs the task it was in; the next one goes on behind it. One that dies
     without having answered anything new ends the cell.
     """
-    witness = _Witness(post, judge)
+    witness = _Witness(post, judge, tell)
     while True:
         before = len(witness.findings.answers)
         _run_once(post, _remaining(job, witness.findings), witness)
@@ -75,20 +85,21 @@ def supervise(post: Post, job: Job, *, judge: Judge) -> None:
 class _Witness:
     """Reads along in a journal: tells each answer once, judges the attestation once."""
 
-    def __init__(self, post: Post, judge: Judge) -> None:
-        self._post, self._judge, self._judged = post, judge, False
+    def __init__(self, post: Post, judge: Judge, tell: Tell) -> None:
+        self._post, self._judge, self._judged, self._tell = post, judge, False, tell
         self._heard = processes.now()
-        self.findings = journal.read_journal(post.journal)
+        self._reader = journal.Reader(post.journal)
+        self.findings = self._reader.read()
 
     def look(self) -> Findings:
         """What the journal says by now."""
-        self._take(journal.read_journal(self._post.journal))
+        self._take(self._reader.read())
         if self.findings.attestation is not None and not self._judged:
             self._judged = True
             stopped = self._judge(self.findings.attestation)
             if stopped is not None:
                 journal.append(self._post.journal, _stop_event(stopped))
-                self._take(journal.read_journal(self._post.journal))
+                self._take(self._reader.read())
         return self.findings
 
     def listen(self) -> None:
@@ -102,7 +113,9 @@ class _Witness:
 
     def _take(self, latest: Findings) -> None:
         if latest.events != self.findings.events:
-            _tell(self.findings, latest)
+            for task, event in latest.answers.items():
+                if task not in self.findings.answers:
+                    self._tell(event)
             self.findings = latest
             self.listen()
 
@@ -188,17 +201,6 @@ def _stop_event(stopped: Stopped) -> Event:
         "reason": stopped.reason,
         "detail": stopped.detail,
     }
-
-
-def _tell(before: Findings, after: Findings) -> None:
-    """Show what was answered since the last look."""
-    fresh: list[Task] = [task for task in after.answers if task not in before.answers]
-    for task in fresh:
-        event = after.answers[task]
-        reason = f" ({event['reason']})" if event.get("reason") else ""
-        log.info(
-            "%s %s on %s: %s%s", task.encoding, task.probe, task.device, event["verdict"], reason
-        )
 
 
 def _output(post: Post) -> Path:

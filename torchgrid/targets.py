@@ -1,4 +1,4 @@
-"""Checking, without importing anything, that a target of the project's own code is there."""
+"""Checking, without importing anything, that the project's own targets and probes can be read."""
 
 from __future__ import annotations
 
@@ -13,36 +13,42 @@ from torchgrid.matrix import Matrix
 from torchgrid.workplace import Workplace
 
 
-def check_targets(workplace: Workplace, matrix: Matrix) -> None:
-    """Raise `ConfigurationError` for a target that no cell could import.
+def check_sources(workplace: Workplace, matrix: Matrix) -> None:
+    """Raise `ConfigurationError` for a target that no cell could import, or a theme none could.
 
     Only the `probes` package and the project's own modules can be looked at from here; whether a
     target in an installed package is there, each cell says for itself.
     """
+    for theme in sources.themes(workplace.probes).values():
+        _parse(theme, "probes/")
     for number, encoding in enumerate(matrix.encodings, start=1):
         where = f"{matrix.path.name}: [[encoding]] {number}: target: "
         module, _, name = encoding.target.partition(":")
-        file = sources.module_file(module, workplace.probes, workplace.root)
+        roots = workplace.roots(matrix.paths)
+        file = sources.module_file(module, workplace.probes, roots)
         if file is not None:
-            _check_name(file, name, where)
+            _check_name(file, name.partition(".")[0], where)
         elif module.partition(".")[0] == "probes":
             raise ConfigurationError(f"{where}there is no module {module!r}; {_modules(workplace)}")
 
 
 def _check_name(file: Path, name: str, where: str) -> None:
-    try:
-        tree = ast.parse(file.read_bytes(), filename=file.name)
-    except SyntaxError as error:
-        place = f"{file.name}:{error.lineno}" if error.lineno else file.name
-        raise ConfigurationError(f"{where}{place}: syntax error: {error.msg}") from None
-    except ValueError as error:
-        raise ConfigurationError(f"{where}{file.name}: cannot be read: {error}") from None
-    names = set(_names(tree.body))
+    names = set(_names(_parse(file, where).body))
     if name not in names and "*" not in names:
         close = get_close_matches(name, names, n=1)
         there = ", ".join(sorted(names)) or "no names at all"
         hint = f"did you mean {close[0]!r}?" if close else f"it has {there}"
         raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
+
+
+def _parse(file: Path, where: str) -> ast.Module:
+    try:
+        return ast.parse(file.read_bytes(), filename=file.name)
+    except SyntaxError as error:
+        place = f"{file.name}:{error.lineno}" if error.lineno else file.name
+        raise ConfigurationError(f"{where}{place}: syntax error: {error.msg}") from None
+    except ValueError as error:
+        raise ConfigurationError(f"{where}{file.name}: cannot be read: {error}") from None
 
 
 def _names(body: Iterable[ast.stmt]) -> Iterator[str]:

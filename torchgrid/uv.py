@@ -120,10 +120,13 @@ def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
     return None if finished.code == 0 else _install_stop(finished)
 
 
-def missing_from_cache(python: Path, *, requirements: Path, source: str) -> bool:
-    """Whether installing these would download anything."""
-    finished = _sync(python, requirements, source, "--dry-run")
-    return finished.code != 0 or "Would download" in finished.output
+def uncached(python: Path, *, requirements: Path, source: str) -> frozenset[str] | None:
+    """The names of the packages that installing these would download; None where uv cannot say."""
+    finished = _sync(python, requirements, source, "--dry-run", "--verbose")
+    names = frozenset(re.findall(r"Identified uncached distribution: ([^\s=]+)", finished.output))
+    said = re.search(r"Would download (\d+) package", finished.output)
+    count = int(said[1]) if said else 0
+    return names if finished.code == 0 and count == len(names) else None
 
 
 def install(python: Path, *, requirements: Path, source: str) -> Stopped | None:

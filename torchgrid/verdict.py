@@ -18,6 +18,10 @@ class Verdict(StrEnum):
     NOT_TESTED = "not-tested"
 
 
+SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE)
+"""The verdicts that say nothing about a module: no evidence, so never a pass."""
+
+
 class Stage(StrEnum):
     """How far a cell got."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -41,6 +42,15 @@ class Workplace:
     def outcomes(self) -> Path:
         """The records of runs, one file a cell, and the pages made of them."""
         return self.state / "outcomes"
+
+    def roots(self, paths: Iterable[str] = ()) -> tuple[Path, ...]:
+        """The folders in which modules of the project's own are found: the root comes last."""
+        return (*(self.root / path for path in paths), self.root)
+
+    @property
+    def held(self) -> Path:
+        """Who runs what at this moment."""
+        return self.state / "held"
 
     def lock(self, cell_id: str) -> Path:
         """A cell's lock (PEP 751)."""

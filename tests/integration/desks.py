@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from torchgrid.cell import Cell
-from torchgrid.encoding import Encoding
+from torchgrid.encoding import Argument, Axes, Encoding
 from torchgrid.matrix import Matrix
 from torchgrid.run import Desk
 from torchgrid.workplace import Workplace
@@ -21,8 +21,7 @@ THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 FINE = Encoding(
     name="fine",
     target="fake_encodings.fine:Fine",
-    shape=(3, 2, 4),
-    layout=("seq", "batch", "feature"),
+    inputs=(Argument(axes=Axes(shape=(3, 2, 4), layout=("seq", "batch", "feature"))),),
 )
 
 

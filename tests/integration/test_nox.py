@@ -120,7 +120,7 @@ def test_a_cell_that_cannot_exist_is_a_row_and_stops_no_other(
     assert 3 == code
     page = (project.root / ".torchgrid/outcomes/compatibility.md").read_text(encoding="utf-8")
     for release in ("9.9.7", "9.9.8"):
-        assert f"| torch{release}-pypi-py{THIS_PYTHON} |        |          | no-wheel" in page
+        assert f"| torch{release}-pypi-py{THIS_PYTHON} |  |  | no-wheel" in page
     assert "Traceback" not in output
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import json
 import os
 from itertools import product
@@ -11,12 +12,22 @@ from typing import Any
 
 import pytest
 
-from tests.integration.probe_examples import EXAMPLES, SUBJECTS, Example
+from tests.integration.probe_examples.environment import ELSEWHERE, WITH_NUMPY
+from tests.integration.probe_examples.words import COMMON, Example
 from torchgrid.processes import run
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 DEVICES = ("cpu", "meta", "fake-cuda", "cuda")
+
+THEMES = [
+    importlib.import_module(f"tests.integration.probe_examples.{file.stem}")
+    for file in sorted((HERE / "probe_examples").glob("[a-z]*.py"))
+    if file.stem != "words"
+]
+EXAMPLES: list[Example] = [example for theme in THEMES for example in theme.EXAMPLES]
+SUBJECTS = COMMON | {name: row for theme in THEMES for name, row in theme.SUBJECTS.items()}
+CELL = "-"
 
 Outcomes = dict[tuple[str, str, str], dict[str, Any]]
 
@@ -55,7 +66,7 @@ def outcomes(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Out
 
 def job(folder: Path) -> dict[str, Any]:
     wanted = {(example.encoding, example.probe, example.device) for example in EXAMPLES}
-    everything = product(SUBJECTS, declared_probes(), DEVICES)
+    everything = product([CELL, *SUBJECTS], declared_probes(), DEVICES)
     return {
         "schema": 1,
         "cell": "examples",
@@ -66,6 +77,7 @@ def job(folder: Path) -> dict[str, Any]:
         "paths": [str(HERE)],
         "encodings": [subject.row(name) for name, subject in SUBJECTS.items()],
         "select": ["*"],
+        "prepare": True,
         "skip": [task for task in everything if task not in wanted],
         "limits": {"memory_bytes": 8 << 30, "output_bytes": 65536, "deadline_scale": 2.0},
     }
@@ -91,10 +103,17 @@ def test_example(example: Example, outcomes: Outcomes) -> None:
 
 @pytest.mark.parametrize("verdict", ["pass", "fail"])
 def test_every_probe_has_an_example(verdict: str) -> None:
-    shown = {example.probe for example in EXAMPLES if example.verdict == verdict}
+    asked_elsewhere = [case.example for case in (*ELSEWHERE, WITH_NUMPY)]
+    shown = {e.probe for e in [*EXAMPLES, *asked_elsewhere] if e.verdict == verdict}
 
     assert shown == set(declared_probes())
 
 
 def test_every_subject_is_used() -> None:
-    assert {example.encoding for example in EXAMPLES} == set(SUBJECTS)
+    assert {example.encoding for example in EXAMPLES} - {CELL} == set(SUBJECTS)
+
+
+def test_no_theme_redefines_the_subject_of_another() -> None:
+    rows = [(name, row) for theme in THEMES for name, row in theme.SUBJECTS.items()]
+
+    assert [] == [name for name, row in rows if SUBJECTS[name] != row]

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from torchgrid.cell import Cell
-from torchgrid.encoding import Encoding
+from torchgrid.encoding import Argument, Axes, Encoding
+from torchgrid.expectation import Expectation, Expectations
 from torchgrid.lock import Lock, Wheel
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Outcome, Record
 from torchgrid.processes import Finished
+from torchgrid.report.results import Results
 from torchgrid.verdict import Reason, Stage, Stopped, Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,14 +63,37 @@ def encoding(**changes: Any) -> Encoding:
     keys: dict[str, Any] = {
         "name": "fine",
         "target": "fake_encodings.fine:Fine",
-        "shape": (10, 32, 512),
-        "layout": ("seq", "batch", "feature"),
+        "inputs": (Argument(axes=Axes(shape=(10, 32, 512), layout=("seq", "batch", "feature"))),),
     }
     return Encoding(**{**keys, **changes})
 
 
-def matrix(root: Path, *encodings: Encoding, cells: Iterable[Cell] = ()) -> Matrix:
-    return Matrix(path=root / "matrix.toml", cells=tuple(cells), encodings=encodings)
+def expectation(**changes: Any) -> Expectation:
+    keys: dict[str, Any] = {
+        "number": 1,
+        "encodings": ("*",),
+        "probes": ("*",),
+        "why": "that is how it is",
+    }
+    return Expectation(**{**keys, **changes})
+
+
+def results(*records: Record, expect: Iterable[Expectation] = ()) -> Results:
+    return Results(records, Expectations(expect))
+
+
+def matrix(
+    root: Path,
+    *encodings: Encoding,
+    cells: Iterable[Cell] = (),
+    expect: Iterable[Expectation] = (),
+) -> Matrix:
+    return Matrix(
+        path=root / "matrix.toml",
+        cells=tuple(cells),
+        encodings=encodings,
+        expectations=tuple(expect),
+    )
 
 
 def wheel(name: str = "torch", version: str = "2.9.1", *, size: int = 100, **changes: Any) -> Wheel:
@@ -115,6 +140,7 @@ def job(folder: Path, **changes: Any) -> dict[str, Any]:
         "encodings": [encoding().as_job()],
         "select": ["verdict.fail"],
         "skip": [],
+        "prepare": True,
         "limits": {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 1.0},
     }
     return {**keys, **changes}

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import cell
-from torchgrid.cell import newest_first
+from torchgrid.cell import Parts, newest_first, parts
 
 
 @pytest.mark.parametrize(
-    "parts,expected",
+    "changes,expected",
     [
         ({}, "torch2.9.1-pypi-py3.11"),
         ({"source": "cu118", "torch": "2.7.1", "python": "3.10"}, "torch2.7.1-cu118-py3.10"),
@@ -21,8 +21,8 @@ from torchgrid.cell import newest_first
         ({"extras": ("Flash_Attn>=2", "numpy<2")}, "torch2.9.1-pypi-py3.11+flash-attn+numpy"),
     ],
 )
-def test_an_id_is_made_of_the_parts(parts: dict[str, Any], expected: str) -> None:
-    actual = cell(**parts).id
+def test_an_id_is_made_of_the_parts(changes: dict[str, Any], expected: str) -> None:
+    actual = cell(**changes).id
 
     assert expected == actual
 
@@ -67,3 +67,20 @@ def test_two_cells_are_never_equally_new() -> None:
     threads, no_threads = "torch2.9.1-pypi-py3.13", "torch2.9.1-pypi-py3.13t"
 
     assert newest_first(threads) != newest_first(no_threads)
+
+
+@pytest.mark.parametrize(
+    "name,expected",
+    [
+        ("torch2.9.1-pypi-py3.11", Parts(release="2.9.1", variant="py3.11")),
+        ("torch2.9.1-pypi-py3.13t", Parts(release="2.9.1", variant="py3.13t")),
+        ("torch2.7.1-cu118-py3.10", Parts(release="2.7.1", variant="cu118-py3.10")),
+        (
+            "torch2.0.1-pypi-py3.10+setuptools+numpy",
+            Parts(release="2.0.1", variant="py3.10", extras=("setuptools", "numpy")),
+        ),
+        ("notes", Parts(release="notes", variant="")),
+    ],
+)
+def test_a_name_is_taken_apart(name: str, expected: Parts) -> None:
+    assert expected == parts(name)

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.unit.builders import CELL, outcome, record, stopped
+from tests.unit.builders import CELL, expectation, outcome, record, stopped
 from torchgrid.comparison import Change, Difference, differences, exit_code
 from torchgrid.errors import Exit
+from torchgrid.expectation import Expectation, Expectations
+from torchgrid.outcome import CELL as THE_CELL
 from torchgrid.outcome import Outcome, Record
 from torchgrid.verdict import Reason, Verdict
 
@@ -20,13 +22,14 @@ FAIL = outcome(verdict=Verdict.FAIL)
 UNASKED = outcome(verdict=Verdict.NOT_TESTED)
 
 
-def compare(before: Record | None, after: Record) -> tuple[Difference, ...]:
-    return differences({} if before is None else {before.cell: before}, [after])
+def compare(before: Record | None, after: Record, *expect: Expectation) -> tuple[Difference, ...]:
+    known = {} if before is None else {before.cell: before}
+    return differences(known, [after], Expectations(expect))
 
 
 def ends(*run: Record, accepted: Record | None = None) -> Exit:
     known = {} if accepted is None else {accepted.cell: accepted}
-    return exit_code(run, differences(known, run))
+    return exit_code(run, differences(known, run, Expectations()))
 
 
 SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE)
@@ -127,7 +130,9 @@ def test_a_whole_cell_changes(
 
 
 def test_cells_that_were_not_run_are_not_compared() -> None:
-    assert () == differences({OTHER: record(PASS, cell=OTHER), CELL: record(PASS)}, [record(PASS)])
+    accepted = {OTHER: record(PASS, cell=OTHER), CELL: record(PASS)}
+
+    assert () == differences(accepted, [record(PASS)], Expectations())
 
 
 EXITS: dict[str, tuple[Exit, list[Record], Record | None]] = {
@@ -135,6 +140,16 @@ EXITS: dict[str, tuple[Exit, list[Record], Record | None]] = {
     "a cell that stopped": (Exit.NOTHING_TESTED, [record(stopped=stopped())], None),
     "a cell without outcomes": (Exit.NOTHING_TESTED, [record()], None),
     "a cell of questions not asked": (Exit.NOTHING_TESTED, [record(UNASKED)], None),
+    "a cell that only spoke of itself": (
+        Exit.NOTHING_TESTED,
+        [record(UNASKED, outcome(encoding=THE_CELL, probe="environment.compiler"))],
+        None,
+    ),
+    "a cell that was only asked about itself": (
+        Exit.HELD,
+        [record(outcome(encoding=THE_CELL, probe="environment.compiler"))],
+        None,
+    ),
     "old answers of a cell that stopped": (
         Exit.NOTHING_TESTED,
         [record(PASS, stopped=stopped())],
@@ -197,5 +212,117 @@ def test_only_what_got_worse_gates(change: Change) -> None:
 
     actual = exit_code([record(PASS)], [Difference(change=change, **changes)])
 
-    gates = change in (Change.REGRESSED, Change.NOW_UNAVAILABLE)
+    gates = change not in (Change.FIXED, Change.NEW, Change.GONE, Change.EXPECTED)
     assert (Exit.REGRESSED if gates else Exit.HELD) is actual
+
+
+WHERE = f"{CELL} sinusoidal compile.inductor on cpu"
+CRASH = outcome(verdict=Verdict.CRASH, reason="SIGSEGV")
+WRONG = outcome(verdict=Verdict.FAIL, reason="wrong")
+NO_EVIDENCE = "no evidence: 1 outcomes, not-applicable or not-tested"
+NO_PROBE = expectation(probes=("compile.lenghts",))
+
+BROKEN_EXPECTATIONS: dict[str, tuple[list[str], Outcome | None, Outcome, Expectation]] = {
+    "holds": ([], FAIL, FAIL, expectation()),
+    "holds for the first time": (
+        [f"new: {CELL}: no record -> 1 outcomes"],
+        None,
+        FAIL,
+        expectation(),
+    ),
+    "holds where it had passed": ([f"expected: {WHERE}: pass -> fail"], PASS, FAIL, expectation()),
+    "starts to pass": (
+        [f"unexpected-pass: {WHERE} ([[expect]] 1): fail -> pass"],
+        FAIL,
+        PASS,
+        expectation(),
+    ),
+    "still passes": (
+        [f"unexpected-pass: {WHERE} ([[expect]] 1): fail -> pass"],
+        PASS,
+        PASS,
+        expectation(),
+    ),
+    "fails harder": (
+        [f"unexpected: {WHERE} ([[expect]] 1): fail -> crash"],
+        FAIL,
+        CRASH,
+        expectation(),
+    ),
+    "fails for another reason": (
+        [f"unexpected: {WHERE} ([[expect]] 1): fail (left-* or lost) -> fail (wrong)"],
+        WRONG,
+        WRONG,
+        expectation(reasons=("left-*", "lost")),
+    ),
+    "passes for no reason": (
+        [f"unexpected-pass: {WHERE} ([[expect]] 1): fail (lost) -> pass"],
+        FAIL,
+        PASS,
+        expectation(reasons=("lost",)),
+    ),
+    "was to pass": (
+        [f"unexpected: {WHERE} ([[expect]] 1): pass -> fail"],
+        PASS,
+        FAIL,
+        expectation(verdict=Verdict.PASS),
+    ),
+    "is mended and was to pass": (
+        [f"fixed: {WHERE}: fail -> pass"],
+        FAIL,
+        PASS,
+        expectation(verdict=Verdict.PASS),
+    ),
+    "matches nothing": (
+        ["expectation-unmatched: [[expect]] 1: fail -> no outcome matches"],
+        FAIL,
+        FAIL,
+        NO_PROBE,
+    ),
+    "has no evidence": (
+        [f"expectation-unmatched: [[expect]] 1: fail -> {NO_EVIDENCE}"],
+        UNASKED,
+        UNASKED,
+        expectation(),
+    ),
+    "is somebody else's": ([], FAIL, FAIL, expectation(encodings=("rotary",))),
+}
+
+
+@pytest.mark.parametrize(
+    "expected,before,after,row", BROKEN_EXPECTATIONS.values(), ids=BROKEN_EXPECTATIONS.keys()
+)
+def test_what_breaks_an_expectation_is_told(
+    expected: list[str], before: Outcome | None, after: Outcome, row: Expectation
+) -> None:
+    accepted = None if before is None else record(before)
+
+    actual = [str(d) for d in compare(accepted, record(after), row)]
+
+    assert expected == [
+        line for line in actual if before or "new: " not in line or len(actual) == 1
+    ]
+
+
+def test_what_can_no_longer_be_asked_is_told_though_it_was_to_fail() -> None:
+    actual = [d.change for d in compare(record(FAIL), record(UNASKED), expectation())]
+
+    assert [Change.NOW_UNAVAILABLE, Change.EXPECTATION_UNMATCHED] == actual
+
+
+def test_a_part_of_the_matrix_need_not_hold_the_evidence_that_the_rest_has() -> None:
+    known = {OTHER: record(outcome(cell=OTHER, verdict=Verdict.FAIL), cell=OTHER)}
+
+    held = differences(known, [record(UNASKED)], Expectations([expectation()]))
+    misspelt = differences(known, [record(UNASKED)], Expectations([NO_PROBE]))
+
+    assert [Change.NOW_UNAVAILABLE] == [d.change for d in held]
+    assert [Change.NOW_UNAVAILABLE, Change.EXPECTATION_UNMATCHED] == [d.change for d in misspelt]
+
+
+def test_what_the_rest_held_before_this_run_is_no_evidence_for_it() -> None:
+    known = {CELL: record(FAIL)}
+
+    actual = differences(known, [record(UNASKED)], Expectations([expectation()]))
+
+    assert Change.EXPECTATION_UNMATCHED in [d.change for d in actual]

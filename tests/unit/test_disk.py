@@ -54,7 +54,8 @@ class Disk:
         self.free += self.cache.pop(0)
 
     def make_room(self, locked: Lock = BIG) -> Stopped | None:
-        return disk.make_room(self.place, locked, keep=self.place.environment("kept"))
+        kept, needed = self.place.environment("kept"), locked.unpacked_bytes
+        return disk.make_room(self.place, locked, needed_bytes=needed, keep=kept)
 
 
 @pytest.fixture
@@ -172,3 +173,16 @@ def test_a_cache_on_the_same_file_system_is_shared(
     monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path / "not" / "there" / "yet")
 
     assert disk.shares_files(Workplace(tmp_path))
+
+
+def test_what_is_cached_needs_no_room_until_the_cache_is_given_back(full: Disk) -> None:
+    """Numpy alone is to be downloaded: where that is too much, torch must be downloaded again."""
+    full.free, kept = 12 * GB, full.place.environment("kept")
+    for name in ("oldest", "middle", "newest"):
+        full.place.environment(name).rmdir()
+    full.free += 10 * GB
+
+    assert disk.make_room(full.place, BIG, needed_bytes=GB, keep=kept) is None
+    full.free -= 2 * GB
+    assert disk.make_room(full.place, BIG, needed_bytes=GB, keep=kept) is not None
+    assert [["torch", "triton"], ["nvidia-cudnn-cu12"]] == full.forgotten

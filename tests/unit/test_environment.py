@@ -32,10 +32,10 @@ class Installer:
         empty_environment(folder)
         return None
 
-    def missing_from_cache(self, python: Path, *, requirements: Path, source: str) -> bool:
+    def uncached(self, python: Path, *, requirements: Path, source: str) -> frozenset[str] | None:
         assert python.exists()
         assert "pypi" == source
-        return not self.cached
+        return frozenset() if self.cached else None
 
     def install(self, python: Path, *, requirements: Path, source: str) -> Stopped | None:
         assert python.exists()
@@ -49,7 +49,7 @@ class Installer:
 @pytest.fixture
 def installer(monkeypatch: pytest.MonkeyPatch) -> Installer:
     made = Installer()
-    for name in ("make_environment", "missing_from_cache", "install"):
+    for name in ("make_environment", "uncached", "install"):
         monkeypatch.setattr(uv, name, getattr(made, name))
     return made
 
@@ -156,7 +156,7 @@ def test_room_is_made_only_for_what_must_be_downloaded_or_copied(
 ) -> None:
     made: list[Path] = []
 
-    def make_room(_: Workplace, __: Lock, *, keep: Path) -> None:
+    def make_room(_: Workplace, __: Lock, *, needed_bytes: int, keep: Path) -> None:
         made.append(keep)
 
     monkeypatch.setattr(disk, "make_room", make_room)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.unit.builders import lines
 from torchgrid import journal
-from torchgrid.journal import Findings, read_journal
+from torchgrid.journal import Findings, Reader, read_journal
 from torchgrid.outcome import Task
 from torchgrid.verdict import Reason, Stage, Stopped
 
@@ -134,3 +135,21 @@ def test_text_of_any_kind_survives(tmp_path: Path) -> None:
     stopped = read_journal(path).stopped
     assert stopped is not None
     assert event["detail"] == stopped.detail
+
+
+START = {"event": "start", "encoding": "e", "probe": "p", "device": "cpu", "deadline": 1.0}
+
+
+def test_a_journal_is_read_on_from_where_it_was_understood(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    reader = Reader(path)
+    assert Findings() == reader.read()
+
+    lines = [json.dumps({"event": "run", "keys": {}}), json.dumps(START)]
+    path.write_text(f"{lines[0]}\n{lines[1][:10]}")
+    assert (1, None) == (reader.read().events, reader.read().in_flight)
+
+    with path.open("a") as stream:
+        stream.write(f"{lines[1][10:]}\n")
+    assert read_journal(path) == reader.read()
+    assert reader.read().in_flight is not None

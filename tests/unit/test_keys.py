@@ -8,27 +8,34 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import encoding, matrix, write
+from tests.unit.builders import cell, encoding, matrix, write
 from torchgrid import sources, workplace
-from torchgrid.encoding import Encoding
+from torchgrid.cell import Cell
+from torchgrid.encoding import Argument, Axes, Encoding
 from torchgrid.keys import Keys, keys
-from torchgrid.outcome import Task
+from torchgrid.outcome import CELL, Task
 from torchgrid.workplace import Workplace
 
 SINE = encoding(name="sine", target="probes.encodings.sine:Sine")
+SHORT = Argument(axes=Axes(shape=(1, 2, 3), layout=("seq", "batch", "feature")))
 LEARNT = encoding(name="learnt", target="mine.learnt:Learnt")
 
 SINE_SHAPE = Task("sine", "shape.kept", "cpu")
 SINE_DEVICE = Task("sine", "device.follows", "cpu")
 LEARNT_SHAPE = Task("learnt", "shape.kept", "cpu")
 LEARNT_DEVICE = Task("learnt", "device.follows", "cpu")
-TASKS = (SINE_SHAPE, SINE_DEVICE, LEARNT_SHAPE, LEARNT_DEVICE)
+CELL_DEVICE = Task(CELL, "device.there", "cpu")
+TASKS = (SINE_SHAPE, SINE_DEVICE, LEARNT_SHAPE, LEARNT_DEVICE, CELL_DEVICE)
 
 FILES = {
+    "torchgrid/__init__.py": "",
+    "torchgrid/inside/__main__.py": "from torchgrid.inside.harness import run\n",
     "torchgrid/inside/harness.py": "",
+    "torchgrid/inside/devices.py": "",
+    "torchgrid/inside/unused.py": "",
     "torchgrid/probes/shape.py": "from probes._common import close\n",
     "torchgrid/probes/_common.py": "",
-    "torchgrid/probes/device.py": "",
+    "torchgrid/probes/device.py": "from torchgrid.inside.devices import visit\n",
     "torchgrid/probes/encodings/sine.py": "from probes.encodings.table import table\n",
     "torchgrid/probes/encodings/table.py": "",
     "mine/learnt.py": "from probes.encodings.table import table\n",
@@ -44,7 +51,10 @@ class Project:
 
     def keys(self, *encodings: Encoding, environment: str = "environment") -> Keys:
         rows = matrix(self.root, *(encodings or (SINE, LEARNT)))
-        return keys(Workplace(self.root), rows, environment)
+        return keys(Workplace(self.root), rows, cell(), environment)
+
+    def keys_in(self, asked: Cell) -> Keys:
+        return keys(Workplace(self.root), matrix(self.root, SINE, LEARNT), asked, "environment")
 
     def changed(self, change: Callable[[], object]) -> set[Task]:
         """The tasks whose keys a change changes."""
@@ -68,11 +78,14 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
 @pytest.mark.parametrize(
     "file,expected",
     [
+        ("torchgrid/__init__.py", set(TASKS)),
         ("torchgrid/inside/harness.py", set(TASKS)),
-        ("torchgrid/probes/device.py", {SINE_DEVICE, LEARNT_DEVICE}),
+        ("torchgrid/inside/devices.py", {SINE_DEVICE, LEARNT_DEVICE, CELL_DEVICE}),
+        ("torchgrid/inside/unused.py", set()),
+        ("torchgrid/probes/device.py", {SINE_DEVICE, LEARNT_DEVICE, CELL_DEVICE}),
         ("torchgrid/probes/_common.py", {SINE_SHAPE, LEARNT_SHAPE}),
         ("torchgrid/probes/encodings/sine.py", {SINE_SHAPE, SINE_DEVICE}),
-        ("torchgrid/probes/encodings/table.py", set(TASKS)),
+        ("torchgrid/probes/encodings/table.py", set(TASKS) - {CELL_DEVICE}),
         ("mine/learnt.py", {LEARNT_SHAPE, LEARNT_DEVICE}),
         ("mine/unused.py", set()),
     ],
@@ -83,12 +96,6 @@ def test_an_edited_file_changes_what_depends_on_it(
     actual = project.changed(lambda: write(project.root / file, f"{FILES[file]}# edited\n"))
 
     assert expected == actual
-
-
-def test_a_new_file_of_the_harness_changes_everything(project: Project) -> None:
-    new = project.root / "torchgrid" / "inside" / "new.py"
-
-    assert set(TASKS) == project.changed(lambda: write(new, ""))
 
 
 def touch(*files: Path) -> None:
@@ -106,7 +113,7 @@ def test_a_touched_file_changes_nothing(project: Project) -> None:
     "edited",
     [
         encoding(name="sine", target=SINE.target, arguments={"d_model": 8}),
-        encoding(name="sine", target=SINE.target, shape=(1, 2, 3)),
+        encoding(name="sine", target=SINE.target, inputs=(SHORT,)),
         encoding(name="sine", target=SINE.target, table="pe"),
         encoding(name="sine", target=SINE.target, tolerance=0.5),
     ],
@@ -126,6 +133,19 @@ def test_a_new_row_changes_the_suite_and_no_outcome(project: Project) -> None:
     assert before.suite != after.suite
 
 
+def test_only_what_is_asked_in_a_cell_has_a_key_there(project: Project) -> None:
+    known = project.keys_in(cell(encodings=("sine",)))
+
+    assert ("", True) == (known.of(LEARNT_SHAPE), bool(known.of(SINE_SHAPE)))
+
+
+def test_what_a_cell_asks_changes_the_suite_and_no_outcome(project: Project) -> None:
+    everything, some = project.keys(), project.keys_in(cell(probes=("shape.*",)))
+
+    assert everything.of(SINE_SHAPE) == some.of(SINE_SHAPE)
+    assert everything.suite != some.suite
+
+
 def test_another_environment_changes_everything(project: Project) -> None:
     before, after = project.keys(), project.keys(environment="another")
 
@@ -140,7 +160,12 @@ def test_the_key_of_an_outcome_is_one_for_all_devices(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    "task", [Task("gone", "shape.kept", "cpu"), Task("sine", "gone.question", "cpu")]
+    "task",
+    [
+        Task("gone", "shape.kept", "cpu"),
+        Task("sine", "gone.question", "cpu"),
+        Task(CELL, "gone.question", "cpu"),
+    ],
 )
 def test_a_question_that_is_no_longer_asked_has_no_key(project: Project, task: Task) -> None:
     assert "" == project.keys().of(task)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.unit.builders import ROOT, write
-from torchgrid.encoding import Encoding
+from torchgrid.encoding import Argument, Axes, Encoding
 from torchgrid.errors import ConfigurationError, Exit
-from torchgrid.matrix import Matrix, read_matrix, select
+from torchgrid.expectation import Expectation
+from torchgrid.matrix import Matrix, asked_in, read_matrix, select
+from torchgrid.verdict import Verdict
 
 ROWS = """\
 [[torch]]
@@ -134,11 +137,20 @@ def test_a_glob_that_matches_outside_the_profile_only_is_told_about_the_profile(
 
 def test_an_encoding_keeps_what_its_row_says(tmp_path: Path) -> None:
     text = """\
+paths = "src"
+
 [[encoding]]
 name = "rotary-half"
 target = "package.module:Class"
 arguments = { d_model = 512, bases = [1e4, 2], deep = { on = true } }
-input = { shape = [10, 512], layout = ["seq", "feature"] }
+call = "rotate"
+requires = ["transformers>=4.40", "einops"]
+profiles = ["packages"]
+input = [
+    { shape = [2, 10, 512], layout = ["batch", "seq", "feature"], dtype = "float32" },
+    { name = "position_ids", shape = 10, layout = "seq", values = "positions" },
+]
+output = { shape = [10, 256], layout = ["seq", "other"] }
 table = "0.pe"
 max_length = 5000
 tolerance = 1
@@ -149,20 +161,166 @@ target = "m:C"
 input = { shape = 10, layout = "seq" }
 """
 
-    actual = read(tmp_path, text).encodings
+    actual = read(tmp_path, text)
 
+    axes = Axes(shape=(2, 10, 512), layout=("batch", "seq", "feature"))
+    seq = Axes(shape=(10,), layout=("seq",))
     expected = (
         Encoding(
             name="rotary-half",
             target="package.module:Class",
             arguments={"d_model": 512, "bases": [1e4, 2], "deep": {"on": True}},
-            shape=(10, 512),
-            layout=("seq", "feature"),
+            call="rotate",
+            requires=("einops", "transformers>=4.40"),
+            profiles=("packages",),
+            inputs=(
+                Argument(axes=axes, dtype="float32"),
+                Argument(name="position_ids", axes=seq, values="positions"),
+            ),
+            outputs=(Axes(shape=(10, 256), layout=("seq", "other")),),
             table="0.pe",
             max_length=5000,
             tolerance=1.0,
         ),
-        Encoding(name="plain", target="m:C", shape=(10,), layout=("seq",)),
+        Encoding(name="plain", target="m:C", inputs=(Argument(axes=seq),)),
+    )
+    assert expected == actual.encodings
+    assert ("src",) == actual.paths
+
+
+def row(name: str, *more: str) -> str:
+    lines = (f'name = "{name}"', 'target = "m:C"', 'input = { shape = 10, layout = "seq" }', *more)
+    return "\n".join(("[[encoding]]", *lines, ""))
+
+
+LLAMA = row("llama", 'requires = "transformers>=4.40"')
+T5 = row("t5", 'requires = "transformers>=4.40"')
+ROTARY = row("rotary", 'requires = ["rotary-embedding-torch", "einops"]', 'profiles = "pypi"')
+PLAIN = row("plain")
+CELL = '[[torch]]\nrelease = "2.9.1"\npython = "3.11"\nprofiles = ["default", "pypi"]\n'
+NAME = "torch2.9.1-pypi-py3.11"
+
+
+def asked(matrix: Matrix) -> dict[str, list[str]]:
+    """The encodings that are asked, by cell."""
+    return {cell.id: [e.name for e in asked_in(matrix, cell)] for cell in matrix.cells}
+
+
+def test_beside_a_cell_is_one_for_each_set_of_requirements(tmp_path: Path) -> None:
+    actual = read(tmp_path, CELL + LLAMA + PLAIN + ROTARY + T5)
+
+    expected = {
+        NAME: ["plain"],
+        f"{NAME}+einops+rotary-embedding-torch": ["rotary"],
+        f"{NAME}+transformers": ["llama", "t5"],
+    }
+    assert expected == asked(actual)
+    assert ("torch==2.9.1", "transformers>=4.40") == actual.cells[2].requirements
+
+
+def test_a_cell_in_which_nothing_is_left_to_ask_is_left_out(tmp_path: Path) -> None:
+    assert {f"{NAME}+transformers": ["llama"]} == asked(read(tmp_path, CELL + LLAMA))
+
+
+def test_a_cell_for_some_encodings_is_made_for_their_requirements_only(tmp_path: Path) -> None:
+    rows = CELL + 'encodings = ["l*", "plain"]\n' + LLAMA + PLAIN + ROTARY + row("other")
+
+    expected = {NAME: ["plain"], f"{NAME}+transformers": ["llama"]}
+    assert expected == asked(read(tmp_path, rows))
+
+
+def test_an_encoding_is_asked_where_its_requirements_are_beside_torch_already(
+    tmp_path: Path,
+) -> None:
+    rows = CELL + 'with = ["transformers>=4.40", "setuptools"]\n' + LLAMA + PLAIN
+
+    assert {f"{NAME}+transformers+setuptools": ["llama", "plain"]} == asked(read(tmp_path, rows))
+
+
+def test_a_derived_cell_keeps_the_extras_and_the_probes_of_its_row(tmp_path: Path) -> None:
+    rows = CELL + 'with = "setuptools"\nprobes = "compile.*"\n' + LLAMA
+
+    (actual,) = read(tmp_path, rows).cells
+
+    assert f"{NAME}+setuptools+transformers" == actual.id
+    assert (("compile.*",), ("transformers>=4.40",)) == (actual.probes, actual.requires)
+
+
+def test_a_derived_cell_is_in_the_profiles_that_its_encodings_want(tmp_path: Path) -> None:
+    matrix = read(tmp_path, CELL + PLAIN + ROTARY + LLAMA)
+
+    assert [f"{NAME}", f"{NAME}+transformers"] == ids(matrix, profile="default")
+    assert 3 == len(ids(matrix, profile="pypi"))
+
+
+def test_a_derived_cell_that_a_row_names_is_that_rows(tmp_path: Path) -> None:
+    rows = CELL + CELL.replace('profiles = ["default", "pypi"]', 'with = "transformers>=4.40"')
+
+    actual = read(tmp_path, rows + PLAIN + LLAMA)
+
+    assert [NAME, f"{NAME}+transformers"] == [cell.id for cell in actual.cells]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        CELL + LLAMA + row("old", 'requires = "transformers<4.40"'),
+        CELL + LLAMA + CELL.replace('profiles = ["default", "pypi"]', 'with = "transformers<4.40"'),
+    ],
+    ids=["of two encodings", "of an encoding and a row"],
+)
+def test_versions_that_a_cells_name_does_not_tell_apart_are_refused(
+    tmp_path: Path, rows: str
+) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read(tmp_path, rows + PLAIN)
+
+    expected = (
+        rf"matrix.toml: '\w+' cannot be asked in {re.escape(NAME)}\+transformers, whose name "
+    )
+    assert re.match(expected, str(error.value))
+
+
+def test_without_encodings_a_cell_is_one(tmp_path: Path) -> None:
+    assert {NAME: []} == asked(read(tmp_path, CELL))
+
+
+def test_an_expectation_keeps_what_its_row_says(tmp_path: Path) -> None:
+    text = """
+[[expect]]
+encoding = "pl*"
+probe = ["device.*", "state.round-trip"]
+device = ["meta", "fake-*"]
+cells = "torch2.9*"
+verdict = "crash"
+reason = ["SIGSEGV", "SIG*"]
+why = "known"
+
+[[expect]]
+encoding = ["-", "plain"]
+probe = "environment.compiler"
+why = "there is none"
+"""
+
+    actual = read(tmp_path, CELL + PLAIN + text).expectations
+
+    expected = (
+        Expectation(
+            number=1,
+            encodings=("pl*",),
+            probes=("device.*", "state.round-trip"),
+            devices=("meta", "fake-*"),
+            cells=("torch2.9*",),
+            verdict=Verdict.CRASH,
+            reasons=("SIGSEGV", "SIG*"),
+            why="known",
+        ),
+        Expectation(
+            number=2,
+            encodings=("-", "plain"),
+            probes=("environment.compiler",),
+            why="there is none",
+        ),
     )
     assert expected == actual
 
@@ -208,8 +366,8 @@ def test_the_committed_matrix_has_every_cell_that_was_asked_for() -> None:
     assert set() == set(WANTED) - set(actual)
 
 
-def test_the_committed_encodings_are_those_of_the_article() -> None:
-    expected = [
+def test_the_committed_encodings_are_those_of_the_article_and_more() -> None:
+    article = [
         "sinusoidal",
         "plain-attribute",
         "device-argument",
@@ -224,4 +382,5 @@ def test_the_committed_encodings_are_those_of_the_article() -> None:
 
     actual = [encoding.name for encoding in read_matrix(ROOT / "matrix.toml").encodings]
 
-    assert expected == actual
+    assert [] == [name for name in article if name not in actual]
+    assert len(actual) >= len(article)

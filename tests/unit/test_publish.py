@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import CELL, cell, outcome, record, stopped
-from torchgrid import publish, store
+from tests.unit.builders import (
+    CELL,
+    PROBE_FILE,
+    cell,
+    expectation,
+    matrix,
+    outcome,
+    record,
+    results,
+    stopped,
+    write,
+)
+from torchgrid import publish, store, workplace
 from torchgrid.errors import Exit, NothingTestedError
+from torchgrid.expectation import Expectation
+from torchgrid.outcome import CELL as THE_CELL
+from torchgrid.outcome import Record
 from torchgrid.report.compatibility import compatibility_page
 from torchgrid.verdict import Reason
 from torchgrid.workplace import Workplace
@@ -17,22 +33,83 @@ OTHER = cell(torch="2.6.0").id
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Workplace:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+    """A project with a probe of its own and no standard ones."""
+    write(tmp_path / "probes" / "mini.py", PROBE_FILE)
+    monkeypatch.setattr(workplace, "PACKAGE", tmp_path / "torchgrid")
     return Workplace(tmp_path)
 
 
+def published(place: Workplace, *records: Record, expect: Sequence[Expectation] = ()) -> list[str]:
+    """The pages, by their paths below the folder of reports."""
+    for known in records:
+        store.write(place.accepted, known)
+    pages = publish.publish(place, matrix(place.root, expect=expect))
+    return [page.relative_to(place.reports).as_posix() for page in pages]
+
+
+def page(place: Workplace, name: str) -> str:
+    return (place.reports / name).read_text(encoding="utf-8")
+
+
 def test_the_pages_are_written_beside_their_records(place: Workplace) -> None:
-    store.write(place.accepted, record(outcome()))
+    measured = outcome(metrics={"graphs": 1})
+    itself = outcome(encoding=THE_CELL, probe="environment.compiler")
 
-    actual = publish.publish(place)
+    actual = published(place, record(measured, itself))
 
-    assert [place.reports / "compatibility.md", place.reports / "metrics.md"] == actual
-    assert compatibility_page([record(outcome())]) == actual[0].read_text(encoding="utf-8")
+    assert [
+        "compatibility.md",
+        "cell.md",
+        "encodings/sinusoidal.md",
+        "metrics.md",
+        "metrics/compile.md",
+        "probes.md",
+    ] == sorted(actual, key=lambda name: (name != "compatibility.md", name))
+    assert compatibility_page(results(record(measured, itself))) == page(place, "compatibility.md")
+    assert "### mini.passes" in page(place, "probes.md")
+
+
+def test_the_pages_say_what_the_matrix_expects(place: Workplace) -> None:
+    published(place, record(outcome()), expect=[expectation(why="an anti-pattern")])
+
+    assert "an anti-pattern" in page(place, "compatibility.md")
+    assert "✓!" in page(place, "encodings/sinusoidal.md")
+
+
+def test_the_pages_of_what_is_no_longer_asked_are_removed(place: Workplace) -> None:
+    published(place, record(outcome(encoding="gone", metrics={"graphs": 1})))
+    own = write(place.reports / "encodings" / "own.md", "# My own words\n")
+
+    actual = published(place, record(outcome(encoding="there")))
+
+    assert ["there.md", "own.md"] == sorted(
+        (path.name for path in (place.reports / "encodings").iterdir()), reverse=True
+    )
+    assert [] == list((place.reports / "metrics").iterdir())
+    assert own.relative_to(place.reports).as_posix() not in actual
+
+
+def test_no_encodings_name_leads_out_of_the_folder(place: Workplace) -> None:
+    actual = published(place, record(outcome(encoding="../../up"), outcome(encoding="/root")))
+
+    assert 2 == len(list((place.reports / "encodings").iterdir()))
+    assert all((place.reports / name).resolve().is_relative_to(place.reports) for name in actual)
+
+
+def test_every_link_leads_to_a_page_or_a_record(place: Workplace) -> None:
+    itself = outcome(encoding=THE_CELL, probe="environment.compiler")
+    actual = published(place, record(outcome(encoding="a b", metrics={"graphs": 1}), itself))
+
+    for name in actual:
+        folder = (place.reports / name).parent
+        for link in re.findall(r"\]\(([^)#]+)", page(place, name)):
+            assert (folder / link).is_file(), f"{name}: {link}"
 
 
 def test_without_records_nothing_is_published(place: Workplace) -> None:
     with pytest.raises(NothingTestedError) as error:
-        publish.publish(place)
+        publish.publish(place, matrix(place.root))
 
     expected = (
         "reports/data: no records to publish; run `nox -s matrix`, then `nox -s report -- --accept`"

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from torchgrid import store
+from torchgrid.matrix import read_matrix
+from torchgrid.meanings import read_themes
 from torchgrid.outcome import Outcome, Record
-from torchgrid.publish import pages
+from torchgrid.publish import pages, results_of
 from torchgrid.verdict import Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,9 +25,15 @@ def answer(record: Record, encoding: str, probe: str, device: str = "cpu") -> Ou
 
 
 def test_pages_regenerate_byte_for_byte() -> None:
-    expected = pages(tuple(RECORDS.values()))
+    results = results_of(read_matrix(ROOT / "matrix.toml"), tuple(RECORDS.values()))
+    expected = pages(results, read_themes((ROOT / "probes",)))
 
-    assert expected == {f.name: f.read_bytes().decode() for f in REPORTS.glob("*.md")}
+    actual = {
+        path.relative_to(REPORTS).as_posix(): path.read_bytes().decode()
+        for path in REPORTS.rglob("*.md")
+    }
+    assert sorted(expected) == sorted(actual)
+    assert [] == [name for name, text in expected.items() if text != actual[name]]
 
 
 @pytest.mark.parametrize("cell", RECORDS)

@@ -68,7 +68,7 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
     monkeypatch.setattr(uv, "resolve", made.resolve)
     monkeypatch.setattr(uv, "find_python", lambda _: interpreter(tmp_path / "python"))
     monkeypatch.setattr(uv, "make_environment", made.make_environment)
-    monkeypatch.setattr(uv, "missing_from_cache", lambda *_, **__: False)
+    monkeypatch.setattr(uv, "uncached", lambda *_, **__: frozenset())
     monkeypatch.setattr(uv, "install", lambda *_, **__: None)
     return made
 

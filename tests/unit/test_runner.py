@@ -7,9 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import CELL, cell, encoding, matrix, outcome, record, stopped, write
+from tests.unit.builders import (
+    CELL,
+    cell,
+    encoding,
+    expectation,
+    matrix,
+    outcome,
+    record,
+    stopped,
+    write,
+)
 from torchgrid import processes, runner, store, uv
 from torchgrid.cell import Cell
+from torchgrid.comparison import Change
 from torchgrid.errors import Exit
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Outcome, Record
@@ -50,6 +61,16 @@ def test_a_run_is_compared_with_the_accepted_records(place: Workplace) -> None:
 
     expected = "regressed: torch2.9.1-pypi-py3.11 sinusoidal compile.inductor on cpu: pass -> fail"
     assert [expected] == [str(difference) for difference in actual.changed]
+    assert Exit.REGRESSED is actual.exit
+
+
+def test_a_run_is_held_to_what_the_matrix_expects(place: Workplace) -> None:
+    store.write(place.outcomes, record(outcome()))
+    rows = matrix(place.root, encoding(name="sinusoidal"), expect=[expectation()])
+
+    actual = runner.judge(place, rows, [cell()])
+
+    assert [Change.NEW, Change.UNEXPECTED_PASS] == [d.change for d in actual.changed]
     assert Exit.REGRESSED is actual.exit
 
 

@@ -25,8 +25,13 @@ def refusal(folder: Path, text: str) -> str:
     return str(error.value)
 
 
-KEYS = "the keys are release, source, python, with, profiles"
-NO_AXES = "layout must name 'seq' and no axis twice"
+KEYS = "the keys are release, source, python, with, profiles, probes, encodings"
+AXES = "the axes are batch, seq, feature, heads, height, width"
+TWICE = "layout names an axis twice; name each axis once"
+EXPECT = '[[expect]]\nencoding = "one"\nprobe = "device.*"\nwhy = "known"\n'
+LENGTH = 'input = { shape = 10, layout = "seq", values = "length" }'
+INPUT = 'input = { shape = [2, 3], layout = ["seq", "feature"] }'
+OUTPUT = "output = {{ shape = [2, 3], layout = [{}] }}\n"
 CASES = {
     "a misspelt key": (
         '[[torch]]\nrelease = "2.9.1"\npyhton = "3.11"\n',
@@ -208,15 +213,129 @@ CASES = {
     ),
     "an axis like no other": (
         ENCODING.replace('"feature"', '"zzz"'),
-        "[[encoding]] 1: input: unknown axis 'zzz'; the axes are batch, seq, feature",
+        "[[encoding]] 1: input: unknown axis 'zzz'; " + AXES,
     ),
     "an axis twice": (
         ENCODING.replace('"feature"', '"seq"'),
-        f"[[encoding]] 1: input: {NO_AXES}",
+        f"[[encoding]] 1: input: {TWICE}",
     ),
-    "no axis of positions": (
-        ENCODING.replace('"seq"', '"batch"'),
-        f"[[encoding]] 1: input: {NO_AXES}",
+    "positions along no axis": (
+        ENCODING.replace('"seq", "feature"] }', '"batch", "feature"], values = "positions" }'),
+        ("[[encoding]] 1: input: values = 'positions' count along 'seq'; name it in layout"),
+    ),
+    "a length with a feature": (
+        ENCODING.replace('"feature"] }', '"feature"], values = "length" }'),
+        (
+            "[[encoding]] 1: input: values = 'length' is a number; write shape = [10], "
+            "layout = ['seq']"
+        ),
+    ),
+    "values like no other": (
+        ENCODING.replace('"feature"] }', '"feature"], values = "random" }'),
+        (
+            "[[encoding]] 1: input: values: Input should be 'normal', 'positions' or 'length', "
+            "not 'random'"
+        ),
+    ),
+    "a name that is no identifier": (
+        ENCODING.replace("input = {", 'input = { name = "position ids",'),
+        (
+            "[[encoding]] 1: input: name: 'position ids' does not look right; write it like "
+            "'position_ids'"
+        ),
+    ),
+    "a second input that is wrong": (
+        ENCODING.replace(INPUT, "input = [{ shape = 2, layout = 'seq' }, { shape = 2 }]"),
+        "[[encoding]] 1: input: layout: missing; add it",
+    ),
+    "an axis of an output like no other": (
+        ENCODING + OUTPUT.format('"seq", "zzz"'),
+        f"[[encoding]] 1: output: unknown axis 'zzz'; {AXES}, other",
+    ),
+    "an output with an axis too few": (
+        ENCODING + OUTPUT.format('"seq"'),
+        "[[encoding]] 1: output: shape has 2 axes and layout 1; name each axis once",
+    ),
+    "a misspelt key of an output": (
+        ENCODING + OUTPUT.format('"seq", "other"').replace("shape", "shpae"),
+        "[[encoding]] 1: output: unknown key 'shpae'; did you mean 'shape'? (1 more after this)",
+    ),
+    "a number in and nothing said of what comes out": (
+        ENCODING.replace(INPUT, LENGTH),
+        "[[encoding]] 1: output is missing: nothing says what comes of a number; add it",
+    ),
+    "a method that is no identifier": (
+        ENCODING + 'call = "rotate queries"\n',
+        ("[[encoding]] 1: call: 'rotate queries' does not look right; write it like 'rotate'"),
+    ),
+    "profiles without requirements": (
+        ENCODING + 'profiles = "pypi"\n',
+        "[[encoding]] 1: profiles are for an encoding that requires something; leave them out",
+    ),
+    "a requirement of an encoding twice": (
+        ENCODING + 'requires = ["einops", "Einops<1"]\n',
+        (
+            "[[encoding]] 1: requires: 'einops' is named twice; "
+            "name it once, as 'setuptools>=70,<81'"
+        ),
+    ),
+    "a cell for no probe": (TORCH + "probes = []\n", "[[torch]] 1: probes: must not be empty"),
+    "a cell for no encoding": (
+        TORCH + 'encodings = ""\n',
+        "[[torch]] 1: encodings: must not be empty",
+    ),
+    "an expectation without a why": (
+        ENCODING + EXPECT.replace('why = "known"\n', ""),
+        "[[expect]] 1: why: missing; add it",
+    ),
+    "an expectation with an empty why": (
+        ENCODING + EXPECT.replace('"known"', '""'),
+        "[[expect]] 1: why: must not be empty",
+    ),
+    "an expectation of no probe": (
+        ENCODING + EXPECT.replace('"device.*"', "[]"),
+        "[[expect]] 1: probe: must not be empty",
+    ),
+    "a misspelt key of an expectation": (
+        ENCODING + EXPECT + 'cell = "*"\n',
+        "[[expect]] 1: unknown key 'cell'; did you mean 'cells'?",
+    ),
+    "an expectation of no evidence": (
+        ENCODING + EXPECT + 'verdict = "not-tested"\n',
+        (
+            "[[expect]] 1: verdict: Input should be 'pass', 'fail', 'crash', 'timeout' or "
+            "'out-of-memory', not 'not-tested'"
+        ),
+    ),
+    "a misspelt device": (
+        ENCODING + EXPECT + 'device = ["cpu", "cdua"]\n',
+        "[[expect]] 1: unknown device 'cdua'; did you mean 'cuda'?",
+    ),
+    "a device that cannot be": (
+        ENCODING + EXPECT + 'device = "qqqq"\n',
+        (
+            "[[expect]] 1: unknown device 'qqqq'; "
+            "the devices are cpu, meta, fake-cuda, cuda, mps, xpu"
+        ),
+    ),
+    "a pass with a reason": (
+        ENCODING + EXPECT + 'verdict = "pass"\nreason = "left-behind"\n',
+        "[[expect]] 1: a pass has no reason; leave it out",
+    ),
+    "an expectation of an encoding that is not there": (
+        ENCODING + EXPECT + EXPECT.replace('"one"', '["*", "onee"]'),
+        ("[[expect]] 2: encoding: 'onee' matches nothing of this file; did you mean 'one'?"),
+    ),
+    "an expectation of encodings like no other": (
+        ENCODING + EXPECT.replace('"one"', '"zz*"'),
+        ("[[expect]] 1: encoding: 'zz*' matches nothing of this file; mend it or remove the row"),
+    ),
+    "an expectation in a cell that is not there": (
+        TORCH + ENCODING + EXPECT + 'cells = "torch2.9.1-pypi-py3.12"\n',
+        (
+            "[[expect]] 1: cells: 'torch2.9.1-pypi-py3.12' matches nothing of this file; "
+            "did you mean 'torch2.9.1-pypi-py3.11'?"
+        ),
     ),
     "a duplicate encoding": (
         ENCODING + ENCODING,

@@ -1,9 +1,7 @@
-"""Where errors become one line and an exit code, and options become cells."""
+"""Sessions end in one line and an exit code, and options become cells."""
 
 from __future__ import annotations
 
-import io
-import sys
 from argparse import Namespace
 from collections import OrderedDict
 from pathlib import Path
@@ -13,39 +11,14 @@ from typing import Any
 import nox
 import pytest
 
-from tests.unit.builders import cell, encoding, matrix
-from torchgrid import disk, runner, sessions
-from torchgrid.errors import ConfigurationError, NothingTestedError, TorchgridError
+from tests.unit.builders import cell, encoding, expectation, matrix, outcome, record, stopped
+from torchgrid import disk, runner, sessions, store
+from torchgrid.edge import edge
+from torchgrid.errors import ConfigurationError
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Record
 from torchgrid.run import Desk
 from torchgrid.workplace import Workplace
-
-
-@pytest.mark.parametrize(
-    "error,code", [(TorchgridError, 1), (ConfigurationError, 2), (NothingTestedError, 3)]
-)
-def test_an_error_becomes_one_line_and_its_exit_code(
-    capsys: pytest.CaptureFixture[str], error: type[TorchgridError], code: int
-) -> None:
-    with pytest.raises(SystemExit) as end, sessions.edge():
-        raise error("matrix.toml: not found")
-
-    assert (code, "error: matrix.toml: not found\n") == (end.value.code, capsys.readouterr().err)
-
-
-def test_any_other_error_is_let_through() -> None:
-    with pytest.raises(ZeroDivisionError), sessions.edge():
-        _ = 1 / 0
-
-
-def test_text_is_told_in_whatever_the_terminal_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
-    terminal = io.BytesIO()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(terminal, encoding="ascii"))
-
-    sessions.say("12✓ café")
-
-    assert b"12? caf?\n" == terminal.getvalue()
 
 
 @pytest.fixture
@@ -111,7 +84,7 @@ def test_options_choose_cells(tmp_path: Path) -> None:
 def test_without_cells_nothing_is_tested(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], profile: str | None
 ) -> None:
-    with pytest.raises(SystemExit) as end, sessions.edge():
+    with pytest.raises(SystemExit) as end, edge():
         cells(matrix(tmp_path, encoding()), profile=profile)
 
     expected = "error: matrix.toml: there is no [[torch]] row; add one\n"
@@ -121,8 +94,30 @@ def test_without_cells_nothing_is_tested(
 def test_without_encodings_nothing_is_tested(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(SystemExit) as end, sessions.edge():
+    with pytest.raises(SystemExit) as end, edge():
         cells(matrix(tmp_path, cells=[cell()]), profile="full")
 
     expected = "error: matrix.toml: there is no [[encoding]] row; add one\n"
     assert (3, expected) == (end.value.code, capsys.readouterr().err)
+
+
+def test_the_end_of_a_run_is_told_with_what_was_not_expected(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = Workplace(tmp_path)
+    beside = f"{cell().id}+einops"
+    store.write(place.outcomes, record(outcome()))
+    store.write(place.outcomes, record(cell=beside, requires=("einops",), stopped=stopped()))
+    asked = [cell(), cell(requires=("einops",)), cell(torch="2.6.0")]
+    rows = matrix(tmp_path, encoding(name="sinusoidal"), cells=asked, expect=[expectation()])
+
+    sessions._tell(place, rows, runner.judge(place, rows, asked))
+
+    lines = capsys.readouterr().out.splitlines()
+    assert "with einops:" in lines
+    assert 2 == len([line for line in lines if line.startswith("cell ")])
+    assert "1. `plan: no-wheel`: `none is there`" in lines
+    assert "not run: torch2.6.0-pypi-py3.11" in lines
+    assert 1 == len([line for line in lines if line.startswith("unexpected-pass: ")])
+    assert lines[-1].startswith("wrote .torchgrid/outcomes/compatibility.md and ")
+    assert (place.outcomes / "encodings" / "sinusoidal.md").is_file()

@@ -20,7 +20,7 @@ def root(tmp_path: Path) -> Path:
 
 def closure(root: Path, start: Path) -> list[str]:
     folders = (root / "probes", root / "standard")
-    found = sources.closure(start, folders, root)
+    found = sources.closure(start, folders, (root,))
     return [path.relative_to(root).as_posix() for path in found]
 
 
@@ -87,11 +87,11 @@ def test_the_first_folder_that_has_a_module_wins(root: Path) -> None:
     folders = (root / "probes", root / "standard")
     standard = write(root / "standard" / "helper.py", "")
 
-    assert standard == sources.module_file("probes.helper", folders, root)
+    assert standard == sources.module_file("probes.helper", folders, (root,))
 
     own = write(root / "probes" / "helper.py", "")
 
-    assert own == sources.module_file("probes.helper", folders, root)
+    assert own == sources.module_file("probes.helper", folders, (root,))
 
 
 @pytest.mark.parametrize(
@@ -111,9 +111,26 @@ def test_a_module_is_a_file_or_a_package_of_the_project(
     for name in ("mine/__init__.py", "mine/a.py", "single.py"):
         write(root / name, "")
 
-    actual = sources.module_file(module, (root / "probes",), root)
+    actual = sources.module_file(module, (root / "probes",), (root,))
 
     assert (None if file is None else root / file) == actual
+
+
+def test_a_root_of_the_project_that_comes_first_wins(root: Path) -> None:
+    below = write(root / "src" / "mine" / "a.py", "")
+    beside = write(root / "mine" / "a.py", "")
+
+    assert below == sources.module_file("mine.a", (), (root / "src", root))
+    assert beside == sources.module_file("mine.a", (), (root, root / "src"))
+
+
+def test_imports_are_followed_into_every_root(root: Path) -> None:
+    start = write(root / "src" / "mine" / "a.py", "import other.b\n")
+    write(root / "other" / "b.py", "")
+
+    found = sources.closure(start, (), (root / "src", root))
+
+    assert [root / "other" / "b.py", start] == found
 
 
 def test_themes_are_the_files_of_every_folder_by_name(root: Path) -> None:

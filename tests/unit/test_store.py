@@ -55,6 +55,7 @@ HOSTILE = "\x00 \x1b[31m \n \r \x0b \x0c \x1c \x85 \u2028 \u2029 \u202e \ufeff â
 
 ROUND_TRIPS = {
     "nothing but a cell": record(suite=None),
+    "requirements": record(requires=("einops", "transformers>=4.40"), probes=("export.*", "a.b")),
     "an attestation": record(attestation=attested(gpus=[{"name": "H100"}], numpy=None)),
     "a stop": record(stopped=stopped(Reason.IMPORT_FAILED, stage=Stage.IMPORT, detail=HOSTILE)),
     "an attestation and a stop": record(attestation=attested(), stopped=stopped(Reason.MISMATCH)),
@@ -134,6 +135,10 @@ REFUSED = {
     "the wrong file": (
         [{**HEAD, "cell": "torch2.9.0-pypi-py3.11"}],
         f"{NAME}: holds the record of torch2.9.0-pypi-py3.11; rename or remove it",
+    ),
+    "requirements that are no list": (
+        [{**HEAD, "requires": "transformers"}],
+        f"{NAME}:1: no record head: : Input should be a valid tuple",
     ),
     "a suite that is no digest": ([{**HEAD, "suite": 3}], f"{NAME}:1: no record head: "),
 }

@@ -10,7 +10,7 @@ from tests.unit.builders import ROOT, encoding, matrix, write
 from torchgrid import workplace
 from torchgrid.errors import ConfigurationError
 from torchgrid.matrix import read_matrix
-from torchgrid.targets import check_targets
+from torchgrid.targets import check_sources
 from torchgrid.workplace import Workplace
 
 MODULE = """\
@@ -48,7 +48,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
 
 def check(place: Workplace, *targets: str) -> None:
     rows = [encoding(name=f"row-{n}", target=target) for n, target in enumerate(targets)]
-    check_targets(place, matrix(place.root, *rows))
+    check_sources(place, matrix(place.root, *rows))
 
 
 def refusal(place: Workplace, *targets: str) -> str:
@@ -138,7 +138,27 @@ def test_a_file_that_is_no_text_is_told_by_name(place: Workplace, content: bytes
     assert actual.startswith("matrix.toml: [[encoding]] 1: target: broken.py")
 
 
+def test_a_syntax_error_in_a_theme_is_told_with_its_line(place: Workplace) -> None:
+    write(place.root / "probes" / "mine.py", "x = 1\n\ndef broken(:\n")
+
+    assert "probes/mine.py:3: syntax error: invalid syntax" == refusal(place)
+
+
+def test_a_theme_that_is_no_text_is_told_by_name(place: Workplace) -> None:
+    (place.root / "probes" / "mine.py").write_bytes(b"x = '\x00'\n")
+
+    actual = refusal(place)
+
+    assert actual.startswith("probes/mine.py: ")
+
+
+def test_a_theme_that_could_be_read_is_not_imported(place: Workplace) -> None:
+    write(place.root / "probes" / "mine.py", "raise SystemExit\n")
+
+    check(place, "mine:Class")
+
+
 def test_the_committed_targets_are_there() -> None:
     place = Workplace(ROOT)
 
-    check_targets(place, read_matrix(place.matrix))
+    check_sources(place, read_matrix(place.matrix))

@@ -317,27 +317,27 @@ def test_a_python_is_fetched_or_not(
     assert reason == (None if actual is None else actual.reason)
 
 
+UNCACHED = "DEBUG Identified uncached distribution: numpy==2.4.6\nWould download {} package\n"
+
+
 @pytest.mark.parametrize(
     "answer,expected",
     [
-        (finished("Would download 3 packages\nWould install 4 packages"), True),
-        (finished("Would install 4 packages"), False),
-        (finished(REFUSED, 2), True),
+        (finished(UNCACHED.format(1)), frozenset({"numpy"})),
+        (finished(UNCACHED.format(2)), None),
+        (finished("Would download 3 packages\nWould install 4 packages"), None),
+        (finished("Would install 4 packages"), frozenset()),
+        (finished(REFUSED, 2), None),
     ],
 )
-def test_what_is_cached_need_not_be_downloaded(
-    tmp_path: Path,
-    program: Program,
-    answer: Finished,
-    expected: bool,  # noqa: FBT001
+def test_uv_says_what_it_would_download(
+    tmp_path: Path, program: Program, answer: Finished, expected: frozenset[str] | None
 ) -> None:
     program.answer = answer
 
-    actual = uv.missing_from_cache(
-        tmp_path / "python", requirements=tmp_path / "r.txt", source="pypi"
-    )
+    actual = uv.uncached(tmp_path / "python", requirements=tmp_path / "r.txt", source="pypi")
 
-    assert expected is actual
+    assert expected == actual
     assert "--dry-run" in program.argv
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import math
 import traceback
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Dict, Optional
 
 from torchgrid.inside.probe import Conclusion, Metrics, Verdict
 
 DETAIL_LENGTH = 2000
+TRACEBACK_LENGTH = 20000
 
 # The CPU allocator, the C++ runtime and the compilers that Inductor starts all
 # report exhaustion as an error of another type: only the text tells.
@@ -32,6 +33,7 @@ class Answer:
     reason: Optional[str] = None
     detail: Optional[str] = None
     metrics: Metrics = field(default_factory=dict)
+    traceback: Optional[str] = None
 
     def as_json(self) -> Dict[str, Any]:
         """Return the keys of the journal."""
@@ -40,6 +42,7 @@ class Answer:
             "reason": self.reason,
             "detail": self.detail or None,
             "metrics": dict(self.metrics),
+            "traceback": self.traceback,
         }
 
 
@@ -63,15 +66,21 @@ def answer_of(question: Callable[[], Optional[Metrics]]) -> Answer:
         return _concluded(question)
     except Exception as error:
         verdict = Verdict.OUT_OF_MEMORY if is_exhaustion(error) else Verdict.FAIL
-        return Answer(verdict, type(error).__name__, describe(error))
+        return Answer(verdict, type(error).__name__, describe(error), traceback=_traceback(error))
 
 
 def _concluded(question: Callable[[], Optional[Metrics]]) -> Answer:
     try:
-        return Answer(Verdict.PASS, metrics=_plain(dict(question() or {})))
+        answer = Answer(Verdict.PASS, metrics=question() or {})
     except Conclusion as conclusion:
-        detail = shorten(conclusion.detail)
-        return Answer(conclusion.verdict, conclusion.reason, detail, _plain(conclusion.metrics))
+        detail, trace = shorten(conclusion.detail), _traceback(conclusion)
+        answer = Answer(conclusion.verdict, conclusion.reason, detail, conclusion.metrics, trace)
+    try:
+        return replace(answer, metrics=_plain(dict(answer.metrics)))
+    except (TypeError, ValueError) as error:
+        # The probe's own fault, which says nothing of the module it was asked about.
+        what = f"{shorten(repr(answer.metrics))} are no metrics: {error}"
+        return Answer(Verdict.NOT_TESTED, "probe-nonsense", what)
 
 
 def is_exhaustion(error: BaseException) -> bool:
@@ -94,6 +103,12 @@ def shorten(text: str) -> str:
         return text
     half = DETAIL_LENGTH // 2
     return f"{text[:half]}\n[...]\n{text[-half:]}"
+
+
+def _traceback(error: BaseException) -> str:
+    """The stack of an error and of what it was raised from."""
+    lines = traceback.format_exception(type(error), error, error.__traceback__)
+    return "".join(lines)[-TRACEBACK_LENGTH:]
 
 
 def _place(error: BaseException) -> str:

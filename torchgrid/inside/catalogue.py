@@ -9,9 +9,12 @@ from typing import Dict, FrozenSet, List, Sequence, Tuple
 
 from torchgrid.inside.answer import describe
 from torchgrid.inside.job import Job, Task
-from torchgrid.inside.probe import Device, Probe, registered
+from torchgrid.inside.probe import About, Device, Probe, registered
 
 PACKAGE = "probes"
+
+# What stands in an outcome where an encoding's name does; no row can be called so.
+CELL = "-"
 
 
 class CatalogueError(Exception):
@@ -32,17 +35,22 @@ def load_probes(folders: Sequence[str]) -> Tuple[Probe, ...]:
 
 
 def list_tasks(probes: Sequence[Probe], job: Job, usable: FrozenSet[Device]) -> Tuple[Task, ...]:
-    """Return every question of a job: by encoding, then probe, then device, in their order."""
-    chosen = [
-        probe for probe in probes if any(fnmatchcase(probe.name, glob) for glob in job.select)
-    ]
+    """Return every question of a job: of the cell, then by encoding, probe and device."""
+    chosen = [probe for probe in probes if _matches(probe.name, job.select)]
+    of_rows = ((About.ENCODING, row.name, row.skip) for row in job.encodings)
+    subjects: List[Tuple[About, str, Tuple[str, ...]]] = [(About.CELL, CELL, ()), *of_rows]
     return tuple(
-        Task(encoding.name, probe.name, device.value)
-        for encoding in job.encodings
+        Task(name, probe.name, device.value)
+        for about, name, skip in subjects
         for probe in chosen
+        if probe.about is about and not _matches(probe.name, skip)
         for device in probe.devices
-        if device in usable
+        if device in usable and _matches(device.value, job.devices)
     )
+
+
+def _matches(name: str, globs: Sequence[str]) -> bool:
+    return any(fnmatchcase(name, glob) for glob in globs)
 
 
 def _themes(folders: Sequence[str]) -> List[str]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
-from typing import Any, Callable, List, Optional, Tuple
+from typing import Any, Callable, Iterator, List, Optional, Tuple
+from unittest import mock
 
 import torch
 from torch import nn
 
-from torchgrid.inside.probe import NotApplicable
+from torchgrid.inside.probe import Fail, NotApplicable
 
 Backend = Callable[[Any, List[Any]], Callable[..., Any]]
+
+# How many variants of one piece of code Dynamo keeps; the first name is the newer one.
+LIMITS = ("recompile_limit", "cache_size_limit")
 
 
 class Counting:
@@ -26,6 +31,10 @@ class Counting:
         self.graphs = 0
         self.runs = 0
         self._reasons: List[str] = []
+
+    def __repr__(self) -> str:
+        """Without an address: Dynamo quotes its backend, and two runs are to say the same."""
+        return "Counting()"
 
     def __call__(
         self, graph: torch.fx.GraphModule, example_inputs: List[Any]
@@ -61,6 +70,11 @@ class Counting:
         """How many pieces of code Dynamo looked at: one for a module that is captured whole."""
         return int(_dynamo_counters()["frames"]["total"])
 
+    def require_runs(self, **metrics: object) -> None:
+        """Raise Fail where Dynamo left all to eager: nothing was compiled, right as it may be."""
+        if self.runs == 0:
+            raise Fail("not-captured", "no graph ran", **metrics)
+
 
 def compile_counted(
     module: nn.Module, backend: Optional[str] = None, **options: Any
@@ -70,10 +84,33 @@ def compile_counted(
     `backend` names a registered one that the graphs are handed on to; further options are
     torch.compile's own.
     """
-    importlib.import_module("torch._dynamo").reset()
-    _dynamo_counters().clear()
+    forget()
     counting = Counting(None if backend is None else _registered(backend))
     return torch.compile(module, backend=counting, **options), counting
+
+
+def forget() -> None:
+    """Let Dynamo forget what it has compiled and counted."""
+    importlib.import_module("torch._dynamo").reset()
+    _dynamo_counters().clear()
+
+
+def recompile_limit() -> int:
+    """This release's own limit; raises AttributeError where it is called otherwise."""
+    return int(getattr(_dynamo_config(), _limit_name()))
+
+
+@contextlib.contextmanager
+def limited_to(graphs: int) -> Iterator[None]:
+    """Lower the limit, for what follows it to be seen soon."""
+    with mock.patch.object(_dynamo_config(), _limit_name(), graphs):
+        yield
+
+
+def require_compile() -> None:
+    """Raise NotApplicable on a torch from before `torch.compile` (2.0)."""
+    if not hasattr(torch, "compile"):
+        raise NotApplicable("no-compile", "torch.compile came with 2.0")
 
 
 def _registered(backend: str) -> Backend:
@@ -82,10 +119,13 @@ def _registered(backend: str) -> Backend:
     return found
 
 
-def require_compile() -> None:
-    """Raise NotApplicable on a torch from before `torch.compile` (2.0)."""
-    if not hasattr(torch, "compile"):
-        raise NotApplicable("no-compile", "torch.compile came with 2.0")
+def _limit_name() -> str:
+    config = _dynamo_config()
+    return next((name for name in LIMITS if hasattr(config, name)), LIMITS[0])
+
+
+def _dynamo_config() -> Any:
+    return importlib.import_module("torch._dynamo.config")
 
 
 def _dynamo_counters() -> Any:

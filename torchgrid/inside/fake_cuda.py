@@ -41,17 +41,30 @@ def fake_cuda_mode() -> Iterator[FakeTensorMode]:
         yield stack.enter_context(FakeTensorMode())
 
 
-def move_module(module: nn.Module, mode: FakeTensorMode) -> nn.Module:
-    """Do to a real module what ``module.to("cuda:0")`` does, with fake tensors.
+def move_module(module: nn.Module, mode: FakeTensorMode, device: Any = DEVICE) -> nn.Module:
+    """Do to a real module what ``module.to(device)`` does, with fake tensors.
 
     Tensors that it holds as plain attributes become fake on the device where they are. ``_apply``
     is what ``.to`` calls; calling ``.to`` on a module that is fake already fails for parameters
-    from 2.10 on ("_apply(): Couldn't swap"), so the two steps are one here.
+    from 2.9 on ("_apply(): Couldn't swap"), so the two steps are one here.
     """
     for part in module.modules():
         for name, value in plain_attributes(part).items():
             vars(part)[name] = _made_fake(value, mode)
-    return module._apply(lambda tensor: move_tensor(tensor, mode))
+    return module._apply(lambda tensor: move_tensor(tensor, mode, device))
+
+
+def move_fake_module(module: nn.Module, mode: FakeTensorMode, device: Any) -> nn.Module:
+    """Do to a module that is fake already what ``module.to(device)`` does, `_apply` not asked."""
+    for part in module.modules():
+        for name, parameter in part._parameters.items():
+            if parameter is not None:
+                moved = move_tensor(parameter.detach(), mode, device)
+                part._parameters[name] = nn.Parameter(moved, requires_grad=False)
+        for name, buffer in part._buffers.items():
+            if buffer is not None:
+                part._buffers[name] = move_tensor(buffer, mode, device)
+    return module
 
 
 def plain_attributes(module: nn.Module) -> Dict[str, Any]:
@@ -69,9 +82,10 @@ def _made_fake(value: Any, mode: FakeTensorMode) -> Any:
     return value
 
 
-def move_tensor(tensor: Tensor, mode: FakeTensorMode) -> Tensor:
-    """A fake copy on ``cuda:0`` of a tensor, real or fake."""
-    return mode.from_tensor(tensor).to(DEVICE)
+def move_tensor(tensor: Tensor, mode: FakeTensorMode, device: Any = DEVICE) -> Tensor:
+    """A fake copy on a device of a tensor, real or fake."""
+    fake = tensor if isinstance(tensor, FakeTensor) else mode.from_tensor(tensor)
+    return fake.to(device)
 
 
 def self_check() -> Optional[str]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
-from typing import Sequence
+from typing import Any, Mapping, Sequence
 
 from torchgrid.inside.answer import Answer
 from torchgrid.inside.asking import Way, way_of
 from torchgrid.inside.attest import attest, import_torch
-from torchgrid.inside.catalogue import CatalogueError, list_tasks, load_probes
+from torchgrid.inside.catalogue import CELL, CatalogueError, list_tasks, load_probes
 from torchgrid.inside.job import Job, Task
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.native import usable_devices
 from torchgrid.inside.obstacles import Obstacles
 from torchgrid.inside.prepare import prepare
 from torchgrid.inside.probe import Device, Probe
+
+Facts = Mapping[str, Any]
 
 HELD = 0
 MISCONFIGURED = 2
@@ -44,7 +46,7 @@ def run(job: Job) -> int:
         return MISCONFIGURED
     tasks = list_tasks(probes, job, usable_devices(facts))
     journal.tasks(tasks)
-    Round(job, way, journal, probes).answer_all([task for task in tasks if task not in job.skip])
+    Round(job, way, journal, probes, facts).answer_all([t for t in tasks if t not in job.skip])
     journal.end()
     return HELD
 
@@ -52,7 +54,11 @@ def run(job: Job) -> int:
 class Round:
     """The open questions of one job, asked one after another."""
 
-    def __init__(self, job: Job, way: Way, journal: Journal, probes: Sequence[Probe]) -> None:
+    def __init__(
+        self, job: Job, way: Way, journal: Journal, probes: Sequence[Probe], facts: Facts
+    ) -> None:
+        self._prepare = job.prepare
+        self._facts = facts
         self._scale = job.limits.deadline_scale
         self._specs = {spec.name: spec for spec in job.encodings}
         self._probes = {probe.name: probe for probe in probes}
@@ -62,11 +68,10 @@ class Round:
 
     def answer_all(self, tasks: Sequence[Task]) -> None:
         """Answer each task; where there is none, nothing more is imported."""
-        if not tasks:
-            return
-        began = time.monotonic()
-        missing = prepare()
-        self._journal.prepared(time.monotonic() - began, missing)
+        if tasks and self._prepare:
+            began = time.monotonic()
+            missing = prepare()
+            self._journal.prepared(time.monotonic() - began, missing)
         for task in tasks:
             self._answer(task)
 
@@ -82,12 +87,18 @@ class Round:
         self._journal.outcome(task, answer, time.monotonic() - began)
 
     def _ask(self, task: Task, deadline: float) -> Answer:
-        from torchgrid.inside.case import Case
-
         probe = self._probes[task.probe]
-        spec = self._specs[task.encoding]
         return self._way.ask(
-            lambda: probe.ask(Case(spec, task.device)),
+            lambda: probe.ask(self._subject(task)),
             deadline,
             limit_memory=Device(task.device) not in UNLIMITED,
         )
+
+    def _subject(self, task: Task) -> object:
+        """What a probe is given: a case, or where it asks about the cell, the cell's facts."""
+        from torchgrid.inside.case import Case
+        from torchgrid.inside.encoding import encoding_of
+
+        if task.encoding == CELL:
+            return self._facts
+        return Case(encoding_of(self._specs[task.encoding]), task.device)

@@ -12,6 +12,7 @@ from typing import Any, Iterator, List
 from unittest import mock
 
 import torch
+from torch import Tensor
 
 FOLDER = "TORCHINDUCTOR_CACHE_DIR"
 
@@ -25,27 +26,29 @@ def empty_cache() -> Iterator[None]:
     Starting is compiling `x + 1` in the folder that the cell names: it tests the vector
     instructions, precompiles a header and imports what is imported late.
     """
-    cell = os.environ.get(FOLDER)
-    if cell is not None:
-        Path(cell).mkdir(parents=True, exist_ok=True)
     # what fails here fails again in the compile, and there it is worded as a user sees it
     with contextlib.suppress(Exception):
-        _start(cell)
+        start()
     torch._dynamo.reset()
+    cell = os.environ.get(FOLDER)
     with tempfile.TemporaryDirectory(dir=cell) as folder, mock.patch.dict(
         os.environ, {FOLDER: folder}
     ):
         yield
 
 
-def _start(cell: Any) -> None:
+def start() -> Tensor:
+    """What Inductor makes of 64 zeros and `x + 1`, the first thing it compiles in a cell."""
+    cell = os.environ.get(FOLDER)
     codecache = importlib.import_module("torch._inductor.codecache")
     if cell is not None:
+        Path(cell).mkdir(parents=True, exist_ok=True)
         _keep_headers(codecache, Path(cell, "precompiled_headers"))
         _keep_vector_instructions(Path(cell, "vector_instructions.json"))
-    torch.compile(lambda x: x + 1)(torch.zeros(64))
+    answer: Tensor = torch.compile(lambda x: x + 1)(torch.zeros(64))
     if hasattr(codecache.cache_dir, "cache_clear"):  # 2.0 looks at the variable only once
         codecache.cache_dir.cache_clear()
+    return answer
 
 
 def _keep_headers(codecache: Any, folder: Path) -> None:

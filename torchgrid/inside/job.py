@@ -27,24 +27,49 @@ class Task(NamedTuple):
     device: str
 
 
+class Values(Enum):
+    """What an argument holds: normal numbers, 0, 1, 2, ... along `seq`, or the size of `seq`."""
+
+    NORMAL = "normal"
+    POSITIONS = "positions"
+    LENGTH = "length"
+
+
+Axes = Tuple[Tuple[int, ...], Tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """One argument: `shape` are its sizes and `layout` their names; without `name`, by position."""
+
+    name: Optional[str]
+    shape: Tuple[int, ...]
+    layout: Tuple[str, ...]
+    values: Values
+    dtype: Optional[str]
+
+
 @dataclass(frozen=True)
 class EncodingSpec:
     """One module under test.
 
-    `target` is `package.module:Class`; `arguments` are its keywords; `shape`
-    are the sizes of its input and `layout` their names, in the same order;
-    `table` is the attribute path of its position table; `max_length` the
-    longest sequence it promises; `tolerance` an absolute error.
+    `target` is `package.module:Class`; `arguments` are its keywords; `call` is the method that is
+    asked instead of forward; `outputs` are shapes with the names of their axes (none: one, like the
+    first input's); `table` is the attribute path of its position table; `max_length` the longest
+    sequence it promises; `tolerance` an absolute error; `skip` are globs over probes that are not
+    asked of it.
     """
 
     name: str
     target: str
     arguments: Mapping[str, Any]
-    shape: Tuple[int, ...]
-    layout: Tuple[str, ...]
+    call: Optional[str]
+    inputs: Tuple[InputSpec, ...]
+    outputs: Tuple[Axes, ...]
     table: Optional[str]
     max_length: Optional[int]
     tolerance: Optional[float]
+    skip: Tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,7 +83,11 @@ class Limits:
 
 @dataclass(frozen=True)
 class Job:
-    """Everything the host asks of one run of the harness."""
+    """Everything the host asks of one run of the harness.
+
+    `select` and `devices` are globs over what is asked. `prepare`: import before the first question
+    what most of them need, which pays for many.
+    """
 
     cell: str
     journal: Path
@@ -68,7 +97,9 @@ class Job:
     paths: Tuple[str, ...]
     encodings: Tuple[EncodingSpec, ...]
     select: Tuple[str, ...]
+    devices: Tuple[str, ...]
     skip: FrozenSet[Task]
+    prepare: bool
     limits: Limits
 
 
@@ -103,7 +134,9 @@ def _job(document: Mapping[str, Any]) -> Job:
         paths=tuple(document["paths"]),
         encodings=tuple(_encoding(row) for row in document["encodings"]),
         select=tuple(document["select"]),
+        devices=tuple(document.get("devices", "*")),
         skip=frozenset(Task(*names) for names in document["skip"]),
+        prepare=bool(document["prepare"]),
         limits=Limits(**document["limits"]),
     )
 
@@ -113,9 +146,21 @@ def _encoding(row: Mapping[str, Any]) -> EncodingSpec:
         name=row["name"],
         target=row["target"],
         arguments=row["arguments"],
-        shape=tuple(row["input"]["shape"]),
-        layout=tuple(row["input"]["layout"]),
+        call=row["call"],
+        inputs=tuple(_input(argument) for argument in row["inputs"]),
+        outputs=tuple((tuple(y["shape"]), tuple(y["layout"])) for y in row["outputs"]),
         table=row["table"],
         max_length=row["max_length"],
         tolerance=row["tolerance"],
+        skip=tuple(row.get("skip", ())),
+    )
+
+
+def _input(argument: Mapping[str, Any]) -> InputSpec:
+    return InputSpec(
+        name=argument["name"],
+        shape=tuple(argument["shape"]),
+        layout=tuple(argument["layout"]),
+        values=Values(argument["values"]),
+        dtype=argument["dtype"],
     )

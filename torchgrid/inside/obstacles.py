@@ -6,10 +6,11 @@ import functools
 import importlib
 import sys
 from pathlib import Path
-from typing import Callable, Dict, Mapping, Optional
+from typing import Any, Callable, Dict, Mapping, Optional
 
 from torchgrid.inside.answer import Answer, describe
 from torchgrid.inside.asking import Way
+from torchgrid.inside.catalogue import CELL
 from torchgrid.inside.job import EncodingSpec, Job, Task
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.probe import Device, NotTested, Verdict
@@ -37,7 +38,8 @@ class Obstacles:
 
     def of(self, task: Task) -> Optional[Answer]:
         """Return the answer that a task gets without being asked; None where it can be asked."""
-        return self._of_encoding(task.encoding) or self._of_device(Device(task.device))
+        about_encoding = None if task.encoding == CELL else self._of_encoding(task.encoding)
+        return about_encoding or self._of_device(Device(task.device))
 
     def _of_encoding(self, name: str) -> Optional[Answer]:
         if name not in self._encodings:
@@ -84,27 +86,22 @@ def _built_fatally(answer: Answer) -> bool:
 
 
 def _construct(spec: EncodingSpec) -> Mapping[str, object]:
-    from torchgrid.inside.case import Case
+    from torchgrid.inside.encoding import encoding_of, find, fresh
 
-    _attempt(TARGET, lambda: _find_target(spec))
+    _attempt(TARGET, lambda: find(spec.target))
     forkable = _is_forkable()
-    module = _attempt(CONSTRUCTION, Case(spec, Device.CPU.value).build)
-    table = [] if spec.table is None else spec.table.split(".")
+    encoding = _attempt(CONSTRUCTION, lambda: encoding_of(spec))
+    module = _attempt(CONSTRUCTION, lambda: fresh(encoding))
+    table = encoding.table.split(".") if encoding.table else []
     _attempt(TABLE, lambda: functools.reduce(getattr, table, module))
     return {"forkable": forkable}
 
 
-def _attempt(reason: str, step: Callable[[], object]) -> object:
+def _attempt(reason: str, step: Callable[[], Any]) -> Any:
     try:
         return step()
     except Exception as error:
         raise NotTested(reason, f"{type(error).__name__}: {describe(error)}") from error
-
-
-def _find_target(spec: EncodingSpec) -> None:
-    found = importlib.import_module(_module_of(spec))
-    for name in spec.target.partition(":")[2].split("."):
-        found = getattr(found, name)
 
 
 def _module_of(spec: EncodingSpec) -> str:

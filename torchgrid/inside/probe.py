@@ -35,6 +35,13 @@ class Device(Enum):
     XPU = "xpu"
 
 
+class About(Enum):
+    """What a question is asked of: each encoding, or the cell itself, once."""
+
+    ENCODING = "encoding"
+    CELL = "cell"
+
+
 class Conclusion(Exception):
     """A verdict that a probe reached by itself, raised from wherever it knows.
 
@@ -75,7 +82,7 @@ class Probe:
 
     `deadline` is in seconds; `meaning` is the docstring, the text a reader
     sees beside the row; `module` is the file that registered it, whose last
-    part is the theme.
+    part is the theme. A question about the cell gets the attestation, others a `Case`.
     """
 
     name: str
@@ -84,6 +91,7 @@ class Probe:
     meaning: str
     module: str
     ask: Question
+    about: About
 
 
 class ProbeError(Exception):
@@ -94,13 +102,18 @@ _registered: Dict[str, Probe] = {}
 
 
 def probe(
-    name: str, *, devices: Sequence[str] = ("cpu",), deadline: float = DEFAULT_DEADLINE
+    name: str,
+    *,
+    devices: Sequence[str] = ("cpu",),
+    deadline: float = DEFAULT_DEADLINE,
+    about: str = "encoding",
 ) -> Callable[[Question], Question]:
     """Register a question under `theme.name`, asked once per encoding and device.
 
     `deadline` is in seconds, for one encoding on one device. The function
-    gets a `Case` and returns metrics or None for a pass. Raises ProbeError
-    for a name taken twice, an unknown device or a missing docstring.
+    gets a `Case` and returns metrics or None for a pass. With `about="cell"` it is asked once per
+    cell and gets the attestation, a mapping. Raises ProbeError for a name taken twice, an unknown
+    device or a missing docstring.
     """
 
     def register(ask: Question) -> Question:
@@ -113,6 +126,7 @@ def probe(
             meaning=_meaning(name, ask),
             module=ask.__module__,
             ask=ask,
+            about=About(about),
         )
         return ask
 

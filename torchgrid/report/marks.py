@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from torchgrid.expectation import Expectations, Judged, Standing
 from torchgrid.outcome import Outcome
 from torchgrid.verdict import Verdict
 
@@ -30,21 +31,42 @@ MEANINGS = {
     Verdict.NOT_TESTED: "could not be asked here; nothing is known",
 }
 
+EXPECTED = "x"
+SURPRISE = "!"
 FAKE = "fake-"
 
+# As marks are counted: of each verdict the plain ones, the surprises, the expected ones.
+_ORDER = [s for m in MARKS.values() for s in (m, f"{m}{SURPRISE}", f"{EXPECTED}{m}")]
+_ORDER[_ORDER.index(f"{EXPECTED}✗")] = EXPECTED
+_RANK = {sign: rank for rank, sign in enumerate(_ORDER)}
 
-def mark(outcome: Outcome) -> str:
+
+def sign(outcome: Outcome, judged: Judged | None) -> str:
+    """An outcome's mark, whatever its device: `✗`, as expected `x`, a surprise `✓!`."""
+    plain = MARKS[outcome.verdict]
+    if judged is None or judged.standing is Standing.NO_EVIDENCE:
+        return plain
+    if judged.broken:
+        return f"{plain}{SURPRISE}"
+    if outcome.verdict is Verdict.PASS:
+        return plain
+    return EXPECTED if outcome.verdict is Verdict.FAIL else f"{EXPECTED}{plain}"
+
+
+def mark(outcome: Outcome, judged: Judged | None = None) -> str:
     """One outcome's mark; in parentheses where the device was a fake."""
-    sign = MARKS[outcome.verdict]
-    return f"({sign})" if is_fake(outcome) else sign
+    found = sign(outcome, judged)
+    return f"({found})" if is_fake(outcome) else found
 
 
-def counts(outcomes: Iterable[Outcome]) -> str:
-    """Marks with counts, fakes apart: `12✓ 2✗ 1- (2✓)`."""
-    outcomes = tuple(outcomes)
-    real = _counted(o.verdict for o in outcomes if not is_fake(o))
-    fake = _counted(o.verdict for o in outcomes if is_fake(o))
-    return " ".join(part for part in (real, f"({fake})" if fake else "") if part)
+def counts(outcomes: Iterable[Outcome], expectations: Expectations) -> str:
+    """Marks with counts, fakes apart: `12✓ 2✗ 3x 1- (2✓)`."""
+    real: Counter[str] = Counter()
+    fake: Counter[str] = Counter()
+    for outcome in outcomes:
+        counter = fake if is_fake(outcome) else real
+        counter[sign(outcome, expectations.judge(outcome))] += 1
+    return " ".join(filter(None, (_counted(real), f"({_counted(fake)})" if fake else "")))
 
 
 def is_fake(outcome: Outcome) -> bool:
@@ -52,6 +74,5 @@ def is_fake(outcome: Outcome) -> bool:
     return outcome.device.startswith(FAKE)
 
 
-def _counted(verdicts: Iterable[Verdict]) -> str:
-    counter = Counter(verdicts)
-    return " ".join(f"{counter[verdict]}{MARKS[verdict]}" for verdict in MARKS if counter[verdict])
+def _counted(counter: Counter[str]) -> str:
+    return " ".join(f"{counter[sign]}{sign}" for sign in sorted(counter, key=_RANK.__getitem__))

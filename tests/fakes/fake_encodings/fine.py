@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from types import MappingProxyType
 from typing import Any
 
 from torch import nn
+
+from torchgrid.inside.encoding import Encoding
 
 
 class Fine(nn.Module):
@@ -27,3 +30,22 @@ class Aborts(nn.Module):
 
     def __init__(self) -> None:
         os.abort()
+
+
+class Number:
+    """Builds, and is no module."""
+
+
+class Described(Encoding):
+    """An encoding that says itself what its row does not."""
+
+    sizes = MappingProxyType({"seq": 3})
+    table = "numbers"
+
+    def __init__(self, length: int) -> None:
+        self.max_length = length
+
+    def build(self) -> Fine:
+        module = Fine(length=self.max_length)
+        module.numbers = [1, 2, 3]
+        return module

@@ -79,11 +79,21 @@ class Harness:
     @staticmethod
     def encoding(target: str = "fake_encodings.fine:Fine", **keys: Any) -> dict[str, Any]:
         """Return a row for a fake encoding, named after what it is unless `keys` say otherwise."""
-        row = {
+        row: dict[str, Any] = {
             "name": target.rpartition(":")[2].lower(),
             "target": target,
             "arguments": {},
-            "input": {"shape": [10, 32, 512], "layout": ["seq", "batch", "feature"]},
+            "call": None,
+            "inputs": [
+                {
+                    "name": None,
+                    "shape": [10, 32, 512],
+                    "layout": ["seq", "batch", "feature"],
+                    "values": "normal",
+                    "dtype": None,
+                }
+            ],
+            "outputs": [],
             "table": None,
             "max_length": None,
             "tolerance": None,
@@ -102,6 +112,7 @@ class Harness:
             "encodings": [self.encoding()],
             "select": ["verdict.pass"],
             "skip": [],
+            "prepare": True,
             "limits": {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 1.0},
         }
 

@@ -64,6 +64,13 @@ def test_a_selection_that_matches_nothing_lists_no_task(harness: Harness) -> Non
     assert [] == run.of("tasks")[0]["tasks"]
 
 
+def test_what_an_encoding_skips_is_not_even_listed(harness: Harness) -> None:
+    rows = [harness.encoding(name="one", skip=["verdict.f*"]), harness.encoding(name="two")]
+    run = harness.run(encodings=rows, select=["verdict.fail"])
+
+    assert [["two", "verdict.fail", "cpu"]] == run.of("tasks")[0]["tasks"]
+
+
 def test_arguments_reach_the_encoding(harness: Harness) -> None:
     run = harness.run(encodings=[harness.encoding(arguments={"d_model": 512})])
 

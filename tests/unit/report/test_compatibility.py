@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import attested, outcome, record, stopped
-from torchgrid.outcome import Record
-from torchgrid.report.compatibility import compatibility_page, encodings, summary_table, valid
+from tests.unit.builders import attested, expectation, outcome, record, results, stopped
+from torchgrid.outcome import CELL, Record
+from torchgrid.report.compatibility import compatibility_page, page_of, summary_tables
 from torchgrid.report.marks import MARKS
 from torchgrid.report.notes import Notes
+from torchgrid.report.results import Results
 from torchgrid.verdict import Reason, Stage, Verdict
 
 GOLDEN = Path(__file__).parent / "golden" / "compatibility.md"
@@ -23,6 +24,7 @@ NEW, OLD, ODD, NONE = (
     "torch2.9.1-cpu-py3.11",
     "torch2.9.0-cu118-py3.10",
 )
+WITH, ONNX = f"{NEW}+transformers", f"{NEW}+onnx+onnxscript"
 
 HOSTILE = (
     "| a \\| b `c` ``d``\n\n# title\r\n<script>alert(1)</script> \x1b[31m\x00 \u202e\u200b\u2028"
@@ -34,6 +36,7 @@ RECORDS = [
         outcome(cell=NEW, probe="forward.shape", device="fake-cuda"),
         outcome(cell=NEW, verdict=Verdict.FAIL, reason="InductorError", detail="no setuptools"),
         outcome(cell=NEW, probe="length.overflow", verdict=Verdict.CRASH, reason="SIGSEGV"),
+        outcome(cell=NEW, encoding=CELL, probe="environment.compiler"),
         outcome(cell=NEW, encoding="plain-attribute", probe="forward.shape"),
         outcome(
             cell=NEW,
@@ -76,6 +79,19 @@ RECORDS = [
         stopped=stopped(Reason.NO_WHEEL, detail=f"torch==2.9.0 has no wheels {HOSTILE}"),
     ),
     record(
+        outcome(cell=WITH, encoding="llama", probe="forward.shape"),
+        outcome(cell=WITH, encoding="llama", verdict=Verdict.FAIL, reason="InductorError"),
+        cell=WITH,
+        requires=("transformers>=4.40",),
+        attestation=attested(),
+    ),
+    record(
+        outcome(cell=ONNX, probe="export.onnx"),
+        cell=ONNX,
+        probes=("export.onnx",),
+        attestation=attested(),
+    ),
+    record(
         cell="torch1.13.1-pypi-py3.11",
         stopped=stopped(Reason.IMPORT_FAILED, stage=Stage.IMPORT, detail="SIGSEGV"),
         attestation=attested(torch="1.13.1", cuda="11.7"),
@@ -83,9 +99,25 @@ RECORDS = [
 ]
 
 
+EXPECT = [
+    expectation(
+        number=1,
+        encodings=("plain-attribute",),
+        probes=("device.*",),
+        why="a plain attribute is not moved by `.to()` | <b>",
+    ),
+    expectation(number=2, encodings=("llama",), reasons=("InductorError",), why=HOSTILE),
+    expectation(number=3, encodings=("sinusoidal",), probes=("forward.shap",), why="misspelt"),
+]
+
+
+def page_of_all(records: list[Record]) -> str:
+    return compatibility_page(results(*records, expect=EXPECT))
+
+
 @pytest.fixture(scope="module")
 def page() -> str:
-    return compatibility_page(RECORDS)
+    return page_of_all(RECORDS)
 
 
 def tables(page: str) -> list[list[str]]:
@@ -103,21 +135,21 @@ def test_the_order_of_records_does_not_count(page: str) -> None:
     for seed in range(5):
         shuffled = random.Random(seed).sample(RECORDS, k=len(RECORDS))  # noqa: S311
 
-        assert page == compatibility_page(shuffled)
+        assert page == page_of_all(shuffled)
 
 
 def test_the_order_of_cells_that_are_nearly_one_does_not_count() -> None:
     names = ("torch2.9.1-pypi-py3.13", "torch2.9.1-pypi-py3.13t")
     pair = [record(outcome(cell=name), cell=name) for name in names]
 
-    assert compatibility_page(pair) == compatibility_page(pair[::-1])
+    assert page_of_all(pair) == page_of_all(pair[::-1])
 
 
 def test_every_row_of_a_table_has_the_same_columns(page: str) -> None:
     found = tables(page)
 
-    # The legend, the summary, and an encoding each.
-    assert 4 == len(found)
+    # The legend, three summaries, the expectations, and three encodings, one of them in one scope.
+    assert 9 >= len(found) >= 7
     for table in found:
         assert 1 == len({len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in table})
 
@@ -150,23 +182,53 @@ def test_a_stopped_cell_is_a_row_with_its_reason(page: str) -> None:
     assert "no-wheel ¹" in rows[0]
 
 
-def test_the_answers_of_a_stopped_cell_do_not_count() -> None:
-    stale = record(outcome(), stopped=stopped())
-
-    assert () == valid(stale)
-    assert [] == encodings([stale])
-
-
 @pytest.mark.parametrize("records", [[], [record(stopped=stopped())], [record()]])
 def test_a_page_of_nothing_is_still_a_page(records: list[Record]) -> None:
-    actual = compatibility_page(records)
+    actual = compatibility_page(results(*records))
 
     assert actual.startswith("# Compatibility\n")
+    assert "\n## Summary\n" in actual
     assert actual.endswith("\n")
 
 
-def test_a_terminal_is_shown_the_same_marks() -> None:
-    actual = summary_table(RECORDS[:1], Notes(), style="simple").splitlines()
+def test_cells_that_are_asked_alike_are_a_summary(page: str) -> None:
+    expected = ["## Summary", "## Summary: with transformers"]
 
-    expected = ["torch2.9.1-pypi-py3.11", "12.8", "3.11.2", "1✓ (1✗)", "1✓ 1✗ 1☠ (1✓)"]
-    assert expected == re.split(r"\s{2,}", actual[2].strip())
+    headings = [line for line in page.splitlines() if line.startswith("## Summary")]
+
+    assert [*expected, "## Summary: with onnx, onnxscript, asked export.onnx alone"] == headings
+
+
+def test_an_encoding_is_told_where_it_was_asked_only(page: str) -> None:
+    plain, with_transformers, _ = tables(page)[1:4]
+
+    assert "llama" not in plain[0]
+    assert "| cell | CUDA | Python | stopped | llama |" == with_transformers[0]
+
+
+def test_without_expectations_nothing_is_said_of_them() -> None:
+    assert "## Expectations" not in compatibility_page(results(*RECORDS))
+
+
+def test_what_the_cell_was_asked_itself_has_a_section_of_its_own(page: str) -> None:
+    assert "\n## the cell itself\n\n[Every mark](cell.md)\n" in page
+    assert "| the cell itself |" in tables(page)[1][0]
+    assert "\n### -\n" not in page
+
+
+@pytest.mark.parametrize(
+    "encoding,expected",
+    [("rope-2", "encodings/rope-2.md"), (CELL, "cell.md"), ("cell", "encodings/cell.md")],
+)
+def test_every_encoding_has_a_page(encoding: str, expected: str) -> None:
+    assert expected == page_of(encoding)
+
+
+def test_a_terminal_is_shown_the_same_marks() -> None:
+    known = Results(RECORDS[:1], results(expect=EXPECT).expectations)
+
+    ((label, table),) = summary_tables(known, Notes())
+
+    expected = ["torch2.9.1-pypi-py3.11", "12.8", "3.11.2", "1✓", "1✓ (1x)", "1✓ 1✗ 1☠ (1✓)"]
+    assert expected == re.split(r"\s{2,}", table.splitlines()[2].strip())
+    assert "" == label

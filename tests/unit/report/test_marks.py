@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from tests.unit.builders import outcome
+import itertools
+import re
+
+import pytest
+
+from tests.unit.builders import expectation, outcome
+from torchgrid.expectation import Expectations, Judged, Standing
+from torchgrid.job import MEMORY_BYTES
 from torchgrid.report.marks import MARKS, MEANINGS, counts, is_fake, mark
-from torchgrid.run import MEMORY_BYTES
 from torchgrid.verdict import Verdict
 
 
@@ -39,12 +45,67 @@ def test_marks_are_counted_in_the_legends_order_and_fakes_apart() -> None:
         *[outcome(device="fake-cuda")] * 2,
     ]
 
-    assert "12✓ 1✗ 1? (2✓ 1✗)" == counts(asked)
+    assert "12✓ 1✗ 1? (2✓ 1✗)" == counts(asked, Expectations())
 
 
 def test_only_fakes_are_only_in_parentheses() -> None:
-    assert "(1✓)" == counts([outcome(device="fake-cuda")])
+    assert "(1✓)" == counts([outcome(device="fake-cuda")], Expectations())
 
 
 def test_nothing_asked_is_nothing_shown() -> None:
-    assert "" == counts([])
+    assert "" == counts([], Expectations())
+
+
+def judged(standing: Standing, verdict: Verdict = Verdict.FAIL) -> Judged:
+    return Judged(expectation=expectation(verdict=verdict), standing=standing)
+
+
+@pytest.mark.parametrize(
+    "verdict,standing,expected",
+    [
+        (Verdict.FAIL, Standing.HOLDS, "x"),
+        (Verdict.CRASH, Standing.HOLDS, "x☠"),
+        (Verdict.PASS, Standing.HOLDS, "✓"),
+        (Verdict.PASS, Standing.UNEXPECTED_PASS, "✓!"),
+        (Verdict.CRASH, Standing.UNEXPECTED, "☠!"),
+        (Verdict.FAIL, Standing.UNEXPECTED, "✗!"),
+        (Verdict.NOT_TESTED, Standing.NO_EVIDENCE, "?"),
+    ],
+)
+def test_a_failure_that_was_expected_is_told_from_a_surprise(
+    verdict: Verdict, standing: Standing, expected: str
+) -> None:
+    wanted = verdict if standing is Standing.HOLDS else Verdict.TIMEOUT
+    real, fake = (outcome(verdict=verdict, device=device) for device in ("cpu", "fake-cuda"))
+
+    actual = [mark(asked, judged(standing, wanted)) for asked in (real, fake)]
+
+    assert [expected, f"({expected})"] == actual
+
+
+def test_no_two_marks_are_counted_as_one() -> None:
+    rows = [expectation(number=n, probes=(f"{v}.*",), verdict=v) for n, v in enumerate(Verdict)]
+    asked = [
+        outcome(probe=f"{wanted}.x", verdict=found)
+        for wanted, found in itertools.product([*Verdict, "none"], Verdict)
+    ]
+
+    actual = counts(asked, Expectations(rows)).split()
+
+    assert len(actual) == len({count.lstrip("0123456789") for count in actual})
+    assert len(asked) == sum(int(re.sub(r"[^0-9]", "", count)) for count in actual)
+
+
+def test_expected_failures_are_counted_apart() -> None:
+    asked = [
+        *[outcome(verdict=Verdict.FAIL)] * 4,
+        outcome(verdict=Verdict.CRASH),
+        outcome(),
+        outcome(probe="state.deepcopy"),
+        outcome(verdict=Verdict.NOT_APPLICABLE),
+        outcome(verdict=Verdict.FAIL, device="fake-cuda"),
+    ]
+
+    actual = counts(asked, Expectations([expectation(probes=("compile.*",))]))
+
+    assert "1✓ 1✓! 4x 1☠! 1- (1x)" == actual

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.unit.builders import outcome, stopped
+from tests.unit.builders import expectation, outcome, stopped
+from torchgrid.expectation import Judged, Standing
 from torchgrid.report.notes import Notes
 from torchgrid.verdict import Verdict
 
@@ -37,3 +38,50 @@ def test_a_cell_that_stopped_is_told_with_its_stage() -> None:
 
     assert "¹" == notes.stopped(stopped(detail="no wheel | for `cp39`"))
     assert "1. `plan: no-wheel`: `no wheel | for 'cp39'`" == notes.render()
+
+
+WHY = expectation(reasons=("left-*", "lost"), why="not moved by `.to()` | <b>")
+
+
+def judged(standing: Standing) -> Judged:
+    return Judged(expectation=WHY, standing=standing)
+
+
+def test_an_expected_failure_is_told_with_its_why_and_its_reason() -> None:
+    notes = Notes()
+
+    actual = [notes.outcome(FAIL, judged(Standing.HOLDS)), notes.expected(judged(Standing.HOLDS))]
+
+    assert ["¹", "²"] == actual
+    assert (
+        "1. expected: not moved by `.to()` \\| &lt;b&gt; (`TypeError`)\n"
+        "2. expected: not moved by `.to()` \\| &lt;b&gt;"
+    ) == notes.render()
+
+
+def test_a_surprise_is_told_with_what_was_expected() -> None:
+    notes = Notes()
+
+    actual = [
+        notes.outcome(FAIL, judged(Standing.UNEXPECTED)),
+        notes.outcome(outcome(), judged(Standing.UNEXPECTED_PASS)),
+    ]
+
+    wanted = "and not fail `left-*` `lost` as expected: not moved by `.to()` \\| &lt;b&gt;"
+    assert ["¹", "²"] == actual
+    assert f"1. `TypeError`: `no such argument`, {wanted}\n2. `pass`, {wanted}" == notes.render()
+
+
+def test_a_pass_that_was_expected_needs_no_reason() -> None:
+    notes = Notes()
+    row = Judged(expectation=expectation(verdict=Verdict.PASS), standing=Standing.HOLDS)
+
+    assert ("", "", "") == (notes.expected(row), notes.outcome(outcome(), row), notes.render())
+
+
+def test_what_could_not_be_asked_is_told_as_such_whatever_was_expected() -> None:
+    notes = Notes()
+    unasked = outcome(verdict=Verdict.NOT_TESTED, reason="no-gpu")
+
+    assert "¹" == notes.outcome(unasked, judged(Standing.NO_EVIDENCE))
+    assert "1. `no-gpu`" == notes.render()

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from torchgrid.report.text import HEAD, LONGEST, TAIL, code, one_line, superscript, table_cell
+from torchgrid.report.text import (
+    HEAD,
+    LONGEST,
+    TAIL,
+    code,
+    file_name,
+    one_line,
+    prose,
+    superscript,
+    table,
+    table_cell,
+)
 
 HOSTILE = [
     "a | b || c\\| d",
@@ -88,3 +101,46 @@ def test_a_table_cell_has_no_way_out(text: str) -> None:
 
 def test_a_number_is_raised() -> None:
     assert "¹²³⁴⁵⁶⁷⁸⁹⁰" == superscript(1234567890)
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("moved by `.to(a_b)` and\nnot *else*", "moved by `.to(a_b)` and not \\*else\\*"),
+        ("`<b>` <b>", "`<b>` &lt;b&gt;"),
+        ("one ` alone", "one \\` alone"),
+        ("nothing `` between", "nothing  between"),
+        ("", ""),
+    ],
+)
+def test_prose_keeps_its_code_and_nothing_else(text: str, expected: str) -> None:
+    assert expected == prose(text)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_prose_has_no_way_out(text: str) -> None:
+    actual = prose(text)
+
+    assert actual.isprintable()
+    assert not {"<", ">"} & set("".join(actual.replace("\\`", "").split("`")[::2]))
+
+
+def test_a_table_is_not_padded() -> None:
+    actual = table(("cell", "a b"), [["torch2.9.1", "✓"], ("x", "")])
+
+    assert "| cell | a b |\n| --- | --- |\n| torch2.9.1 | ✓ |\n| x |  |" == actual
+
+
+@pytest.mark.parametrize("name", ["sinusoidal", "rope-2.0_x", "A"])
+def test_a_plain_name_is_that_of_its_file(name: str) -> None:
+    assert name == file_name(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "-", "../up", "/root", ".hidden", "a b", "é", "x\n", *HOSTILE]
+)
+def test_no_name_leads_out_of_a_folder(name: str) -> None:
+    actual = file_name(name)
+
+    assert re.fullmatch(r"[A-Za-z0-9_-]{1,60}", actual)
+    assert actual != file_name(f"{name} ")

@@ -1,0 +1,23 @@
+"""A trained vector for each position, as BERT and GPT-2 have it."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+
+class Learned(nn.Module):
+    """Adds the embedding of each place: [seq, batch, d_model] -> the same, for seq up to `max_len`.
+
+    Beyond it the embedding is asked for a row it does not have: an IndexError on the CPU, and a
+    device-side assert on CUDA (facebookresearch/fairseq#757).
+    Source: https://arxiv.org/abs/1810.04805, section 3.
+    """
+
+    def __init__(self, d_model: int, max_len: int = 1024) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(max_len, d_model)
+
+    def forward(self, x: Tensor) -> Tensor:
+        positions = torch.arange(x.size(0), device=x.device)
+        return x + self.embedding(positions).unsqueeze(1)

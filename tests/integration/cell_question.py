@@ -1,0 +1,25 @@
+"""Ask probes about cells of made-up facts: `cell_question.py ROOT QUESTIONS`.
+
+QUESTIONS are pairs of a probe's name and an attestation, as JSON; the last line of output is the
+list of answers.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+
+root, questions = sys.argv[1:]
+sys.path.insert(0, root)
+
+import probes.environment  # noqa: E402, F401 - registers them
+from torchgrid.inside.answer import answer_of  # noqa: E402
+from torchgrid.inside.probe import registered  # noqa: E402
+
+asking = {probe.name: probe.ask for probe in registered()}
+answers = [
+    answer_of(functools.partial(asking[name], facts)).as_json()
+    for name, facts in json.loads(questions)
+]
+print("\n" + json.dumps(answers))  # noqa: T201

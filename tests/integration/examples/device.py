@@ -1,0 +1,170 @@
+"""Tiny modules that each do one thing wrong on a second device, or one thing right that few do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from probes.encodings.sinusoidal import Sinusoidal, sinusoidal_table
+
+D_MODEL = 16
+MAX_LEN = 50
+
+
+class CachesWhereAsked(nn.Module):
+    """A table made on the device of the first input, and kept there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cached: Tensor | None = None
+
+    def forward(self, x: Tensor) -> Tensor:
+        if self.cached is None:
+            self.cached = sinusoidal_table(MAX_LEN, D_MODEL, device=x.device).unsqueeze(1)
+        return x + self.cached[: x.size(0)]
+
+
+class CurrentGpu(nn.Module):
+    """Computes on the current GPU, where the input of a second one is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(D_MODEL))
+
+    def forward(self, x: Tensor) -> Tensor:
+        device = "cuda" if x.device.type == "cuda" else x.device
+        table = sinusoidal_table(x.size(0), D_MODEL, device=device)
+        return x * self.weight + table.unsqueeze(1)
+
+
+class LayersInAList(nn.Module):
+    """Layers that torch does not know of, in a list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layers = [nn.Linear(D_MODEL, D_MODEL)]
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layers[0](x)
+
+
+class SecondNameOfAParameter(nn.Module):
+    """A parameter in a list too, which moves with the parameter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(D_MODEL))
+        self.weights = [self.weight]
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * self.weights[0]
+
+
+class KeepsTheCpu(Sinusoidal):
+    """Makes its positions on the CPU, whatever the default device."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x) + torch.arange(x.size(0), device="cpu").reshape(-1, 1, 1)
+
+
+class PositionsWithoutADevice(nn.Module):
+    """Makes its positions on the default device: right where one is set, wrong in a context that
+    ended with the constructor.
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + torch.arange(x.size(0)).reshape(-1, 1, 1)
+
+
+class RefusesInOtherWords(nn.Module):
+    """An input that is elsewhere is refused, and why is not said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("pe", torch.ones(D_MODEL))
+
+    def forward(self, x: Tensor) -> Tensor:
+        if x.device != self.pe.device:
+            raise ValueError("bad input")
+        return x + self.pe
+
+
+class TakesTheInputHome(Sinusoidal):
+    """Moves its input to where it is itself, and answers there."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x.to(self.pe.device))
+
+
+class LooksUpPositions(nn.Module):
+    """A trained row for each position that it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(MAX_LEN, D_MODEL))
+
+    def forward(self, positions: Tensor) -> Tensor:
+        return self.weight[positions]
+
+
+class FromALength(nn.Module):
+    """Biases of distances, from a number alone: no tensor says where they are wanted."""
+
+    def forward(self, length: int) -> Tensor:
+        positions = torch.arange(length)
+        return -(positions.unsqueeze(0) - positions.unsqueeze(1)).abs().float()
+
+
+class BranchesOnItsInput(Sinusoidal):
+    """What it does depends on the numbers, and there are none on meta."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x) if x.sum() > MAX_LEN else super().forward(2 * x)
+
+
+class NotSaved(nn.Module):
+    """A buffer that no checkpoint holds (transformers#45902)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        table = sinusoidal_table(MAX_LEN, D_MODEL).unsqueeze(1)
+        self.register_buffer("pe", table, persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.pe[: x.size(0)]
+
+
+class NotSavedIntegers(nn.Module):
+    """The same of positions, whose garbage is out of range."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(MAX_LEN, D_MODEL))
+        self.register_buffer("positions", torch.arange(MAX_LEN), persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.weight[self.positions[: x.size(0)]].unsqueeze(1)
+
+
+class DrawnBuffer(nn.Module):
+    """A random buffer and a computed one: Fourier features."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("frequencies", torch.randn(D_MODEL))
+        self.register_buffer("phases", torch.linspace(0, 1, D_MODEL))
+
+    def forward(self, x: Tensor) -> Any:
+        positions = torch.arange(x.size(0), device=x.device).reshape(-1, 1, 1)
+        return x + torch.sin(positions * self.frequencies + self.phases)

@@ -1,0 +1,89 @@
+"""Tiny modules that each do one thing wrong with a type, or one thing right that few do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+
+from probes.encodings.sinusoidal import Sinusoidal
+
+D_MODEL = 16
+MAX_LEN = 5000
+
+
+class BackToFloat(Sinusoidal):
+    """Whatever comes in, float32 goes out."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x).float()
+
+
+class PositionsByMatmul(nn.Module):
+    """Frequencies times positions as a matrix product, which autocast rounds to bfloat16."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("frequency", 0.5 ** torch.arange(D_MODEL, dtype=torch.float32))
+
+    def forward(self, x: Tensor) -> Tensor:
+        position = torch.arange(x.size(0), dtype=self.frequency.dtype, device=x.device)
+        angles = position.unsqueeze(1) @ self.frequency.unsqueeze(0)
+        return x + 3 * torch.sin(angles).unsqueeze(1).to(x.dtype)
+
+
+class InTheInputsType(nn.Module):
+    """All in the type of the input: no cast is left out, and every position beyond 256 is coarse
+    in bfloat16 (transformers PR#29285).
+    """
+
+    def forward(self, x: Tensor) -> Tensor:
+        position = torch.arange(x.size(0), dtype=x.dtype, device=x.device).reshape(-1, 1, 1)
+        return x + torch.sin(position) + position / MAX_LEN
+
+
+class ComplexTable(nn.Module):
+    """A complex buffer as Llama has it, multiplied in float32."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        angles = torch.outer(torch.arange(64.0), 0.5 ** torch.arange(D_MODEL // 2))
+        self.register_buffer("pe", torch.polar(torch.ones_like(angles), angles))
+
+    def forward(self, x: Tensor) -> Tensor:
+        pairs = torch.view_as_complex(x.float().reshape(*x.shape[:-1], -1, 2))
+        turned = pairs * self.pe[: x.size(0)].unsqueeze(1)
+        return torch.view_as_real(turned).flatten(-2).to(x.dtype)
+
+
+class ComplexTableKept(ComplexTable):
+    """The same, and no cast reaches the complex buffer."""
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], *args: bool) -> ComplexTableKept:
+        kept = self.pe
+        del self.pe
+        super()._apply(fn, *args)
+        self.register_buffer("pe", kept.to(fn(kept.real).device))
+        return self
+
+
+class OneOfTwoTypes(nn.Module):
+    """Two answers, of which one keeps the input's type."""
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        return x, x.float()
+
+
+class Weighted(nn.Module):
+    """Torch multiplies no two types."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.linear = nn.Linear(D_MODEL, D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.linear(x)

@@ -1,0 +1,97 @@
+"""Modules whose numbers are inexact, or not the same ones again."""
+
+from __future__ import annotations
+
+import itertools
+
+import torch
+from torch import Tensor, nn
+
+from probes.encodings.sinusoidal import Sinusoidal, sinusoidal_table
+
+D_MODEL = 16
+MAX_LEN = 5000
+
+
+class TableFromBfloat16(nn.Module):
+    """A table that has been through bfloat16, and is float32 again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        table = sinusoidal_table(MAX_LEN, D_MODEL).unsqueeze(1)
+        self.register_buffer("pe", table.to(torch.bfloat16).float())
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.pe[: x.size(0)]
+
+
+class FrequenciesFromFloat16(nn.Module):
+    """gpt-neox#1003: inexact frequencies, which the first positions hardly show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        exponent = torch.arange(0, D_MODEL, 2, dtype=torch.float32) / D_MODEL
+        frequency = (10000.0**-exponent).to(torch.float16).float()
+        angle = torch.arange(MAX_LEN, dtype=torch.float32).unsqueeze(1) * frequency
+        table = torch.cat((angle.sin(), angle.cos()), dim=-1)
+        self.register_buffer("pe", table.unsqueeze(1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.pe[: x.size(0)]
+
+
+class FirstFromFloat16(nn.Module):
+    """A first position that is not what float32 can say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("first", torch.tensor(0.1).to(torch.float16).float())
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.cat((x[:1] + self.first, x[1:]))
+
+
+class AnswersInSingle(nn.Module):
+    """Knows only one type, and names it in a way that no mode sees."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.type("torch.FloatTensor") + 1
+
+
+class OtherEachTime(nn.Module):
+    """Draws from a generator that no seed reaches."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        generator = torch.Generator()
+        generator.seed()
+        return x + 1e-7 * torch.rand(x.shape, generator=generator)
+
+
+class OtherEachBuild(Sinusoidal):
+    """Its table depends on how many there have been before."""
+
+    count = itertools.count()
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL)
+        self.pe += 1e-6 * next(self.count)
+
+
+class Mended(nn.Module):
+    """The sinusoidal table with one cosine less than sines where the width is odd."""
+
+    def __init__(self, d_model: int) -> None:
+        super().__init__()
+        self.register_buffer("pe", sinusoidal_table(MAX_LEN, d_model + d_model % 2)[:, :d_model])
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.pe[: x.size(0)].unsqueeze(1)
+
+
+class RefusesOdd(Sinusoidal):
+    """Says what it wants."""
+
+    def __init__(self, d_model: int) -> None:
+        if d_model % 2:
+            raise ValueError(f"d_model must be even, and is {d_model}")
+        super().__init__(d_model)

@@ -1,0 +1,56 @@
+"""Modules that are wrong in one shape."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from probes.encodings.sinusoidal import Sinusoidal, sinusoidal_table
+
+D_MODEL = 16
+
+
+class Squeezed(Sinusoidal):
+    """Drops every axis of size one: of a batch of one, or of a single position."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x).squeeze()
+
+
+class NeedsOne(nn.Module):
+    """Says nothing about why it refuses an empty sequence."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        assert x.size(0)
+        return x + 1
+
+
+class NeedsTwo(nn.Module):
+    """A spread over positions, of which one alone has none."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x / (1 + x.std(dim=0, keepdim=True))
+
+
+class StridedView(nn.Module):
+    """Reads memory in the order of a contiguous tensor."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        places = torch.arange(x.numel()).reshape(x.shape)
+        return x + torch.as_strided(x, (x.numel(),), (1,))[places]
+
+
+class ClampedCompiled(nn.Module):
+    """Refuses what is too long, except when it is compiled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("pe", sinusoidal_table(50, D_MODEL).unsqueeze(1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        if torch.compiler.is_compiling():
+            return x + self.pe[torch.arange(x.size(0)).clamp(max=49)]
+        return x + self.pe[: x.size(0)]

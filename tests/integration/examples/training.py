@@ -1,0 +1,112 @@
+"""Modules that cannot be trained as they are."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from probes.encodings.sinusoidal import Sinusoidal, sinusoidal_table
+
+D_MODEL = 16
+
+
+class Detached(Sinusoidal):
+    """Its input gets no gradient."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return super().forward(x.detach())
+
+
+class HalfDetached(nn.Module):
+    """A learned scale gets half of its gradient."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scale = nn.Parameter(torch.ones(D_MODEL))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * (self.scale + self.scale.detach())
+
+
+class Constant(nn.Module):
+    """Needs of its input only the length."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return sinusoidal_table(x.size(0), x.size(2)).unsqueeze(1).expand(x.shape)
+
+
+class GrowingCache(nn.Module):
+    """flash-attention PR#299, ms-swift PR#10187: a table as long as the longest input so far."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("cache", torch.zeros(0, 1, D_MODEL), persistent=False)
+
+    def grown(self, length: int) -> Tensor:
+        if self.cache.size(0) < length:
+            self.cache = sinusoidal_table(length, D_MODEL).unsqueeze(1)
+        return self.cache[:length]
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * self.grown(x.size(0))
+
+
+class GrowingSum(GrowingCache):
+    """The same cache, and added."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.grown(x.size(0))
+
+
+class DrawnAttribute(nn.Module):
+    """Random features that are no buffer, so that no rank tells another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.features = torch.randn(D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.features
+
+
+class DrawnBuffer(nn.Module):
+    """The same as a buffer, which is broadcast."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("features", torch.randn(D_MODEL))
+        self.scale = nn.Parameter(torch.randn(D_MODEL))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * self.scale + self.features
+
+
+class LongestSoFar(nn.Module):
+    """A plain attribute that remembers what this rank alone has seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0
+
+    def forward(self, x: Tensor) -> Tensor:
+        self.longest = max(self.longest, x.size(0))
+        return x * self.longest
+
+
+class Staircase(nn.Module):
+    """Rounds, as a calculation in a type that no mode sees would: flat, or steep."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + torch.round(x.detach() * 1e7) / 1e7
+
+
+class NoRankButTheFirst(nn.Module):
+    """Raises in one of two processes."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if torch.distributed.is_initialized() and torch.distributed.get_rank():
+            raise RuntimeError("not the first rank")
+        return x + 1

@@ -1,0 +1,1 @@
+"""What each probe must say of known encodings, theme by theme."""

@@ -1,0 +1,62 @@
+"""What the probes of the theme `state` must say, on torch 2.9.1 with setuptools beside it."""
+
+from __future__ import annotations
+
+from tests.integration.probe_examples.words import fails, not_applicable, passes, wrong
+
+SUBJECTS = {
+    "non-persistent": wrong("wrong:NonPersistent", table="pe"),
+    "softmax-of-a-bias": wrong("wrong:SoftmaxOfABias"),
+    "in-place": wrong("wrong:InPlace", table="pe"),
+    "copy-shares-integers": wrong("wrong:CopySharesIntegers"),
+    "non-leaf": wrong("wrong:NonLeaf"),
+    "copied-as-itself": wrong("wrong:CopiedAsItself", table="pe"),
+    "copied-afresh": wrong("wrong:CopiedAfresh"),
+    "holds-a-lambda": wrong("state:HoldsALambda", table="pe", max_length=50),
+    "trusted": wrong("state:Trusted", table="pe", max_length=50),
+    "computed": wrong("state:Computed", table="pe", max_length=50),
+    "computed-and-saved": wrong("state:ComputedAndSaved", table="pe", max_length=50),
+    "learned-table": wrong("state:LearnedTable", table="pe", max_length=50),
+    "takes-the-rows-there-are": wrong("state:TakesTheRowsThereAre", table="pe", max_length=50),
+    "drops-a-shorter-table": wrong("state:DropsAShorterTable", table="pe", max_length=50),
+    "two-names-for-one-table": wrong("state:TwoNamesForOneTable", table="pe", max_length=50),
+}
+
+EXAMPLES = (
+    passes("state.in-state-dict", "sinusoidal"),
+    passes("state.in-state-dict", "end-to-end"),
+    fails("state.in-state-dict", "plain-attribute", "not-saved"),
+    fails("state.in-state-dict", "non-persistent", "not-saved"),
+    not_applicable("state.in-state-dict", "recomputed", "no-table"),
+    passes("state.round-trip", "sinusoidal"),
+    fails("state.round-trip", "plain-attribute", "not-restored"),
+    not_applicable("state.round-trip", "recomputed", "no-state"),
+    fails("state.round-trip", "softmax-of-a-bias", "not-restored"),
+    passes("state.round-trip", "in-place"),
+    passes("state.deepcopy", "plain-attribute"),
+    passes("state.deepcopy", "in-place"),
+    fails("state.deepcopy", "copy-shares-integers", "copy-shares"),
+    fails("state.deepcopy", "non-leaf", "RuntimeError"),
+    fails("state.deepcopy", "copied-as-itself", "copy-shares"),
+    fails("state.deepcopy", "copied-afresh", "copy-differs"),
+    passes("state.safetensors", "sinusoidal"),
+    fails("state.safetensors", "plain-attribute", "not-restored"),
+    fails("state.safetensors", "two-names-for-one-table", "RuntimeError"),
+    passes("state.pickle", "sinusoidal"),
+    passes("state.pickle", "plain-attribute"),
+    fails("state.pickle", "holds-a-lambda", "not-picklable"),
+    passes("state.whole-module", "trusted"),
+    fails("state.whole-module", "sinusoidal", "UnpicklingError"),
+    passes("state.no-longer-saved", "computed"),
+    fails("state.no-longer-saved", "non-persistent", "unexpected-key"),
+    not_applicable("state.no-longer-saved", "sinusoidal", "all-saved"),
+    passes("state.newly-saved", "computed-and-saved"),
+    fails("state.newly-saved", "sinusoidal", "missing-key"),
+    not_applicable("state.newly-saved", "non-persistent", "none-saved"),
+    passes("state.shorter-table", "computed-and-saved"),
+    passes("state.shorter-table", "takes-the-rows-there-are"),
+    fails("state.shorter-table", "sinusoidal", "size-mismatch"),
+    fails("state.shorter-table", "learned-table", "size-mismatch"),
+    fails("state.shorter-table", "drops-a-shorter-table", "not-restored"),
+    not_applicable("state.shorter-table", "non-persistent", "not-saved"),
+)

@@ -1,0 +1,80 @@
+"""The probes about a cell, asked in cells that are otherwise than the one at hand."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITH_NUMPY, Elsewhere
+from torchgrid.cell import Cell
+from torchgrid.environment import Environment, ensure
+from torchgrid.plan import plan
+from torchgrid.processes import run
+from torchgrid.verdict import Stopped
+from torchgrid.workplace import Workplace
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+
+
+@pytest.fixture(scope="module")
+def python_with_numpy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of the same cell with numpy beside torch."""
+    cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=("numpy", "setuptools"))
+    workplace = Workplace(tmp_path_factory.mktemp("numpy"))
+    planned = plan(workplace, cell)
+    assert not isinstance(planned.lock, Stopped), planned.lock
+    environment = ensure(workplace, planned, planned.lock)
+    assert isinstance(environment, Environment), environment
+    return environment.python
+
+
+@pytest.fixture(scope="module")
+def answers(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What is said elsewhere, by the words for where that is; one process for alike variables."""
+    by_variables = groupby(ELSEWHERE, key=lambda case: case.variables)
+    found: dict[str, Any] = {}
+    for _, alike in by_variables:
+        cases = list(alike)
+        found |= zip(
+            map(str, cases), asked(cell_python, cases, tmp_path_factory.mktemp("cell")), strict=True
+        )
+    return found
+
+
+def asked(python: Path, cases: Sequence[Elsewhere], folder: Path) -> list[dict[str, Any]]:
+    """What probes say of made-up facts, in a process with the variables of the first."""
+    variables = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
+        "TORCHINDUCTOR_COMPILE_THREADS": "1",
+        **cases[0].variables,
+    }
+    questions = json.dumps([(case.example.probe, FACTS | case.facts) for case in cases])
+    argv = [str(python), "-I", "-B", str(HERE / "cell_question.py"), str(ROOT), questions]
+    finished = run(argv, deadline=200, env=variables)
+    assert finished.code == 0, finished.output
+    said: list[dict[str, Any]] = json.loads(finished.output.splitlines()[-1])
+    return said
+
+
+@pytest.mark.parametrize("case", ELSEWHERE, ids=str)
+def test_it_says_so_elsewhere(case: Elsewhere, answers: dict[str, Any]) -> None:
+    answer = answers[str(case)]
+
+    expected = (case.example.verdict, case.example.reason)
+    assert (answer["verdict"], answer["reason"]) == expected, answer["detail"]
+
+
+def test_numpy_shares_memory_where_it_is(python_with_numpy: Path, tmp_path: Path) -> None:
+    (answer,) = asked(python_with_numpy, [WITH_NUMPY], tmp_path)
+
+    assert answer["verdict"] == WITH_NUMPY.example.verdict, answer["detail"]
+    assert answer["metrics"] == {"numpy": WITH_NUMPY.facts["numpy"]}

@@ -1,0 +1,78 @@
+"""The harness is given what it needs to know, and of this machine no more."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import encoding
+from torchgrid.inside.job import Task as InsideTask
+from torchgrid.inside.job import read_job
+from torchgrid.job import Questions, clear, job_of, post_of
+from torchgrid.outcome import Task
+from torchgrid.supervisor import Post
+from torchgrid.workplace import Workplace
+
+QUESTIONS = Questions(cell="torch9.9.9-pypi-py3.11", paths=("src",), encodings=())
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Post:
+    return post_of(Path("/venv/bin/python"), tmp_path / "scratch")
+
+
+def test_the_harness_reads_what_is_written(tmp_path: Path, post: Post) -> None:
+    asked = replace(
+        QUESTIONS,
+        encodings=(encoding(),),
+        probes=("device.*",),
+        devices=("meta",),
+        answered=[Task("fine", "device.follows", "meta")],
+        prepare=False,
+    )
+    file = tmp_path / "job.json"
+    file.write_text(json.dumps(job_of(Workplace(tmp_path), post, asked)), encoding="utf-8")
+
+    actual = read_job(file)
+
+    assert (("device.*",), ("meta",), False) == (actual.select, actual.devices, actual.prepare)
+    assert (str(tmp_path / "src"), str(tmp_path)) == actual.paths
+    assert ["fine"] == [spec.name for spec in actual.encodings]
+    assert {InsideTask("fine", "device.follows", "meta")} == actual.skip
+    assert post.journal == actual.journal
+
+
+def test_everything_is_asked_where_nothing_is_said(tmp_path: Path, post: Post) -> None:
+    actual = job_of(Workplace(tmp_path), post, QUESTIONS)
+
+    assert (["*"], ["*"], [], True) == tuple(
+        actual[key] for key in ("select", "devices", "skip", "prepare")
+    )
+
+
+def test_little_of_the_environment_reaches_a_cell(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/somewhere")
+    monkeypatch.setenv("GITHUB_TOKEN", "secret")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "1")
+
+    env = post_of(Path("/venv/bin/python"), Path("/scratch")).env
+
+    assert not {"PYTHONPATH", "GITHUB_TOKEN"} & env.keys()
+    assert ("1", "/scratch/home") == (env["CUDA_VISIBLE_DEVICES"], env["HOME"])
+    assert {"/scratch/caches"} == {
+        str(Path(env[name]).parent) for name in ("TORCHINDUCTOR_CACHE_DIR", "TRITON_CACHE_DIR")
+    }
+
+
+def test_no_cache_outlives_a_run(post: Post) -> None:
+    stale = post.folder / "caches" / "inductor" / "kernel.so"
+    stale.parent.mkdir(parents=True)
+    stale.touch()
+
+    clear(post)
+
+    assert ["caches", "home", "tmp"] == sorted(path.name for path in post.folder.iterdir())
+    assert not stale.exists()

@@ -1,0 +1,71 @@
+"""The command line: `torchgrid init` and `torchgrid probe`; all else is a session of nox."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from torchgrid import __version__, debugging, starting
+from torchgrid.debugging import Request
+from torchgrid.edge import edge, say
+from torchgrid.errors import ConfigurationError, Exit
+from torchgrid.workplace import Workplace
+
+INTERRUPTED = 130
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one line, like every other."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the complaint."""
+        raise ConfigurationError(f"{message}; `{self.prog} --help` says what it takes")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; its exit code."""
+    logging.basicConfig(format="%(message)s", stream=sys.stderr)
+    logging.getLogger("torchgrid").setLevel(logging.INFO)
+    try:
+        with edge():
+            options = _parser().parse_args(arguments)
+            return _init(options) if options.command == "init" else _probe(options)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="torchgrid", description="The matrix itself is run by `nox -s matrix`.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    init = commands.add_parser("init", help="write a noxfile, a matrix and a workflow")
+    init.add_argument("folder", nargs="?", type=Path, default=Path(), help="default: this one")
+    probe = commands.add_parser("probe", help="ask a probe by hand, outside of any record")
+    probe.add_argument("probe", help="its name, or a glob over names")
+    probe.add_argument("--encoding", metavar="NAME", help="default: what is asked of a cell alone")
+    probe.add_argument("--cell", metavar="ID", help="default: the interpreter that runs this")
+    probe.add_argument("--device", help="default: every device that there is")
+    probe.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
+    return parser
+
+
+def _init(options: argparse.Namespace) -> int:
+    for path in starting.start(options.folder):
+        say(f"wrote {path}")
+    say("next: `nox -s plan` says what would be downloaded, `nox -s matrix` runs it")
+    return Exit.HELD
+
+
+def _probe(options: argparse.Namespace) -> int:
+    request = Request(
+        probe=options.probe, encoding=options.encoding, cell=options.cell, device=options.device
+    )
+    return debugging.probe(Workplace(options.root.resolve()), request)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

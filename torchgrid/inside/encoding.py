@@ -1,0 +1,177 @@
+"""The module under test, as a matrix row or a class of the user's own describes it."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from dataclasses import replace
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+import torch
+from torch import Tensor, nn
+
+from torchgrid.inside.inputs import SEED, Inputs, make_inputs, resized, sizes_of
+from torchgrid.inside.job import EncodingSpec
+from torchgrid.inside.probe import Fail
+
+LENGTH_AXES = ("seq", "height")
+
+# What a constructor calls the size of the feature axis.
+WIDTHS = ("d_model", "dim", "embed_dim")
+
+
+class Encoding:
+    """How to build a module, what to feed it and what it promises.
+
+    Subclass it where a row cannot say it, and name the subclass as the row's target; the row's
+    arguments are then those of the subclass. `sizes` are the input's axes by name ("batch", "seq",
+    "feature", "heads", "height", "width") with their usual sizes; `table` is the attribute path of
+    the position table; `max_length` the longest sequence it promises; `tolerance` the greatest
+    absolute difference between two answers that count as equal.
+    """
+
+    sizes: Mapping[str, int] = {}
+    table: Optional[str] = None
+    max_length: Optional[int] = None
+    tolerance: Optional[float] = None
+
+    def build(self) -> nn.Module:
+        """A fresh module. The random generator is seeded before: two builds are alike."""
+        raise NotImplementedError
+
+    def inputs(self, sizes: Mapping[str, int]) -> Inputs:
+        """Fresh arguments whose axes have these sizes; `sizes` has every name of `self.sizes`."""
+        raise NotImplementedError
+
+    def outputs(self, answer: Any) -> Tuple[Tensor, ...]:
+        """The tensors of an answer that are judged; raises Fail where there are none."""
+        return tensors_of(answer)
+
+    def layouts(self) -> Tuple[Tuple[str, ...], ...]:
+        """The names of the axes of each judged output; "other" for what is no axis of an input."""
+        raise NotImplementedError
+
+    def shapes(self, sizes: Mapping[str, int]) -> Tuple[Tuple[int, ...], ...]:
+        """The shapes of the judged outputs for inputs of these sizes."""
+        raise NotImplementedError
+
+    def of_width(self, width: int) -> Optional[Encoding]:
+        """The same with a feature axis of another size; None where nothing says how to build it."""
+        return None
+
+
+class RowEncoding(Encoding):
+    """An encoding that its row describes completely."""
+
+    def __init__(self, spec: EncodingSpec) -> None:
+        self._spec = spec
+        self.sizes = sizes_of(spec.inputs)
+        # Without a word about it, a module answers with a tensor like its first argument.
+        self._outputs = spec.outputs or tuple((s.shape, s.layout) for s in spec.inputs[:1])
+
+    def build(self) -> nn.Module:
+        """The target called with the row's arguments."""
+        module = construct(self._spec.target, self._spec.arguments)
+        return module if self._spec.call is None else Called(module, self._spec.call)
+
+    def inputs(self, sizes: Mapping[str, int]) -> Inputs:
+        """The row's inputs in these sizes."""
+        return make_inputs(self._spec.inputs, sizes)
+
+    def outputs(self, answer: Any) -> Tuple[Tensor, ...]:
+        """As many tensors of an answer as the row declares."""
+        found = tensors_of(answer)
+        if len(found) < len(self._outputs):
+            raise Fail("no-tensor", f"{len(found)} tensors, and {len(self._outputs)} are declared")
+        return found[: len(self._outputs)]
+
+    def layouts(self) -> Tuple[Tuple[str, ...], ...]:
+        """The axes that the row names."""
+        return tuple(layout for _, layout in self._outputs)
+
+    def shapes(self, sizes: Mapping[str, int]) -> Tuple[Tuple[int, ...], ...]:
+        """The row's output shapes, their named axes resized."""
+        return tuple(resized(shape, layout, sizes) for shape, layout in self._outputs)
+
+    def of_width(self, width: int) -> Optional[Encoding]:
+        """The row with another argument, where one of them is the size of its feature axis."""
+        usual, arguments = self.sizes.get("feature"), self._spec.arguments
+        name = next((n for n in WIDTHS if n in arguments and arguments[n] == usual), None)
+        if name is None:
+            return None
+        other = encoding_of(replace(self._spec, arguments={**arguments, name: width}))
+        other.sizes = {**self.sizes, "feature": width}
+        return other
+
+
+class Called(nn.Module):  # type: ignore[misc]
+    """A module whose answer is that of another one's method."""
+
+    def __init__(self, module: nn.Module, method: str) -> None:
+        super().__init__()
+        self.module = module
+        self.method = method
+        getattr(module, method)  # where there is none, say so now
+
+    def forward(self, *arguments: Any, **named: Any) -> Any:
+        """The method's answer."""
+        return getattr(self.module, self.method)(*arguments, **named)
+
+
+def encoding_of(spec: EncodingSpec) -> Encoding:
+    """The encoding that a row describes, or whose class it names.
+
+    Raises whatever importing the target raises, and TypeError for a row that says too little.
+    """
+    target = find(spec.target)
+    if not (isinstance(target, type) and issubclass(target, Encoding)):
+        if not spec.inputs:
+            raise TypeError(f"the row has no input, and {spec.target} is no torchgrid Encoding")
+        encoding: Encoding = RowEncoding(spec)
+    else:
+        encoding = construct(spec.target, spec.arguments)
+    for name in ("table", "max_length", "tolerance"):
+        if getattr(spec, name) is not None:
+            setattr(encoding, name, getattr(spec, name))
+    if spec.table is not None and spec.call is not None:
+        encoding.table = f"module.{spec.table}"
+    return encoding
+
+
+def fresh(encoding: Encoding) -> nn.Module:
+    """Build a module in evaluation mode; two of them hold the same numbers."""
+    torch.manual_seed(SEED)
+    module = encoding.build()
+    if not isinstance(module, nn.Module):
+        raise TypeError(f"a {type(module).__name__} is built, and a torch.nn.Module is wanted")
+    return module.eval()
+
+
+def construct(target: str, arguments: Mapping[str, Any]) -> Any:
+    """Call a target with keywords, those that name a target themselves being constructed first."""
+    return find(target)(**{name: _argument(value) for name, value in arguments.items()})
+
+
+def find(target: str) -> Any:
+    """Import what `package.module:Class.attribute` names."""
+    module, _, path = target.partition(":")
+    found: Any = importlib.import_module(module)
+    return functools.reduce(getattr, path.split("."), found)
+
+
+def _argument(value: Any) -> Any:
+    if isinstance(value, dict) and "target" in value and value.keys() <= {"target", "arguments"}:
+        return construct(value["target"], value.get("arguments", {}))
+    return value
+
+
+def tensors_of(answer: Any) -> Tuple[Tensor, ...]:
+    """The tensors in what a module answers: itself, or the parts of a tuple, list or mapping."""
+    if isinstance(answer, Tensor):
+        return (answer,)
+    parts: Dict[Any, Any] = dict(answer) if isinstance(answer, dict) else {}
+    values = parts.values() if parts else answer if isinstance(answer, (tuple, list)) else ()
+    found = tuple(value for value in values if isinstance(value, Tensor))
+    if not found:
+        raise Fail("no-tensor", f"the answer is a {type(answer).__name__} without a tensor")
+    return found
