@@ -28,7 +28,7 @@ from torchgrid.workplace import PACKAGE, Workplace
 
 ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 5
-PROBES = ("forward.shape", "state.in-state-dict", "compile.breaks")
+PROBES = ("shapes.forward", "state.in-state-dict", "compile.breaks")
 
 ONE_PROCESS = """
 import importlib, sys, types

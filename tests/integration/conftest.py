@@ -45,7 +45,9 @@ def desk(only_loopback: Index, tmp_path: Path) -> Desk:
 def real_environment(tmp_path_factory: pytest.TempPathFactory) -> Environment:
     """An environment with a real torch, made by the engine from uv's shared cache."""
     # setuptools beside it: without one, 2.9 cannot compile at all (pytorch#173823).
-    cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=("setuptools",))
+    # safetensors saves through numpy, and does not require it. What is exported to ONNX is run.
+    extras = ("numpy", "onnx", "onnxruntime", "onnxscript", "safetensors", "setuptools")
+    cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=extras)
     workplace = Workplace(tmp_path_factory.mktemp("real"))
     planned = plan(workplace, cell)
     assert not isinstance(planned.lock, Stopped), planned.lock

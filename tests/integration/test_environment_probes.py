@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITH_NUMPY, Elsewhere
+from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITHOUT_NUMPY, Elsewhere
 from torchgrid.cell import Cell
 from torchgrid.environment import Environment, ensure
 from torchgrid.plan import plan
@@ -24,10 +24,10 @@ ROOT = HERE.parents[1]
 
 
 @pytest.fixture(scope="module")
-def python_with_numpy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of the same cell with numpy beside torch."""
-    cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=("numpy", "setuptools"))
-    workplace = Workplace(tmp_path_factory.mktemp("numpy"))
+def python_without_numpy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interpreter of the same release with nothing but setuptools beside it."""
+    cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=("setuptools",))
+    workplace = Workplace(tmp_path_factory.mktemp("bare"))
     planned = plan(workplace, cell)
     assert not isinstance(planned.lock, Stopped), planned.lock
     environment = ensure(workplace, planned, planned.lock)
@@ -73,8 +73,9 @@ def test_it_says_so_elsewhere(case: Elsewhere, answers: dict[str, Any]) -> None:
     assert (answer["verdict"], answer["reason"]) == expected, answer["detail"]
 
 
-def test_numpy_shares_memory_where_it_is(python_with_numpy: Path, tmp_path: Path) -> None:
-    (answer,) = asked(python_with_numpy, [WITH_NUMPY], tmp_path)
+def test_a_numpy_that_torch_cannot_use_fails(python_without_numpy: Path, tmp_path: Path) -> None:
+    (answer,) = asked(python_without_numpy, [WITHOUT_NUMPY], tmp_path)
 
-    assert answer["verdict"] == WITH_NUMPY.example.verdict, answer["detail"]
-    assert answer["metrics"] == {"numpy": WITH_NUMPY.facts["numpy"]}
+    expected = (WITHOUT_NUMPY.example.verdict, WITHOUT_NUMPY.example.reason)
+    assert (answer["verdict"], answer["reason"]) == expected
+    assert "Numpy is not available" in answer["detail"]

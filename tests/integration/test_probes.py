@@ -6,13 +6,14 @@ import ast
 import importlib
 import json
 import os
+import shutil
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.integration.probe_examples.environment import ELSEWHERE, WITH_NUMPY
+from tests.integration.probe_examples.environment import ELSEWHERE, WITHOUT_NUMPY
 from tests.integration.probe_examples.words import COMMON, Example
 from torchgrid.processes import run
 
@@ -25,7 +26,11 @@ THEMES = [
     for file in sorted((HERE / "probe_examples").glob("[a-z]*.py"))
     if file.stem != "words"
 ]
-EXAMPLES: list[Example] = [example for theme in THEMES for example in theme.EXAMPLES]
+ON_A_GPU: list[Example] = [e for theme in THEMES for e in getattr(theme, "ON_A_GPU", ())]
+EXAMPLES: list[Example] = [
+    *(example for theme in THEMES for example in theme.EXAMPLES),
+    *(ON_A_GPU if shutil.which("nvidia-smi") else ()),
+]
 SUBJECTS = COMMON | {name: row for theme in THEMES for name, row in theme.SUBJECTS.items()}
 CELL = "-"
 
@@ -103,8 +108,9 @@ def test_example(example: Example, outcomes: Outcomes) -> None:
 
 @pytest.mark.parametrize("verdict", ["pass", "fail"])
 def test_every_probe_has_an_example(verdict: str) -> None:
-    asked_elsewhere = [case.example for case in (*ELSEWHERE, WITH_NUMPY)]
-    shown = {e.probe for e in [*EXAMPLES, *asked_elsewhere] if e.verdict == verdict}
+    asked_elsewhere = [case.example for case in (*ELSEWHERE, WITHOUT_NUMPY)]
+    everywhere = [*EXAMPLES, *asked_elsewhere, *ON_A_GPU]
+    shown = {example.probe for example in everywhere if example.verdict == verdict}
 
     assert shown == set(declared_probes())
 

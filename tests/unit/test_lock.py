@@ -17,7 +17,7 @@ requires-python = ">=3.11"
 [[packages]]
 name = "torch"
 version = "2.9.1+cu128"
-index = "https://download.pytorch.org/whl/cu128"
+index = "https://index.test/whl/cu128"
 wheels = [
   { url = "https://a.example/b.whl", size = 900, hashes = { sha256 = "bb" } },
   { url = "https://a.example/a.whl", size = 800, hashes = { sha256 = "aa" } },

@@ -21,14 +21,23 @@ def library_compiler() -> Compiler:
 
     Raises NotApplicable where the release makes none that Python can load.
     """
-    inductor = importlib.import_module("torch._inductor")
-    package = getattr(inductor, "aoti_compile_and_package", None)
+    package = getattr(_module("torch._inductor"), "aoti_compile_and_package", None)
     # 2.5 has a function of this name that takes the arguments, too
     if package is not None and "args" not in inspect.signature(package).parameters:
         return _packaged
-    if hasattr(importlib.import_module("torch._export"), "aot_load"):
+    if hasattr(_module("torch._export"), "aot_load"):
         return _loaded
     raise NotApplicable("no-aot-inductor", "torch._export.aot_load came with 2.3")
+
+
+def _module(name: str) -> Any:
+    """A module of torch; None where the release has none of that name."""
+    try:
+        return importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return None
 
 
 def _packaged(

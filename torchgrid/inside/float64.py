@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Iterator, List
+from typing import Any, Dict, Iterator
 
 import torch
 from torch import Tensor, nn
@@ -33,9 +33,9 @@ class Doubled:
         with _refusals():
             with _in_float64():
                 self.module = case.build()
-            usual, held = case.build(), held_tensors(self.module)
-            for name in _drawn(case, usual):
-                held[name].data.copy_(held_tensors(usual)[name])
+            held = held_tensors(self.module)
+            for name, tensor in _drawn(case).items():
+                held[name].data.copy_(tensor)
 
     def answer(self, inputs: Inputs) -> Outputs:
         """The answer, without autograd."""
@@ -92,9 +92,13 @@ def _refusals() -> Iterator[None]:
         raise NotTested("no-float64", f"{type(error).__name__}: {error}") from error
 
 
-def _drawn(case: Case, usual: nn.Module) -> List[str]:
-    """The names of the tensors that another seed makes other ones."""
+def _drawn(case: Case) -> Dict[str, Tensor]:
+    """What of a usual module another seed makes otherwise, by name."""
+    usual, after = case.build(), torch.get_rng_state()
+    torch.manual_seed(SEED)
+    if torch.equal(torch.get_rng_state(), after):
+        return {}
     torch.manual_seed(SEED + 1)
     others = held_tensors(case.encoding.build())
-    drawn = held_tensors(usual).items()
-    return [name for name, tensor in drawn if not torch.equal(tensor, others[name])]
+    held = held_tensors(usual).items()
+    return {name: tensor for name, tensor in held if not torch.equal(tensor, others[name])}

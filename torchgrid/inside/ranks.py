@@ -1,9 +1,11 @@
-"""Doing the same work in two processes that form a gloo group over the loopback device."""
+"""Doing the same work in two forked processes that form a gloo group over the loopback device."""
 
 from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import functools
+import json
 import os
 import re
 import signal
@@ -11,55 +13,52 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Callable, Dict, Iterator, NoReturn, Tuple
+from typing import Callable, Dict, Iterator, List, NoReturn, Tuple
 from unittest import mock
 
 import torch
 import torch.distributed as dist
 from torch import Tensor
 
-from torchgrid.inside.answer import describe
+from torchgrid.inside.answer import Answer, answer_from_bytes, answer_of
 from torchgrid.inside.lifeline import BROKEN, die_with
-from torchgrid.inside.probe import Conclusion, Fail, NotTested
+from torchgrid.inside.probe import Fail, NotApplicable, NotTested, Verdict
 
 Tensors = Dict[str, Tensor]
 Work = Callable[[int], Tensors]
 
-WORLD_SIZE = 2
+RANKS = (0, 1)
 
-# Seconds, for one collective and for the neighbour to end once rank 0 has.
-PATIENCE = 20.0
+# Seconds: for one collective, for all of the work, and between two looks at whether it is done.
+GLOO_PATIENCE = 20
+PATIENCE = 60.0
 PAUSE = 0.005
 
 # How gloo says that the other rank is gone.
-LOST = r"Connection (closed|reset)|gloo"
+LOST = r"Connection (closed|reset)|Broken pipe|gloo"
 
 LOOPBACK = "lo0" if sys.platform == "darwin" else "lo"
 
 
 def on_two_ranks(work: Work) -> Tuple[Tensors, Tensors]:
-    """What `work(0)` returns here and `work(1)` in a forked neighbour, which ends with this.
+    """What `work(0)` and `work(1)` return in two forked processes, which end with this one.
 
-    Fork before anything runs in parallel here. Raises NotTested where there is no fork or no gloo,
-    what rank 0 concludes, and Fail for whatever else either of them raises.
+    Raises NotTested where there is no fork or no gloo, what rank 0 concludes, and Fail for whatever
+    else either of them raises.
     """
     _require_gloo()
-    with tempfile.TemporaryDirectory() as name, mock.patch.dict(
-        os.environ, GLOO_SOCKET_IFNAME=LOOPBACK
-    ):
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        with _neighbour(work, folder) as pid:
-            try:
-                with _group(folder, 0):
-                    mine = work(0)
-            except Conclusion:
-                raise
-            except Exception as error:
-                _wait(pid)
-                raise Fail("rank-raises", _blamed(_worded(error), _complaint(folder))) from error
-            if not _wait(pid):
-                raise Fail("rank-hangs", f"rank 0 has ended, and rank 1 not in {PATIENCE:g} s")
-        return mine, _answer(folder)
+        with contextlib.ExitStack() as started:
+            pids = [started.enter_context(_started(work, rank, folder)) for rank in RANKS]
+            expires = time.monotonic() + PATIENCE
+            while not all(_is_done(rank, pid, folder) for rank, pid in zip(RANKS, pids)):
+                if time.monotonic() > expires:
+                    raise Fail("ranks-hang", f"the two ranks are not done in {PATIENCE:g} s")
+                time.sleep(PAUSE)
+        _judge([_said(rank, folder) for rank in RANKS])
+        mine, theirs = (torch.load(folder / f"tensors {rank}") for rank in RANKS)
+    return mine, theirs
 
 
 def _require_gloo() -> None:
@@ -70,77 +69,87 @@ def _require_gloo() -> None:
 
 
 @contextlib.contextmanager
-def _neighbour(work: Work, folder: Path) -> Iterator[int]:
-    """Start rank 1, and end it whatever happens."""
+def _started(work: Work, rank: int, folder: Path) -> Iterator[int]:
+    """Start a rank, and end it whatever happens."""
     parent = os.getpid()
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
     if pid == 0:
-        _be_neighbour(work, folder, parent)
+        _be_rank(functools.partial(_join_and_work, work, rank, folder), rank, folder, parent)
     try:
         yield pid
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-        with contextlib.suppress(ChildProcessError):
-            os.waitpid(pid, 0)
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
 
 
-def _be_neighbour(work: Work, folder: Path, parent: int) -> NoReturn:
-    status = BROKEN
+def _be_rank(question: Callable[[], None], rank: int, folder: Path, parent: int) -> NoReturn:
     try:
         die_with(parent)
-        # The threads of a parallel region are not forked with the process that had one.
-        torch.set_num_threads(1)
-        with _group(folder, 1):
-            torch.save(work(1), folder / "answer")
-        status = 0
-    except BaseException as error:  # nothing may return from here
-        (folder / "complaint").write_text(_worded(error), encoding="utf-8")
+        answer = answer_of(question)
+        _write(folder / f"said {rank}", json.dumps(answer.as_json()).encode() + b"\n")
+        # One that goes would break the other's last collective. It is killed, and does not leave
+        # the group: that waits, holding Python's lock, for threads of gloo that may want the lock.
+        while answer.verdict is Verdict.PASS:
+            time.sleep(PATIENCE)
     finally:
-        os._exit(status)
+        os._exit(BROKEN)
 
 
-@contextlib.contextmanager
-def _group(folder: Path, rank: int) -> Iterator[None]:
-    store = dist.FileStore(str(folder / "store"), WORLD_SIZE)
-    timeout = dt.timedelta(seconds=PATIENCE)
-    dist.init_process_group("gloo", store=store, rank=rank, world_size=WORLD_SIZE, timeout=timeout)
-    try:
-        yield
-    finally:
-        dist.destroy_process_group()
+def _join_and_work(work: Work, rank: int, folder: Path) -> None:
+    # The threads of a parallel region are not forked with the process that had one.
+    torch.set_num_threads(1)
+    with mock.patch.dict(os.environ, GLOO_SOCKET_IFNAME=LOOPBACK):
+        dist.init_process_group(
+            "gloo",
+            store=dist.FileStore(str(folder / "store"), len(RANKS)),
+            rank=rank,
+            world_size=len(RANKS),
+            timeout=dt.timedelta(seconds=GLOO_PATIENCE),
+        )
+    torch.save(work(rank), folder / f"tensors {rank}")
 
 
-def _wait(pid: int) -> bool:
-    """Whether a child ends soon; it is left for waitpid."""
-    expires = time.monotonic() + PATIENCE
-    while time.monotonic() < expires:
-        if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
-            return True
-        time.sleep(PAUSE)
-    return False
+def _write(file: Path, content: bytes) -> None:
+    """Write a file that is there only once it is whole."""
+    beside = file.with_name(f"{file.name}.new")
+    beside.write_bytes(content)
+    beside.replace(file)
 
 
-def _answer(folder: Path) -> Tensors:
-    if not (folder / "answer").exists():
-        raise Fail("rank-raises", f"rank 1: {_complaint(folder)}")
-    found: Tensors = torch.load(folder / "answer")
-    return found
+def _is_done(rank: int, pid: int, folder: Path) -> bool:
+    """Whether a rank has said what came of it, or ended without; waitpid is left to do."""
+    ended = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+    return ended or (folder / f"said {rank}").exists()
 
 
-def _complaint(folder: Path) -> str:
-    file = folder / "complaint"
-    return file.read_text(encoding="utf-8") if file.exists() else "it ended without a word"
+def _said(rank: int, folder: Path) -> Answer:
+    file = folder / f"said {rank}"
+    if file.exists():
+        return answer_from_bytes(file.read_bytes())
+    return Answer(Verdict.FAIL, "death", "it ended without a word")
 
 
-def _worded(error: BaseException) -> str:
-    return f"{type(error).__name__}: {describe(error)}"
+def _judge(said: List[Answer]) -> None:
+    """Raise what the ranks concluded, without the one that only lost the other."""
+    for answer in said:
+        _raise_what_is_no_failure(answer)
+    words = {
+        f"rank {rank}: {answer.reason}: {answer.detail}"
+        for rank, answer in zip(RANKS, said)
+        if answer.verdict is not Verdict.PASS
+    }
+    own = {text for text in words if not re.search(LOST, text)}
+    if words:
+        raise Fail("rank-raises", "; ".join(sorted(own or words)))
 
 
-def _blamed(first: str, second: str) -> str:
-    """What the ranks said, without the one that only lost the other, on a port of its own."""
-    said = {0: first, 1: second}
-    own = {rank: words for rank, words in said.items() if not re.search(LOST, words)}
-    return "; ".join(f"rank {rank}: {words}" for rank, words in (own or said).items())
+def _raise_what_is_no_failure(answer: Answer) -> None:
+    reason, detail = answer.reason or "", answer.detail or ""
+    if answer.verdict is Verdict.NOT_TESTED:
+        raise NotTested(reason, detail)
+    if answer.verdict is Verdict.NOT_APPLICABLE:
+        raise NotApplicable(reason, detail)
+    if answer.verdict is Verdict.OUT_OF_MEMORY:
+        raise MemoryError(detail)

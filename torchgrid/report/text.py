@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 # Control, format, surrogate, private, unassigned; line and paragraph separators.
 _INVISIBLE = ("C", "Zl", "Zp")
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _ODD = re.compile(r"[^A-Za-z0-9-]+")
 
@@ -19,8 +20,8 @@ LONGEST = HEAD + TAIL
 
 
 def one_line(text: str) -> str:
-    """One line without control characters: they are spelt out, white space is folded."""
-    return "".join(map(_visible, " ".join(text.split())))
+    """One line, without colours; control characters are spelt out, white space is folded."""
+    return "".join(map(_visible, " ".join(_COLOUR.sub("", text).split())))
 
 
 def code(text: str) -> str:

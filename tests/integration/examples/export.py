@@ -30,14 +30,28 @@ class OtherwiseScripted(nn.Module):
         return x * 2 if torch.jit.is_scripting() else x * 3
 
 
+class Memory:
+    """What no exporter looks into, and so none puts back."""
+
+    exported = 0
+
+
 class ChangedByExport(Sinusoidal):
-    """Does not forget that it was traced."""
+    """Does not forget that it was exported."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
-        self.seen = []
+        self.memory = Memory()
 
     def forward(self, x: Tensor) -> Tensor:
         if torch.compiler.is_compiling():
-            self.seen.append(1)
-        return super().forward(x) + len(self.seen)
+            self.memory.exported = 1
+            return super().forward(x)
+        return super().forward(x) + self.memory.exported
+
+
+class OfALength(nn.Module):
+    """Is told the length, as a number."""
+
+    def forward(self, x: Tensor, length: int) -> Tensor:
+        return x + torch.arange(length).reshape(-1, 1, 1)

@@ -100,13 +100,18 @@ class Staircase(nn.Module):
     """Rounds, as a calculation in a type that no mode sees would: flat, or steep."""
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + torch.round(x.detach() * 1e7) / 1e7
+        return x + torch.round(x.detach() * 3e7) / 3e7
 
 
-class NoRankButTheFirst(nn.Module):
-    """Raises in one of two processes."""
+class OnceOnly(nn.Module):
+    """Raises on the rank that has the longer batch, when it is trained on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calls = 0
 
     def forward(self, x: Tensor) -> Tensor:
-        if torch.distributed.is_initialized() and torch.distributed.get_rank():
-            raise RuntimeError("not the first rank")
+        self.calls += 1
+        if self.calls > 1 and x.size(0) > 3:
+            raise RuntimeError("once only")
         return x + 1

@@ -116,3 +116,9 @@ EXAMPLES = (
     fails("compile.checkpoint", "kept-later", "other-keys"),
     not_applicable("compile.checkpoint", "recomputed", "no-state"),
 )
+
+# Asked where there is a GPU.
+ON_A_GPU = (
+    passes("compile.cuda-graphs", "sinusoidal", "cuda"),
+    fails("compile.cuda-graphs", "otherwise-compiled", "different-values", "cuda"),
+)

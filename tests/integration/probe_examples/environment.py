@@ -18,12 +18,12 @@ CELL = "-"
 
 SUBJECTS: dict[str, Subject] = {}
 
-# Of torch 2.9.1 with setuptools beside it, on a machine with g++.
+# Of torch 2.9.1 with setuptools and numpy beside it, on a machine with g++.
 EXAMPLES = (
     passes("environment.compiler", CELL),
     passes("environment.compile-python", CELL),
     passes("environment.inductor", CELL),
-    not_tested("environment.numpy", CELL, "no-numpy"),
+    passes("environment.numpy", CELL),
 )
 
 
@@ -102,9 +102,8 @@ ELSEWHERE = (
     elsewhere(not_tested(DRIVER, CELL, "no-driver")),
     elsewhere(not_tested(DRIVER, CELL, "unknown-cuda"), driver="580.65.06", cuda="99.0"),
     elsewhere(not_applicable(DRIVER, CELL, "no-cuda-build"), cuda=None),
-    # Attested, and not what torch was built for: here, not importable at all.
-    elsewhere(fails("environment.numpy", CELL, "RuntimeError"), numpy="2.4.1"),
+    elsewhere(not_tested("environment.numpy", CELL, "no-numpy"), numpy=None),
 )
 
-# Asked in an environment of its own, with numpy.
-WITH_NUMPY = elsewhere(passes("environment.numpy", CELL), numpy="attested")
+# Asked where numpy is attested and does not work with torch: it is not even there.
+WITHOUT_NUMPY = elsewhere(fails("environment.numpy", CELL, "RuntimeError"), numpy="2.4.1")

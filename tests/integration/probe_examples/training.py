@@ -18,15 +18,15 @@ SUBJECTS = {
     "growing-cache": wrong("training:GrowingCache"),
     "growing-sum": wrong("training:GrowingSum"),
     "drawn-attribute": wrong("training:DrawnAttribute"),
-    "drawn-buffer": wrong("training:DrawnBuffer"),
+    "drawn-and-scaled": wrong("training:DrawnBuffer"),
     "longest-so-far": wrong("training:LongestSoFar"),
-    "no-rank-but-the-first": wrong("training:NoRankButTheFirst"),
+    "once-only": wrong("training:OnceOnly"),
 }
 
 EXAMPLES = (
     passes("training.gradients", "sinusoidal"),
     passes("training.gradients", "end-to-end"),
-    passes("training.gradients", "drawn-buffer"),
+    passes("training.gradients", "drawn-and-scaled"),
     fails("training.gradients", "detached", "missing-gradient"),
     fails("training.gradients", "half-detached", "different-gradient"),
     not_tested("training.gradients", "staircase", "no-slope"),
@@ -38,10 +38,10 @@ EXAMPLES = (
     fails("training.after-inference-mode", "growing-cache", "RuntimeError"),
     passes("training.two-ranks", "plain-attribute"),
     passes("training.two-ranks", "end-to-end"),
-    passes("training.two-ranks", "drawn-buffer"),
+    passes("training.two-ranks", "drawn-and-scaled"),
     fails("training.two-ranks", "drawn-attribute", "not-broadcast"),
     fails("training.two-ranks", "growing-cache", "buffers-differ"),
     fails("training.two-ranks", "longest-so-far", "ranks-differ"),
-    fails("training.two-ranks", "no-rank-but-the-first", "rank-raises"),
+    fails("training.two-ranks", "once-only", "rank-raises"),
     not_tested("training.two-ranks", "fixed-length-printed", "eager-fails"),
 )

@@ -37,7 +37,7 @@ HOSTILE = [
     [
         ("plain", "plain"),
         ("  folded \n\t text ", "folded text"),
-        ("\x1b[31mred\x00", "\\x1b[31mred\\x00"),
+        ("\x1b[31mred\x00", "red\\x00"),
         ("\u202eevil\u200b", "\\u202eevil\\u200b"),
         ("half \ud800", "half \\ud800"),
         ("é ☠ 中 😀", "é ☠ 中 😀"),
