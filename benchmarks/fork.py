@@ -134,6 +134,7 @@ def _write_job(folder: Path, encoding: Mapping[str, Any]) -> Path:
         "encodings": [encoding],
         "select": list(PROBES),
         "skip": [],
+        "prepare": True,
         "limits": {"memory_bytes": 8 * 1024**3, "output_bytes": 65536, "deadline_scale": 1.0},
     }
     file = folder / "job.json"
