@@ -39,13 +39,14 @@ def package(name, folder):
 file, folder, probe = sys.argv[1:]
 package("torchgrid", folder)
 from torchgrid.inside.case import Case
+from torchgrid.inside.encoding import encoding_of
 from torchgrid.inside.job import read_job
 from torchgrid.inside.probe import registered
 job = read_job(Path(file))
 package("probes", job.probes[0])
 importlib.import_module("probes." + probe.partition(".")[0])
 ask = next(p.ask for p in registered() if p.name == probe)
-ask(Case(job.encodings[0], "cpu"))
+ask(Case(encoding_of(job.encodings[0]), "cpu"))
 """
 
 
