@@ -12,6 +12,7 @@ from torchgrid.inside.probe import Conclusion, Metrics, Verdict
 
 DETAIL_LENGTH = 2000
 TRACEBACK_LENGTH = 20000
+LONGEST_WORD = 300
 
 # The CPU allocator, the C++ runtime and the compilers that Inductor starts all
 # report exhaustion as an error of another type: only the text tells.
@@ -102,7 +103,11 @@ def shorten(text: str) -> str:
     if len(text) <= DETAIL_LENGTH:
         return text
     half = DETAIL_LENGTH // 2
-    return f"{text[:half]}\n[...]\n{text[-half:]}"
+    head, tail = text[:half], text[-half:]
+    # Not within a word: half a path is one that the host does not know for its own.
+    spaces = [at for at in range(half - LONGEST_WORD, half) if head[at].isspace()]
+    ends = [at for at in range(LONGEST_WORD) if tail[at].isspace()]
+    return f"{head[: spaces[-1]] if spaces else head}\n[...]\n{tail[ends[0] :] if ends else tail}"
 
 
 def _traceback(error: BaseException) -> str:

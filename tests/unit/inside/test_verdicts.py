@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from torchgrid.inside.answer import shorten
+
 if TYPE_CHECKING:
     from tests.unit.inside.conftest import Run
 
@@ -85,3 +87,11 @@ def test_a_device_that_is_not_there_has_no_task(everything: Run) -> None:
 
     assert ["fine", "verdict.pass", "meta"] in event["tasks"]
     assert ["fine", "verdict.pass", "cuda"] not in event["tasks"]
+
+
+def test_a_long_message_is_cut_between_words() -> None:
+    text = " ".join(f"/a/path/number/{number}" for number in range(1000))
+    words = set(shorten(text).split())
+
+    assert words <= {*text.split(), "[...]"}
+    assert {"/a/path/number/0", "/a/path/number/999", "[...]"} <= words
