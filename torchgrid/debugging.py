@@ -8,7 +8,6 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from torchgrid.edge import say
 from torchgrid.encoding import Encoding
 from torchgrid.environment import ensure
 from torchgrid.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.hints import did_you_mean, nearest
 from torchgrid.holding import held
 from torchgrid.job import Questions, clear, job_of, post_of
 from torchgrid.journal import Event, Findings
@@ -93,7 +93,7 @@ def _check(workplace: Workplace, request: Request) -> None:
     if request.device is not None and request.device not in DEVICES:
         raise ConfigurationError(
             f"--device: unknown device {request.device!r}; "
-            f"{_did_you_mean(request.device, DEVICES) or 'they are ' + ', '.join(DEVICES)}"
+            f"{did_you_mean(request.device, DEVICES) or 'they are ' + ', '.join(DEVICES)}"
         )
     if request.encoding is None and not any(one.about_cell for one in meant):
         raise ConfigurationError(
@@ -107,23 +107,18 @@ def _near(request: Request, known: Iterable[Listed]) -> str:
     theme, _, question = request.probe.partition(".")
     of_theme = [name.partition(".")[2] for name in names if name.startswith(f"{theme}.")]
     if of_theme:
-        close = get_close_matches(question, of_theme, n=1, cutoff=0.5)
+        near = nearest(question, of_theme, cutoff=0.5)
         there = ", ".join(f"{theme}.{name}" for name in of_theme)
-        return f"did you mean '{theme}.{close[0]}'?" if close else f"there are {there}"
+        return f"did you mean '{theme}.{near}'?" if near is not None else f"there are {there}"
     themes = ", ".join(sorted({name.partition(".")[0] for name in names}))
-    return _did_you_mean(request.probe, names) or f"the themes are {themes}"
-
-
-def _did_you_mean(word: str, words: Iterable[str]) -> str:
-    close = get_close_matches(word, list(words), n=1)
-    return f"did you mean {close[0]!r}?" if close else ""
+    return did_you_mean(request.probe, names) or f"the themes are {themes}"
 
 
 def _encoding(matrix: Matrix, name: str) -> Encoding:
     names = [encoding.name for encoding in matrix.encodings]
     if name not in names:
         there = ", ".join(names) or "none; add an [[encoding]] row"
-        hint = _did_you_mean(name, names) or f"there are {there}"
+        hint = did_you_mean(name, names) or f"there are {there}"
         raise ConfigurationError(f"{matrix.path.name} has no encoding {name!r}; {hint}")
     return matrix.encodings[names.index(name)]
 
@@ -133,7 +128,7 @@ def _cell(matrix: Matrix, cell_id: str, encoding: Encoding | None) -> Cell:
     plain = [replace(cell, requires=()) for cell in matrix.cells]
     found = next((cell for cell in (*matrix.cells, *plain) if cell.id == cell_id), None)
     if found is None:
-        hint = _did_you_mean(cell_id, [cell.id for cell in matrix.cells])
+        hint = did_you_mean(cell_id, [cell.id for cell in matrix.cells])
         listing = "`nox -s plan -- --profile full` lists them"
         raise ConfigurationError(
             f"--cell: {matrix.path.name} has no cell {cell_id!r}; {hint or listing}"

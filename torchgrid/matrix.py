@@ -7,7 +7,6 @@ import itertools
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -16,6 +15,7 @@ from torchgrid.cell import Cell, newest_first
 from torchgrid.encoding import Argument, Axes, Encoding
 from torchgrid.errors import ConfigurationError
 from torchgrid.expectation import Expectation
+from torchgrid.hints import did_you_mean
 from torchgrid.outcome import CELL
 from torchgrid.schema import (
     AxesRow,
@@ -157,9 +157,8 @@ def _hint(matrix: Matrix, profile: str | None, glob: str) -> str:
     ids = [cell.id for cell in matrix.cells]
     if profile is not None and fnmatch.filter(ids, glob):
         return f"profile {profile!r}; leave the profile out, or give the row that profile"
-    close = get_close_matches(glob, ids, n=1, cutoff=0.4)
-    near = f"did you mean {close[0]!r}?" if close else "`nox -s plan -- --profile full` lists them"
-    return f"{matrix.path.name}; {near}"
+    listing = "`nox -s plan -- --profile full` lists them"
+    return f"{matrix.path.name}; {did_you_mean(glob, ids, cutoff=0.4) or listing}"
 
 
 def _toml(path: Path) -> object:
@@ -298,6 +297,5 @@ def _expectation(
 def _each_there(key: str, globs: Iterable[str], names: Sequence[str]) -> None:
     for glob in globs:
         if glob != "*" and not fnmatch.filter(names, glob):
-            close = get_close_matches(glob, names, n=1, cutoff=0.5)
-            hint = f"did you mean {close[0]!r}?" if close else "mend it or remove the row"
+            hint = did_you_mean(glob, names, cutoff=0.5) or "mend it or remove the row"
             raise ConfigurationError(f"{key}: {glob!r} matches nothing of this file; {hint}")

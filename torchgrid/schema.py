@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Annotated, Any, Literal, Self
 
 from packaging.requirements import InvalidRequirement, Requirement
@@ -23,6 +22,7 @@ from pydantic import (
 )
 
 from torchgrid.catalogue import DEVICES
+from torchgrid.hints import did_you_mean
 
 AXES = ("batch", "seq", "feature", "heads", "height", "width")
 OTHER = "other"
@@ -141,7 +141,7 @@ def _same_number(shape: Sequence[int], layout: Sequence[str]) -> None:
 
 def _known_axes(layout: Sequence[str], axes: Sequence[str]) -> None:
     if unknown := [axis for axis in layout if axis not in axes]:
-        raise ValueError(f"unknown axis {unknown[0]!r}; {_did_you_mean(unknown[0], axes, 'axes')}")
+        raise ValueError(f"unknown axis {unknown[0]!r}; {_near(unknown[0], axes, 'axes')}")
 
 
 class EncodingRow(_Row):
@@ -186,7 +186,7 @@ class ExpectRow(_Row):
     def _is_meant(self) -> Self:
         for glob in self.device:
             if not fnmatch.filter(DEVICES, glob):
-                hint = _did_you_mean(glob, DEVICES, "devices")
+                hint = _near(glob, DEVICES, "devices")
                 raise ValueError(f"unknown device {glob!r}; {hint}")
         if self.verdict == "pass" and self.reason:
             raise ValueError("a pass has no reason; leave it out")
@@ -249,7 +249,7 @@ def _what(error: Any) -> str:
     key = str(error["loc"][-1])
     match error["type"]:
         case "extra_forbidden":
-            return f"unknown key {key!r}; {_did_you_mean(key, _siblings(error['loc']))}"
+            return f"unknown key {key!r}; {_near(key, _siblings(error['loc']))}"
         case "missing":
             return "missing; add it"
         case "value_error":
@@ -289,6 +289,5 @@ def _like(loc: Sequence[int | str]) -> str:
     return next(_EXAMPLES[str(part)] for part in reversed(loc) if part in _EXAMPLES)
 
 
-def _did_you_mean(word: str, words: Sequence[str], kind: str = "keys") -> str:
-    close = get_close_matches(word, words, n=1, cutoff=0.5)
-    return f"did you mean {close[0]!r}?" if close else f"the {kind} are {', '.join(words)}"
+def _near(word: str, words: Sequence[str], kind: str = "keys") -> str:
+    return did_you_mean(word, words, cutoff=0.5) or f"the {kind} are {', '.join(words)}"

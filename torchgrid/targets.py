@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from torchgrid import sources
 from torchgrid.errors import ConfigurationError
+from torchgrid.hints import did_you_mean
 from torchgrid.matrix import Matrix
 from torchgrid.workplace import Workplace
 
@@ -35,9 +35,8 @@ def check_sources(workplace: Workplace, matrix: Matrix) -> None:
 def _check_name(file: Path, name: str, where: str) -> None:
     names = set(_names(_parse(file, where).body))
     if name not in names and "*" not in names:
-        close = get_close_matches(name, names, n=1)
         there = ", ".join(sorted(names)) or "no names at all"
-        hint = f"did you mean {close[0]!r}?" if close else f"it has {there}"
+        hint = did_you_mean(name, names) or f"it has {there}"
         raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
 
 

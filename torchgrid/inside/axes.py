@@ -42,7 +42,10 @@ def _input_dimensions(case: Case, axis: str) -> Tuple[Optional[int], ...]:
     Only a row names the axes of its arguments; a class of the user's own just makes them.
     """
     fewer, more = case.inputs(**{axis: 2}), case.inputs(**{axis: 3})
-    return tuple(
-        next((dim for dim, (a, b) in enumerate(zip(x.shape, y.shape)) if a != b), None)
-        for x, y in zip(fewer.tensors, more.tensors)
-    )
+    return tuple(next(iter(differing(x, y)), None) for x, y in zip(fewer.tensors, more.tensors))
+
+
+def differing(one: Tensor, other: Tensor) -> Tuple[int, ...]:
+    """The dimensions in which two tensors are not of one size."""
+    sizes = enumerate(zip(one.shape, other.shape))
+    return tuple(dim for dim, (size, longer) in sizes if size != longer)

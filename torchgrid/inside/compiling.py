@@ -10,12 +10,11 @@ from torch import nn
 
 from torchgrid.inside.case import Case, Outputs, max_difference
 from torchgrid.inside.counting import compile_counted, forget
+from torchgrid.inside.gradients import not_leaves, require_grad
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.passes import (
     Passes,
     both_passes,
-    derivable,
-    not_leaves,
     require_same_gradients,
 )
 from torchgrid.inside.probe import Fail, NotTested
@@ -123,7 +122,7 @@ def warm(case: Case, eager: nn.Module) -> Dict[str, float]:
     module = case.build()
     compiled = torch.compile(module)
     _, warm_seconds = timed(lambda: both_passes(case, module, compiled, case.inputs()))
-    inputs = not_leaves(derivable(case.inputs()))
+    inputs = not_leaves(require_grad(case.inputs()))
     calls = [functools.partial(case.call, call, inputs) for call in (eager, compiled)]
     for call in calls:  # one that keeps a cache may be compiled again at its second call
         call()

@@ -30,12 +30,17 @@ def require_grad(inputs: Inputs) -> Inputs:
     return inputs.map_floats(lambda x: x.requires_grad_())
 
 
+def not_leaves(inputs: Inputs) -> Inputs:
+    """Copies that a module may work on in place, which autograd forbids on a leaf."""
+    return inputs.map_floats(lambda x: x * 1)
+
+
 def call_with_grad(case: Case, module: nn.Module, inputs: Inputs) -> Outputs:
-    """Call with copies that autograd follows: an encoding may work in place, and no leaf allows it.
+    """Call with copies that autograd follows.
 
     Without the integers among the outputs; raises NotApplicable where there is nothing else.
     """
-    outputs = case.call(module, inputs.map_floats(lambda x: x * 1))
+    outputs = case.call(module, not_leaves(inputs))
     floats = tuple(y for y in outputs if y.is_floating_point() or y.is_complex())
     if not floats:
         raise NotApplicable("no-float-output", "its outputs are integers, which have no gradient")

@@ -7,6 +7,7 @@ from typing import Any, Iterable, Iterator, List, Tuple
 
 from torch import Tensor
 
+from torchgrid.inside.axes import differing
 from torchgrid.inside.case import Case
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable
@@ -63,10 +64,7 @@ def has_length_number(case: Case) -> bool:
 
 
 def _differing(one: Any, other: Any) -> Tuple[int, ...]:
-    if not isinstance(one, Tensor):
-        return ()
-    sizes = enumerate(zip(one.shape, other.shape))
-    return tuple(dim for dim, (size, longer) in sizes if size != longer)
+    return differing(one, other) if isinstance(one, Tensor) else ()
 
 
 def _zipped(one: Inputs, other: Inputs, combine: Any) -> Inputs:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from torchgrid.inside.case import Case, Outputs, require_close
+from torchgrid.inside.gradients import not_leaves, require_grad
 from torchgrid.inside.inputs import SEED, Inputs
 from torchgrid.inside.probe import Fail
 
@@ -26,7 +27,7 @@ def both_passes(case: Case, module: nn.Module, call: Callable[..., Any], inputs:
 
     `call` is the module or what was compiled of it; `module` holds the parameters.
     """
-    inputs = derivable(inputs)
+    inputs = require_grad(inputs)
     outputs = case.call(call, not_leaves(inputs))
     answer = tuple(y.detach().clone() for y in outputs)
     derived = [y for y in outputs if y.requires_grad]
@@ -35,16 +36,6 @@ def both_passes(case: Case, module: nn.Module, call: Callable[..., Any], inputs:
     held = {f"input {index}": tensor for index, tensor in enumerate(inputs.tensors)}
     found = {n: tensor.grad for n, tensor in (*held.items(), *module.named_parameters())}
     return Passes(answer, {name: grad for name, grad in found.items() if grad is not None})
-
-
-def derivable(inputs: Inputs) -> Inputs:
-    """The same arguments, for autograd to follow."""
-    return inputs.map_floats(lambda tensor: tensor.requires_grad_())
-
-
-def not_leaves(inputs: Inputs) -> Inputs:
-    """What a module may work on in place, which autograd forbids on a leaf."""
-    return inputs.map_floats(lambda tensor: tensor * 1)
 
 
 def require_same_gradients(case: Case, actual: Passes, expected: Passes) -> float:
