@@ -3,7 +3,9 @@
 #     "filelock>=3.16",
 #     "nox[uv]>=2026.10",
 #     "packaging>=24",
+#     "psutil>=6",
 #     "pydantic>=2.9",
+#     "rich>=13.9",
 #     "tabulate[widechars]>=0.9",
 # ]
 # ///

@@ -17,6 +17,7 @@ class Change(StrEnum):
 
     REGRESSED = "regressed"
     FIXED = "fixed"
+    FLAKY = "flaky"
     NEW = "new"
     GONE = "gone"
     NOW_UNAVAILABLE = "now-unavailable"
@@ -49,19 +50,47 @@ _GATES = (
 
 
 def differences(
-    accepted: Mapping[str, Record], run: Sequence[Record], expectations: Expectations
+    accepted: Mapping[str, Record],
+    run: Sequence[Record],
+    expectations: Expectations,
+    *,
+    partial: bool = False,
 ) -> tuple[Difference, ...]:
     """What changed in the cells that were run; `accepted` maps cell ids to records.
+
+    `partial`: not everything was asked, so what is not there is not gone, and no row of the
+    expectations has to find an outcome.
 
     Of an outcome that an expectation speaks for it is the expectation that decides: what it asks
     for is no regression, whatever was accepted, and what breaks it is told as that alone.
     """
+    if partial:
+        accepted, run = _as_asked(accepted, run)
     changed = [
         _under(expectations, outcome, difference)
         for record in run
         for outcome, difference in _of_cell(accepted.get(record.cell), record)
     ]
-    return (*filter(None, changed), *_broken(accepted, run, expectations))
+    broken = [b for b in _broken(accepted, run, expectations) if not (partial and _of_row(b))]
+    return (*filter(None, changed), *broken)
+
+
+def _as_asked(
+    accepted: Mapping[str, Record], run: Sequence[Record]
+) -> tuple[dict[str, Record], list[Record]]:
+    """The accepted records as far as a partial run speaks of them, and its records as whole."""
+    tasks = {record.cell: {outcome.task for outcome in record.outcomes} for record in run}
+    narrowed = {
+        cell: replace(
+            record, outcomes=tuple(o for o in record.outcomes if o.task in tasks.get(cell, ()))
+        )
+        for cell, record in accepted.items()
+    }
+    return narrowed, [replace(record, suite=record.suite or "partial") for record in run]
+
+
+def _of_row(difference: Difference) -> bool:
+    return difference.change is Change.EXPECTATION_UNMATCHED
 
 
 def exit_code(run: Sequence[Record], changed: Iterable[Difference]) -> Exit:
@@ -189,22 +218,43 @@ def _outcomes(before: Record, after: Record) -> Iterator[_Told]:
             yield new.get(task), _difference(change, where, *words)
 
 
+def differs(one: Outcome, other: Outcome) -> bool:
+    """Whether two answers to one question say different things: passed, did not, no evidence."""
+    return _kind(one) != _kind(other)
+
+
+def _kind(outcome: Outcome) -> str:
+    if outcome.verdict in SILENT:
+        return "silent"
+    return "passed" if outcome.verdict is Verdict.PASS else "failed"
+
+
 def _change(old: Outcome | None, new: Outcome | None) -> Change | None:
-    if old is None:
-        return Change.NEW
     if new is None:
         return Change.GONE
-    if old.verdict in SILENT:
-        return None if new.verdict in SILENT else Change.NEW
-    if new.verdict in SILENT:
-        return Change.NOW_UNAVAILABLE
-    if (old.verdict is Verdict.PASS) is (new.verdict is Verdict.PASS):
-        return None
-    return Change.FIXED if new.verdict is Verdict.PASS else Change.REGRESSED
+    if new.disagreed is not None:
+        return Change.FLAKY
+    if old is None:
+        return Change.NEW
+    return _CHANGES.get((_kind(old), _kind(new)))
+
+
+_CHANGES = {
+    ("silent", "passed"): Change.NEW,
+    ("silent", "failed"): Change.NEW,
+    ("passed", "silent"): Change.NOW_UNAVAILABLE,
+    ("failed", "silent"): Change.NOW_UNAVAILABLE,
+    ("passed", "failed"): Change.REGRESSED,
+    ("failed", "passed"): Change.FIXED,
+}
 
 
 def _verdict(outcome: Outcome | None) -> str:
-    return "not asked" if outcome is None else str(outcome.verdict)
+    if outcome is None:
+        return "not asked"
+    if outcome.disagreed is None:
+        return str(outcome.verdict)
+    return f"{outcome.verdict} and {outcome.disagreed.verdict}"
 
 
 def _difference(change: Change, where: str, before: str, after: str) -> Difference:

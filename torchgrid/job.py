@@ -26,7 +26,9 @@ class Questions:
     """What a harness is asked, and of what.
 
     `paths` are the matrix's folders of modules; `probes` and `devices` are globs; `answered` is
-    left out. `prepare`: import ahead what most probes need, which pays for many of them.
+    left out, and where `only` is not None nothing else is asked than that. `prepare`: import ahead
+    what most probes need, which pays for many of them. `network`: "host", or "none" for probes that
+    reach nobody.
     """
 
     cell: str
@@ -35,7 +37,9 @@ class Questions:
     probes: tuple[str, ...] = ("*",)
     devices: tuple[str, ...] = ("*",)
     answered: Iterable[Task] = ()
+    only: Iterable[Task] | None = None
     prepare: bool = True
+    network: str = "host"
 
 
 def post_of(python: Path, folder: Path) -> Post:
@@ -77,7 +81,9 @@ def job_of(workplace: Workplace, post: Post, questions: Questions) -> dict[str, 
         "select": list(questions.probes),
         "devices": list(questions.devices),
         "skip": sorted(list(task) for task in questions.answered),
+        "only": None if questions.only is None else sorted(map(list, questions.only)),
         "prepare": questions.prepare,
+        "network": questions.network,
         "limits": {
             "memory_bytes": MEMORY_BYTES,
             "output_bytes": OUTPUT_BYTES,

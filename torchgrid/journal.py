@@ -18,11 +18,15 @@ Event = Mapping[str, Any]
 class Findings:
     """What a journal says so far.
 
-    `keys` are those of the run that wrote it, `answers` outcome events by task, `in_flight` the
-    start event of a task without one, `events` how many lines were understood.
+    `keys` are those of the run that wrote it, `kept` how many questions were answered before it,
+    `prepared` the seconds that importing ahead took, `answers` outcome events by task, `in_flight`
+    the start event of a task without one, `events` how many lines were understood.
     """
 
     keys: Mapping[str, Any] | None = None
+    kept: int = 0
+    round: int = 1
+    prepared: float = 0.0
     attestation: Attestation | None = None
     stopped: Stopped | None = None
     tasks: tuple[Task, ...] | None = None
@@ -82,12 +86,16 @@ def fold(events: Iterable[Event], known: Findings | None = None) -> Findings:
         match event["event"]:
             case "run":
                 found["keys"] = event["keys"]
+                found["kept"] = event.get("kept", 0)
+                found["round"] = event.get("round", 1)
             case "attestation":
                 found["attestation"] = event["attestation"]
             case "stopped":
                 found["stopped"] = event["stopped"]
             case "tasks":
                 found["tasks"] = event["tasks"]
+            case "prepared":
+                found["prepared"] = before.prepared + event["seconds"]
             case "start":
                 found["in_flight"] = event
             case "outcome":
@@ -107,6 +115,7 @@ _REQUIRED = {
     "attestation": {"attestation"},
     "stopped": {"stage", "reason", "detail"},
     "tasks": {"tasks"},
+    "prepared": {"seconds"},
     "encoding": {"encoding"},
     "start": {"encoding", "probe", "device", "deadline"},
     "outcome": {"encoding", "probe", "device", "verdict"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,16 @@ from torchgrid.workplace import Workplace
 
 @dataclass(frozen=True, kw_only=True)
 class Keys:
-    """The digests behind a cell's outcomes: environment, host and harness, encodings, themes.
+    """What a cell's outcomes depend on, as digests; of the host, its facts themselves.
 
-    `select` says which probes are asked, in globs: of the cell, and what its encodings skip.
+    `environment` covers lock, source and interpreter build, `harness` the code that asks,
+    `encodings` rows and sources by name, `themes` the probes' sources. `select` says which probes
+    are asked, in globs: of the cell, and what its encodings skip.
     """
 
-    base: str
+    environment: str
+    host: Mapping[str, str]
+    harness: str
     encodings: Mapping[str, str]
     themes: Mapping[str, str]
     select: Mapping[str, Sequence[str]]
@@ -31,7 +36,7 @@ class Keys:
     @property
     def suite(self) -> str:
         """The key of everything that can be asked: equal keys, nothing to do."""
-        return digest(self.base, self.encodings, self.themes, self.select)
+        return digest(self._base, self.encodings, self.themes, self.select)
 
     def of(self, task: Task) -> str:
         """The key of one outcome; empty for a question that is no longer asked."""
@@ -40,7 +45,34 @@ class Keys:
             return ""
         if theme not in self.themes:
             return ""
-        return digest(self.base, self.encodings.get(task.encoding, CELL), self.themes[theme])
+        return digest(self._base, self.encodings.get(task.encoding, CELL), self.themes[theme])
+
+    @cached_property
+    def _base(self) -> str:
+        """What every outcome of the cell depends on."""
+        return digest(self.environment, self.host, self.harness)
+
+
+def changes(before: Keys, after: Keys, task: Task) -> tuple[str, ...]:
+    """What changed of all that one outcome depends on, in words; empty where nothing did."""
+    theme = task.probe.partition(".")[0]
+    parts = {
+        "its environment (lock, source or build of Python)": (
+            before.environment,
+            after.environment,
+        ),
+        "the harness": (before.harness, after.harness),
+        **{
+            f"the host's {name}": (before.host.get(name), after.host.get(name))
+            for name in sorted({*before.host, *after.host})
+        },
+        f"the encoding {task.encoding} (its row or its source)": (
+            before.encodings.get(task.encoding),
+            after.encodings.get(task.encoding),
+        ),
+        f"the probes of {theme}": (before.themes.get(theme), after.themes.get(theme)),
+    }
+    return tuple(words for words, (was, now) in parts.items() if was != now)
 
 
 def read_keys(written: Mapping[str, Any] | None) -> Keys | None:
@@ -55,13 +87,15 @@ def keys(workplace: Workplace, matrix: Matrix, cell: Cell, environment: str) -> 
     """The keys of a cell whose environment has the key given."""
     roots, asked = workplace.roots(matrix.paths), asked_in(matrix, cell)
     return Keys(
-        base=digest(environment, host.facts(), digest_files(sources.harness_files())),
+        environment=environment,
+        host=host.facts(),
+        harness=digest_files(sources.harness_files()),
         encodings={e.name: _encoding_key(workplace, e, roots) for e in asked},
         themes={
             theme: digest_files(sources.closure(path, workplace.probes, roots))
             for theme, path in sources.themes(workplace.probes).items()
         },
-        select={"cell": cell.probes, **{e.name: e.skip for e in asked if e.skip}},
+        select={"cell": list(cell.probes), **{e.name: list(e.skip) for e in asked if e.skip}},
     )
 
 

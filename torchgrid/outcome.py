@@ -24,11 +24,22 @@ class Task(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What was said once: a verdict, its reason (a code or an exception's type) and its detail."""
+
+    verdict: Verdict
+    reason: str | None = None
+    detail: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Outcome:
     """The answer to one task in one cell.
 
     `reason` is a short code or an exception's type, `detail` its message, `metrics` the numbers a
     probe measured, `seconds` its wall time, `key` the digest of everything the answer depends on.
+    `attempts` is how often it was asked, each time in a fresh process; where the answers disagree,
+    which makes it flaky, the one that is no pass stands, and `disagreed` is the other.
     """
 
     cell: str
@@ -42,6 +53,7 @@ class Outcome:
     seconds: float = 0.0
     attempts: int = 1
     key: str = ""
+    disagreed: Answer | None = None
 
     @property
     def task(self) -> Task:
@@ -56,7 +68,8 @@ class Record:
     `suite` is the digest of the questions this record answers completely; None while some are
     open. `stopped` says why there are no outcomes, where a cell did not reach its probes.
     `requires` are the requirements of the encodings that the cell was made for, `probes` the globs
-    over what it asks.
+    over what it asks. `keys` are the digests that its outcomes' keys were made of, `seconds` the
+    wall time of each stage of the run that asked last.
     """
 
     cell: str
@@ -65,4 +78,6 @@ class Record:
     attestation: Attestation | None = None
     stopped: Stopped | None = None
     suite: str | None = None
+    keys: Mapping[str, Any] | None = None
+    seconds: Mapping[str, float] = field(default_factory=dict)
     outcomes: tuple[Outcome, ...] = ()

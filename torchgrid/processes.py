@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import logging
 import os
 import shlex
 import signal
 import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,24 +69,31 @@ def worker(
         yield child
 
 
-def attached(argv: Sequence[str], *, env: Mapping[str, str]) -> int:
-    """Run a program on this terminal, sharing its Ctrl-C; its exit code.
+def beside(argv: Sequence[str], *, env: Mapping[str, str], output: Path) -> subprocess.Popen[bytes]:
+    """Start a program that goes on beside this one, its output in a file.
 
-    The one child without a deadline: a `nox` that bounds its own steps.
+    It is in this one's process group, so a Ctrl-C reaches it as well; `ended` is to be called with
+    it in the end.
     """
     log.debug("$ %s", shlex.join(argv))
-    child = subprocess.Popen(list(argv), env=dict(env))
-    try:
-        return child.wait()
-    except KeyboardInterrupt:
-        # The terminal sent the signal to the child as well: let it put its records away.
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            child.wait(timeout=SECONDS_TO_DIE)
-        raise
-    finally:
-        if child.poll() is None:
-            child.kill()
-            child.wait()
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with output.open("wb") as stream:
+        return subprocess.Popen(
+            list(argv),
+            stdin=subprocess.DEVNULL,
+            stdout=stream.fileno(),
+            stderr=subprocess.STDOUT,
+            env=dict(env),
+            preexec_fn=_lifeline(),  # noqa: PLW1509  it calls one function of libc
+        )
+
+
+def ended(child: subprocess.Popen[bytes], seconds: float = SECONDS_TO_DIE) -> int:
+    """The exit code of a program that is to end by now; after so many seconds it is made to."""
+    if not wait(child, seconds):
+        child.kill()
+        child.wait()
+    return child.returncode
 
 
 def kill_group(child: subprocess.Popen[bytes]) -> None:
@@ -127,11 +136,34 @@ def _started(
         stderr=subprocess.STDOUT,
         env=None if env is None else dict(env),
         start_new_session=True,
+        preexec_fn=_lifeline(),  # noqa: PLW1509  it calls one function of libc
     )
     try:
         yield child
     finally:
         kill_group(child)
+
+
+PR_SET_PDEATHSIG = 1
+
+
+def _lifeline() -> Callable[[], None] | None:
+    """What a program does before it starts, so that it does not outlive this process.
+
+    A run that is killed must leave nobody behind who writes where the next one does; only Linux
+    can promise that.
+    """
+    if sys.platform != "linux":
+        return None
+    parent, libc = os.getpid(), ctypes.CDLL(None)
+
+    def die_with_parent() -> None:
+        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        # The parent may have gone before the request was made.
+        if os.getppid() != parent:
+            os._exit(1)
+
+    return die_with_parent
 
 
 def now() -> float:

@@ -1,123 +1,168 @@
-"""Running many cells, each in a nox of its own, and judging what came of them."""
+"""Running many cells, each in a nox of its own, side by side as far as the machine goes."""
 
 from __future__ import annotations
 
 import logging
 import os
 import sys
-from collections.abc import Iterator, Sequence
+import time
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from subprocess import Popen
 
-from torchgrid import processes, store
+from torchgrid import processes, schedule, store
+from torchgrid.board import Board, Standing, clock
 from torchgrid.cell import Cell
-from torchgrid.comparison import Difference, differences, exit_code
-from torchgrid.errors import Exit
-from torchgrid.expectation import Expectations
+from torchgrid.desk import Desk
 from torchgrid.holding import RUN, held
-from torchgrid.matrix import Matrix
-from torchgrid.outcome import Outcome, Record
-from torchgrid.run import Desk, is_complete, previous
-from torchgrid.verdict import Reason, Stage, Stopped, Verdict
-from torchgrid.workplace import Workplace
+from torchgrid.outcome import Record
+from torchgrid.progress import Watch, last_line
+from torchgrid.run import has_something_to_do
+from torchgrid.schedule import Expected
+from torchgrid.verdict import Reason, Stage, Stopped
 
 log = logging.getLogger("torchgrid")
 
-UNBUILT = ("target-import-failed", "construction-failed", "table-missing")
-"""The reasons of an encoding that the harness could not even build."""
+LOOK_SECONDS = 0.25
 
 
 @dataclass(frozen=True, kw_only=True)
-class Verdicts:
-    """What a run came to: its records (newest cell first), what changed, how it ends.
+class Crew:
+    """What runs cells: the noxfile with their sessions, their options, how many run at once."""
 
-    `missing` are the cells that have no record, as after an interruption.
-    """
+    noxfile: Path
+    options: tuple[str, ...] = ()
+    at_once: int = 1
 
-    records: tuple[Record, ...]
-    missing: tuple[str, ...]
-    changed: tuple[Difference, ...]
-    misconfigured: tuple[str, ...]
-    exit: Exit
+    def start(self, desk: Desk) -> Shift:
+        """Start a cell's session in a nox of its own; what it prints goes to its log."""
+        output = desk.workplace.log(desk.cell.id)
+        # Before the session: what is journalled from now on is this run's.
+        watch = Watch(desk.workplace, desk.cell.id)
+        written = _written(desk)
+        child = processes.beside(self._nox(desk.cell), env=_environment(), output=output)
+        return Shift(desk=desk, child=child, watch=watch, written=written)
+
+    def _nox(self, cell: Cell) -> list[str]:
+        # The noxfile's own requirements are met here already: auditing them again costs seconds.
+        script = ["--script-mode", "none"]
+        session = ["-f", str(self.noxfile), "-s", f"cell({cell.id})"]
+        options = ["--", *self.options] if self.options else []
+        return [sys.executable, "-m", "nox", *script, *session, *options]
 
 
-def run_cells(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell], noxfile: Path) -> None:
+@dataclass(frozen=True, kw_only=True)
+class Shift:
+    """A cell that is being run: the nox that does it, and when its record was written before."""
+
+    desk: Desk
+    child: Popen[bytes]
+    watch: Watch
+    written: int | None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the session has ended."""
+        return self.child.poll() is not None
+
+    def end(self) -> str:
+        """See to it that there is a record; what came of the cell, in a line."""
+        code = processes.ended(self.child)
+        if _written(self.desk) == self.written:
+            self.desk.store(_unfinished(self.desk, code))
+        return _told(self.desk, self.watch.look().seconds)
+
+
+def run_cells(desks: Sequence[Desk], crew: Crew, board: Board) -> None:
     """Run every cell that has something to do; none stops the others.
 
     A cell whose record answers everything already gets no nox: starting one costs seconds. Raises
     `NothingTestedError` where another process runs this project.
     """
-    with held(workplace, RUN):
-        _run_each(workplace, matrix, cells, noxfile)
+    if not desks:
+        return
+    with held(desks[0].workplace, RUN):
+        todo = [desk for desk in desks if has_something_to_do(desk)]
+        if len(todo) < len(desks):
+            log.info("%d of %d cells: nothing to do", len(desks) - len(todo), len(desks))
+        with board:
+            Run(todo, crew, board).to_the_end()
 
 
-def _run_each(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell], noxfile: Path) -> None:
-    for number, cell in enumerate(cells, start=1):
-        desk = Desk(workplace=workplace, matrix=matrix, cell=cell)
-        if is_complete(desk):
-            log.info("[%d/%d] %s: nothing to do", number, len(cells), cell.id)
-            continue
-        log.info("[%d/%d] %s", number, len(cells), cell.id)
-        before = _written(workplace, cell)
-        code = processes.attached(_nox(noxfile, cell), env=_child_environment())
-        if _written(workplace, cell) == before:
-            store.write(workplace.outcomes, _unfinished(desk, code))
+class Run:
+    """One run of some cells: which wait, which are being run, and how many are done."""
+
+    def __init__(self, desks: Sequence[Desk], crew: Crew, board: Board) -> None:
+        self._crew, self._board = crew, board
+        self._expected: Expected = {d.cell.id: schedule.expected_seconds(d) for d in desks}
+        self._waiting = schedule.longest_first(desks, self._expected)
+        self._shifts: list[Shift] = []
+
+    def to_the_end(self) -> None:
+        """Run all; where this is interrupted, those that are running end first."""
+        try:
+            while self._waiting or self._shifts:
+                self._start()
+                self._board.show(self._standing())
+                time.sleep(LOOK_SECONDS)
+                self._end([shift for shift in self._shifts if shift.is_over])
+        finally:
+            # The terminal has sent them the interrupt as well: they put their records away.
+            self._end([*self._shifts])
+
+    def _start(self) -> None:
+        while self._waiting and len(self._shifts) < self._crew.at_once:
+            desk = self._waiting.pop(0)
+            self._board.tell(f"{desk.cell.id}: started")
+            self._shifts.append(self._crew.start(desk))
+
+    def _end(self, shifts: Sequence[Shift]) -> None:
+        for shift in shifts:
+            self._shifts.remove(shift)
+            self._board.tell(shift.end())
+
+    def _standing(self) -> Standing:
+        running = tuple(shift.watch.look() for shift in self._shifts)
+        waiting = [desk.cell.id for desk in self._waiting]
+        cells = len(self._expected)
+        return Standing(
+            running=running,
+            ended=cells - len(waiting) - len(running),
+            cells=cells,
+            left=schedule.seconds_left(self._expected, waiting, running),
+        )
 
 
-def judge(workplace: Workplace, matrix: Matrix, cells: Sequence[Cell]) -> Verdicts:
-    """Judge the records of these cells against the accepted ones."""
-    paths = [store.file_of(workplace.outcomes, cell.id) for cell in cells]
-    records = store.newest(store.read(path) for path in paths if path.is_file())
-    accepted = {record.cell: record for record in store.read_all(workplace.accepted)}
-    changed = differences(accepted, records, Expectations(matrix.expectations))
-    misconfigured = tuple(_misconfigured(matrix, records))
-    return Verdicts(
-        records=records,
-        missing=tuple(
-            cell.id for cell, path in zip(cells, paths, strict=True) if not path.is_file()
-        ),
-        changed=changed,
-        misconfigured=misconfigured,
-        exit=Exit.CONFIGURATION if misconfigured else exit_code(records, changed),
-    )
-
-
-def _nox(noxfile: Path, cell: Cell) -> list[str]:
-    # The noxfile's own requirements are met here already: auditing them again costs seconds a cell.
-    script = ["--script-mode", "none"]
-    return [sys.executable, "-m", "nox", *script, "-f", str(noxfile), "-s", f"cell({cell.id})"]
-
-
-def _child_environment() -> dict[str, str]:
+def _environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("NOX_")}
 
 
-def _written(workplace: Workplace, cell: Cell) -> int | None:
+def _written(desk: Desk) -> int | None:
     """When a cell's record was last written."""
-    path = store.file_of(workplace.outcomes, cell.id)
+    path = store.file_of(desk.workplace.outcomes, desk.cell.id)
     return path.stat().st_mtime_ns if path.exists() else None
 
 
 def _unfinished(desk: Desk, code: int) -> Record:
     """The record of a cell whose session ended without a word; what was known before stays."""
-    detail = f"its session ended without a record: {processes.signal_name(code)}"
+    said = last_line(desk.workplace.log(desk.cell.id))
+    how = processes.signal_name(code)
+    detail = f"its session ended without a record: {how}" + (
+        f"; it said last: {said}" if said else ""
+    )
     stopped = Stopped(stage=Stage.PLAN, reason=Reason.NOT_FINISHED, detail=detail)
-    return replace(previous(desk), suite=None, stopped=stopped)
+    return replace(desk.previous(), suite=None, stopped=stopped)
 
 
-def _misconfigured(matrix: Matrix, records: Sequence[Record]) -> Iterator[str]:
-    """A line for each thing no release can be blamed for: unusable probes, a row never built."""
-    stops = [record.stopped for record in records if record.stopped is not None]
-    yield from sorted({s.detail for s in stops if s.reason is Reason.PROBES_INVALID})
-    of_encoding: dict[str, list[Outcome]] = {}
-    for outcome in (outcome for record in records for outcome in record.outcomes):
-        of_encoding.setdefault(outcome.encoding, []).append(outcome)
-    for number, encoding in enumerate(matrix.encodings, start=1):
-        outcomes = of_encoding.get(encoding.name, [])
-        unbuilt = [o for o in outcomes if o.verdict is Verdict.NOT_TESTED and o.reason in UNBUILT]
-        if outcomes and len(unbuilt) == len(outcomes):
-            first = unbuilt[0]
-            yield (
-                f"{matrix.path.name}: [[encoding]] {number}: {encoding.name}: {first.reason} in "
-                f"every cell: {first.detail}; mend its target or arguments"
-            )
+def _told(desk: Desk, seconds: float) -> str:
+    """What a cell came to, in a line."""
+    record = desk.previous()
+    where = f"{desk.cell.id}: {clock(seconds)}"
+    if record.stopped is not None:
+        stopped = record.stopped
+        return f"{where}: stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}"
+    verdicts = Counter(outcome.verdict for outcome in record.outcomes)
+    counts = ", ".join(f"{number} {verdict}" for verdict, number in sorted(verdicts.items()))
+    return f"{where}: {counts or 'nothing was asked'}"

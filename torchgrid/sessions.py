@@ -6,21 +6,30 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import nox
 
-from torchgrid import disk, publish, runner
+from torchgrid import disk, publish
+from torchgrid.board import board
+from torchgrid.capacity import cells_at_once
+from torchgrid.catalogue import listed
 from torchgrid.cell import Cell
 from torchgrid.comparison import answered
+from torchgrid.desk import Desk
 from torchgrid.edge import edge, say
-from torchgrid.errors import Exit, NothingTestedError
+from torchgrid.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.hints import did_you_mean
+from torchgrid.judgement import Verdicts, judge
 from torchgrid.matrix import Matrix, read_matrix, select
 from torchgrid.plan import plan_all
 from torchgrid.plan_table import plan_table
 from torchgrid.report.compatibility import summary_tables
 from torchgrid.report.notes import Notes
-from torchgrid.run import Desk, run_cell
+from torchgrid.run import run_cell
+from torchgrid.runner import Crew, run_cells
+from torchgrid.selection import WORDS
 from torchgrid.targets import check_sources
 from torchgrid.workplace import Workplace
 
@@ -65,7 +74,9 @@ def _define_cell(workplace: Workplace, matrix: Matrix) -> None:
         """One cell: install its wheels into their own environment, ask every probe."""
         found = next(c for c in matrix.cells if c.id == cell)
         with edge():
-            record = run_cell(Desk(workplace=workplace, matrix=matrix, cell=found))
+            options = _cell_options(session)
+            _check_only(workplace, options.only)
+            record = run_cell(_desk(workplace, matrix, found, options))
         if record.stopped is not None:
             stopped = record.stopped
             session.error(f"stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}")
@@ -78,14 +89,18 @@ def _define_matrix(workplace: Workplace, matrix: Matrix, noxfile: Path) -> None:
     def matrix_(session: nox.Session) -> None:
         """Run a profile's cells (-- --profile NAME, -- --cells GLOB) and print the table."""
         with edge():
-            cells = _cells(matrix, _options(session))
+            options = _options(session, run=True)
+            cells = _cells(matrix, options)
+            _check_only(workplace, options.only)
             disk.kept_free()  # what is no amount ends here, and not in every cell
+            desks = [_desk(workplace, matrix, cell, options) for cell in cells]
+            crew = Crew(noxfile=noxfile, options=_passed_on(options), at_once=_at_once(options))
             try:
-                runner.run_cells(workplace, matrix, cells, noxfile)
+                run_cells(desks, crew, board())
             except KeyboardInterrupt:
-                _tell(workplace, matrix, runner.judge(workplace, matrix, cells))
+                _tell(workplace, matrix, judge(workplace, matrix, cells, only=options.only))
                 raise
-            ended = runner.judge(workplace, matrix, cells)
+            ended = judge(workplace, matrix, cells, only=options.only)
             _tell(workplace, matrix, ended)
             if ended.exit is not Exit.HELD:
                 raise SystemExit(int(ended.exit))
@@ -106,12 +121,61 @@ def _define_report(workplace: Workplace, matrix: Matrix) -> None:
             _wrote(workplace, publish.publish(workplace, matrix))
 
 
-def _options(session: nox.Session, *, refresh: bool = False) -> argparse.Namespace:
+def _desk(workplace: Workplace, matrix: Matrix, cell: Cell, options: argparse.Namespace) -> Desk:
+    network = "none" if options.no_network else "host"
+    return Desk(workplace=workplace, matrix=matrix, cell=cell, only=options.only, network=network)
+
+
+def _passed_on(options: argparse.Namespace) -> tuple[str, ...]:
+    """The options of a run that each of its cells is given."""
+    only = () if options.only is None else ("--only", options.only)
+    return (*only, *(("--no-network",) if options.no_network else ()))
+
+
+def _at_once(options: argparse.Namespace) -> int:
+    at_once: int = options.jobs or cells_at_once()
+    return at_once
+
+
+def _check_only(workplace: Workplace, only: str | None) -> None:
+    """Refuse a restriction that no probe can meet."""
+    if only is None or only in WORDS:
+        return
+    names = sorted({probe.name for probe in listed(workplace.probes)})
+    if not any(fnmatchcase(name, only) for name in names):
+        hint = did_you_mean(only, [*WORDS, *names]) or f"write {', '.join(WORDS)} or a glob"
+        raise ConfigurationError(f"--only: no probe matches {only!r}; {hint}")
+
+
+def _cell_options(session: nox.Session) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="nox -s 'cell(...)' --")
+    _add_asking(parser)
+    return parser.parse_args(session.posargs)
+
+
+def _add_asking(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--only",
+        metavar="WHAT",
+        help="ask only what failed, is missing or stale (`failed`, `missing`, `stale`), or a glob "
+        "over probes",
+    )
+    parser.add_argument(
+        "--no-network", action="store_true", help="ask without a network, where Linux allows"
+    )
+
+
+def _options(
+    session: nox.Session, *, refresh: bool = False, run: bool = False
+) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog=f"nox -s {session.name} --")
     parser.add_argument("--profile", help="the cells of a profile (default: 'default')")
     parser.add_argument(
         "--cells", nargs="+", action="extend", default=[], help="globs over cell ids"
     )
+    if run:
+        _add_asking(parser)
+        parser.add_argument("--jobs", type=int, metavar="N", help="cells to run at the same time")
     if refresh:
         parser.add_argument("--refresh", action="store_true", help="resolve again, keep no lock")
     return parser.parse_args(session.posargs)
@@ -125,7 +189,7 @@ def _cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:
     return select(matrix, profile=options.profile, globs=options.cells)
 
 
-def _tell(workplace: Workplace, matrix: Matrix, ended: runner.Verdicts) -> None:
+def _tell(workplace: Workplace, matrix: Matrix, ended: Verdicts) -> None:
     """The end of a run, told: the tables, their notes, what changed, and where the pages are."""
     results = publish.results_of(matrix, ended.records)
     notes = Notes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,8 @@ _STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
 _SUITE: TypeAdapter[str | None] = TypeAdapter(str | None)
 _WORDS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _ATTESTATION: TypeAdapter[Attestation | None] = TypeAdapter(Attestation | None)
+_KEYS: TypeAdapter[Mapping[str, Any] | None] = TypeAdapter(Mapping[str, Any] | None)
+_SECONDS: TypeAdapter[Mapping[str, float]] = TypeAdapter(Mapping[str, float])
 
 
 def dump(record: Record) -> str:
@@ -37,12 +39,16 @@ def dump(record: Record) -> str:
         head["requires"] = list(record.requires)
     if record.probes != EVERYTHING:
         head["probes"] = list(record.probes)
+    if record.keys is not None:
+        head["keys"] = dict(record.keys)
+    if record.seconds:
+        head["seconds"] = dict(record.seconds)
     if record.attestation is not None:
         head["attestation"] = dict(record.attestation)
     if record.stopped is not None:
         head["stopped"] = asdict(record.stopped)
     outcomes = sorted(record.outcomes, key=lambda outcome: outcome.task)
-    return "".join(f"{_line(part)}\n" for part in (head, *map(asdict, outcomes)))
+    return "".join(f"{_line(part)}\n" for part in (head, *map(_written, outcomes)))
 
 
 def load(text: str, *, name: str) -> Record:
@@ -67,6 +73,8 @@ def load(text: str, *, name: str) -> Record:
             attestation=_ATTESTATION.validate_python(head.get("attestation")),
             stopped=_STOPPED.validate_python(head.get("stopped")),
             suite=_SUITE.validate_python(head.get("suite")),
+            keys=_KEYS.validate_python(head.get("keys")),
+            seconds=_SECONDS.validate_python(head.get("seconds", {})),
             outcomes=tuple(_outcome(line, name, n) for n, line in enumerate(lines[1:], start=2)),
         )
     except (KeyError, ValidationError) as error:
@@ -116,6 +124,14 @@ def replace_text(path: Path, text: str) -> None:
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _written(outcome: Outcome) -> dict[str, Any]:
+    """An outcome's fields; only a flaky one has something to say of an answer that disagreed."""
+    fields = asdict(outcome)
+    if outcome.disagreed is None:
+        del fields["disagreed"]
+    return fields
 
 
 def _line(value: Any) -> str:

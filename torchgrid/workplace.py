@@ -64,6 +64,14 @@ class Workplace:
         """A cell's journal, caches and temporary files."""
         return self.state / "scratch" / cell_id
 
+    def journal(self, cell_id: str) -> Path:
+        """What a cell's harness appends to while it asks."""
+        return self.scratch(cell_id) / "journal.jsonl"
+
+    def log(self, cell_id: str) -> Path:
+        """What the session of a cell printed, where it ran beside others."""
+        return self.state / "logs" / f"{cell_id}.log"
+
     @cached_property
     def probes(self) -> tuple[Path, ...]:
         """The folders that make up the `probes` package: the project's own, then the standard."""

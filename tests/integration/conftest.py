@@ -10,9 +10,9 @@ import pytest
 from tests.integration.desks import fake_torch, make_desk
 from tests.integration.loopback import Index, serve
 from torchgrid.cell import Cell
+from torchgrid.desk import Desk
 from torchgrid.environment import Environment, ensure
 from torchgrid.plan import plan
-from torchgrid.run import Desk
 from torchgrid.verdict import Stopped
 from torchgrid.workplace import Workplace
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from torchgrid.cell import Cell
+from torchgrid.desk import Desk
 from torchgrid.encoding import Argument, Axes, Encoding
 from torchgrid.matrix import Matrix
-from torchgrid.run import Desk
 from torchgrid.workplace import Workplace
 
 HERE = Path(__file__).resolve().parent

@@ -16,7 +16,8 @@ import pytest
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import Index
 from torchgrid import store
-from torchgrid.run import Desk, is_complete, run_cell
+from torchgrid.desk import Desk
+from torchgrid.run import has_something_to_do, run_cell
 from torchgrid.verdict import Reason, Stage, Verdict
 
 
@@ -56,7 +57,7 @@ def test_a_record_names_no_folder_of_the_machine(desk: Desk) -> None:
 def test_a_finished_cell_has_nothing_to_do(desk: Desk) -> None:
     run_cell(desk)
 
-    assert is_complete(desk)
+    assert not has_something_to_do(desk)
 
 
 def test_only_what_changed_is_asked_again(desk: Desk) -> None:
@@ -67,7 +68,7 @@ def test_only_what_changed_is_asked_again(desk: Desk) -> None:
         '@probe("second.passes")\ndef passes(case):\n    """Passes."""\n'
     )
 
-    assert not is_complete(desk)
+    assert has_something_to_do(desk)
     after = run_cell(desk)
     assert before.outcomes == tuple(o for o in after.outcomes if o.probe != "second.passes")
     assert 1 + len(before.outcomes) == len(after.outcomes)
@@ -79,7 +80,7 @@ def test_an_environment_is_reused_while_its_key_holds(desk: Desk) -> None:
     made = marker.stat().st_mtime_ns
     encoding = desk.workplace.root / "fake_encodings" / "fine.py"
     encoding.write_text(encoding.read_text() + "\n")
-    assert not is_complete(desk)
+    assert has_something_to_do(desk)
     run_cell(desk)
 
     assert made == marker.stat().st_mtime_ns

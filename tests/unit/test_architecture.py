@@ -14,8 +14,8 @@ import pytest
 
 from tests.unit.builders import ROOT
 from torchgrid.catalogue import DEVICES
+from torchgrid.judgement import UNBUILT
 from torchgrid.matrix import read_matrix
-from torchgrid.runner import UNBUILT
 from torchgrid.sources import module_file
 from torchgrid.verdict import Reason, Stage, Verdict
 

@@ -12,7 +12,7 @@ from torchgrid.comparison import Change, Difference, differences, exit_code
 from torchgrid.errors import Exit
 from torchgrid.expectation import Expectation, Expectations
 from torchgrid.outcome import CELL as THE_CELL
-from torchgrid.outcome import Outcome, Record
+from torchgrid.outcome import Answer, Outcome, Record
 from torchgrid.verdict import Reason, Verdict
 
 OTHER = "torch2.6.0-pypi-py3.11"
@@ -212,7 +212,13 @@ def test_only_what_got_worse_gates(change: Change) -> None:
 
     actual = exit_code([record(PASS)], [Difference(change=change, **changes)])
 
-    gates = change not in (Change.FIXED, Change.NEW, Change.GONE, Change.EXPECTED)
+    gates = change not in (
+        Change.FIXED,
+        Change.FLAKY,
+        Change.NEW,
+        Change.GONE,
+        Change.EXPECTED,
+    )
     assert (Exit.REGRESSED if gates else Exit.HELD) is actual
 
 
@@ -326,3 +332,21 @@ def test_what_the_rest_held_before_this_run_is_no_evidence_for_it() -> None:
     actual = differences(known, [record(UNASKED)], Expectations([expectation()]))
 
     assert Change.EXPECTATION_UNMATCHED in [d.change for d in actual]
+
+
+def test_an_outcome_that_disagrees_with_itself_is_flaky_and_no_regression() -> None:
+    known = outcome(verdict=Verdict.FAIL, attempts=2, disagreed=Answer(verdict=Verdict.PASS))
+
+    (actual,) = differences({CELL: record(PASS)}, [record(known)], Expectations())
+
+    assert f"flaky: {WHERE}: pass -> fail and pass" == str(actual)
+
+
+def test_of_a_partial_run_what_was_not_asked_is_not_gone() -> None:
+    accepted = {CELL: record(PASS, outcome(probe="state.deepcopy"))}
+    run = [record(outcome(verdict=Verdict.FAIL), suite=None)]
+
+    actual = differences(accepted, run, Expectations([expectation()]), partial=True)
+
+    assert [Change.EXPECTED] == [difference.change for difference in actual]
+    assert Change.NOW_UNAVAILABLE in {d.change for d in differences(accepted, run, Expectations())}

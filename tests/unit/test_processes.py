@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.builders import ROOT
 from torchgrid import processes
 from torchgrid.processes import Finished
 
@@ -158,12 +159,50 @@ def test_a_worker_never_outlives_its_block(tmp_path: Path) -> None:
     assert -signal.SIGKILL == child.returncode
 
 
-def test_an_attached_program_shares_the_terminal_and_says_how_it_ended(
-    capfd: pytest.CaptureFixture[str],
-) -> None:
-    actual = processes.attached(python("print('here'); raise SystemExit(7)"), env={})
+def test_a_program_beside_writes_to_its_file_and_says_how_it_ended(tmp_path: Path) -> None:
+    output = tmp_path / "logs" / "output.txt"
 
-    assert (7, "here\n") == (actual, capfd.readouterr().out)
+    child = processes.beside(python("print('here'); raise SystemExit(7)"), env={}, output=output)
+
+    assert (7, "here\n") == (processes.ended(child, 30), output.read_text())
+
+
+def test_a_program_beside_that_does_not_end_is_ended(tmp_path: Path) -> None:
+    argv = python("import time; time.sleep(60)")
+
+    child = processes.beside(argv, env={}, output=tmp_path / "output.txt")
+
+    assert -signal.SIGKILL == processes.ended(child, 0.1)
+
+
+# Starts a program beside itself, says who that is, and then waits to be killed.
+STARTER = """\
+import sys, time
+from pathlib import Path
+
+sys.path.insert(0, sys.argv[2])
+from torchgrid import processes
+
+sleeper = processes.beside(["sleep", "60"], env={"PATH": sys.argv[3]}, output=Path(sys.argv[4]))
+Path(sys.argv[1]).write_text(str(sleeper.pid))
+time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system promises it")
+def test_what_a_killed_process_started_dies_with_it(tmp_path: Path) -> None:
+    file, output = tmp_path / "pid", tmp_path / "output.txt"
+    argv = python(STARTER, str(file), str(ROOT), os.defpath, str(output))
+    starter = processes.beside(argv, env={}, output=tmp_path / "starter.txt")
+    for _ in range(500):
+        if file.exists() and file.read_text():
+            break
+        time.sleep(0.01)
+
+    starter.kill()
+    starter.wait()
+
+    assert gone(int(file.read_text()))
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,11 @@ from tests.unit.builders import (
 )
 from torchgrid import store, supervisor, uv, workplace
 from torchgrid.cell import Cell
+from torchgrid.desk import Desk
 from torchgrid.environment import environment_key
 from torchgrid.lock import Lock
 from torchgrid.outcome import Record
-from torchgrid.run import Desk, is_complete, run_cell
+from torchgrid.run import has_something_to_do, run_cell
 from torchgrid.verdict import Reason, Stage, Stopped, Verdict
 from torchgrid.workplace import Workplace
 
@@ -103,14 +104,14 @@ def test_a_cell_is_run_to_a_whole_record_and_then_is_complete(desk: Desk, index:
     assert "9.9.9+fake" == actual.attestation["torch"]
     assert str(desk.workplace.root) not in store.dump(actual)
     assert actual == stored(desk)
-    assert is_complete(desk)
+    assert not has_something_to_do(desk)
     assert not desk.scratch.exists()
 
     # An edited probe is asked again, and nothing else makes the record incomplete.
     file = desk.workplace.root / "probes" / "mini.py"
     file.write_text(PROBE_FILE + "# edited\n", encoding="utf-8")
 
-    assert not is_complete(desk)
+    assert has_something_to_do(desk)
 
 
 def test_a_kept_outcome_is_not_asked_again(desk: Desk, index: Index) -> None:
@@ -208,11 +209,11 @@ def test_a_cell_that_stops_early_keeps_what_was_known_of_it(
     assert replace(stop, detail="<project>/file is broken") == actual.stopped
     assert ((known,), None) == (actual.outcomes, actual.suite)
     assert actual == stored(desk)
-    assert not is_complete(desk)
+    assert has_something_to_do(desk)
 
 
 def test_a_cell_that_was_never_run_is_not_complete(desk: Desk, index: Index) -> None:
-    assert not is_complete(desk)
+    assert has_something_to_do(desk)
 
 
 def test_a_record_that_cannot_be_read_is_told_and_written_anew(
@@ -226,4 +227,4 @@ def test_a_record_that_cannot_be_read_is_told_and_written_anew(
 
     assert file.name in caplog.messages[0]
     assert actual == stored(desk)
-    assert is_complete(desk)
+    assert not has_something_to_do(desk)

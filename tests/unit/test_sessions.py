@@ -12,12 +12,13 @@ import nox
 import pytest
 
 from tests.unit.builders import cell, encoding, expectation, matrix, outcome, record, stopped
-from torchgrid import disk, runner, sessions, store
+from torchgrid import disk, sessions, store
+from torchgrid.desk import Desk
 from torchgrid.edge import edge
 from torchgrid.errors import ConfigurationError
+from torchgrid.judgement import judge
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Record
-from torchgrid.run import Desk
 from torchgrid.workplace import Workplace
 
 
@@ -42,7 +43,7 @@ def test_a_cells_error_becomes_one_line_and_its_exit_code(
     sessions._define_cell(Workplace(tmp_path), matrix(tmp_path, encoding(), cells=[cell()]))
 
     with pytest.raises(SystemExit) as end:
-        registry["cell"](SimpleNamespace(), cell().id)
+        registry["cell"](SimpleNamespace(posargs=[]), cell().id)
 
     expected = "error: TORCHGRID_KEEP_FREE_GB: 'plenty' is no amount\n"
     assert (2, expected) == (end.value.code, capsys.readouterr().err)
@@ -55,7 +56,7 @@ def test_what_is_no_amount_is_told_before_anything_runs(
     registry: dict[str, Any],
 ) -> None:
     ran: list[object] = []
-    monkeypatch.setattr(runner, "run_cells", lambda *asked: ran.append(asked))
+    monkeypatch.setattr(sessions, "run_cells", lambda *asked: ran.append(asked))
     monkeypatch.setenv(disk.KEEP_FREE, "plenty")
     rows = matrix(tmp_path, encoding(), cells=[cell(profiles=("default",))])
     sessions._define_matrix(Workplace(tmp_path), rows, tmp_path / "noxfile.py")
@@ -111,7 +112,7 @@ def test_the_end_of_a_run_is_told_with_what_was_not_expected(
     asked = [cell(), cell(requires=("einops",)), cell(torch="2.6.0")]
     rows = matrix(tmp_path, encoding(name="sinusoidal"), cells=asked, expect=[expectation()])
 
-    sessions._tell(place, rows, runner.judge(place, rows, asked))
+    sessions._tell(place, rows, judge(place, rows, asked))
 
     lines = capsys.readouterr().out.splitlines()
     assert "with einops:" in lines

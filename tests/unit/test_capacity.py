@@ -1,0 +1,39 @@
+"""A run uses as many cores as it may, and runs as many cells as there is memory for."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import psutil
+import pytest
+
+from torchgrid import capacity
+from torchgrid.errors import ConfigurationError
+
+
+@pytest.mark.parametrize("value", ["0", "-1", "many", "1.5", "", "²"])
+def test_what_is_no_number_of_cores_is_refused(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv(capacity.CORES, value)
+
+    with pytest.raises(ConfigurationError, match=rf"TORCHGRID_CORES: '{value}' is no number"):
+        capacity.cores()
+
+
+def test_without_a_word_all_usable_cores_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(capacity.CORES, raising=False)
+
+    assert capacity.cores() >= 1
+
+
+@pytest.mark.parametrize(
+    "cores,gigabytes,expected",
+    [(1, 64, 2), (2, 64, 2), (8, 64, 2), (9, 64, 3), (2, 7, 1), (2, 1, 1), (64, 20, 5)],
+)
+def test_cells_are_bounded_by_cores_and_memory(
+    monkeypatch: pytest.MonkeyPatch, cores: int, gigabytes: int, expected: int
+) -> None:
+    memory = SimpleNamespace(available=gigabytes * 1024**3)
+    monkeypatch.setenv(capacity.CORES, str(cores))
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
+
+    assert expected == capacity.cells_at_once()

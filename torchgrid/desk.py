@@ -1,0 +1,67 @@
+"""Where the work on one cell is laid out: its project, its matrix, its record so far."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from torchgrid import keys, store
+from torchgrid.cell import Cell
+from torchgrid.errors import ConfigurationError
+from torchgrid.keys import Keys
+from torchgrid.matrix import Matrix
+from torchgrid.outcome import Record
+from torchgrid.workplace import Workplace
+
+log = logging.getLogger("torchgrid")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """What every step of a cell's way needs: the project, its matrix, and the cell.
+
+    `only` restricts what is asked (see `selection`); `network` says what the probes may reach.
+    """
+
+    workplace: Workplace
+    matrix: Matrix
+    cell: Cell
+    only: str | None = None
+    network: str = "host"
+
+    @property
+    def scratch(self) -> Path:
+        """The cell's journal, caches and temporary files."""
+        return self.workplace.scratch(self.cell.id)
+
+    def keys(self, environment: str) -> Keys:
+        """The keys of the cell's outcomes in the environment of the key given."""
+        return keys.keys(self.workplace, self.matrix, self.cell, environment)
+
+    def record(self, **parts: Any) -> Record:
+        """A record of the cell."""
+        return Record(
+            cell=self.cell.id, requires=self.cell.requires, probes=self.cell.probes, **parts
+        )
+
+    def previous(self) -> Record:
+        """What earlier runs left; a record that cannot be read is told, and is none."""
+        return self._read(self.workplace.outcomes)
+
+    def accepted(self) -> Record:
+        """What was accepted of the cell."""
+        return self._read(self.workplace.accepted)
+
+    def store(self, record: Record) -> None:
+        """Put the cell's record where runs leave theirs."""
+        store.write(self.workplace.outcomes, record)
+
+    def _read(self, folder: Path) -> Record:
+        path = store.file_of(folder, self.cell.id)
+        try:
+            return store.read(path) if path.is_file() else self.record()
+        except ConfigurationError as error:
+            log.warning("%s; it is left out and written anew", error)
+            return self.record()
