@@ -90,7 +90,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
     write(tmp_path / "matrix.toml", MATRIX)
     write(tmp_path / "probes" / "mini.py", PROBES)
     monkeypatch.setattr(workplace, "PACKAGE", tmp_path / "torchgrid")
-    monkeypatch.setenv("PATH", "")  # no compiler to be asked what it is
+    # No compiler and no package to be asked what it is.
+    monkeypatch.setenv("PATH", "")
+    empty_environment(tmp_path / "here")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "here" / "bin" / "python"))
     return Workplace(tmp_path)
 
 

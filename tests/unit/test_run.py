@@ -81,6 +81,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
         shutil.copytree(FAKES / name, tmp_path / name)
     write(tmp_path / "probes" / "mini.py", PROBE_FILE)
     monkeypatch.setattr(workplace, "PACKAGE", tmp_path / "torchgrid")
+    monkeypatch.setenv("PATH", "")  # no compiler to be asked what it is
     return desk_of(tmp_path, FAKE)
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import logging
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.unit.builders import FAKES, job, stopped, write
+from tests.unit.builders import FAKES, empty_environment, job, stopped, write
 from torchgrid.journal import Findings, read_journal
 from torchgrid.outcome import Task
 from torchgrid.supervisor import Patience, Post, supervise
@@ -32,9 +31,11 @@ def supervised(
     **changes: Any,
 ) -> Findings:
     """What the journal says after the real harness was supervised on the fakes."""
-    # No compiler and no driver to be asked what they are: that takes longer than all the rest.
+    # No compiler, driver or package to be asked what it is: that takes longer than all the rest.
     env = {"PATH": ""}
-    post = Post(python=Path(sys.executable), env=env, folder=folder, patience=patience)
+    empty_environment(folder / "empty")
+    python = folder / "empty" / "bin" / "python"
+    post = Post(python=python, env=env, folder=folder, patience=patience)
     supervise(post, job(folder, **changes), judge=lambda _: refusal)
     return read_journal(post.journal)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -30,13 +31,18 @@ class Run:
         """Return the events of one kind."""
         return [event for event in self.events if event["event"] == kind]
 
-    def outcome(self, probe: str, device: str = "cpu") -> dict[str, Any]:
+    def of_encoding(self, kind: str, name: str) -> list[dict[str, Any]]:
+        """Return the events of one kind that speak of one encoding."""
+        return [event for event in self.of(kind) if event["encoding"] == name]
+
+    def tasks(self, name: str) -> list[list[str]]:
+        """Return the tasks that are listed for one encoding, without its name."""
+        return [task[1:] for task in self.of("tasks")[0]["tasks"] if task[0] == name]
+
+    def outcome(self, probe: str, device: str = "cpu", encoding: str = "fine") -> dict[str, Any]:
         """Return the one outcome of a probe on a device."""
-        (found,) = (
-            event
-            for event in self.of("outcome")
-            if (event["probe"], event["device"]) == (probe, device)
-        )
+        asked = (encoding, probe, device)
+        (found,) = (e for e in self.of("outcome") if (e["encoding"], *question(e)) == asked)
         return found
 
     def verdict(self, probe: str, device: str = "cpu") -> tuple[str, str | None]:
@@ -45,11 +51,21 @@ class Run:
         return found["verdict"], found["reason"]
 
 
+def question(event: dict[str, Any]) -> tuple[str, str]:
+    """Return the probe and the device that an event speaks of."""
+    return event["probe"], event["device"]
+
+
 @dataclass(frozen=True)
 class Harness:
-    """The harness of this checkout, to be run on jobs whose files are in `folder`."""
+    """The harness of this checkout, to be run on jobs whose files are in `folder`.
+
+    Without `site` it sees no installed package: reading what all of them say of themselves, for an
+    attestation, takes longer than all the rest.
+    """
 
     folder: Path
+    site: bool = False
 
     def run(self, **keys: Any) -> Run:
         """Run a job, with some of its keys replaced, to its end."""
@@ -66,8 +82,13 @@ class Harness:
         file = self.folder / "job.json"
         kept = {key: value for key, value in document.items() if value is not None}
         file.write_text(json.dumps(kept), encoding="utf-8")
-        command = [sys.executable, "-I", str(HARNESS), str(file)]
-        return subprocess.Popen(command, cwd=self.folder, stderr=subprocess.PIPE, text=True)
+        options = ["-I"] if self.site else ["-I", "-S"]
+        command = [sys.executable, *options, str(HARNESS), str(file)]
+        # No compiler and no driver to be asked what they are.
+        env = {**os.environ, "PATH": ""}
+        return subprocess.Popen(
+            command, cwd=self.folder, env=env, stderr=subprocess.PIPE, text=True
+        )
 
     def events(self) -> tuple[dict[str, Any], ...]:
         """Read the journal; every line must be an object."""
@@ -126,10 +147,39 @@ def harness(tmp_path: Path) -> Harness:
 @pytest.fixture(scope="session")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Run every fake probe that ends by itself, once for all tests."""
-    harness = Harness(tmp_path_factory.mktemp("everything"))
+    harness = Harness(tmp_path_factory.mktemp("everything"), site=True)
     return harness.run(
         select=["verdict.*", "excess.*", "death.[!s]*", "death.segfault", "death.spins"]
     )
+
+
+DESCRIBED = "fake_encodings.fine:Described"
+HALF = {"target": "fractions:Fraction", "arguments": {"numerator": 1, "denominator": 2}}
+
+
+@pytest.fixture(scope="session")
+def rows(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Ask a few questions of encodings described in every way, once for all tests."""
+    harness = Harness(tmp_path_factory.mktemp("rows"))
+    encodings = (
+        harness.encoding(),
+        harness.encoding(name="skips", skip=["verdict.f*"]),
+        harness.encoding(name="argued", arguments={"d_model": 512}),
+        harness.encoding("fake_encodings.fine:Refuses"),
+        harness.encoding("fake_encodings.broken:Any"),
+        harness.encoding("fake_encodings.fine:Missing"),
+        harness.encoding(name="no-input", inputs=[]),
+        harness.encoding("fake_encodings.fine:Number"),
+        harness.encoding(name="rotated", call="rotate"),
+        harness.encoding("fake_encodings.fine:Aborts"),
+        harness.encoding(DESCRIBED, arguments={"length": 7}, inputs=[]),
+        harness.encoding(
+            DESCRIBED, name="row-first", arguments={"length": 7}, inputs=[], max_length=5
+        ),
+        harness.encoding(DESCRIBED, name="half", arguments={"length": HALF}, inputs=[]),
+    )
+    select = ["words.*", "verdict.raises", "verdict.fail", "verdict.pass"]
+    return harness.run(encodings=encodings, select=select)
 
 
 @pytest.fixture

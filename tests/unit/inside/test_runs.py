@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness
+    from tests.unit.inside.conftest import Harness, Run
 
 ASKED = ["fine", "verdict.pass", "cpu"]
 OTHER = ["fine", "verdict.pass", "meta"]
@@ -33,16 +33,18 @@ def test_a_run_writes_its_events_in_order(harness: Harness) -> None:
     assert 0 == run.status
 
 
-def test_tasks_are_encodings_then_probes_then_devices(harness: Harness) -> None:
-    rows = [harness.encoding(name="one"), harness.encoding(name="two")]
-    run = harness.run(encodings=rows, select=["verdict.fail", "verdict.pass"])
-
-    expected = [
-        [name, *question]
-        for name in ("one", "two")
-        for question in (("verdict.pass", "cpu"), ("verdict.pass", "meta"), ("verdict.fail", "cpu"))
+def test_tasks_are_encodings_then_probes_then_devices(rows: Run) -> None:
+    names = dict.fromkeys(task[0] for task in rows.of("tasks")[0]["tasks"])
+    questions = [
+        ["verdict.pass", "cpu"],
+        ["verdict.pass", "meta"],
+        ["verdict.fail", "cpu"],
+        ["verdict.raises", "cpu"],
+        ["words.promises", "cpu"],
     ]
-    assert expected == run.of("tasks")[0]["tasks"]
+
+    assert ["-", "fine", "skips", "argued"] == list(names)[:4]
+    assert questions == rows.tasks("fine") == rows.tasks("argued")
 
 
 def test_a_skipped_task_is_listed_and_not_asked(harness: Harness) -> None:
@@ -64,17 +66,15 @@ def test_a_selection_that_matches_nothing_lists_no_task(harness: Harness) -> Non
     assert [] == run.of("tasks")[0]["tasks"]
 
 
-def test_what_an_encoding_skips_is_not_even_listed(harness: Harness) -> None:
-    rows = [harness.encoding(name="one", skip=["verdict.f*"]), harness.encoding(name="two")]
-    run = harness.run(encodings=rows, select=["verdict.fail"])
-
-    assert [["two", "verdict.fail", "cpu"]] == run.of("tasks")[0]["tasks"]
+def test_what_an_encoding_skips_is_not_even_listed(rows: Run) -> None:
+    assert ["verdict.fail", "cpu"] in rows.tasks("fine")
+    assert [q for q in rows.tasks("fine") if q[0] != "verdict.fail"] == rows.tasks("skips")
 
 
-def test_arguments_reach_the_encoding(harness: Harness) -> None:
-    run = harness.run(encodings=[harness.encoding(arguments={"d_model": 512})])
+def test_arguments_reach_the_encoding(rows: Run) -> None:
+    outcome = rows.outcome("verdict.pass", encoding="argued")
 
-    assert {"d_model": 512} == run.outcome("verdict.pass")["metrics"]["arguments"]
+    assert {"d_model": 512} == outcome["metrics"]["arguments"]
 
 
 def test_a_deadline_is_scaled(harness: Harness) -> None:
@@ -86,42 +86,40 @@ def test_a_deadline_is_scaled(harness: Harness) -> None:
 
 
 @pytest.mark.parametrize(
-    "target,reason,detail",
+    "name,reason,detail",
     [
-        ("fake_encodings.fine:Refuses", "construction-failed", "ValueError: d_model must be even"),
+        ("refuses", "construction-failed", "ValueError: d_model must be even"),
         (
-            "fake_encodings.broken:Any",
+            "any",
             "target-import-failed",
             "ModuleNotFoundError: No module named 'a_module_that_nobody_has'",
         ),
         (
-            "fake_encodings.fine:Missing",
+            "missing",
             "target-import-failed",
             "AttributeError: module 'fake_encodings.fine' has no attribute 'Missing'",
         ),
     ],
 )
 def test_an_encoding_that_cannot_be_built_is_said_once_and_asked_nothing(
-    harness: Harness, target: str, reason: str, detail: str
+    rows: Run, name: str, reason: str, detail: str
 ) -> None:
-    run = harness.run(encodings=[harness.encoding(target, name="broken")])
-
     assert [
-        {"event": "encoding", "encoding": "broken", "problem": reason, "detail": detail}
-    ] == run.of("encoding")
-    assert [("not-tested", reason, detail)] * 2 == [
-        (event["verdict"], event["reason"], event["detail"]) for event in run.of("outcome")
+        {"event": "encoding", "encoding": name, "problem": reason, "detail": detail}
+    ] == rows.of_encoding("encoding", name)
+    assert [("not-tested", reason, detail)] * len(rows.tasks(name)) == [
+        (event["verdict"], event["reason"], event["detail"])
+        for event in rows.of_encoding("outcome", name)
     ]
 
 
-def test_an_encoding_that_dies_when_it_is_built_costs_its_own_tasks_only(harness: Harness) -> None:
-    run = harness.run(
-        encodings=[harness.encoding("fake_encodings.fine:Aborts"), harness.encoding()]
-    )
+def test_an_encoding_that_dies_when_it_is_built_costs_its_own_tasks_only(rows: Run) -> None:
+    verdicts = {event["verdict"] for event in rows.of_encoding("outcome", "aborts")}
 
-    actual = [(event["encoding"], event["verdict"]) for event in run.of("outcome")]
-    assert [("aborts", "crash")] * 2 + [("fine", "pass")] * 2 == actual
-    assert "SIGABRT" == run.of("encoding")[0]["problem"]
+    assert {"crash"} == verdicts
+    assert "SIGABRT" == rows.of_encoding("encoding", "aborts")[0]["problem"]
+    assert "pass" == rows.verdict("verdict.pass")[0]
+    assert {"event": "end"} == rows.events[-1]
 
 
 def test_a_torch_that_does_not_import_stops_the_run(harness: Harness, tmp_path: Path) -> None:
