@@ -1,4 +1,4 @@
-"""Asking uv: resolve, find a Python, make an environment, install; and what its errors mean."""
+"""Asking uv: resolve, find a Python, make an environment, install."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from uv import find_uv_bin
 
-from torchgrid import processes
+from torchgrid import complaint, processes, retries
 from torchgrid.processes import Finished
 from torchgrid.verdict import Reason, Stage, Stopped
 
@@ -61,7 +61,7 @@ def resolve(requirements: Sequence[str], *, python: str, source: str, lock: Path
     distribution is to run code of a stranger at plan time.
     """
     lock.parent.mkdir(parents=True, exist_ok=True)
-    finished = _uv(
+    finished = _fetching(
         ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
         ["--python-version", python, "--only-binary", ":all:", *backend(source)],
         # Any interpreter will do to resolve for another: this one is surely there.
@@ -72,9 +72,7 @@ def resolve(requirements: Sequence[str], *, python: str, source: str, lock: Path
     if finished.code == 0:
         return None
     lock.unlink(missing_ok=True)
-    return Stopped(
-        stage=Stage.PLAN, reason=_resolve_reason(finished), detail=_message(finished.output)
-    )
+    return complaint.plan_stop(finished)
 
 
 def settings() -> Mapping[str, str]:
@@ -100,15 +98,8 @@ def fetch_python(version: str) -> Stopped | None:
     if os.environ.get("UV_PYTHON_DOWNLOADS") == "never":
         detail = f"Python {version} is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
         return Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
-    finished = _uv(["python", "install", "--no-bin", version], deadline=PYTHON_SECONDS)
-    if finished.code == 0:
-        return None
-    detail = f"Python {version} is not installed and could not be fetched: "
-    return Stopped(
-        stage=Stage.PLAN,
-        reason=Reason.NO_INTERPRETER,
-        detail=detail + _message(finished.output),
-    )
+    finished = _fetching(["python", "install", "--no-bin", version], deadline=PYTHON_SECONDS)
+    return None if finished.code == 0 else complaint.python_stop(finished, version)
 
 
 def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
@@ -117,12 +108,13 @@ def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
         ["venv", "--quiet", "--no-project", "--clear", "--python", str(interpreter), str(folder)],
         deadline=PYTHON_SECONDS,
     )
-    return None if finished.code == 0 else _install_stop(finished)
+    return None if finished.code == 0 else complaint.install_stop(finished)
 
 
 def uncached(python: Path, *, requirements: Path, source: str) -> frozenset[str] | None:
     """The names of the packages that installing these would download; None where uv cannot say."""
-    finished = _sync(python, requirements, source, "--dry-run", "--verbose")
+    options = ["--dry-run", "--verbose"]
+    finished = _uv(*_sync(python, requirements, source), options, deadline=INSTALL_SECONDS)
     names = frozenset(re.findall(r"Identified uncached distribution: ([^\s=]+)", finished.output))
     said = re.search(r"Would download (\d+) package", finished.output)
     count = int(said[1]) if said else 0
@@ -131,8 +123,8 @@ def uncached(python: Path, *, requirements: Path, source: str) -> frozenset[str]
 
 def install(python: Path, *, requirements: Path, source: str) -> Stopped | None:
     """Make an environment hold exactly these hashed requirements; why not, if not."""
-    finished = _sync(python, requirements, source)
-    return None if finished.code == 0 else _install_stop(finished)
+    finished = _fetching(*_sync(python, requirements, source), deadline=INSTALL_SECONDS)
+    return None if finished.code == 0 else complaint.install_stop(finished)
 
 
 def forget(packages: Sequence[str]) -> None:
@@ -147,12 +139,17 @@ def cache_folder() -> Path:
     return Path(_uv(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
 
 
-def _sync(python: Path, requirements: Path, source: str, *options: str) -> Finished:
-    return _uv(
+def _sync(python: Path, requirements: Path, source: str) -> tuple[Sequence[str], ...]:
+    return (
         ["pip", "sync", "--python", str(python), "--require-hashes", "--no-build"],
-        [*backend(source), *options, str(requirements)],
-        deadline=INSTALL_SECONDS,
+        [*backend(source), str(requirements)],
     )
+
+
+def _fetching(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Finished:
+    """Ask uv for something that a network must answer, again where it does not."""
+    what = " ".join(("uv", *parts[0][:2]))
+    return retries.persist(lambda: _uv(*parts, deadline=deadline, stdin=stdin), what=what)
 
 
 @cache
@@ -169,49 +166,9 @@ def _uv(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Fin
     argv = [_binary(), *(word for part in parts for word in part)]
     env = {name: value for name, value in os.environ.items() if _reaches(name)}
     env |= {"UV_NO_PROGRESS": "1", "NO_COLOR": "1", "UV_NO_CONFIG": "1"}
+    # The attempts of `retries` and uv's own multiply.
+    env.setdefault("UV_HTTP_RETRIES", "1")
     finished = processes.run(argv, deadline=deadline, env=env, stdin=stdin)
     if not finished.timed_out:
         return finished
     return replace(finished, output=f"{finished.output}\nno end within {deadline:g} s")
-
-
-_NETWORK = re.compile(
-    r"Failed to fetch|error sending request|client error|dns error|timed out|"
-    r"Request failed after|HTTP status (server|client) error|Connection refused",
-    re.IGNORECASE,
-)
-_NO_SPACE = re.compile(r"No space left on device|os error 28\b|Disk quota exceeded", re.IGNORECASE)
-_NO_WHEEL = re.compile(
-    r"torch==\S+ has no wheels|there (is|are) no version of torch==|only found wheels for `torch`"
-    r"|torch was not found in the package registry|no wheels are available for torch"
-)
-
-
-def _resolve_reason(finished: Finished) -> Reason:
-    output = " ".join(finished.output.split())
-    if finished.timed_out or _NETWORK.search(output):
-        return Reason.INDEX_UNREACHABLE
-    if _NO_SPACE.search(output):
-        return Reason.NO_SPACE
-    if "No solution found" not in output:
-        return Reason.RESOLVE_FAILED
-    return Reason.NO_WHEEL if _NO_WHEEL.search(output) else Reason.UNSATISFIABLE
-
-
-def _install_stop(finished: Finished) -> Stopped:
-    output = finished.output
-    if _NO_SPACE.search(output):
-        reason = Reason.NO_SPACE
-    elif finished.timed_out or _NETWORK.search(output):
-        reason = Reason.INDEX_UNREACHABLE
-    else:
-        reason = Reason.INSTALL_FAILED
-    return Stopped(stage=Stage.INSTALL, reason=reason, detail=_message(output))
-
-
-def _message(output: str) -> str:
-    """What uv says, as one paragraph without its addresses."""
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    text = " ".join(line for line in lines if not line.startswith("warning:"))
-    text = re.sub(r"https?://[^\s)`]+", "<address>", text.removeprefix("error: "))
-    return text[:1000] or "uv said nothing"

@@ -1,0 +1,85 @@
+"""What uv's errors mean for a cell, and how they are told."""
+
+from __future__ import annotations
+
+import re
+
+from torchgrid.processes import Finished
+from torchgrid.verdict import Reason, Stage, Stopped
+
+LONGEST = 1000
+
+_NETWORK = re.compile(
+    r"Failed to fetch|error sending request|client error|dns error|timed out|"
+    r"Request failed after|HTTP status (server|client) error|Connection refused|"
+    r"error decoding response body|request or response body error|unexpected end of file|"
+    r"network timeout|connection closed|connection reset",
+    re.IGNORECASE,
+)
+_NO_SPACE = re.compile(r"No space left on device|os error 28\b|Disk quota exceeded", re.IGNORECASE)
+_NO_WHEEL = re.compile(
+    r"torch==\S+ has no wheels|there (is|are) no version of torch==|only found wheels for `torch`"
+    r"|torch was not found in the package registry|no wheels are available for torch"
+)
+
+
+def is_unreachable(finished: Finished) -> bool:
+    """Whether a step failed because a network gave no answer, or only half of one."""
+    if finished.code == 0:
+        return False
+    return finished.timed_out or bool(_NETWORK.search(_one_line(finished)))
+
+
+def plan_stop(finished: Finished) -> Stopped:
+    """Why there is no lock."""
+    output = _one_line(finished)
+    if is_unreachable(finished):
+        reason = Reason.INDEX_UNREACHABLE
+    elif _NO_SPACE.search(output):
+        reason = Reason.NO_SPACE
+    elif "No solution found" not in output:
+        reason = Reason.RESOLVE_FAILED
+    else:
+        reason = Reason.NO_WHEEL if _NO_WHEEL.search(output) else Reason.UNSATISFIABLE
+    return Stopped(stage=Stage.PLAN, reason=reason, detail=message(finished.output))
+
+
+def python_stop(finished: Finished, version: str) -> Stopped:
+    """Why an interpreter is not there: nobody has one, or nobody answered."""
+    unreachable = is_unreachable(finished)
+    return Stopped(
+        stage=Stage.PLAN,
+        reason=Reason.INDEX_UNREACHABLE if unreachable else Reason.NO_INTERPRETER,
+        detail=f"Python {version} is not installed and could not be fetched: "
+        f"{message(finished.output)}",
+    )
+
+
+def install_stop(finished: Finished) -> Stopped:
+    """Why there is no environment."""
+    if _NO_SPACE.search(finished.output):
+        reason = Reason.NO_SPACE
+    elif is_unreachable(finished):
+        reason = Reason.INDEX_UNREACHABLE
+    else:
+        reason = Reason.INSTALL_FAILED
+    return Stopped(stage=Stage.INSTALL, reason=reason, detail=message(finished.output))
+
+
+def message(output: str) -> str:
+    """What uv says, as one paragraph without its addresses, its end kept where it is long."""
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    text = " ".join(line for line in lines if not line.startswith("warning:"))
+    text = re.sub(r"https?://[^\s)`]+", "<address>", text.removeprefix("error: "))
+    return _cut(text) or "uv said nothing"
+
+
+def _cut(text: str) -> str:
+    """At most so many characters; how often it was tried comes last and stays."""
+    tail = re.search(r" after \d+ attempts$", text)
+    end = tail[0] if tail else ""
+    return text if len(text) <= LONGEST else text[: LONGEST - len(end)] + end
+
+
+def _one_line(finished: Finished) -> str:
+    return " ".join(finished.output.split())
