@@ -21,7 +21,8 @@ class Cell:
     `torch` is a release ("2.9.1"), `source` where its wheel comes from ("pypi", or a variant of
     PyTorch's own index such as "cpu" or "cu126"), `python` a minor version ("3.11"), `extras`
     further requirements (PEP 508) installed beside it, `requires` those of the encodings that are
-    asked in it. `probes` and `encodings` are globs over the names of what is asked.
+    asked in it. `build` are the packages that are built from source, for which a row says why.
+    `probes` and `encodings` are globs over the names of what is asked.
     """
 
     torch: str
@@ -29,6 +30,7 @@ class Cell:
     python: str
     extras: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
+    build: tuple[str, ...] = ()
     profiles: tuple[str, ...] = ()
     probes: tuple[str, ...] = ("*",)
     encodings: tuple[str, ...] = ("*",)

@@ -47,10 +47,11 @@ class Encoding:
     """One `[[encoding]]` row.
 
     `target` is "package.module:Class"; `call` a method to be asked instead of `forward`; `requires`
-    are installed beside torch (PEP 508). No `outputs` stand for one like the first input. `table`
-    is the attribute that holds the position table, where there is one; `max_length` the longest
-    sequence it promises; `tolerance` the largest absolute difference between compiled and eager
-    that counts as equal (None: the probe's own); `skip` are globs over probes that are not asked.
+    are installed beside torch (PEP 508), and those of them that `build` names are built from
+    source. No `outputs` stand for one like the first input. `table` is the attribute that holds the
+    position table, where there is one; `max_length` the longest sequence it promises; `tolerance`
+    the largest absolute difference between compiled and eager that counts as equal (None: the
+    probe's own); `skip` are globs over probes that are not asked.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Encoding:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     call: str | None = None
     requires: tuple[str, ...] = ()
+    build: tuple[str, ...] = ()
     profiles: tuple[str, ...] | None = None
     inputs: tuple[Argument, ...] = ()
     outputs: tuple[Axes, ...] = ()

@@ -13,6 +13,7 @@ from torchgrid.cell import Cell
 from torchgrid.digest import digest
 from torchgrid.lock import Lock, unpacked
 from torchgrid.plan import Plan
+from torchgrid.uv import Origin
 from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
 
@@ -97,7 +98,8 @@ def _install(
     workplace: Workplace, cell: Cell, lock: Lock, environment: Environment, requirements: Path
 ) -> Stopped | None:
     python = environment.python
-    uncached = uv.uncached(python, requirements=requirements, source=cell.source)
+    origin = Origin(source=cell.source, build=cell.build)
+    uncached = uv.uncached(python, requirements=requirements, origin=origin)
     missing = [w for w in lock.wheels if uncached is None or w.name in uncached]
     shares = disk.shares_files(workplace)
     # A copy takes its room whether or not there is something to download.
@@ -115,7 +117,7 @@ def _install(
             "uv's cache is on another file system, so every environment is a full copy; "
             "set UV_CACHE_DIR to a folder beside this project to share files"
         )
-    return uv.install(python, requirements=requirements, source=cell.source)
+    return uv.install(python, requirements=requirements, origin=origin)
 
 
 def _key_file(folder: Path) -> Path:

@@ -19,6 +19,7 @@ from torchgrid.hints import did_you_mean
 from torchgrid.outcome import CELL
 from torchgrid.schema import (
     AxesRow,
+    BuildRow,
     EncodingRow,
     ExcludeRow,
     ExpectRow,
@@ -123,10 +124,11 @@ def _derived(cell: Cell, requires: tuple[str, ...], encodings: Sequence[Encoding
     """A cell with requirements beside it; None where nobody is asked in it."""
     derived = replace(cell, requires=requires)
     asked = [e for e in encodings if _is_asked(e, derived)] if requires else []
+    built = tuple(sorted({*cell.build, *(name for e in asked for name in e.build)}))
     if not asked:
         return None
     named = {name for e in asked for name in (cell.profiles if e.profiles is None else e.profiles)}
-    return replace(derived, profiles=tuple(p for p in cell.profiles if p in named))
+    return replace(derived, build=built, profiles=tuple(p for p in cell.profiles if p in named))
 
 
 def select(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -> tuple[Cell, ...]:
@@ -214,10 +216,15 @@ def _expand(row: TorchRow) -> Iterator[Cell]:
             source=source,
             python=python,
             extras=row.with_,
+            build=_built(row.build),
             profiles=row.profiles,
             probes=row.probes,
             encodings=row.encodings,
         )
+
+
+def _built(rows: Iterable[BuildRow]) -> tuple[str, ...]:
+    return tuple(sorted({row.name for row in rows}))
 
 
 def _excludes(row: ExcludeRow, cell: Cell) -> bool:
@@ -235,6 +242,7 @@ def _encoding(row: EncodingRow) -> Encoding:
         arguments=row.arguments,
         call=row.call,
         requires=tuple(sorted(row.requires)),
+        build=_built(row.build),
         profiles=row.profiles,
         inputs=tuple(map(_argument, row.input)),
         outputs=tuple(map(_axes, row.output)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,8 +13,11 @@ from torchgrid import uv
 from torchgrid.cell import Cell
 from torchgrid.digest import digest
 from torchgrid.lock import Lock, read_lock
-from torchgrid.verdict import Stopped
+from torchgrid.uv import Origin
+from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
+
+log = logging.getLogger("torchgrid")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,8 +32,15 @@ class Plan:
 def plan(workplace: Workplace, cell: Cell, *, refresh: bool = False) -> Plan:
     """Resolve a cell. A lock of the same request is kept, until it is asked to be refreshed."""
     path = workplace.lock(cell.id)
-    request = digest(cell.requirements, cell.source, cell.python, uv.settings())
-    kept = None if refresh else _kept(path, request)
+    asked = (
+        cell.requirements,
+        cell.source,
+        cell.python,
+        uv.settings(),
+        *filter(None, [cell.build]),
+    )
+    request = digest(*asked)
+    kept = None if refresh else _kept(cell, path, request)
     return Plan(
         cell=cell,
         lock=kept or _resolve(cell, path, request),
@@ -37,26 +48,46 @@ def plan(workplace: Workplace, cell: Cell, *, refresh: bool = False) -> Plan:
     )
 
 
-def _kept(path: Path, request: str) -> Lock | None:
+def _kept(cell: Cell, path: Path, request: str) -> Lock | None:
     """The lock that is there, if it can be read and was made for the same request."""
     try:
-        lock = read_lock(path)
-    except (OSError, ValueError, KeyError):
+        lock = _checked(cell, path)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        log.info("%s: its lock is none, and is made again: %s", cell.id, _first_line(error))
         return None
     return lock if lock.request == request else None
+
+
+def _checked(cell: Cell, path: Path) -> Lock:
+    """The lock in a file; raises OSError, or ValueError for what the row does not allow."""
+    lock = read_lock(path)
+    if unasked := sorted(lock.sources - set(cell.build)):
+        raise ValueError(f"{unasked[0]} has no wheel, and no row allows to build it")
+    return lock
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]
 
 
 def _resolve(cell: Cell, path: Path, request: str) -> Lock | Stopped:
     # Into a file of its own: uv prefers the versions of one that is there already.
     draft = path.with_name("pylock.draft.toml")
     draft.unlink(missing_ok=True)
-    stopped = uv.resolve(cell.requirements, python=cell.python, source=cell.source, lock=draft)
+    origin = Origin(source=cell.source, build=cell.build)
+    stopped = uv.resolve(cell.requirements, python=cell.python, origin=origin, lock=draft)
     if stopped is not None:
         return stopped
     with draft.open("a", encoding="utf-8") as stream:
         stream.write(f'\n[tool.torchgrid]\nrequest = "{request}"\n')
     draft.replace(path)
-    return read_lock(path)
+    try:
+        return _checked(cell, path)
+    except ValueError as error:
+        detail = f"uv wrote a lock that is none: {_first_line(error)}"
+        return Stopped(stage=Stage.PLAN, reason=Reason.RESOLVE_FAILED, detail=detail)
 
 
 def plan_all(workplace: Workplace, cells: Iterable[Cell], *, refresh: bool = False) -> list[Plan]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any, Literal, Self
 
 from packaging.requirements import InvalidRequirement, Requirement
-from packaging.utils import canonicalize_name
+from packaging.utils import InvalidName, canonicalize_name
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -45,6 +45,13 @@ def _requirement(text: str) -> str:
     return text
 
 
+def _package(text: str) -> str:
+    try:
+        return canonicalize_name(text, validate=True)
+    except InvalidName:
+        raise ValueError(f"{text!r} is no package's name; write it like 'flash-attn'") from None
+
+
 def _each_once(requirements: tuple[str, ...]) -> tuple[str, ...]:
     names = [canonicalize_name(Requirement(text).name) for text in requirements]
     for number, name in enumerate(names):
@@ -68,6 +75,13 @@ class _Row(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=False)
 
 
+class BuildRow(_Row):
+    """`build = {...}`: a package that is built from source, and why."""
+
+    name: Annotated[str, AfterValidator(_package)]
+    why: Word
+
+
 class TorchRow(_Row):
     """`[[torch]]`: a product of releases, sources and Pythons."""
 
@@ -77,6 +91,7 @@ class TorchRow(_Row):
     with_: Annotated[tuple[WithRequirement, ...], PerhapsSeveral, AfterValidator(_each_once)] = (
         Field((), alias="with")
     )
+    build: Annotated[tuple[BuildRow, ...], PerhapsSeveral] = ()
     profiles: Annotated[tuple[Name, ...], PerhapsSeveral] = ()
     probes: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)] = ("*",)
     encodings: Annotated[tuple[Word, ...], PerhapsSeveral, Field(min_length=1)] = ("*",)
@@ -154,6 +169,7 @@ class EncodingRow(_Row):
     requires: Annotated[
         tuple[WithRequirement, ...], PerhapsSeveral, AfterValidator(_each_once)
     ] = ()
+    build: Annotated[tuple[BuildRow, ...], PerhapsSeveral] = ()
     profiles: Annotated[tuple[Name, ...], PerhapsSeveral] | None = None
     input: Annotated[tuple[InputRow, ...], PerhapsSeveral] = ()
     output: Annotated[tuple[AxesRow, ...], PerhapsSeveral] = ()
@@ -166,6 +182,8 @@ class EncodingRow(_Row):
     def _fits(self) -> Self:
         if self.profiles is not None and not self.requires:
             raise ValueError("profiles are for an encoding that requires something; leave them out")
+        if self.build and not self.requires:
+            raise ValueError("build is for what an encoding requires; leave it out")
         if self.input and self.input[0].values == "length" and not self.output:
             raise ValueError("output is missing: nothing says what comes of a number; add it")
         return self
@@ -209,7 +227,7 @@ _ROWS: dict[str, type[_Row]] = {
     "encoding": EncodingRow,
     "expect": ExpectRow,
 }
-_INNER: dict[str, type[_Row]] = {"input": InputRow, "output": AxesRow}
+_INNER: dict[str, type[_Row]] = {"input": InputRow, "output": AxesRow, "build": BuildRow}
 
 
 def explain(error: ValidationError) -> str:

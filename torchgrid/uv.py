@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -49,21 +49,40 @@ _SAYS_HOW = (
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Origin:
+    """Where a cell's packages come from, and which of them (by name) are built from source.
+
+    uv knows no "built where there is no wheel, these alone": what may be built is built.
+    """
+
+    source: str
+    build: tuple[str, ...] = ()
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """What tells uv so."""
+        built = (word for name in self.build for word in ("--no-binary", name))
+        return ("--only-binary", ":all:", *built, *backend(self.source))
+
+
 def backend(source: str) -> tuple[str, ...]:
     """The options that send the torch family to the index a source names."""
     return () if source == "pypi" else ("--torch-backend", source)
 
 
-def resolve(requirements: Sequence[str], *, python: str, source: str, lock: Path) -> Stopped | None:
+def resolve(
+    requirements: Sequence[str], *, python: str, origin: Origin, lock: Path
+) -> Stopped | None:
     """Write a PEP 751 lock for this platform; nothing is downloaded but metadata.
 
-    Returns why there is none, if there is none. Only wheels count: to build a source
-    distribution is to run code of a stranger at plan time.
+    Returns why there is none, if there is none. Only wheels count, but where a row says otherwise:
+    to build a source distribution is to run code of a stranger, at plan time already.
     """
     lock.parent.mkdir(parents=True, exist_ok=True)
     finished = _fetching(
         ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
-        ["--python-version", python, "--only-binary", ":all:", *backend(source)],
+        ["--python-version", python, *origin.options],
         # Any interpreter will do to resolve for another: this one is surely there.
         ["--python", sys.executable, "--output-file", str(lock), "-"],
         deadline=RESOLVE_SECONDS,
@@ -111,19 +130,19 @@ def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
     return None if finished.code == 0 else complaint.install_stop(finished)
 
 
-def uncached(python: Path, *, requirements: Path, source: str) -> frozenset[str] | None:
+def uncached(python: Path, *, requirements: Path, origin: Origin) -> frozenset[str] | None:
     """The names of the packages that installing these would download; None where uv cannot say."""
     options = ["--dry-run", "--verbose"]
-    finished = _uv(*_sync(python, requirements, source), options, deadline=INSTALL_SECONDS)
+    finished = _uv(*_sync(python, requirements, origin), options, deadline=INSTALL_SECONDS)
     names = frozenset(re.findall(r"Identified uncached distribution: ([^\s=]+)", finished.output))
     said = re.search(r"Would download (\d+) package", finished.output)
     count = int(said[1]) if said else 0
     return names if finished.code == 0 and count == len(names) else None
 
 
-def install(python: Path, *, requirements: Path, source: str) -> Stopped | None:
+def install(python: Path, *, requirements: Path, origin: Origin) -> Stopped | None:
     """Make an environment hold exactly these hashed requirements; why not, if not."""
-    finished = _fetching(*_sync(python, requirements, source), deadline=INSTALL_SECONDS)
+    finished = _fetching(*_sync(python, requirements, origin), deadline=INSTALL_SECONDS)
     return None if finished.code == 0 else complaint.install_stop(finished)
 
 
@@ -139,10 +158,10 @@ def cache_folder() -> Path:
     return Path(_uv(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
 
 
-def _sync(python: Path, requirements: Path, source: str) -> tuple[Sequence[str], ...]:
+def _sync(python: Path, requirements: Path, origin: Origin) -> tuple[Sequence[str], ...]:
     return (
-        ["pip", "sync", "--python", str(python), "--require-hashes", "--no-build"],
-        [*backend(source), str(requirements)],
+        ["pip", "sync", "--python", str(python), "--require-hashes"],
+        [*origin.options, str(requirements)],
     )
 
 
@@ -162,9 +181,24 @@ def _reaches(variable: str) -> bool:
     return not variable.startswith("UV_") or variable in known
 
 
+# What builds a package runs its author's code, to whom no token in a variable is shown.
+_BUILDING = re.compile(
+    r"PATH|HOME|USERPROFILE|SYSTEMROOT|TE?MP|TMPDIR|LANG|LC_.*|XDG_(CACHE|DATA|CONFIG)_HOME|"
+    r"CC|CXX|CFLAGS|CXXFLAGS|LDFLAGS|MAX_JOBS|CUDA_HOME|LD_LIBRARY_PATH|LIBRARY_PATH|CPATH|"
+    r"(?i:https?_proxy|all_proxy|no_proxy)|SSL_CERT_(FILE|DIR)"
+)
+
+
+def _reaches_a_builder(variable: str) -> bool:
+    if variable.startswith("UV_"):
+        return _reaches(variable)
+    return _BUILDING.fullmatch(variable) is not None
+
+
 def _uv(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Finished:
     argv = [_binary(), *(word for part in parts for word in part)]
-    env = {name: value for name, value in os.environ.items() if _reaches(name)}
+    reaches = _reaches_a_builder if "--no-binary" in argv else _reaches
+    env = {name: value for name, value in os.environ.items() if reaches(name)}
     env |= {"UV_NO_PROGRESS": "1", "NO_COLOR": "1", "UV_NO_CONFIG": "1"}
     # The attempts of `retries` and uv's own multiply.
     env.setdefault("UV_HTTP_RETRIES", "1")

@@ -12,6 +12,7 @@ from torchgrid import disk, uv
 from torchgrid.environment import Environment, ensure, environment_key, python_of
 from torchgrid.lock import Lock
 from torchgrid.plan import Plan
+from torchgrid.uv import Origin
 from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
 
@@ -32,14 +33,16 @@ class Installer:
         empty_environment(folder)
         return None
 
-    def uncached(self, python: Path, *, requirements: Path, source: str) -> frozenset[str] | None:
+    def uncached(
+        self, python: Path, *, requirements: Path, origin: Origin
+    ) -> frozenset[str] | None:
         assert python.exists()
-        assert "pypi" == source
+        assert "pypi" == origin.source
         return frozenset() if self.cached else None
 
-    def install(self, python: Path, *, requirements: Path, source: str) -> Stopped | None:
+    def install(self, python: Path, *, requirements: Path, origin: Origin) -> Stopped | None:
         assert python.exists()
-        assert "pypi" == source
+        assert "pypi" == origin.source
         self.requirements = requirements.read_text(encoding="utf-8")
         if self.interrupted:
             raise KeyboardInterrupt

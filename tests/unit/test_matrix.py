@@ -193,6 +193,7 @@ def row(name: str, *more: str) -> str:
     return "\n".join(("[[encoding]]", *lines, ""))
 
 
+BUILD = 'build = [{ name = "Rotary_Embedding.torch", why = "no wheel" }]'
 LLAMA = row("llama", 'requires = "transformers>=4.40"')
 T5 = row("t5", 'requires = "transformers>=4.40"')
 ROTARY = row("rotary", 'requires = ["rotary-embedding-torch", "einops"]', 'profiles = "pypi"')
@@ -384,3 +385,12 @@ def test_the_committed_encodings_are_those_of_the_article_and_more() -> None:
 
     assert [] == [name for name in article if name not in actual]
     assert len(actual) >= len(article)
+
+
+def test_what_is_built_is_a_rows_or_an_encodings_in_its_own_cells(tmp_path: Path) -> None:
+    built = 'build = { name = "onlysource", why = "it has no wheel" }\n'
+    encoding = row("rotary", 'requires = "rotary-embedding-torch"', BUILD)
+
+    cells = read_matrix(write(tmp_path / "m.toml", CELL + built + row("own") + encoding)).cells
+
+    assert [("onlysource",), ("onlysource", "rotary-embedding-torch")] == [c.build for c in cells]

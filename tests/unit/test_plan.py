@@ -16,18 +16,21 @@ from torchgrid.lock import Lock
 from torchgrid.plan import Plan, plan, plan_all
 from torchgrid.plan_table import plan_table
 from torchgrid.processes import Finished
+from torchgrid.uv import Origin
 from torchgrid.verdict import Reason, Stopped
 from torchgrid.workplace import Workplace
 
 PYTHON = Path("/opt/python/bin/python3.11")
 
-PYLOCK = """\
+AA = "aa" * 32
+
+PYLOCK = f"""\
 lock-version = "1.0"
 
 [[packages]]
 name = "torch"
 version = "2.9.1"
-wheels = [{ url = "https://a.example/a.whl", size = 9, hashes = { sha256 = "aa" } }]
+wheels = [{{ url = "https://a.example/a.whl", size = 9, hashes = {{ sha256 = "{AA}" }} }}]
 """
 
 
@@ -37,15 +40,16 @@ class Index:
 
     stops: dict[str, Stopped] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    text: str = PYLOCK
 
     def resolve(
-        self, requirements: Sequence[str], *, python: str, source: str, lock: Path
+        self, requirements: Sequence[str], *, python: str, origin: Origin, lock: Path
     ) -> Stopped | None:
-        self.asked.append(f"{' '.join(requirements)} on {python} from {source}")
+        self.asked.append(f"{' '.join(requirements)} on {python} from {origin.source}")
         if requirements[0] in self.stops:
             lock.unlink(missing_ok=True)
             return self.stops[requirements[0]]
-        write(lock, PYLOCK)
+        write(lock, self.text)
         return None
 
 
@@ -69,7 +73,7 @@ def test_a_cell_is_resolved_for_its_python_and_source(place: Workplace, index: I
     actual = plan(place, asked)
 
     assert isinstance(actual.lock, Lock)
-    assert (wheel(size=9, hashes=("sha256:aa",)),) == actual.lock.wheels
+    assert (wheel(size=9, hashes=(f"sha256:{AA}",)),) == actual.lock.wheels
     assert (asked, PYTHON) == (actual.cell, actual.interpreter)
     assert ["torch==2.9.1 setuptools<81 on 3.11 from cu126"] == index.asked
 
@@ -126,6 +130,45 @@ def test_a_lock_that_was_cut_off_is_resolved_again(place: Workplace, index: Inde
 
     assert isinstance(plan(place, cell()).lock, Lock)
     assert 2 == len(index.asked)
+
+
+SOURCE = PYLOCK.replace("wheels = [{", "sdist = {").replace("}]", "}")
+
+
+def test_a_source_distribution_is_locked_where_a_row_allows_it(
+    place: Workplace, index: Index
+) -> None:
+    write(place.lock(cell().id), SOURCE)
+    index.text = SOURCE
+
+    refused = plan(place, cell())
+    allowed = plan(place, cell(build=("torch",)))
+
+    detail = "uv wrote a lock that is none: torch has no wheel, and no row allows to build it"
+    assert stopped(Reason.RESOLVE_FAILED, detail=detail) == refused.lock
+    assert isinstance(allowed.lock, Lock)
+    assert frozenset({"torch"}) == allowed.lock.sources
+    assert 2 == len(index.asked)
+
+
+@pytest.mark.parametrize(
+    "old,new",
+    [
+        ('"torch"', '"torch\\n--index-url https://stranger.example"'),
+        ('"2.9.1"', '"2.9.1 --no-binary :all:"'),
+        (AA, "aa"),
+    ],
+)
+def test_a_lock_that_was_tampered_with_is_resolved_again(
+    place: Workplace, index: Index, caplog: pytest.LogCaptureFixture, old: str, new: str
+) -> None:
+    caplog.set_level("INFO", "torchgrid")
+    fine = plan(place, cell()).lock
+    path = place.lock(cell().id)
+    write(path, path.read_text().replace(old, new))
+
+    assert fine == plan(place, cell()).lock
+    assert "its lock is none, and is made again" in caplog.text
 
 
 def test_a_cell_that_cannot_exist_has_its_reason_and_is_asked_again(

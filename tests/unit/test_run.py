@@ -50,10 +50,10 @@ class Index:
     installed: list[Path] = field(default_factory=list)
 
     def resolve(
-        self, requirements: Sequence[str], *, python: str, source: str, lock: Path
+        self, requirements: Sequence[str], *, python: str, origin: uv.Origin, lock: Path
     ) -> Stopped | None:
         assert requirements[0].startswith("torch==9.9.")
-        assert (VERSION, "pypi") == (python, source)
+        assert (VERSION, "pypi") == (python, origin.source)
         write(lock, 'lock-version = "1.0"\npackages = []\n')
         return self.stop
 

@@ -25,7 +25,7 @@ def refusal(folder: Path, text: str) -> str:
     return str(error.value)
 
 
-KEYS = "the keys are release, source, python, with, profiles, probes, encodings"
+KEYS = "the keys are release, source, python, with, build, profiles, probes, encodings"
 AXES = "the axes are batch, seq, feature, heads, height, width"
 TWICE = "layout names an axis twice; name each axis once"
 EXPECT = '[[expect]]\nencoding = "one"\nprobe = "device.*"\nwhy = "known"\n'
@@ -50,6 +50,22 @@ CASES = {
     "a misspelt key of an input": (
         ENCODING.replace("layout =", "layuot ="),
         "[[encoding]] 1: input: unknown key 'layuot'; did you mean 'layout'? (1 more after this)",
+    ),
+    "a package to build without a reason": (
+        TORCH + 'build = { name = "flash-attn" }\n',
+        "[[torch]] 1: build: why: missing; add it",
+    ),
+    "a package to build that is none": (
+        TORCH + 'build = { name = ":all:", why = "all" }\n',
+        "[[torch]] 1: build: name: ':all:' is no package's name; write it like 'flash-attn'",
+    ),
+    "a misspelt key of a package to build": (
+        TORCH + 'build = { nmae = "flash-attn", why = "no wheel" }\n',
+        "[[torch]] 1: build: unknown key 'nmae'; did you mean 'name'? (1 more after this)",
+    ),
+    "a package to build that nobody requires": (
+        ENCODING + 'build = { name = "flash-attn", why = "no wheel" }\n',
+        "[[encoding]] 1: build is for what an encoding requires; leave it out",
     ),
     "one row where several belong": (
         '[torch]\nrelease = "2.9.1"\n',

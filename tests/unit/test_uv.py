@@ -11,6 +11,7 @@ import pytest
 from tests.unit.builders import finished, write
 from torchgrid import processes, retries, uv
 from torchgrid.processes import Finished
+from torchgrid.uv import Origin
 from torchgrid.verdict import Reason, Stage, Stopped
 
 NO_TAG = """\
@@ -60,6 +61,9 @@ error: Failed to install: torch-2.9.1-cp311-cp311-manylinux_2_28_x86_64.whl (tor
 """
 
 
+PYPI = Origin(source="pypi")
+
+
 @dataclass
 class Program:
     """A uv that says what it is told to, and remembers what it was asked."""
@@ -92,11 +96,15 @@ def program(monkeypatch: pytest.MonkeyPatch) -> Program:
 
 def resolve(folder: Path, *, source: str = "pypi") -> Stopped | None:
     lock = folder / "cell" / "pylock.toml"
-    return uv.resolve(["torch==2.9.1", "numpy<2"], python="3.9", source=source, lock=lock)
+    return uv.resolve(
+        ["torch==2.9.1", "numpy<2"], python="3.9", origin=Origin(source=source), lock=lock
+    )
 
 
 def install(folder: Path) -> Stopped | None:
-    return uv.install(folder / "python", requirements=folder / "r.txt", source="cu126")
+    return uv.install(
+        folder / "python", requirements=folder / "r.txt", origin=Origin(source="cu126")
+    )
 
 
 @pytest.mark.parametrize(
@@ -190,8 +198,24 @@ def test_an_installation_checks_hashes_and_builds_nothing(tmp_path: Path, progra
     asked = " ".join(program.argv)
     assert "pip sync" in asked
     assert "--require-hashes" in asked
-    assert "--no-build" in asked
+    assert "--only-binary :all:" in asked
+    assert "--no-binary" not in asked
     assert "--torch-backend cu126" in asked
+
+
+def test_what_a_row_allows_is_built_and_sees_no_token(
+    tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HF_TOKEN", "UV_PUBLISH_TOKEN", "CC"):
+        monkeypatch.setenv(name, "secret")
+
+    uv.install(
+        tmp_path, requirements=tmp_path, origin=Origin(source="pypi", build=("flash-attn", "x"))
+    )
+
+    asked = " ".join(program.argv)
+    assert "--only-binary :all: --no-binary flash-attn --no-binary x" in asked
+    assert {"CC"} == {name for name, value in program.env.items() if value == "secret"}
 
 
 STRANGE = (
@@ -308,7 +332,7 @@ def test_uv_says_what_it_would_download(
 ) -> None:
     program.answer = answer
 
-    actual = uv.uncached(tmp_path / "python", requirements=tmp_path / "r.txt", source="pypi")
+    actual = uv.uncached(tmp_path / "python", requirements=tmp_path / "r.txt", origin=PYPI)
 
     assert expected == actual
     assert "--dry-run" in program.argv
