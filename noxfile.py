@@ -54,3 +54,10 @@ def benchmark(session: nox.Session) -> None:
     """What a forked probe costs against a process of its own (-- CELL for another wheel)."""
     session.install("-e", ".")
     session.run("python", "benchmarks/fork.py", *session.posargs)
+
+
+@nox.session(default=False)
+def faults(session: nox.Session) -> None:
+    """Kill runs at random and compare what they come to (-- --kills N, --real-kills N, --seed N)."""
+    session.install("-e", ".", "--group", "tests")
+    session.run("python", "-m", "tests.faults", *session.posargs)

@@ -47,7 +47,7 @@ class Desk:
         )
 
     def previous(self) -> Record:
-        """What earlier runs left; a record that cannot be read is told, and is none."""
+        """What earlier runs left; of a record that is damaged, that is told and its outcomes."""
         return self._read(self.workplace.outcomes)
 
     def accepted(self) -> Record:
@@ -63,5 +63,6 @@ class Desk:
         try:
             return store.read(path) if path.is_file() else self.record()
         except ConfigurationError as error:
-            log.warning("%s; it is left out and written anew", error)
-            return self.record()
+            outcomes = store.salvage(path, self.cell.id)
+            log.warning("%s; kept of it: %d outcomes", error, len(outcomes))
+            return self.record(outcomes=outcomes)

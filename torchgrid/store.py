@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -13,7 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from torchgrid.cell import newest_first
 from torchgrid.errors import ConfigurationError
-from torchgrid.outcome import Attestation, Outcome, Record
+from torchgrid.outcome import Attestation, Outcome, Record, Task
 from torchgrid.verdict import Stopped
 
 SCHEMA = 1
@@ -91,6 +92,20 @@ def read(path: Path) -> Record:
         raise ConfigurationError(f"{path.name}: not UTF-8 at byte {error.start}") from None
 
 
+def salvage(path: Path, cell_id: str) -> tuple[Outcome, ...]:
+    """The outcomes in what is left of a cell's record; a line that is none is left out.
+
+    To be kept they need nothing but themselves: an outcome's key says what it depends on.
+    """
+    found: dict[Task, Outcome] = {}
+    for number, line in enumerate(path.read_bytes().split(b"\n"), start=1):
+        with contextlib.suppress(ConfigurationError, UnicodeDecodeError):
+            outcome = _outcome(line.decode(), path.name, number)
+            if outcome.cell == cell_id and outcome.key:
+                found.setdefault(outcome.task, outcome)
+    return tuple(found.values())
+
+
 def read_all(folder: Path) -> tuple[Record, ...]:
     """Every record in a folder, newest cell first."""
     paths = folder.glob("*.jsonl") if folder.is_dir() else ()
@@ -105,7 +120,7 @@ def newest(records: Iterable[Record]) -> tuple[Record, ...]:
 def write(folder: Path, record: Record) -> Path:
     """Put a record into a folder, as `<cell>.jsonl`."""
     path = file_of(folder, record.cell)
-    replace_text(path, dump(record))
+    replace_text(path, dump(record), durable=True)
     return path
 
 
@@ -114,13 +129,20 @@ def file_of(folder: Path, cell_id: str) -> Path:
     return folder / f"{cell_id}.jsonl"
 
 
-def replace_text(path: Path, text: str) -> None:
-    """Write a file so that a reader sees the old text or the new, never a part."""
+def replace_text(path: Path, text: str, *, durable: bool = False) -> None:
+    """Write a file so that a reader sees the old text or the new, never a part.
+
+    `durable`: so does a reader after a power cut.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         # Half a character (a file name's, say) is spelt out: JSON reads it back as what it was.
-        draft.write_bytes(text.encode(errors="backslashreplace"))
+        with draft.open("wb") as stream:
+            stream.write(text.encode(errors="backslashreplace"))
+            if durable:
+                stream.flush()
+                os.fsync(stream.fileno())
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

@@ -39,6 +39,15 @@ def test_what_was_run_and_what_was_accepted_are_told_apart(desk: Desk) -> None:
     assert "suite" == desk.accepted().suite
 
 
+def test_what_is_whole_in_a_record_that_was_cut_off_is_kept(desk: Desk) -> None:
+    outcomes = [outcome(cell=desk.cell.id, probe=f"a.{n}", key="0f") for n in range(3)]
+    desk.store(desk.record(suite="0f", outcomes=tuple(outcomes)))
+    file = store.file_of(desk.workplace.outcomes, desk.cell.id)
+    file.write_bytes(file.read_bytes()[:-20])
+
+    assert desk.record(outcomes=tuple(outcomes[:2])) == desk.previous()
+
+
 def test_a_record_that_cannot_be_read_is_told_and_is_none(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
