@@ -58,6 +58,6 @@ def benchmark(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def faults(session: nox.Session) -> None:
-    """Kill runs at random and compare what they come to (-- --kills N, --real-kills N, --seed N)."""
+    """Kill runs at random, compare what they come to (-- --kills N, --real-kills N, --seed N)."""
     session.install("-e", ".", "--group", "tests")
     session.run("python", "-m", "tests.faults", *session.posargs)

@@ -9,7 +9,7 @@ import psutil
 from torchgrid.errors import ConfigurationError
 
 CORES = "TORCHGRID_CORES"
-"""The environment variable that says how many cores a run may use (default: all there are)."""
+"""The environment variable that says how many of the cores a run may use (default: all)."""
 
 # Measured: a harness that has imported torch and Inductor holds 0.6 to 1.1 GB, and each of its
 # children as much again where it compiles.
@@ -27,7 +27,7 @@ def cores() -> int:
         return _usable()
     if not value.isascii() or not value.isdecimal() or int(value) == 0:
         raise ConfigurationError(f"{CORES}: {value!r} is no number of cores; write one, like 4")
-    return int(value)
+    return min(int(value), _usable())
 
 
 def cells_at_once() -> int:

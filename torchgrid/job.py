@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from torchgrid import disk
+from torchgrid.capacity import cores
 from torchgrid.encoding import Encoding
 from torchgrid.outcome import Task
 from torchgrid.supervisor import Post
@@ -16,6 +17,7 @@ from torchgrid.workplace import Workplace
 
 MEMORY_BYTES = 8 * 1024**3
 OUTPUT_BYTES = 64 * 1024
+FILE_BYTES = 4 * 1024**3
 
 # What a cell may see of the host's environment; the rest could change an answer, or leak.
 _INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "SYSTEMROOT", "TZ")
@@ -69,6 +71,7 @@ def clear(post: Post) -> None:
 
 def job_of(workplace: Workplace, post: Post, questions: Questions) -> dict[str, Any]:
     """The job file's content."""
+    usable = cores()
     return {
         "schema": 1,
         "cell": questions.cell,
@@ -84,9 +87,19 @@ def job_of(workplace: Workplace, post: Post, questions: Questions) -> dict[str, 
         "only": None if questions.only is None else sorted(map(list, questions.only)),
         "prepare": questions.prepare,
         "network": questions.network,
+        "workers": usable,
+        "tokens": _tokens(workplace, usable),
         "limits": {
             "memory_bytes": MEMORY_BYTES,
             "output_bytes": OUTPUT_BYTES,
+            "file_bytes": FILE_BYTES,
             "deadline_scale": 1.0,
         },
     }
+
+
+def _tokens(workplace: Workplace, usable: int) -> dict[str, Any] | None:
+    """What is shared with other cells of the project; nothing where none has been run yet."""
+    if not workplace.state.is_dir():
+        return None
+    return {"folder": str(workplace.tokens), "cores": usable}

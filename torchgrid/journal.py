@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from torchgrid.outcome import Attestation, Task
-from torchgrid.verdict import Reason, Stage, Stopped
+from torchgrid.verdict import Reason, Stage, Stopped, Verdict
 
 Event = Mapping[str, Any]
 
@@ -19,8 +19,9 @@ class Findings:
     """What a journal says so far.
 
     `keys` are those of the run that wrote it, `kept` how many questions were answered before it,
-    `prepared` the seconds that importing ahead took, `answers` outcome events by task, `in_flight`
-    the start event of a task without one, `events` how many lines were understood.
+    `round` whether what it asks was asked before, `prepared` the seconds that importing ahead took;
+    `answers` the outcome event of each task, `in_flight` the start events of tasks without one, and
+    `events` how many lines were understood.
     """
 
     keys: Mapping[str, Any] | None = None
@@ -31,7 +32,7 @@ class Findings:
     stopped: Stopped | None = None
     tasks: tuple[Task, ...] | None = None
     answers: Mapping[Task, Event] = field(default_factory=dict)
-    in_flight: Event | None = None
+    in_flight: Mapping[Task, Event] = field(default_factory=dict)
     events: int = 0
 
 
@@ -79,30 +80,48 @@ def append(path: Path, event: Event) -> None:
 def fold(events: Iterable[Event], known: Findings | None = None) -> Findings:
     """What the events say, in their order, after what is known already."""
     before = known or Findings()
-    found: dict[str, Any] = {}
-    answers: dict[Task, Event] = {}
-    understood = tuple(events)
-    for event in understood:
+    said = _Said(before)
+    for event in events:
+        said.take(event)
+    return replace(
+        before,
+        **said.once,
+        prepared=said.prepared,
+        answers=said.answers,
+        in_flight=said.in_flight,
+        events=said.events,
+    )
+
+
+class _Said:
+    """What is collected event by event; `once` are the parts of which only the last counts."""
+
+    def __init__(self, before: Findings) -> None:
+        self.once: dict[str, Any] = {}
+        self.prepared = before.prepared
+        self.answers = dict(before.answers)
+        self.in_flight = dict(before.in_flight)
+        self.events = before.events
+
+    def take(self, event: Event) -> None:
+        """Add one event."""
+        self.events += 1
         match event["event"]:
             case "run":
-                found["keys"] = event["keys"]
-                found["kept"] = event.get("kept", 0)
-                found["round"] = event.get("round", 1)
-            case "attestation":
-                found["attestation"] = event["attestation"]
-            case "stopped":
-                found["stopped"] = event["stopped"]
-            case "tasks":
-                found["tasks"] = event["tasks"]
+                self.once |= {name: event[name] for name in ("keys", "kept", "round")}
+            case "attestation" | "stopped" | "tasks" as part:
+                self.once[part] = event[part]
             case "prepared":
-                found["prepared"] = before.prepared + event["seconds"]
+                self.prepared += event["seconds"]
+            case "life":
+                # What an earlier harness was in when it died has been judged by now.
+                self.in_flight.clear()
             case "start":
-                found["in_flight"] = event
+                self.in_flight[task_of(event)] = event
             case "outcome":
-                answers[task_of(event)] = event
-                found["in_flight"] = None
-    events_read = before.events + len(understood)
-    return replace(before, answers={**before.answers, **answers}, events=events_read, **found)
+                task = task_of(event)
+                self.answers.setdefault(task, event)
+                self.in_flight.pop(task, None)
 
 
 def task_of(event: Event) -> Task:
@@ -119,6 +138,8 @@ _REQUIRED = {
     "encoding": {"encoding"},
     "start": {"encoding", "probe", "device", "deadline"},
     "outcome": {"encoding", "probe", "device", "verdict"},
+    "waiting": set(),
+    "life": set(),
     "end": set(),
 }
 
@@ -135,11 +156,30 @@ def _event(line: bytes) -> Event | None:
 
 
 def _parsed(event: Event) -> dict[str, Any]:
-    match event["event"]:
-        case "tasks":
-            return {"tasks": tuple(Task(*task) for task in event["tasks"])}
-        case "stopped":
-            stage, reason = Stage(event["stage"]), Reason(event["reason"])
-            return {"stopped": Stopped(stage=stage, reason=reason, detail=event["detail"])}
-        case _:
-            return {}
+    parse = _PARSED.get(event["event"])
+    return {} if parse is None else parse(event)
+
+
+def _of_answer(event: Event) -> dict[str, Any]:
+    hash(task_of(event))
+    return {"verdict": Verdict(event["verdict"])}
+
+
+def _of_start(event: Event) -> dict[str, Any]:
+    hash(task_of(event))
+    return {"deadline": float(event["deadline"])}
+
+
+def _of_stop(event: Event) -> dict[str, Any]:
+    stage, reason = Stage(event["stage"]), Reason(event["reason"])
+    return {"stopped": Stopped(stage=stage, reason=reason, detail=event["detail"])}
+
+
+_PARSED: Mapping[str, Callable[[Event], dict[str, Any]]] = {
+    "run": lambda e: {"kept": int(e.get("kept", 0)), "round": int(e.get("round", 1))},
+    "prepared": lambda e: {"seconds": float(e["seconds"])},
+    "tasks": lambda e: {"tasks": tuple(Task(*task) for task in e["tasks"])},
+    "start": _of_start,
+    "outcome": _of_answer,
+    "stopped": _of_stop,
+}

@@ -65,38 +65,49 @@ def supervise(post: Post, job: Job, *, judge: Judge, tell: Tell = tell_briefly) 
 
     Each answer is told once, as soon as it is there.
 
-    A harness that dies costs the task it was in; the next one goes on behind it. One that dies
-    without having answered anything new ends the cell.
+    A harness that dies costs the task it was in; the next one goes on behind it. Where it was in
+    several, none is blamed, and from then on they are asked one at a time. One that dies without
+    having answered anything new ends the cell.
     """
     witness = _Witness(post, judge, tell)
     while True:
-        before = len(witness.findings.answers)
-        _run_once(post, _remaining(job, witness.findings), witness)
+        before = _progress(job, witness.findings)
+        job = _run_once(post, job, witness)
         after = witness.look()
         if after.stopped is not None or not _open(job, after):
             return
-        if len(after.answers) == before:
+        if _progress(job, after) == before:
             detail = _tail(post) or "the harness ended without a word"
             died = Stopped(stage=Stage.PROBE, reason=Reason.HARNESS_DIED, detail=detail)
             journal.append(post.journal, _stop_event(died))
             return
 
 
+def _progress(job: Job, findings: Findings) -> tuple[frozenset[Task], bool]:
+    """What of the listed tasks is answered, and whether they are asked one at a time by now."""
+    return frozenset(findings.answers.keys() & set(findings.tasks or ())), job.get(
+        "workers", 1
+    ) == 1
+
+
 class _Witness:
     """Reads along in a journal: tells each answer once, judges the attestation once."""
 
     def __init__(self, post: Post, judge: Judge, tell: Tell) -> None:
-        self._post, self._judge, self._judged, self._tell = post, judge, False, tell
+        self._post, self._judge, self._tell = post, judge, tell
         self._heard = processes.now()
         self._reader = journal.Reader(post.journal)
         self.findings = self._reader.read()
+        self._judged = self.findings.attestation
 
     def look(self) -> Findings:
         """What the journal says by now."""
         self._take(self._reader.read())
-        if self.findings.attestation is not None and not self._judged:
-            self._judged = True
-            stopped = self._judge(self.findings.attestation)
+        attested = self.findings.attestation
+        # Every harness says anew what it runs in, and another one may not.
+        if attested is not None and attested is not self._judged:
+            self._judged = attested
+            stopped = self._judge(attested)
             if stopped is not None:
                 journal.append(self._post.journal, _stop_event(stopped))
                 self._take(self._reader.read())
@@ -113,37 +124,46 @@ class _Witness:
 
     def _take(self, latest: Findings) -> None:
         if latest.events != self.findings.events:
+            before, self.findings = self.findings, latest
             for task, event in latest.answers.items():
-                if task not in self.findings.answers:
+                if task not in before.answers:
                     self._tell(event)
-            self.findings = latest
             self.listen()
-
-
-def _remaining(job: Job, findings: Findings) -> Job:
-    return {**job, "skip": sorted(list(task) for task in _answered(job, findings))}
 
 
 def _open(job: Job, findings: Findings) -> bool:
     """Whether a task has no answer yet; true as well while the tasks are unknown."""
-    return findings.tasks is None or not _answered(job, findings).issuperset(findings.tasks)
+    if findings.tasks is None:
+        return True
+    only = job.get("only")
+    asked = set(findings.tasks if only is None else (Task(*task) for task in only))
+    return bool(asked & set(findings.tasks) - _answered(job, findings))
 
 
 def _answered(job: Job, findings: Findings) -> set[Task]:
-    return {Task(*task) for task in job["skip"]} | set(findings.answers)
+    return {Task(*task) for task in job["skip"]} | findings.answers.keys()
 
 
-def _run_once(post: Post, job: Job, witness: _Witness) -> None:
-    """One life of a harness, from its start to the last word about its death."""
+def _run_once(post: Post, job: Job, witness: _Witness) -> Job:
+    """One life of a harness, from its start to the last word about its death.
+
+    Returns the job as the next life is to have it.
+    """
+    journal.append(post.journal, {"event": "life"})
+    before = witness.look()
     path = post.folder / "job.json"
-    path.write_text(json.dumps(job), encoding="utf-8")
+    skip = sorted(list(task) for task in _answered(job, before))
+    path.write_text(json.dumps({**job, "skip": skip}), encoding="utf-8")
     argv = [str(post.python), "-I", str(PACKAGE / "inside"), str(path)]
     with processes.worker(argv, env=post.env, output=_output(post)) as child:
         silenced = _watch(child, witness)
         processes.kill_group(child)
     findings = witness.look()
     if findings.stopped is None and _open(job, findings):
+        if len(findings.in_flight) > 1 and job.get("workers", 1) > 1:
+            return {**job, "workers": 1}
         _write_death(post, findings, child.returncode, silenced=silenced)
+    return job
 
 
 def _watch(child: Popen[bytes], witness: _Witness) -> bool:
@@ -158,17 +178,16 @@ def _watch(child: Popen[bytes], witness: _Witness) -> bool:
 
 
 def _patience(post: Post, findings: Findings) -> float:
-    if findings.in_flight is None:
-        return post.patience.prepare
-    return float(findings.in_flight["deadline"]) + post.patience.grace
+    deadlines = [float(start["deadline"]) for start in findings.in_flight.values()]
+    return max(deadlines) + post.patience.grace if deadlines else post.patience.prepare
 
 
 def _write_death(post: Post, findings: Findings, code: int, *, silenced: bool) -> None:
     """The verdict on a harness that did not finish: on its task, or on its cell."""
-    if findings.in_flight is not None:
-        verdict = Verdict.TIMEOUT if silenced else Verdict.CRASH
-        journal.append(post.journal, _death_event(findings.in_flight, verdict, code, _tail(post)))
-    elif findings.attestation is None:
+    verdict = Verdict.TIMEOUT if silenced else Verdict.CRASH
+    for start in findings.in_flight.values():
+        journal.append(post.journal, _death_event(start, verdict, code, _tail(post)))
+    if not findings.in_flight and findings.attestation is None:
         journal.append(post.journal, _stop_event(_import_stop(post, code, silenced=silenced)))
 
 

@@ -52,6 +52,11 @@ class Workplace:
         """Who runs what at this moment."""
         return self.state / "held"
 
+    @property
+    def tokens(self) -> Path:
+        """Which cores and GPUs are in use at this moment."""
+        return self.state / "tokens"
+
     def lock(self, cell_id: str) -> Path:
         """A cell's lock (PEP 751)."""
         return self.state / "locks" / cell_id / "pylock.toml"

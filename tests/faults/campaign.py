@@ -70,7 +70,7 @@ class Campaign:
 
     def _run_to_its_end(self) -> None:
         """The same command, until one that nobody disturbed has ended: it is to end well."""
-        disturbed = True
+        disturbed, code = True, 0
         while disturbed:
             before = self.tally.kills.total()
             self.tally.counts["commands started"] += 1

@@ -152,7 +152,8 @@ def empty_environment(folder: Path) -> None:
     write(folder / "pyvenv.cfg", f"home = {home}\ninclude-system-site-packages = false\n")
     python = folder / "bin" / "python"
     python.parent.mkdir(exist_ok=True)
-    python.symlink_to(Path(sys.executable).resolve())
+    if not python.is_symlink():
+        python.symlink_to(Path(sys.executable).resolve())
 
 
 def interpreter(folder: Path, build: str = "3.11.2 (main, Feb 12 2023)") -> Path:

@@ -25,6 +25,16 @@ def test_without_a_word_all_usable_cores_are_used(monkeypatch: pytest.MonkeyPatc
     assert capacity.cores() >= 1
 
 
+@pytest.mark.parametrize("said,expected", [("1", 1), ("3", 3), ("9", 3)])
+def test_fewer_cores_are_used_where_that_is_said(
+    said: str, expected: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(capacity, "_usable", lambda: 3)
+    monkeypatch.setenv(capacity.CORES, said)
+
+    assert expected == capacity.cores()
+
+
 @pytest.mark.parametrize(
     "cores,gigabytes,expected",
     [(1, 64, 2), (2, 64, 2), (8, 64, 2), (9, 64, 3), (2, 7, 1), (2, 1, 1), (64, 20, 5)],
@@ -33,7 +43,8 @@ def test_cells_are_bounded_by_cores_and_memory(
     monkeypatch: pytest.MonkeyPatch, cores: int, gigabytes: int, expected: int
 ) -> None:
     memory = SimpleNamespace(available=gigabytes * 1024**3)
-    monkeypatch.setenv(capacity.CORES, str(cores))
+    monkeypatch.delenv(capacity.CORES, raising=False)
+    monkeypatch.setattr(capacity, "_usable", lambda: cores)
     monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
 
     assert expected == capacity.cells_at_once()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.unit.builders import encoding
+from torchgrid.inside.job import Job, TokensSpec, read_job
 from torchgrid.inside.job import Task as InsideTask
-from torchgrid.inside.job import read_job
 from torchgrid.job import Questions, clear, job_of, post_of
 from torchgrid.outcome import Task
 from torchgrid.supervisor import Post
@@ -76,3 +77,33 @@ def test_no_cache_outlives_a_run(post: Post) -> None:
 
     assert ["caches", "home", "tmp"] == sorted(path.name for path in post.folder.iterdir())
     assert not stale.exists()
+
+
+def test_as_many_are_asked_at_once_as_there_are_cores(
+    tmp_path: Path, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.sched_getaffinity", lambda _: {0, 2, 5}, raising=False)
+    workplace = Workplace(tmp_path)
+    workplace.state.mkdir()
+
+    actual = read(tmp_path, job_of(workplace, post, QUESTIONS))
+
+    assert (3, TokensSpec(workplace.tokens, 3)) == (actual.workers, actual.tokens)
+
+
+def test_a_project_without_a_state_gets_none_for_its_tokens(tmp_path: Path, post: Post) -> None:
+    assert job_of(Workplace(tmp_path), post, QUESTIONS)["tokens"] is None
+
+
+def test_only_some_are_asked_where_that_is_said(tmp_path: Path, post: Post) -> None:
+    doubted = Task("fine", "a.b", "cpu")
+
+    actual = read(tmp_path, job_of(Workplace(tmp_path), post, replace(QUESTIONS, only=[doubted])))
+
+    assert frozenset({InsideTask(*doubted)}) == actual.only
+
+
+def read(folder: Path, content: dict[str, Any]) -> Job:
+    file = folder / "job.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    return read_job(file)

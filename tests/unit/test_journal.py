@@ -45,22 +45,34 @@ def test_a_whole_run_is_folded(tmp_path: Path) -> None:
         attestation={"torch": "2.9.1+cu128"},
         tasks=(Task(*TASK.values()), Task(*NEXT.values())),
         answers={Task(*TASK.values()): OUTCOME},
-        in_flight=START_NEXT,
+        in_flight={Task(*NEXT.values()): START_NEXT},
         events=6,
     )
     assert expected == actual
 
 
 def test_an_answered_task_is_no_longer_in_flight(tmp_path: Path) -> None:
-    assert read(tmp_path, lines(START, OUTCOME)).in_flight is None
+    assert {} == read(tmp_path, lines(START, OUTCOME)).in_flight
 
 
-def test_the_last_answer_to_a_task_counts(tmp_path: Path) -> None:
-    later = {**OUTCOME, "verdict": "fail"}
+def test_tasks_in_flight_are_told_apart(tmp_path: Path) -> None:
+    actual = read(tmp_path, lines(START, START_NEXT, OUTCOME)).in_flight
 
-    actual = read(tmp_path, lines(OUTCOME, later)).answers
+    assert {Task(*NEXT.values()): START_NEXT} == actual
 
-    assert {Task(*TASK.values()): later} == actual
+
+def test_what_a_dead_harness_was_in_is_not_in_flight_in_the_next(tmp_path: Path) -> None:
+    assert {} == read(tmp_path, lines(START, START_NEXT, {"event": "life"})).in_flight
+
+
+def test_the_first_answer_to_a_task_counts(tmp_path: Path) -> None:
+    actual = read(tmp_path, lines(OUTCOME, {**OUTCOME, "verdict": "fail"}))
+
+    assert {Task(*TASK.values()): OUTCOME} == actual.answers
+
+
+def test_who_waits_is_heard(tmp_path: Path) -> None:
+    assert 1 == read(tmp_path, lines({"event": "waiting"})).events
 
 
 @pytest.mark.parametrize("reason", list(Reason))
@@ -93,6 +105,10 @@ def test_a_torn_last_line_is_not_there_yet(tmp_path: Path, cut: int) -> None:
         b'{"event": "unheard-of"}\n',
         b'{"event": "start"}\n',
         b'{"event": "outcome", "encoding": "sine", "probe": "shape.kept", "device": "cpu"}\n',
+        b'{"event": "start", "encoding": [], "probe": "p", "device": "cpu", "deadline": 1}\n',
+        b'{"event": "start", "encoding": "e", "probe": "p", "device": "d", "deadline": "x"}\n',
+        b'{"event": "outcome", "encoding": {}, "probe": "p", "device": "d", "verdict": "pass"}\n',
+        b'{"event": "outcome", "encoding": "e", "probe": "p", "device": "d", "verdict": "fine"}\n',
         b'{"event": []}\n',
         b'{"event": {}}\n',
         b'{"event": "tasks", "tasks": 3}\n',
@@ -137,7 +153,7 @@ def test_text_of_any_kind_survives(tmp_path: Path) -> None:
     assert event["detail"] == stopped.detail
 
 
-START = {"event": "start", "encoding": "e", "probe": "p", "device": "cpu", "deadline": 1.0}
+ANOTHER = {"event": "start", "encoding": "e", "probe": "p", "device": "cpu", "deadline": 1.0}
 
 
 def test_a_journal_is_read_on_from_where_it_was_understood(tmp_path: Path) -> None:
@@ -145,11 +161,11 @@ def test_a_journal_is_read_on_from_where_it_was_understood(tmp_path: Path) -> No
     reader = Reader(path)
     assert Findings() == reader.read()
 
-    lines = [json.dumps({"event": "run", "keys": {}}), json.dumps(START)]
+    lines = [json.dumps({"event": "run", "keys": {}}), json.dumps(ANOTHER)]
     path.write_text(f"{lines[0]}\n{lines[1][:10]}")
-    assert (1, None) == (reader.read().events, reader.read().in_flight)
+    assert (1, {}) == (reader.read().events, reader.read().in_flight)
 
     with path.open("a") as stream:
         stream.write(f"{lines[1][10:]}\n")
     assert read_journal(path) == reader.read()
-    assert reader.read().in_flight is not None
+    assert [Task("e", "p", "cpu")] == list(reader.read().in_flight)

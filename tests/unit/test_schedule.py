@@ -60,7 +60,8 @@ def test_the_longest_comes_first_and_before_it_what_nobody_knows(tmp_path: Path)
 def test_what_is_left_is_shared_by_all_cores(
     monkeypatch: pytest.MonkeyPatch, expected: Expected, share: float, left: float | None
 ) -> None:
-    monkeypatch.setenv(capacity.CORES, "2")
+    monkeypatch.setattr(capacity, "_usable", lambda: 2)
+    monkeypatch.delenv(capacity.CORES, raising=False)
     running = Progress(cell=CELL, doing="asking", answered=round(100 * share), asked=100)
 
     assert left == seconds_left(expected, ["b"], [running])

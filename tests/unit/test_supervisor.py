@@ -171,3 +171,52 @@ def test_a_job_without_questions_ends_without_answers(tmp_path: Path) -> None:
     found = supervised(tmp_path, select=["nothing.*"])
 
     assert ((), {}, None) == (found.tasks, found.answers, found.stopped)
+
+
+TWICE = """
+import os, time
+from pathlib import Path
+from torchgrid.inside.probe import probe
+
+@probe("theme.kills", deadline=30)
+def kills(case):
+    \"\"\"Ends the harness while another question is being asked.\"\"\"
+    while not alone() and not Path("here").exists():
+        time.sleep(0.01)
+    os.kill(os.getppid(), 9)
+    time.sleep(60)
+
+@probe("theme.stays", deadline=30)
+def stays(case):
+    \"\"\"Is still being asked when the harness dies.\"\"\"
+    if not alone():
+        Path("here").touch()
+        time.sleep(60)
+
+def alone():
+    return '"workers": 1' in Path("job.json").read_text()
+"""
+KILLS, STAYS = Task("fine", "theme.kills", "cpu"), Task("fine", "theme.stays", "cpu")
+
+
+def test_of_several_in_flight_the_guilty_one_is_found_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "probes" / "theme.py", TWICE)
+    monkeypatch.chdir(tmp_path)
+
+    found = supervised(
+        tmp_path, mode="fork", workers=2, probes=[str(tmp_path / "probes")], select=["*"]
+    )
+
+    assert {KILLS: ("crash", "SIGKILL"), STAYS: ("pass", None)} == answers(found)
+    assert found.stopped is None
+    # both at once; then one after the other, and behind the guilty one
+    assert 3 == (tmp_path / "journal.jsonl").read_text().count('"life"')
+
+
+def test_a_second_harness_is_judged_as_the_first_was(tmp_path: Path) -> None:
+    supervised(tmp_path)
+    mismatch = stopped(Reason.MISMATCH, stage=Stage.ATTEST)
+
+    assert mismatch == supervised(tmp_path, refusal=mismatch).stopped

@@ -3,41 +3,86 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import Callable, Optional, Protocol
+import time
+from typing import Callable, List, NamedTuple, Optional, Protocol, Sequence
 
 from torchgrid.inside.answer import Answer, answer_of
-from torchgrid.inside.job import Limits, Mode
+from torchgrid.inside.job import Job, Mode
 from torchgrid.inside.probe import Metrics
 
 Question = Callable[[], Optional[Metrics]]
 
 
+class Answered(NamedTuple):
+    """A question that was begun, by its number, what came of it, and in how many seconds."""
+
+    number: int
+    answer: Answer
+    seconds: float
+
+
 class Way(Protocol):
-    """How questions are asked; `survives_death`: this process outlives what a question breaks."""
+    """How questions are asked.
+
+    `survives_death`: this process outlives what a question breaks, so that several may be asked at
+    once.
+    """
 
     survives_death: bool
 
     def ask(self, question: Question, deadline: float, *, limit_memory: bool = True) -> Answer:
         """Ask, for at most `deadline` seconds where this way can hold it to that."""
 
+    def begin(self, question: Question, deadline: float, *, limit_memory: bool = True) -> int:
+        """Begin to ask; the number of the question."""
 
-@dataclass(frozen=True)
+    def ended(self, pause: float) -> List[Answered]:
+        """Wait for at most `pause` seconds; what was answered by then and not told before."""
+
+    def close(self) -> None:
+        """End whatever is still being asked."""
+
+
 class InProcess:
     """Each question right here: a death is the host's to judge, and so is a deadline."""
 
     survives_death = False
 
+    def __init__(self) -> None:
+        self._answered: List[Answered] = []
+        self._begun = 0
+
     def ask(self, question: Question, deadline: float, *, limit_memory: bool = True) -> Answer:
         """Ask; the limits are ignored, because one question's would be the next one's too."""
         return answer_of(question)
 
+    def begin(self, question: Question, deadline: float, *, limit_memory: bool = True) -> int:
+        """Ask at once."""
+        began = time.monotonic()
+        answer = answer_of(question)
+        self._begun += 1
+        self._answered.append(Answered(self._begun, answer, time.monotonic() - began))
+        return self._begun
 
-def way_of(mode: Mode, limits: Limits) -> Way:
-    """Choose: fork wherever the system can, unless the job says otherwise."""
-    if mode is Mode.RESTART or (mode is Mode.AUTO and not hasattr(os, "fork")):
+    def ended(self, pause: float) -> List[Answered]:
+        """What was asked since; where that is nothing, a pause."""
+        if not self._answered:
+            time.sleep(pause)
+        answered, self._answered = self._answered, []
+        return answered
+
+    def close(self) -> None:
+        """Nothing is being asked between two calls."""
+
+
+def way_of(job: Job, descriptors: Sequence[int]) -> Way:
+    """Choose: fork wherever the system can, unless the job says otherwise.
+
+    `descriptors` are this process's own, which no question may have.
+    """
+    if job.mode is Mode.RESTART or (job.mode is Mode.AUTO and not hasattr(os, "fork")):
         return InProcess()
     # Its imports do not exist where forks do not.
     from torchgrid.inside.forking import Forked
 
-    return Forked(limits)
+    return Forked(job.limits, descriptors)

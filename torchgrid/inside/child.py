@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Mapping, NoReturn, Optional
 
+from torchgrid.inside.descendants import adopt_orphans
 from torchgrid.inside.journal import write_whole
 from torchgrid.inside.lifeline import BROKEN, die_with
 
@@ -21,11 +22,15 @@ Work = Callable[[], Mapping[str, object]]
 
 @dataclass(frozen=True)
 class Terms:
-    """What a child is given: descriptors to write to, bytes of memory beyond its first ones."""
+    """What a child is given: descriptors to write to, bytes of memory beyond its first ones.
+
+    `file_bytes` is the longest file it may write.
+    """
 
     answer: int
     output: int
     memory_bytes: Optional[int]
+    file_bytes: Optional[int]
     parent: int
 
 
@@ -48,11 +53,14 @@ def live(work: Work, terms: Terms) -> NoReturn:
 def _settle(terms: Terms) -> None:
     os.setpgid(0, 0)
     die_with(terms.parent)
+    adopt_orphans()
     _redirect(terms.output)
     _restore_signals()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if terms.memory_bytes is not None:
         _limit_memory(terms.memory_bytes)
+    if terms.file_bytes is not None:
+        _lower(resource.RLIMIT_FSIZE, terms.file_bytes)
 
 
 def _redirect(output: int) -> None:
@@ -80,11 +88,15 @@ def _limit_memory(allowance: int) -> None:
     held = _data_bytes()
     if held is None:
         return
-    limit = held + allowance
-    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    _lower(resource.RLIMIT_DATA, held + allowance)
+
+
+def _lower(resource_number: int, limit: int) -> None:
+    """Set a limit for good, or leave a lower one as it is."""
+    _, hard = resource.getrlimit(resource_number)
     if hard != resource.RLIM_INFINITY:
         limit = min(limit, hard)
-    resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+    resource.setrlimit(resource_number, (limit, limit))
 
 
 def _data_bytes() -> Optional[int]:

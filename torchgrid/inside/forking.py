@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import signal
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Dict, List, Sequence, Tuple
 
 from torchgrid.inside.answer import Answer, answer_from_bytes, answer_of, shorten
-from torchgrid.inside.asking import Question
-from torchgrid.inside.forked import Allowance, Ending, run_in_child
+from torchgrid.inside.asking import Answered, Question
+from torchgrid.inside.children import MOST_PROCESSES, PAUSE, Children
+from torchgrid.inside.forked import Allowance, Child, Ending
 from torchgrid.inside.job import Limits
 from torchgrid.inside.probe import Verdict
 
@@ -16,18 +18,55 @@ from torchgrid.inside.probe import Verdict
 OUR_FRAME = f'  File "{Path(__file__).parent}'
 
 
-@dataclass(frozen=True)
 class Forked:
     """Each question in a child of its own: what it breaks is its own."""
 
-    limits: Limits
     survives_death = True
 
+    def __init__(self, limits: Limits, descriptors: Sequence[int] = ()) -> None:
+        self._limits = limits
+        self._children = Children(descriptors)
+        self._asked: Dict[Child, Tuple[int, float]] = {}
+        self._answered: List[Answered] = []
+        self._numbers = itertools.count(1)
+
     def ask(self, question: Question, deadline: float, *, limit_memory: bool = True) -> Answer:
-        """Ask, for at most `deadline` seconds; whatever happens, there is an answer."""
-        memory = self.limits.memory_bytes if limit_memory else None
-        allowance = Allowance(deadline, memory, self.limits.output_bytes)
-        return judge(run_in_child(lambda: answer_of(question).as_json(), allowance), deadline)
+        """Ask, for at most `deadline` seconds; whatever happens, there is an answer.
+
+        What else is being asked goes on meanwhile, and is told by `ended`.
+        """
+        number = self.begin(question, deadline, limit_memory=limit_memory)
+        while True:
+            self._look(PAUSE)
+            for answered in self._answered:
+                if answered.number == number:
+                    self._answered.remove(answered)
+                    return answered.answer
+
+    def begin(self, question: Question, deadline: float, *, limit_memory: bool = True) -> int:
+        """Ask in a new child."""
+        memory = self._limits.memory_bytes if limit_memory else None
+        allowance = Allowance(deadline, memory, self._limits.output_bytes, self._limits.file_bytes)
+        child = self._children.start(lambda: answer_of(question).as_json(), allowance)
+        number = next(self._numbers)
+        self._asked[child] = number, deadline
+        return number
+
+    def ended(self, pause: float) -> List[Answered]:
+        """What was answered since; where that is nothing yet, listen for so long."""
+        if not self._answered:
+            self._look(pause)
+        answered, self._answered = self._answered, []
+        return answered
+
+    def close(self) -> None:
+        """Kill whatever runs."""
+        self._children.kill()
+
+    def _look(self, pause: float) -> None:
+        for child, ending in self._children.ended(pause):
+            number, deadline = self._asked.pop(child)
+            self._answered.append(Answered(number, judge(ending, deadline), ending.seconds))
 
 
 def judge(ending: Ending, deadline: float) -> Answer:
@@ -35,6 +74,7 @@ def judge(ending: Ending, deadline: float) -> Answer:
 
     | how it ended                          | verdict       | reason         |
     |---------------------------------------|---------------|----------------|
+    | with too many processes below it      | crash         | its excess     |
     | not within its deadline               | timeout       | deadline       |
     | killed by the kernel for memory       | out-of-memory | SIGKILL        |
     | aborted by C++ for want of memory     | out-of-memory | SIGABRT        |
@@ -43,6 +83,8 @@ def judge(ending: Ending, deadline: float) -> Answer:
     | exited with 0, and no answer          | crash         | garbled-answer |
     | exited with 0, and an answer          | what it says  | what it says   |
     """
+    if ending.excess is not None:
+        return _crash(ending.excess, f"more than {MOST_PROCESSES} below it", ending)
     if ending.exit_code is None:
         return Answer(
             Verdict.TIMEOUT, "deadline", _with_output(f"no answer in {deadline:g} s", ending)

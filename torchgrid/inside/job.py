@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, FrozenSet, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, FrozenSet, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 SCHEMA = 1
 
@@ -74,19 +74,33 @@ class EncodingSpec:
 
 @dataclass(frozen=True)
 class Limits:
-    """What one probe may use: bytes of memory, bytes of kept output, a factor on its deadline."""
+    """What one probe may use: bytes of memory, bytes of kept output, a factor on its deadline.
+
+    `file_bytes` is the longest file it may write; None: as long as there is room.
+    """
 
     memory_bytes: int
     output_bytes: int
     deadline_scale: float
+    file_bytes: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class TokensSpec:
+    """What the harnesses of one checkout share: a folder of locks, and how many cores there are."""
+
+    folder: Path
+    cores: int
 
 
 @dataclass(frozen=True)
 class Job:
     """Everything the host asks of one run of the harness.
 
-    `select` and `devices` are globs over what is asked. `prepare`: import before the first question
-    what most of them need, which pays for many.
+    `select` and `devices` are globs over what is asked; of that, `skip` is answered already, and
+    `only` (None: everything) is asked now. `prepare`: import before the first question what most of
+    them need, which pays for many. `workers`: how many questions are asked at once, where this
+    process survives them; `tokens`: what other harnesses must leave free for that.
     """
 
     cell: str
@@ -101,6 +115,9 @@ class Job:
     skip: FrozenSet[Task]
     prepare: bool
     limits: Limits
+    workers: int = 1
+    tokens: Optional[TokensSpec] = None
+    only: Optional[FrozenSet[Task]] = None
 
 
 class JobError(Exception):
@@ -138,7 +155,18 @@ def _job(document: Mapping[str, Any]) -> Job:
         skip=frozenset(Task(*names) for names in document["skip"]),
         prepare=bool(document["prepare"]),
         limits=Limits(**document["limits"]),
+        workers=max(1, int(document.get("workers", 1))),
+        tokens=_tokens(document.get("tokens")),
+        only=_only(document.get("only")),
     )
+
+
+def _tokens(shared: Optional[Mapping[str, Any]]) -> Optional[TokensSpec]:
+    return None if shared is None else TokensSpec(Path(shared["folder"]), int(shared["cores"]))
+
+
+def _only(tasks: Optional[Sequence[Sequence[str]]]) -> Optional[FrozenSet[Task]]:
+    return None if tasks is None else frozenset(Task(*names) for names in tasks)
 
 
 def _encoding(row: Mapping[str, Any]) -> EncodingSpec:

@@ -47,6 +47,10 @@ class Journal:
         written = {**answer.as_json(), "seconds": round(seconds, 3)}
         self._append({"event": "outcome", **task._asdict(), **written})
 
+    def waiting(self) -> None:
+        """Say that this process is alive, and that others have what it waits for."""
+        self._append({"event": "waiting"})
+
     def end(self) -> None:
         """Say that nothing was left out: without this line the run is not complete."""
         self._append({"event": "end"})

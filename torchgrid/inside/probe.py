@@ -83,6 +83,7 @@ class Probe:
     `deadline` is in seconds; `meaning` is the docstring, the text a reader
     sees beside the row; `module` is the file that registered it, whose last
     part is the theme. A question about the cell gets the attestation, others a `Case`.
+    `cores` are kept free for it: more than one for several processes, or to be timed undisturbed.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Probe:
     module: str
     ask: Question
     about: About
+    cores: int = 1
 
 
 class ProbeError(Exception):
@@ -107,13 +109,15 @@ def probe(
     devices: Sequence[str] = ("cpu",),
     deadline: float = DEFAULT_DEADLINE,
     about: str = "encoding",
+    cores: int = 1,
 ) -> Callable[[Question], Question]:
     """Register a question under `theme.name`, asked once per encoding and device.
 
     `deadline` is in seconds, for one encoding on one device. The function
     gets a `Case` and returns metrics or None for a pass. With `about="cell"` it is asked once per
-    cell and gets the attestation, a mapping. Raises ProbeError for a name taken twice, an unknown
-    device or a missing docstring.
+    cell and gets the attestation, a mapping. `cores` are kept free for it, where there are as many,
+    while other questions are asked. Raises ProbeError for a name taken twice, an unknown device or
+    a missing docstring.
     """
 
     def register(ask: Question) -> Question:
@@ -127,6 +131,7 @@ def probe(
             module=ask.__module__,
             ask=ask,
             about=About(about),
+            cores=cores,
         )
         return ask
 

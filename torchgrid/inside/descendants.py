@@ -1,0 +1,60 @@
+"""Who descends from this process, and ending those that nobody waits for; only Linux tells."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Iterator, List, Set
+
+PR_SET_CHILD_SUBREAPER = 36
+
+# A process can fork between being seen and being killed; none does so for ever.
+ROUNDS = 100
+
+
+def adopt_orphans() -> None:
+    """Become the parent of whatever descends from this process and loses its own.
+
+    What leaves its group, as a daemon does, is then still found below this process.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+
+
+def children_of(pid: int) -> List[int]:
+    """The children of a process; none where the kernel does not list them."""
+    found: List[int] = []
+    with contextlib.suppress(OSError):  # it, or one of its threads, has just ended
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            found += map(int, (task / "children").read_text().split())
+    return found
+
+
+def descendants_of(pid: int) -> Iterator[int]:
+    """Every process below one, its own children first."""
+    level = children_of(pid)
+    while level:
+        yield from level
+        level = [child for parent in level for child in children_of(parent)]
+
+
+def kill_strays(kept: Set[int]) -> None:
+    """Kill every child of this process but those kept, with all that is below it."""
+    for _ in range(ROUNDS):
+        strays = [pid for pid in children_of(os.getpid()) if pid not in kept]
+        if not strays:
+            return
+        for stray in strays:
+            _kill_tree(stray)
+
+
+def _kill_tree(top: int) -> None:
+    for pid in [top, *descendants_of(top)]:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(pid, signal.SIGKILL)
+    with contextlib.suppress(ChildProcessError):
+        os.waitpid(top, 0)
