@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import time
-from typing import Iterator, List, Sequence
+from typing import Iterator, List, Optional, Sequence
 
 from torchgrid.inside.asking import way_of
 from torchgrid.inside.attest import attest, import_torch
 from torchgrid.inside.catalogue import CatalogueError, list_tasks, load_probes
-from torchgrid.inside.job import Job, Task
+from torchgrid.inside.job import Job, Network, Task
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.native import usable_devices
 from torchgrid.inside.prepare import prepare
@@ -27,6 +27,10 @@ def run(job: Job) -> int:
     An error of the harness itself is raised: the journal then has no `end`.
     """
     journal = Journal(job.journal)
+    problem = _leave_network() if job.network is Network.NONE else None
+    if problem is not None:
+        journal.stopped("attest", "mismatch", problem)
+        return HELD
     tokens = tokens_of(job)
     with _a_core(tokens, journal):
         way = way_of(job, tokens.descriptors)
@@ -34,7 +38,7 @@ def run(job: Job) -> int:
         if imported.error is not None:
             journal.stopped("import", "import-failed", imported.error)
             return HELD
-        facts = attest(imported, way)
+        facts = {**attest(imported, way), "network": job.network.value}
         journal.attestation(facts)
         try:
             probes = load_probes(job.probes)
@@ -49,6 +53,18 @@ def run(job: Job) -> int:
     Round(job, way, journal, tokens).answer_all(asked, Questions(job, probes, facts))
     journal.end()
     return HELD
+
+
+def _leave_network() -> Optional[str]:
+    """Leave it, while there is one thread; else why nothing may be asked: it was asked for."""
+    try:
+        # Its imports do not exist on every system.
+        from torchgrid.inside import network
+
+        network.leave()
+    except (OSError, ImportError, AttributeError) as error:
+        return f"no network was asked for, and this system does not let go of it: {error}"
+    return None
 
 
 @contextlib.contextmanager

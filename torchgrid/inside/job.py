@@ -35,6 +35,13 @@ class Values(Enum):
     LENGTH = "length"
 
 
+class Network(Enum):
+    """What probes can reach: what this machine can, or nobody but themselves."""
+
+    HOST = "host"
+    NONE = "none"
+
+
 Axes = Tuple[Tuple[int, ...], Tuple[str, ...]]
 
 
@@ -100,7 +107,8 @@ class Job:
     `select` and `devices` are globs over what is asked; of that, `skip` is answered already, and
     `only` (None: everything) is asked now. `prepare`: import before the first question what most of
     them need, which pays for many. `workers`: how many questions are asked at once, where this
-    process survives them; `tokens`: what other harnesses must leave free for that.
+    process survives them; `tokens`: what other harnesses must leave free for that; `network`: what
+    questions can reach.
     """
 
     cell: str
@@ -118,6 +126,7 @@ class Job:
     workers: int = 1
     tokens: Optional[TokensSpec] = None
     only: Optional[FrozenSet[Task]] = None
+    network: Network = Network.HOST
 
 
 class JobError(Exception):
@@ -158,6 +167,7 @@ def _job(document: Mapping[str, Any]) -> Job:
         workers=max(1, int(document.get("workers", 1))),
         tokens=_tokens(document.get("tokens")),
         only=_only(document.get("only")),
+        network=Network(document.get("network", Network.HOST.value)),
     )
 
 
