@@ -21,6 +21,8 @@ _NO_WHEEL = re.compile(
     r"torch==\S+ has no wheels|there (is|are) no version of torch==|only found wheels for `torch`"
     r"|torch was not found in the package registry|no wheels are available for torch"
 )
+# uv goes on as if such a wheel were not there, but no release is to be blamed for a broken file.
+_BROKEN = re.compile(r"The structure of `\S+` \(\S+\) was invalid")
 
 
 def is_unreachable(finished: Finished) -> bool:
@@ -37,7 +39,7 @@ def plan_stop(finished: Finished) -> Stopped:
         reason = Reason.INDEX_UNREACHABLE
     elif _NO_SPACE.search(output):
         reason = Reason.NO_SPACE
-    elif "No solution found" not in output:
+    elif "No solution found" not in output or _BROKEN.search(output):
         reason = Reason.RESOLVE_FAILED
     else:
         reason = Reason.NO_WHEEL if _NO_WHEEL.search(output) else Reason.UNSATISFIABLE

@@ -1,25 +1,36 @@
-"""A package index on the loopback interface, with wheels made on the spot."""
+"""A package index on the loopback interface, with packages made on the spot, that can fail."""
 
 from __future__ import annotations
 
 import base64
 import contextlib
 import hashlib
+import io
+import tarfile
 import threading
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Literal
+
+Fault = Literal["error", "stall", "truncate"]
+STALLED_SECONDS = 5.0
 
 
 @dataclass(frozen=True)
 class Index:
-    """An index whose pages are files below `folder`; `address` is what an installer is given."""
+    """An index whose pages are files below `folder`; `address` is what an installer is given.
+
+    `faults`: what happens to requests whose path ends so, and how often (then it is mended).
+    `asked`: the paths that were asked for.
+    """
 
     folder: Path
     address: str
+    faults: dict[str, tuple[Fault, int]] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
 
     def add(
         self,
@@ -31,33 +42,97 @@ class Index:
         tag: str = "py3-none-any",
     ) -> Path:
         """Publish a wheel made of these files (path in the wheel -> text)."""
+        wheel = self._page(name) / f"{name}-{version}-{tag}.whl"
+        _write_wheel(wheel, name, version, {**files}, requires, tag)
+        self.list(name)
+        return wheel
+
+    def add_source(self, name: str, version: str, files: Mapping[str, str]) -> Path:
+        """Publish a source distribution of these files, and no wheel."""
+        archive = self._page(name) / f"{name}-{version}.tar.gz"
+        head = f"Metadata-Version: 2.2\nName: {name}\nVersion: {version}\n"
+        with tarfile.open(archive, "w:gz") as tar:
+            for file, text in {"PKG-INFO": head, **files}.items():
+                info = tarfile.TarInfo(f"{name}-{version}/{file}")
+                info.size = len(text.encode())
+                tar.addfile(info, io.BytesIO(text.encode()))
+        self.list(name)
+        return archive
+
+    def _page(self, name: str) -> Path:
         page = self.folder / "simple" / name
         page.mkdir(parents=True, exist_ok=True)
-        wheel = page / f"{name}-{version}-{tag}.whl"
-        _write_wheel(wheel, name, version, {**files}, requires, tag)
-        links = "".join(f'<a href="{w.name}#{_sha256(w)}">{w.name}</a>' for w in page.glob("*.whl"))
+        return page
+
+    def list(self, name: str) -> None:
+        """Write the page of a name anew, from the files that are there."""
+        page = self._page(name)
+        files = [file for file in page.iterdir() if file.suffix != ".html"]
+        links = "".join(f'<a href="{f.name}#{_sha256(f)}">{f.name}</a>' for f in files)
         (page / "index.html").write_text(links)
-        return wheel
 
 
 @contextlib.contextmanager
 def serve(folder: Path) -> Iterator[Index]:
     """Serve a folder as a package index until the block ends."""
     (folder / "simple").mkdir(parents=True)
-    handler = partial(_Quiet, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+    ended = threading.Event()
+    with ThreadingHTTPServer(("127.0.0.1", 0), SimpleHTTPRequestHandler) as server:
+        index = Index(folder, f"http://127.0.0.1:{server.server_port}/simple")
+
+        class Handler(_Faulty):
+            of, end = index, ended
+
+        server.RequestHandlerClass = Handler
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
         thread.start()
         try:
-            yield Index(folder, f"http://127.0.0.1:{server.server_port}/simple")
+            yield index
         finally:
+            ended.set()
             server.shutdown()
             thread.join(timeout=10)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class _Faulty(SimpleHTTPRequestHandler):
+    of: Index
+    end: threading.Event
+
+    def do_GET(self) -> None:
+        """Serve a file, or the fault that is set for it."""
+        self.of.asked.append(self.path)
+        match self._fault():
+            case "error":
+                self.send_error(500)
+            case "stall":
+                self.end.wait(STALLED_SECONDS)
+                self.close_connection = True
+            case "truncate":
+                self._truncated()
+            case None:
+                super().do_GET()
+
+    def translate_path(self, path: str) -> str:
+        """A path below the folder that is served."""
+        return str(self.of.folder / path.partition("#")[0].strip("/"))
+
     def log_message(self, *_: object) -> None:
         """A test's output is no place for an access log."""
+
+    def _fault(self) -> Fault | None:
+        for path, (fault, left) in self.of.faults.items():
+            if self.path.endswith(path) and left > 0:
+                self.of.faults[path] = (fault, left - 1)
+                return fault
+        return None
+
+    def _truncated(self) -> None:
+        content = Path(self.translate_path(self.path)).read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content[: len(content) // 2])
+        self.close_connection = True
 
 
 def _sha256(path: Path) -> str:
@@ -76,9 +151,10 @@ def _write_wheel(
     needs = "".join(f"Requires-Dist: {requirement}\n" for requirement in requires)
     files[f"{info}/METADATA"] = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{needs}"
     files[f"{info}/WHEEL"] = f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n"
-    files[f"{info}/RECORD"] = "".join(
+    record = [
         f"{file},sha256={_record_hash(text)},{len(text.encode())}\n" for file, text in files.items()
-    )
+    ]
+    files[f"{info}/RECORD"] = "".join((*record, f"{info}/RECORD,,\n"))
     with zipfile.ZipFile(path, "w") as archive:
         for file, text in files.items():
             archive.writestr(file, text)

@@ -39,6 +39,10 @@ error: No solution found when resolving dependencies
   cause: Because only numpy>=1.3.0 is available and you require numpy<1, we can conclude that \
 your requirements are unsatisfiable.
 """
+BROKEN_WHEEL = """
+hint: The structure of `torch` (v9.9.9) was invalid:
+  Failed to read from zip file
+"""
 REFUSED = """\
 error: Request failed after 3 retries in 11.1s
   cause: Failed to fetch: http://127.0.0.1:9/simple/torch/
@@ -114,6 +118,7 @@ def install(folder: Path) -> Stopped | None:
         (finished(NO_VERSION, 1), Reason.NO_WHEEL),
         (finished(WRAPPED, 1), Reason.NO_WHEEL),
         (finished(EXTRA_TOO_OLD, 1), Reason.UNSATISFIABLE),
+        (finished(EXTRA_TOO_OLD + BROKEN_WHEEL, 1), Reason.RESOLVE_FAILED),
         (finished(REFUSED, 2), Reason.INDEX_UNREACHABLE),
         (finished("", -9, timed_out=True), Reason.INDEX_UNREACHABLE),
         (finished("error: Failed to parse: `torch==`", 2), Reason.RESOLVE_FAILED),

@@ -1,0 +1,265 @@
+"""What is resolved, downloaded and installed, against whoever would have it otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.integration.desks import fake_torch, with_cell
+from tests.integration.loopback import Fault, Index, serve
+from torchgrid.environment import Environment, ensure
+from torchgrid.lock import Lock
+from torchgrid.plan import plan
+from torchgrid.run import Desk
+from torchgrid.verdict import Reason, Stage, Stopped
+
+EVIL = {"torch/__init__.py": "raise SystemExit('taken')\n"}
+PYPROJECT = '[build-system]\nrequires = []\nbuild-backend = "builder"\nbackend-path = ["."]\n'
+BUILDER = Path(__file__).with_name("builder.py").read_text(encoding="utf-8")
+SOURCE = {
+    "pyproject.toml": PYPROJECT + '[project]\nname = "onlysource"\nversion = "1.0"\n',
+    "builder.py": BUILDER,
+}
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> Iterator[Index]:
+    """Another index, on which a stranger owns higher versions of the same names."""
+    with serve(tmp_path / "wrong") as served:
+        served.add("torch", "9.9.9.post1", EVIL)
+        served.add("torch", "9.9.9", EVIL)
+        served.add("extra", "99.0", {"extra.py": "raise SystemExit('taken')\n"})
+        yield served
+
+
+@pytest.fixture
+def own(tmp_path: Path, only_loopback: Index, monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
+    """An index of this test alone: it may fail."""
+    with serve(tmp_path / "own") as served:
+        served.add("torch", "9.9.9", fake_torch())
+        monkeypatch.setenv("UV_DEFAULT_INDEX", served.address)
+        monkeypatch.setenv("UV_HTTP_TIMEOUT", "1")
+        yield served
+
+
+def installed(desk: Desk) -> Environment | Stopped:
+    """What comes of a cell's plan and installation."""
+    planned = plan(desk.workplace, desk.cell)
+    if isinstance(planned.lock, Stopped):
+        return planned.lock
+    return ensure(desk.workplace, planned, planned.lock)
+
+
+def locked(desk: Desk) -> dict[str, str]:
+    """The versions of a cell's lock."""
+    found = plan(desk.workplace, desk.cell).lock
+    assert isinstance(found, Lock), found
+    return found.versions
+
+
+def site(environment: Environment | Stopped) -> Path:
+    """Where an environment's packages lie."""
+    assert isinstance(environment, Environment), environment
+    return next(environment.folder.glob("lib/python3*/site-packages"))
+
+
+@pytest.mark.parametrize(
+    "variable",
+    [
+        "UV_EXTRA_INDEX_URL",
+        "UV_INDEX",
+        "UV_FIND_LINKS",
+        "PIP_INDEX_URL",
+        "PIP_EXTRA_INDEX_URL",
+        "PIP_FIND_LINKS",
+    ],
+)
+def test_a_higher_version_on_an_index_of_the_callers_variables_is_not_taken(
+    desk: Desk, own: Index, wrong: Index, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    own.add("extra", "1.0", {"extra.py": ""})
+    monkeypatch.setenv(variable, wrong.address)
+    asked = with_cell(desk, extras=("extra",))
+
+    assert {"torch": "9.9.9", "extra": "1.0"} == locked(asked)
+    torch = site(installed(asked)) / "torch" / "__init__.py"
+    assert fake_torch()["torch/__init__.py"] == torch.read_text()
+    assert [] == wrong.asked
+
+
+@pytest.mark.parametrize("file", ["uv.toml", "pyproject.toml", "pip.conf"])
+def test_a_higher_version_on_an_index_of_a_file_is_not_taken(
+    desk: Desk, own: Index, wrong: Index, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    own.add("extra", "1.0", {"extra.py": ""})
+    text = {
+        "uv.toml": f'extra-index-url = ["{wrong.address}"]\nindex-strategy = "unsafe-best-match"\n',
+        "pyproject.toml": f'[tool.uv]\nextra-index-url = ["{wrong.address}"]\n',
+        "pip.conf": f"[global]\nextra-index-url = {wrong.address}\n",
+    }[file]
+    path = desk.workplace.root / file
+    path.write_text(text, encoding="utf-8")
+    monkeypatch.chdir(desk.workplace.root)
+    monkeypatch.setenv("UV_CONFIG_FILE" if file == "uv.toml" else "PIP_CONFIG_FILE", str(path))
+    asked = with_cell(desk, extras=("extra",))
+
+    assert {"torch": "9.9.9", "extra": "1.0"} == locked(asked)
+    assert isinstance(installed(asked), Environment)
+    assert [] == wrong.asked
+
+
+def test_an_index_whose_wheel_was_replaced_after_planning_is_not_believed(
+    desk: Desk, own: Index
+) -> None:
+    locked(desk)
+    own.add("torch", "9.9.9", EVIL)
+
+    stopped = installed(desk)
+
+    assert isinstance(stopped, Stopped)
+    assert (Stage.INSTALL, Reason.INSTALL_FAILED) == (stopped.stage, stopped.reason)
+    assert "Hash mismatch" in stopped.detail
+
+
+def test_a_lock_with_the_hash_of_another_wheel_is_refused(desk: Desk, own: Index) -> None:
+    locked(desk)
+    lock = desk.workplace.lock(desk.cell.id)
+    lock.write_text(re.sub(r"[0-9a-f]{64}", "0" * 64, lock.read_text()))
+
+    stopped = installed(desk)
+
+    assert isinstance(stopped, Stopped)
+    assert Reason.INSTALL_FAILED is stopped.reason
+    assert "Hash mismatch" in stopped.detail
+
+
+def test_a_lock_that_names_an_index_is_resolved_again(desk: Desk, own: Index, wrong: Index) -> None:
+    locked(desk)
+    lock = desk.workplace.lock(desk.cell.id)
+    option = f'"9.9.9.post1\\n--index-url {wrong.address}"'
+    lock.write_text(lock.read_text().replace('"9.9.9"', option))
+
+    assert isinstance(installed(desk), Environment)
+    assert {"torch": "9.9.9"} == locked(desk)
+    assert [] == wrong.asked
+
+
+def test_a_path_that_leads_out_of_a_wheel_is_not_written(desk: Desk, own: Index) -> None:
+    own.add("torch", "9.9.9", {**fake_torch(), "../../../../escaped.py": "x = 1\n"})
+
+    # uv leaves such a file out.
+    assert isinstance(installed(desk), Environment)
+    assert [] == list(desk.workplace.root.parent.rglob("escaped.py"))
+
+
+@pytest.mark.parametrize("fault", ["error", "stall"])
+@pytest.mark.parametrize("path", ["/simple/torch/", ".whl"])
+def test_an_index_that_never_answers_is_unreachable_after_so_many_attempts(
+    desk: Desk, own: Index, fault: Fault, path: str
+) -> None:
+    if path == ".whl":
+        locked(desk)
+    own.faults[path] = (fault, 10)
+
+    stopped = installed(desk)
+
+    assert isinstance(stopped, Stopped), stopped
+    assert Reason.INDEX_UNREACHABLE is stopped.reason
+    assert "after 3 attempts" in stopped.detail
+    assert "127.0.0.1" not in stopped.detail
+
+
+def test_an_index_that_refuses_the_connection_is_unreachable(
+    desk: Desk, own: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
+
+    stopped = installed(desk)
+
+    assert isinstance(stopped, Stopped)
+    assert (Stage.PLAN, Reason.INDEX_UNREACHABLE) == (stopped.stage, stopped.reason)
+    assert stopped.detail.endswith("after 3 attempts")
+
+
+@pytest.mark.parametrize("fault", ["error", "truncate"])
+def test_an_index_that_answers_the_third_time_is_waited_for(
+    desk: Desk, own: Index, fault: Fault
+) -> None:
+    locked(desk)
+    own.faults[".whl"] = (fault, 2)
+
+    assert isinstance(installed(desk), Environment)
+
+
+def test_a_download_that_is_always_cut_off_leaves_no_environment(desk: Desk, own: Index) -> None:
+    locked(desk)
+    own.faults[".whl"] = ("truncate", 20)
+
+    stopped = installed(desk)
+
+    assert isinstance(stopped, Stopped)
+    assert Reason.INDEX_UNREACHABLE is stopped.reason
+    assert not desk.workplace.environment(desk.cell.id).exists()
+
+
+def test_a_source_distribution_is_not_built(desk: Desk, own: Index) -> None:
+    own.add_source("onlysource", "1.0", SOURCE)
+
+    stopped = installed(with_cell(desk, extras=("onlysource",)))
+
+    assert isinstance(stopped, Stopped)
+    assert (Stage.PLAN, Reason.UNSATISFIABLE) == (stopped.stage, stopped.reason)
+    assert "onlysource" in stopped.detail
+
+
+def test_a_source_distribution_that_a_row_allows_is_built_without_the_callers_tokens(
+    desk: Desk, own: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own.add_source("onlysource", "1.0", SOURCE)
+    monkeypatch.setenv("HF_TOKEN", "secret")
+    asked = with_cell(desk, extras=("onlysource",), build=("onlysource",))
+
+    saw = (site(installed(asked)) / "onlysource.py").read_text()
+
+    assert "PATH" in saw
+    assert "HF_TOKEN" not in saw
+
+
+def test_what_a_row_allows_to_build_allows_nothing_else(desk: Desk, own: Index) -> None:
+    own.add_source("onlysource", "1.0", SOURCE)
+    own.add("other", "1.0", {"other.py": ""})
+    asked = with_cell(desk, extras=("onlysource", "other"), build=("other",))
+
+    stopped = installed(asked)
+
+    assert isinstance(stopped, Stopped)
+    assert Reason.UNSATISFIABLE is stopped.reason
+
+
+def test_a_source_distribution_is_held_to_its_hash(desk: Desk, own: Index) -> None:
+    own.add_source("onlysource", "1.0", SOURCE)
+    asked = with_cell(desk, extras=("onlysource",), build=("onlysource",))
+    locked(asked)
+    lock = desk.workplace.lock(asked.cell.id)
+    lock.write_text(re.sub(r"[0-9a-f]{64}", "0" * 64, lock.read_text()))
+
+    stopped = installed(asked)
+
+    assert isinstance(stopped, Stopped)
+    assert Reason.INSTALL_FAILED is stopped.reason
+    assert "Hash mismatch" in stopped.detail
+
+
+def test_a_wheel_that_is_no_archive_is_refused(desk: Desk, own: Index) -> None:
+    wheel = own.add("torch", "9.9.9", fake_torch())
+    wheel.write_bytes(b"not an archive" * 100)
+    own.list("torch")
+
+    stopped = installed(desk)
+
+    assert isinstance(stopped, Stopped)
+    assert (Stage.PLAN, Reason.RESOLVE_FAILED) == (stopped.stage, stopped.reason)
+    assert "Failed to read from zip file" in stopped.detail
