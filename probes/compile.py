@@ -163,7 +163,7 @@ def beyond_the_limit(case: Case) -> Dict[str, object]:
     return {**seen, **raised, "limit": recompile_limit()}
 
 
-@probe("compile.inductor", deadline=300)
+@probe("compile.inductor", deadline=300, cores=2)
 def inductor(case: Case) -> Dict[str, float]:
     """torch.compile with its defaults, real code included: the answer and the gradients of
     arguments and parameters are the eager ones within the encoding's tolerance (1e-5 where it names

@@ -136,7 +136,7 @@ def gradients_of_product(case: Case, module: nn.Module) -> Tensors:
     return backward(outputs, {**learned(module), **derivable(inputs), **factors})
 
 
-@probe("training.two-ranks", deadline=90)
+@probe("training.two-ranks", deadline=90, cores=2)
 def two_ranks(case: Case) -> None:
     """Under DistributedDataParallel, on two gloo ranks of this machine, the second rank, built from
     another seed, answers as the first: parameters and buffers are broadcast. After a step on

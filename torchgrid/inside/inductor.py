@@ -14,6 +14,11 @@ from unittest import mock
 import torch
 from torch import Tensor
 
+try:
+    import fcntl
+except ImportError:  # Windows, where nothing forks: one process after another
+    fcntl = None  # type: ignore[assignment]
+
 FOLDER = "TORCHINDUCTOR_CACHE_DIR"
 
 
@@ -65,14 +70,27 @@ def _keep_vector_instructions(memory: Path) -> None:
     """Test them once per cell.
 
     2.9, for one, does so in every process: for each set a fresh Python imports torch and loads a
-    library, 3 to 12 seconds in all. Later releases remember it in their cache folder.
+    library, 3 to 12 seconds in all. Later releases remember it in their cache folder. Who comes
+    while another process tests waits for its findings.
     """
     sets = _vector_instructions()
-    if memory.exists():
-        _restrict_to(sets, json.loads(memory.read_text(encoding="utf-8")))
-    else:
-        names = [str(found) for found in sets.valid_vec_isa_list()]
-        memory.write_text(json.dumps(names), encoding="utf-8")
+    with _alone(memory.with_suffix(".lock")):
+        if not memory.exists():
+            names = [str(found) for found in sets.valid_vec_isa_list()]
+            written = memory.with_suffix(".new")
+            written.write_text(json.dumps(names), encoding="utf-8")
+            written.replace(memory)  # there is never half of it
+            return
+    _restrict_to(sets, json.loads(memory.read_text(encoding="utf-8")))
+
+
+@contextlib.contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    """Do what follows in one process at a time: the next one finds it done."""
+    with file.open("wb") as stream:
+        if fcntl is not None:
+            fcntl.flock(stream, fcntl.LOCK_EX)
+        yield
 
 
 def _restrict_to(sets: Any, names: List[str]) -> None:
