@@ -144,8 +144,9 @@ def _record(this: Round, findings: Findings, seconds: float) -> Record:
 def _after(this: Round, findings: Findings) -> Known:
     """The outcomes after a round."""
     stopped, kept = findings.stopped, this.selection.kept
-    # A cell that is not what it says has no outcomes; neither has one that lost its torch.
-    if stopped is not None and stopped.stage is not Stage.PROBE:
+    # A cell that is not what it says has no outcomes. One whose harness did not come up keeps them
+    # in its file, where none counts while it is stopped: what ended the harness may be a stranger.
+    if stopped is not None and stopped.stage is Stage.ATTEST:
         return {}
     answers = _outcomes(this.desk, this.keys, findings)
     known = {**kept, **{o.task: _merged(kept.get(o.task), o, findings) for o in answers}}

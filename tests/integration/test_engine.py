@@ -15,6 +15,7 @@ import pytest
 
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import Index
+from tests.outcomes import observed
 from torchgrid import store
 from torchgrid.desk import Desk
 from torchgrid.run import has_something_to_do, run_cell
@@ -29,6 +30,7 @@ def stop(desk: Desk) -> tuple[Stage, Reason]:
     assert record.stopped is not None
     assert record.outcomes == ()
     assert record.stopped.detail != ""
+    observed.note(record.stopped.stage, record.stopped.reason)
     return record.stopped.stage, record.stopped.reason
 
 
@@ -132,38 +134,45 @@ def test_a_killed_run_goes_on_where_it_stopped(desk: Desk) -> None:
     assert record.suite is not None
 
 
+@pytest.mark.produces("plan", "no-wheel")
 def test_no_wheel_for_the_release(desk: Desk) -> None:
     assert stop(with_cell(desk, torch="9.9.8")) == (Stage.PLAN, Reason.NO_WHEEL)
 
 
+@pytest.mark.produces("plan", "no-wheel")
 def test_no_wheel_for_the_python(desk: Desk, only_loopback: Index) -> None:
     only_loopback.add("torch", "9.8.0", fake_torch(), tag="cp27-cp27m-linux_x86_64")
 
     assert stop(with_cell(desk, torch="9.8.0")) == (Stage.PLAN, Reason.NO_WHEEL)
 
 
+@pytest.mark.produces("plan", "unsatisfiable")
 def test_requirements_that_contradict(desk: Desk, only_loopback: Index) -> None:
     only_loopback.add("extra", "1.0", {}, requires=("torch<9",))
 
     assert stop(with_cell(desk, extras=("extra",))) == (Stage.PLAN, Reason.UNSATISFIABLE)
 
 
+@pytest.mark.produces("plan", "index-unreachable")
 def test_an_index_that_is_not_there(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
 
     assert stop(desk) == (Stage.PLAN, Reason.INDEX_UNREACHABLE)
 
 
+@pytest.mark.produces("plan", "resolve-failed")
 def test_a_setting_uv_cannot_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UV_EXCLUDE_NEWER", "the day before yesterday, or so")
 
     assert stop(desk) == (Stage.PLAN, Reason.RESOLVE_FAILED)
 
 
+@pytest.mark.produces("plan", "no-interpreter")
 def test_no_interpreter(desk: Desk) -> None:
     assert stop(with_cell(desk, python="3.99")) == (Stage.PLAN, Reason.NO_INTERPRETER)
 
 
+@pytest.mark.produces("install", "no-space")
 def test_no_space_is_said_before_anything_is_downloaded(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -173,6 +182,7 @@ def test_no_space_is_said_before_anything_is_downloaded(
     assert not desk.workplace.environment(desk.cell.id).exists()
 
 
+@pytest.mark.produces("install", "install-failed")
 def test_a_wheel_that_is_not_the_one_locked(desk: Desk) -> None:
     before = run_cell(desk)
     lock = desk.workplace.lock(desk.cell.id)
@@ -181,23 +191,27 @@ def test_a_wheel_that_is_not_the_one_locked(desk: Desk) -> None:
 
     assert after.stopped is not None
     assert (after.stopped.stage, after.stopped.reason) == (Stage.INSTALL, Reason.INSTALL_FAILED)
+    observed.note(after.stopped.stage, after.stopped.reason)
     assert "Hash mismatch" in after.stopped.detail
     # What was found out with the right wheel is not lost.
     assert before.outcomes == after.outcomes
 
 
+@pytest.mark.produces("probe", "probes-invalid")
 def test_a_theme_with_a_syntax_error(desk: Desk) -> None:
     (desk.workplace.root / "quick" / "typo.py").write_text("def broken(:\n")
 
     assert (Stage.PROBE, Reason.PROBES_INVALID) == stop(desk)
 
 
+@pytest.mark.produces("attest", "mismatch")
 def test_a_torch_that_is_not_what_its_wheel_says(desk: Desk, only_loopback: Index) -> None:
     only_loopback.add("torch", "9.6.0", fake_torch())
 
     assert stop(with_cell(desk, torch="9.6.0")) == (Stage.ATTEST, Reason.MISMATCH)
 
 
+@pytest.mark.produces("import", "import-failed")
 def test_a_torch_that_cannot_be_imported(desk: Desk, only_loopback: Index) -> None:
     files = fake_torch() | {"torch/__init__.py": 'raise ImportError("undefined symbol: ncclNot")\n'}
     only_loopback.add("torch", "9.5.0", files)
@@ -205,6 +219,7 @@ def test_a_torch_that_cannot_be_imported(desk: Desk, only_loopback: Index) -> No
     assert stop(with_cell(desk, torch="9.5.0")) == (Stage.IMPORT, Reason.IMPORT_FAILED)
 
 
+@pytest.mark.produces("import", "import-failed")
 def test_a_torch_that_kills_who_imports_it(desk: Desk, only_loopback: Index) -> None:
     files = fake_torch() | {"torch/__init__.py": "import ctypes\nctypes.string_at(0)\n"}
     only_loopback.add("torch", "9.4.0", files)

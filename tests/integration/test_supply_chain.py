@@ -10,10 +10,10 @@ import pytest
 
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import Fault, Index, serve
+from torchgrid.desk import Desk
 from torchgrid.environment import Environment, ensure
 from torchgrid.lock import Lock
 from torchgrid.plan import plan
-from torchgrid.run import Desk
 from torchgrid.verdict import Reason, Stage, Stopped
 
 EVIL = {"torch/__init__.py": "raise SystemExit('taken')\n"}

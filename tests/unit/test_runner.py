@@ -9,6 +9,7 @@ from subprocess import Popen
 
 import pytest
 
+from tests.outcomes import observed
 from tests.unit.builders import CELL, cell, encoding, matrix, outcome, record, stopped, write
 from torchgrid import processes, runner, store, uv
 from torchgrid.board import Board, Standing
@@ -132,6 +133,7 @@ def test_a_session_without_a_record_is_recorded_and_stops_no_other(
     assert [expected, expected] == [known.stopped for known in store.read_all(place.outcomes)]
 
 
+@pytest.mark.produces("plan", "not-finished")
 def test_a_session_that_leaves_an_old_record_as_it_was_has_not_finished(
     place: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -142,6 +144,7 @@ def test_a_session_that_leaves_an_old_record_as_it_was_has_not_finished(
     (known,) = store.read_all(place.outcomes)
     assert known.stopped is not None
     assert Reason.NOT_FINISHED is known.stopped.reason
+    observed.note(known.stopped.stage, known.stopped.reason)
 
 
 def test_a_record_that_was_cut_off_keeps_what_it_holds(

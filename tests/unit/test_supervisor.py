@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.outcomes import observed
 from tests.unit.builders import FAKES, empty_environment, job, stopped, write
 from torchgrid.journal import Findings, read_journal
 from torchgrid.outcome import Task
@@ -37,7 +38,10 @@ def supervised(
     python = folder / "empty" / "bin" / "python"
     post = Post(python=python, env=env, folder=folder, patience=patience)
     supervise(post, job(folder, **changes), judge=lambda _: refusal)
-    return read_journal(post.journal)
+    found = read_journal(post.journal)
+    if found.stopped is not None:
+        observed.note(found.stopped.stage, found.stopped.reason)
+    return found
 
 
 def answers(findings: Findings) -> dict[Task, tuple[str, str | None]]:
@@ -121,6 +125,7 @@ def test_a_torch_that_dies_when_imported_stops_the_cell_with_the_signal(
     assert stopped(Reason.IMPORT_FAILED, stage=Stage.IMPORT, detail=expected) == found.stopped
 
 
+@pytest.mark.produces("import", "import-timeout")
 def test_a_torch_that_never_arrives_stops_the_cell(tmp_path: Path) -> None:
     paths = fake_torch(tmp_path, "import time; time.sleep(60)\n")
 
@@ -149,6 +154,7 @@ def test_a_cell_is_judged_however_soon_its_harness_ends(tmp_path: Path) -> None:
     assert mismatch == found.stopped
 
 
+@pytest.mark.produces("probe", "harness-died")
 def test_a_harness_that_never_answers_ends_the_cell(tmp_path: Path) -> None:
     theme = "import os\nos.write(2, b'out of luck\\n')\nos._exit(7)\n"
     write(tmp_path / "probes" / "theme.py", theme)

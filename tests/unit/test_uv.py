@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.outcomes import observed
 from tests.unit.builders import finished, write
 from torchgrid import processes, retries, uv
 from torchgrid.processes import Finished
@@ -158,6 +159,26 @@ def test_a_failed_installation_has_a_reason(
 
     assert stopped is not None
     assert (Stage.INSTALL, reason) == (stopped.stage, stopped.reason)
+
+
+@pytest.mark.produces("plan", "no-space")
+def test_a_full_disk_ends_a_resolution(tmp_path: Path, program: Program) -> None:
+    program.answer = finished(FULL_DISK, 2)
+
+    assert ("plan", "no-space") == seen(resolve(tmp_path))
+
+
+@pytest.mark.produces("install", "index-unreachable")
+def test_a_network_that_is_gone_ends_an_installation(tmp_path: Path, program: Program) -> None:
+    program.answer = finished(REFUSED, 2)
+
+    assert ("install", "index-unreachable") == seen(install(tmp_path))
+
+
+def seen(stopped: Stopped | None) -> tuple[str, str]:
+    assert stopped is not None
+    observed.note(stopped.stage, stopped.reason)
+    return str(stopped.stage), str(stopped.reason)
 
 
 def test_a_deadline_that_was_missed_is_told(tmp_path: Path, program: Program) -> None:

@@ -87,3 +87,24 @@ class Weighted(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         return self.linear(x)
+
+
+class Signs(nn.Module):
+    """Answers with integers."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return (x > 0).long()
+
+
+class Pooled(nn.Module):
+    """Answers once for all positions."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.mean(dim=0)
+
+
+class OfPositions(nn.Module):
+    """Computes floats of integers, and holds none."""
+
+    def forward(self, positions: Tensor) -> Tensor:
+        return torch.sin(positions.float())

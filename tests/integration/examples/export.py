@@ -55,3 +55,10 @@ class OfALength(nn.Module):
 
     def forward(self, x: Tensor, length: int) -> Tensor:
         return x + torch.arange(length).reshape(-1, 1, 1)
+
+
+class SumOfFour(nn.Module):
+    """Takes more tensors than tracers are asked with."""
+
+    def forward(self, a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> Tensor:
+        return a + b + c + d

@@ -20,6 +20,20 @@ class Squeezed(Sinusoidal):
         return super().forward(x).squeeze()
 
 
+class PlusOne(nn.Module):
+    """Takes whatever it is given."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + 1
+
+
+class AnswersWithWords(nn.Module):
+    """Says how it would answer."""
+
+    def forward(self, x: Tensor) -> str:
+        return f"a tensor of {list(x.shape)}"
+
+
 class NeedsOne(nn.Module):
     """Says nothing about why it refuses an empty sequence."""
 

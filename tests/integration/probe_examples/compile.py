@@ -40,6 +40,11 @@ SUBJECTS = {
     "on-the-cpu-compiled": wrong("compile:OnTheCpuCompiled"),
     "kept-later": wrong("compile:KeptLater", table="pe"),
     "undifferentiable": wrong("compile:Undifferentiable"),
+    "of-a-number": wrong(
+        "device:FromALength",
+        inputs=[argument([6], ["seq"], values="length")],
+        outputs=[{"shape": [6, 6], "layout": ["seq", "seq"]}],
+    ),
     "keeps-and-grows": Subject(
         target=RIGHT + "rope_cache:RopeCache",
         arguments={"head_dim": 16},
@@ -85,6 +90,7 @@ EXAMPLES = (
     passes("compile.marked-length", "sinusoidal"),
     passes("compile.marked-length", "queries-and-keys"),
     fails("compile.marked-length", "per-length", "ConstraintViolationError"),
+    not_applicable("compile.marked-length", "of-a-number", "no-length-tensor"),
     passes("compile.forced-dynamic", "sinusoidal"),
     fails("compile.forced-dynamic", "per-length", "graph-per-length"),
     passes("compile.length-one", "sinusoidal"),

@@ -20,6 +20,7 @@ BY_HEAD = argument([2, 6, 2, 8], ["batch", "seq", "heads", "feature"])
 POSITIONS = argument([2, 6], ["batch", "seq"], values="positions", dtype="int64")
 ROTATED = [{key: QUERIES[key] for key in ("shape", "layout")}] * 2
 ROTATED_BY_HEAD = [{key: BY_HEAD[key] for key in ("shape", "layout")}] * 2
+BY_PLACE = ["batch", "seq"]
 TWO_OUTPUTS = [{"shape": SHAPE, "layout": LAYOUT}] * 2
 
 SUBJECTS = {
@@ -32,6 +33,12 @@ SUBJECTS = {
     "complex-table-kept": wrong("dtype:ComplexTableKept", table="pe", max_length=64),
     "one-of-two-types": wrong("dtype:OneOfTwoTypes", outputs=TWO_OUTPUTS),
     "weighted": wrong("dtype:Weighted"),
+    "signs": wrong("dtype:Signs"),
+    "pooled": wrong("dtype:Pooled", outputs=[{"shape": [3, 16], "layout": ["batch", "feature"]}]),
+    "positions-alone": wrong(
+        "dtype:OfPositions", inputs=[POSITIONS], outputs=[{"shape": [2, 6], "layout": BY_PLACE}]
+    ),
+    "shortened": wrong("wrong:Shortened"),
     "rope-angles": Subject(
         target=RIGHT + "rope_ntk:RopeNtk",
         arguments={"head_dim": 64, "trained_len": 4096},
@@ -79,6 +86,7 @@ EXAMPLES = (
     fails("dtype.follows-module", "complex-table", "different-values"),
     fails("dtype.follows-module", "rope-complex-as-it-comes", "RuntimeError"),
     not_tested("dtype.follows-module", "fixed-length-printed", "eager-fails"),
+    not_applicable("dtype.follows-module", "positions-alone", "no-floats"),
     passes("dtype.double", "sinusoidal"),
     passes("dtype.double", "end-to-end"),
     fails("dtype.double", "back-to-float", "other-dtype"),
@@ -87,11 +95,13 @@ EXAMPLES = (
     fails("dtype.input-only", "coarse-positions", "different-values"),
     fails("dtype.input-only", "one-of-two-types", "other-dtype"),
     fails("dtype.input-only", "weighted", "RuntimeError"),
+    not_applicable("dtype.input-only", "positions-alone", "no-float-input"),
     passes("dtype.keeps-input-type", "recomputed"),
     passes("dtype.keeps-input-type", "rope-rounded"),
     fails("dtype.keeps-input-type", "sinusoidal", "other-dtype"),
     fails("dtype.keeps-input-type", "rope-upcasting", "other-dtype"),
     not_applicable("dtype.keeps-input-type", "weighted", "refuses-other-types"),
+    not_applicable("dtype.keeps-input-type", "signs", "no-float-output"),
     passes("dtype.autocast", "sinusoidal"),
     passes("dtype.autocast", "end-to-end"),
     fails("dtype.autocast", "positions-by-matmul", "different-values"),
@@ -100,9 +110,11 @@ EXAMPLES = (
     fails("dtype.table-precision", "rope-rounded", "imprecise"),
     fails("dtype.table-precision", "rope-angles", "imprecise"),
     not_tested("dtype.table-precision", "fixed-length-printed", "eager-fails"),
+    not_tested("dtype.table-precision", "shortened", "wrong-shape"),
     passes("dtype.distinct-positions", "sinusoidal"),
     passes("dtype.distinct-positions", "rope-rounded"),
     not_applicable("dtype.distinct-positions", "weighted", "positions-alike"),
+    not_applicable("dtype.distinct-positions", "pooled", "no-positions"),
     not_tested("dtype.distinct-positions", "rope-complex-as-it-comes", "low-precision-fails"),
     fails("dtype.distinct-positions", "in-the-inputs-type", "positions-collide"),
     fails("dtype.distinct-positions", "rope-cache-cast", "positions-collide"),

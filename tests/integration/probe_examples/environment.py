@@ -69,6 +69,8 @@ ARCHITECTURES = "environment.architectures"
 DRIVER = "environment.driver"
 FOUND = {"accelerators": ["cuda"], "cuda_problem": None}
 
+# Each thread of the loop adds to a sum of its own, which is thrown away.
+MISLED_COMPILER = {"CXX": "g++ '-Dreduction(x)=firstprivate(total)'"}
 FAILING_COMPILER = {"CXX": "/bin/false"}
 TRACED_BY_NOBODY = {"TORCHDYNAMO_DISABLE": "1"}
 
@@ -77,6 +79,7 @@ ELSEWHERE = (
     Elsewhere(
         example=fails("environment.compiler", CELL, "does-not-compile"), variables=FAILING_COMPILER
     ),
+    Elsewhere(example=fails("environment.compiler", CELL, "wrong-code"), variables=MISLED_COMPILER),
     Elsewhere(
         example=fails("environment.inductor", CELL, "InvalidCxxCompiler"),
         variables=FAILING_COMPILER,

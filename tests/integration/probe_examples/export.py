@@ -33,6 +33,7 @@ SUBJECTS = {
     "otherwise-scripted": wrong("export:OtherwiseScripted"),
     "changed-by-export": wrong("export:ChangedByExport", table="pe"),
     "another-method": replace(COMMON["sinusoidal"], call="forward"),
+    "sum-of-four": wrong("export:SumOfFour", inputs=[argument()] * 4),
     "length-as-number": wrong(
         "export:OfALength",
         inputs=[argument(SHAPE, LAYOUT), argument([6], ["seq"], values="length")],
@@ -83,6 +84,7 @@ EXAMPLES = (
     fails("export.trace", "x-and-positions", "different-values"),
     fails("export.trace", "keeps-and-grows", "TracingCheckError"),
     not_applicable("export.trace", "length-as-number", "length-number"),
+    not_tested("export.trace", "sum-of-four", "many-tensors"),
     passes("export.trace-then-move", "sinusoidal", "meta"),
     fails("export.trace-then-move", "plain-attribute", "RuntimeError", "meta"),
     passes("export.aot-inductor", "sinusoidal"),

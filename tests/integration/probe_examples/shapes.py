@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.integration.probe_examples.words import (
+    argument,
     fails,
     not_applicable,
     not_tested,
@@ -22,6 +23,14 @@ SUBJECTS = {
     "needs-one": wrong("shapes:NeedsOne"),
     "needs-two": wrong("shapes:NeedsTwo"),
     "strided-view": wrong("shapes:StridedView"),
+    "plus-one": wrong("shapes:PlusOne", inputs=[argument([6, 16], ["seq", "feature"])]),
+    "without-positions": wrong("shapes:PlusOne", inputs=[argument([3, 16], ["batch", "feature"])]),
+    "of-a-number": wrong(
+        "device:FromALength",
+        inputs=[argument([6], ["seq"], values="length")],
+        outputs=[{"shape": [6, 6], "layout": ["seq", "seq"]}],
+    ),
+    "answers-with-words": wrong("shapes:AnswersWithWords"),
     "clamped-compiled": wrong("shapes:ClampedCompiled", max_length=50),
 }
 
@@ -33,6 +42,7 @@ EXAMPLES = (
     fails("shapes.forward", "batch-mean", "batch-dependent"),
     fails("shapes.forward", "shortened", "wrong-shape"),
     fails("shapes.forward", "not-finite", "not-finite"),
+    fails("shapes.forward", "answers-with-words", "no-tensor"),
     passes("shapes.overflow", "sinusoidal"),
     passes("shapes.overflow", "fixed-length"),
     fails("shapes.overflow", "learned", "unclear-error"),
@@ -45,13 +55,16 @@ EXAMPLES = (
     not_applicable("shapes.overflow-compiled", "clamped", "eager-does-not-refuse"),
     passes("shapes.batch-one", "end-to-end"),
     fails("shapes.batch-one", "squeezed", "wrong-shape"),
+    not_applicable("shapes.batch-one", "plus-one", "no-batch"),
     passes("shapes.length-one", "sinusoidal"),
     fails("shapes.length-one", "squeezed", "wrong-shape"),
     fails("shapes.length-one", "needs-two", "not-finite"),
+    not_applicable("shapes.length-one", "without-positions", "no-length"),
     passes("shapes.length-zero", "sinusoidal"),
     fails("shapes.length-zero", "needs-one", "unclear-error"),
     passes("shapes.non-contiguous", "sinusoidal"),
     fails("shapes.non-contiguous", "strided-view", "different-values"),
+    not_applicable("shapes.non-contiguous", "of-a-number", "no-strides"),
     passes("shapes.input-unchanged", "sinusoidal"),
     fails("shapes.input-unchanged", "in-place", "works-in-place"),
     not_tested("shapes.input-unchanged", "fixed-length-printed", "eager-fails"),

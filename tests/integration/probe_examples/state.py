@@ -16,6 +16,7 @@ SUBJECTS = {
     "trusted": wrong("state:Trusted", table="pe", max_length=50),
     "computed": wrong("state:Computed", table="pe", max_length=50),
     "computed-and-saved": wrong("state:ComputedAndSaved", table="pe", max_length=50),
+    "table-without-rows": wrong("device:CurrentGpu", table="weight", max_length=50),
     "learned-table": wrong("state:LearnedTable", table="pe", max_length=50),
     "takes-the-rows-there-are": wrong("state:TakesTheRowsThereAre", table="pe", max_length=50),
     "drops-a-shorter-table": wrong("state:DropsAShorterTable", table="pe", max_length=50),
@@ -59,4 +60,5 @@ EXAMPLES = (
     fails("state.shorter-table", "learned-table", "size-mismatch"),
     fails("state.shorter-table", "drops-a-shorter-table", "not-restored"),
     not_applicable("state.shorter-table", "non-persistent", "not-saved"),
+    not_applicable("state.shorter-table", "table-without-rows", "no-rows"),
 )

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from tests.outcomes import observed
+
 ROOT = Path(__file__).resolve().parents[3]
 FAKES = ROOT / "tests" / "fakes"
 HARNESS = ROOT / "torchgrid" / "inside"
@@ -43,6 +45,7 @@ class Run:
         """Return the one outcome of a probe on a device."""
         asked = (encoding, probe, device)
         (found,) = (e for e in self.of("outcome") if (e["encoding"], *question(e)) == asked)
+        observed.note(found["verdict"], found["reason"])
         return found
 
     def verdict(self, probe: str, device: str = "cpu") -> tuple[str, str | None]:

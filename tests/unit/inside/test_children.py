@@ -80,6 +80,7 @@ def test_a_daemon_is_not_left_behind_and_others_are_spared(harness: Harness) -> 
     assert _is_gone(run.outcome("unbounded.daemon")["metrics"]["pid"])
 
 
+@pytest.mark.produces("crash", "too-many-processes")
 def test_processes_are_bounded(harness: Harness) -> None:
     run = harness.run(select=["unbounded.processes"])
 

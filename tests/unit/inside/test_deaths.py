@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from tests.unit.inside.conftest import Run
 
 
+@pytest.mark.produces(parameter="expected")
 @pytest.mark.parametrize(
     "probe,expected",
     [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.unit.inside.conftest import Harness, Run
 
@@ -15,6 +17,7 @@ def test_a_question_about_the_cell_is_asked_once_and_sees_its_facts(rows: Run) -
     assert {"torch": "9.9.9+fake"} == rows.outcome("words.cell", encoding="-")["metrics"]
 
 
+@pytest.mark.produces("not-tested", "target-import-failed")
 def test_the_cell_is_asked_before_the_encodings_and_where_none_can_be_built(
     harness: Harness,
 ) -> None:
@@ -22,6 +25,7 @@ def test_the_cell_is_asked_before_the_encodings_and_where_none_can_be_built(
     run = harness.run(encodings=rows, select=["verdict.pass", "words.cell"])
 
     verdicts = [(event["encoding"], event["verdict"]) for event in run.of("outcome")]
+    assert "target-import-failed" == run.outcome("verdict.pass", "meta", "any")["reason"]
     assert [("-", "pass"), ("any", "not-tested"), ("any", "not-tested")] == verdicts
 
 
@@ -54,6 +58,7 @@ def test_a_row_without_an_input_is_not_asked(rows: Run) -> None:
     assert len(rows.tasks("no-input")) == len(told)
 
 
+@pytest.mark.produces("not-tested", "construction-failed")
 def test_what_is_built_must_be_a_module(rows: Run) -> None:
     detail = "TypeError: a Number is built, and a torch.nn.Module is wanted"
 

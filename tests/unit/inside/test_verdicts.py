@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tests.unit.inside.conftest import Run
 
 
+@pytest.mark.produces(parameter="expected")
 @pytest.mark.parametrize(
     "probe,expected",
     [
@@ -75,6 +76,7 @@ def test_numbers_without_a_word_in_json_are_spelt(everything: Run) -> None:
     assert {"errors": ["nan", "inf"], "ratio": "-inf"} == actual
 
 
+@pytest.mark.produces("not-tested", "fake-cuda-self-check")
 def test_a_fake_that_fails_its_own_check_is_not_asked(everything: Run) -> None:
     outcome = everything.outcome("verdict.fake", "fake-cuda")
 
