@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tests.outcomes import page
 from tests.outcomes.codes import codes
-from tests.outcomes.page import PAGE, meanings, render, tests_by_code
+from tests.outcomes.page import PAGE, meanings, render
 from tests.outcomes.recorded import RECORDED, cells_by_code
 from torchgrid.verdict import Reason, Stage, Verdict
 
@@ -11,7 +12,7 @@ PAGE_IS_OLD = "run `python -m tests.outcomes` and read what changed"
 
 
 def test_every_code_has_a_test_or_where_no_test_can_a_record() -> None:
-    tested, recorded = tests_by_code(), cells_by_code()
+    tested, recorded = page.tests_by_code(), cells_by_code()
 
     without = [
         code.words
@@ -34,7 +35,7 @@ def test_the_codes_are_those_of_the_vocabulary() -> None:
 
 
 def test_no_record_stands_for_what_a_test_shows() -> None:
-    assert set() == RECORDED.keys() & tests_by_code().keys()
+    assert set() == RECORDED.keys() & page.tests_by_code().keys()
 
 
 def test_the_page_is_what_the_source_makes_it() -> None:
