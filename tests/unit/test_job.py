@@ -68,6 +68,10 @@ def test_little_of_the_environment_reaches_a_cell(monkeypatch: pytest.MonkeyPatc
     }
 
 
+def test_no_thread_of_a_cell_spins_on_a_core_of_another(post: Post) -> None:
+    assert "PASSIVE" == post.env["OMP_WAIT_POLICY"]
+
+
 def test_no_cache_outlives_a_run(post: Post) -> None:
     stale = post.folder / "caches" / "inductor" / "kernel.so"
     stale.parent.mkdir(parents=True)
