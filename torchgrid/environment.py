@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from torchgrid import disk, processes, uv
+from torchgrid import disk, integrity, processes, uv
 from torchgrid.cell import Cell
 from torchgrid.digest import digest
+from torchgrid.holding import INSTALL, waited
+from torchgrid.integrity import Files, Flaw
 from torchgrid.lock import Lock, unpacked
 from torchgrid.plan import Plan
 from torchgrid.uv import Origin
@@ -18,6 +23,9 @@ from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
 
 log = logging.getLogger("torchgrid")
+
+FINISHED = "torchgrid.json"
+"""The file in an environment's folder that holds its key, and what it was when it was finished."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +39,16 @@ class Environment:
     def python(self) -> Path:
         """Its interpreter."""
         return python_of(self.folder)
+
+
+@dataclass(frozen=True)
+class Order:
+    """What an environment is to be made of, and where."""
+
+    workplace: Workplace
+    cell: Cell
+    lock: Lock
+    interpreter: Path
 
 
 def python_of(folder: Path) -> Path:
@@ -51,6 +69,7 @@ def ensure(workplace: Workplace, plan: Plan, lock: Lock) -> Environment | Stoppe
     | what is there | what happens |
     |---|---|
     | a finished environment with the same key | reused, no installer is asked |
+    | the same, in which a file is not as it was | rebuilt, and told |
     | a finished environment with another key  | rebuilt |
     | a folder without a key (an install was cut off) | rebuilt |
     """
@@ -59,9 +78,24 @@ def ensure(workplace: Workplace, plan: Plan, lock: Lock) -> Environment | Stoppe
         return interpreter
     folder = workplace.environment(plan.cell.id)
     environment = Environment(folder=folder, key=environment_key(plan.cell, lock, interpreter))
-    if _key_of(folder) == environment.key and environment.python.exists():
+    if _is_as_made(plan.cell, environment):
+        # What was needed last is given back last.
+        os.utime(folder)
         return environment
-    return _build(workplace, plan.cell, lock, interpreter, environment)
+    # Two at once would count on the same room.
+    with waited(workplace, INSTALL):
+        return _build(Order(workplace, plan.cell, lock, interpreter), environment)
+
+
+def _is_as_made(cell: Cell, environment: Environment) -> bool:
+    """Whether a finished environment of the key is there, each file as it was then."""
+    made = _read(environment.folder)
+    if made.get("key") != environment.key or not environment.python.exists():
+        return False
+    difference = integrity.difference(made["files"], _files(environment.folder))
+    if difference is not None:
+        log.warning("%s: %s since it was installed; it is built again", cell.id, difference)
+    return difference is None
 
 
 def _fetch(version: str) -> Path | Stopped:
@@ -74,30 +108,47 @@ def _fetch(version: str) -> Path | Stopped:
     return found or Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
 
 
-def _build(
-    workplace: Workplace, cell: Cell, lock: Lock, interpreter: Path, environment: Environment
-) -> Environment | Stopped:
-    folder = environment.folder
-    disk.remove(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    stopped = uv.make_environment(folder, interpreter=interpreter)
+def _build(order: Order, environment: Environment) -> Environment | Stopped:
+    stopped = _made_whole(order, environment)
     if stopped is not None:
+        disk.remove(environment.folder)
         return stopped
-    requirements = folder / "requirements.txt"
-    requirements.write_text("".join(f"{w.requirement}\n" for w in lock.wheels), encoding="utf-8")
-    stopped = _install(workplace, cell, lock, environment, requirements)
-    if stopped is not None:
-        disk.remove(folder)
-        return stopped
+    made = {"key": environment.key, "files": _files(environment.folder)}
     # Written last: an environment without a key was not finished.
-    _key_file(folder).write_text(json.dumps({"key": environment.key}), encoding="utf-8")
+    (environment.folder / FINISHED).write_text(json.dumps(made), encoding="utf-8")
     return environment
 
 
-def _install(
-    workplace: Workplace, cell: Cell, lock: Lock, environment: Environment, requirements: Path
-) -> Stopped | None:
-    python = environment.python
+def _made_whole(order: Order, environment: Environment) -> Stopped | None:
+    """Make it, and once more without what is wrong in uv's cache, whose files it shares."""
+    flaws: Sequence[Flaw] = ()
+    for _ in range(2):
+        stopped = _make(order, environment)
+        flaws = () if stopped is not None else integrity.flaws(environment.folder)
+        if not flaws:
+            return stopped
+        log.warning("%s: %s; uv is to forget the package", order.cell.id, flaws[0])
+        uv.forget(sorted({flaw.package for flaw in flaws if flaw.package is not None}))
+    more = f" and {len(flaws) - 1} more" if len(flaws) > 1 else ""
+    detail = f"not what its packages say: {flaws[0]}{more}"
+    return Stopped(stage=Stage.INSTALL, reason=Reason.INSTALL_FAILED, detail=detail)
+
+
+def _make(order: Order, environment: Environment) -> Stopped | None:
+    folder = environment.folder
+    disk.remove(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    stopped = uv.make_environment(folder, interpreter=order.interpreter)
+    if stopped is not None:
+        return stopped
+    lines = (f"{wheel.requirement}\n" for wheel in order.lock.wheels)
+    (folder / "requirements.txt").write_text("".join(lines), encoding="utf-8")
+    return _install(order, environment)
+
+
+def _install(order: Order, environment: Environment) -> Stopped | None:
+    workplace, cell, lock = order.workplace, order.cell, order.lock
+    python, requirements = environment.python, environment.folder / "requirements.txt"
     origin = Origin(source=cell.source, build=cell.build)
     uncached = uv.uncached(python, requirements=requirements, origin=origin)
     missing = [w for w in lock.wheels if uncached is None or w.name in uncached]
@@ -120,12 +171,16 @@ def _install(
     return uv.install(python, requirements=requirements, origin=origin)
 
 
-def _key_file(folder: Path) -> Path:
-    return folder / "torchgrid.json"
+def _files(folder: Path) -> Files:
+    """The files of an environment but the one that tells of them."""
+    return {path: stat for path, stat in integrity.files(folder).items() if path != FINISHED}
 
 
-def _key_of(folder: Path) -> str | None:
+def _read(folder: Path) -> dict[str, Any]:
+    """What was written when an environment was finished; nothing where it was not."""
     try:
-        return str(json.loads(_key_file(folder).read_text(encoding="utf-8"))["key"])
+        made = json.loads((folder / FINISHED).read_text(encoding="utf-8"))
+        files = {str(path): tuple(map(int, stat)) for path, stat in dict(made["files"]).items()}
+        return {"key": str(made["key"]), "files": files}
     except (OSError, ValueError, KeyError, TypeError):
-        return None
+        return {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
 import socket
 import sys
@@ -16,8 +17,13 @@ from filelock import FileLock, Timeout
 from torchgrid.errors import NothingTestedError
 from torchgrid.workplace import Workplace
 
+log = logging.getLogger("torchgrid")
+
 RUN = "run"
-"""What a run of the matrix holds; every other name is a cell's."""
+"""What a run of the matrix holds."""
+
+INSTALL = "install"
+"""What is held while room is made and an environment is built; every other name is a cell's."""
 
 
 @contextlib.contextmanager
@@ -37,6 +43,25 @@ def held(workplace: Workplace, name: str) -> Iterator[None]:
         raise NothingTestedError(
             f"{what} already by {_holder(path)}; wait for its end, or end it"
         ) from None
+    try:
+        _note(path).write_text(json.dumps(_self()), encoding="utf-8")
+        yield
+    finally:
+        _note(path).unlink(missing_ok=True)
+        lock.release()
+
+
+@contextlib.contextmanager
+def waited(workplace: Workplace, name: str) -> Iterator[None]:
+    """Hold a name to the end of the block, after whoever holds it now; waiting is told."""
+    path = _path(workplace, name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        log.info("waiting to %s until it is done by %s", name, _holder(path))
+        lock.acquire()
     try:
         _note(path).write_text(json.dumps(_self()), encoding="utf-8")
         yield

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import Fault, Index, serve
+from torchgrid import disk
 from torchgrid.desk import Desk
 from torchgrid.environment import Environment, ensure
 from torchgrid.lock import Lock
@@ -263,3 +265,76 @@ def test_a_wheel_that_is_no_archive_is_refused(desk: Desk, own: Index) -> None:
     assert isinstance(stopped, Stopped)
     assert (Stage.PLAN, Reason.RESOLVE_FAILED) == (stopped.stage, stopped.reason)
     assert "Failed to read from zip file" in stopped.detail
+
+
+def test_a_wheel_that_is_corrupt_in_uvs_cache_is_told_and_downloaded_again(
+    desk: Desk, own: Index, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    own.add("extra", "1.0", {"extra_of_ours.py": "x = 1\n"})
+    asked = with_cell(desk, extras=("extra",))
+    environment = installed(asked)
+    assert isinstance(environment, Environment)
+    disk.remove(environment.folder)
+    (cached,) = (tmp_path / "cache").rglob("extra_of_ours.py")
+    cached.write_text("x = 2\n")
+    own.asked.clear()
+
+    again = installed(asked)
+
+    assert "x = 1\n" == (site(again) / "extra_of_ours.py").read_text()
+    assert "extra_of_ours.py has another sha256" in caplog.text
+    assert "/simple/extra/extra-1.0-py3-none-any.whl" in own.asked
+
+
+def test_a_file_written_in_an_environment_is_told_and_mended_in_the_cache_too(
+    desk: Desk, own: Index, caplog: pytest.LogCaptureFixture
+) -> None:
+    torch = site(installed(desk)) / "torch" / "__init__.py"
+    good = torch.read_text()
+    torch.write_text(good.replace("9.9.9", "9.9.8"))
+
+    mended = site(installed(desk)) / "torch" / "__init__.py"
+
+    assert good == mended.read_text()
+    assert "torch/__init__.py was changed since it was installed; it is built again" in caplog.text
+    # A hard link: what was written here was written into uv's cache.
+    assert "torch/__init__.py has another sha256" in caplog.text
+
+
+def test_another_torch_put_in_is_replaced(desk: Desk, own: Index) -> None:
+    own.add("torch", "9.9.8", {"torch/__init__.py": ""})
+    environment = installed(desk)
+    another = installed(with_cell(desk, torch="9.9.8"))
+    for name in ("torch", "torch-9.9.9.dist-info"):
+        shutil.rmtree(site(environment) / name)
+        found = name.replace("9.9.9", "9.9.8")
+        shutil.copytree(site(another) / found, site(environment) / found)
+
+    torch = site(installed(desk)) / "torch" / "__init__.py"
+
+    assert fake_torch()["torch/__init__.py"] == torch.read_text()
+
+
+@pytest.mark.parametrize("orphan", ["triton", "triton-3.5.1.dist-info"])
+def test_an_orphaned_triton_is_made_whole(desk: Desk, own: Index, orphan: str) -> None:
+    own.add("triton", "3.5.1", {"triton/__init__.py": "x = 1\n"})
+    asked = with_cell(desk, extras=("triton",))
+    shutil.rmtree(site(installed(asked)) / orphan)
+
+    again = site(installed(asked))
+
+    assert (again / orphan).is_dir()
+
+
+def test_an_environment_whose_row_changed_is_built_again(desk: Desk, own: Index) -> None:
+    own.add("extra", "1.0", {"extra.py": "x = 1\n"})
+    own.add("extra", "2.0", {"extra.py": "x = 2\n"})
+    old = installed(with_cell(desk, extras=("extra<2",)))
+
+    new = installed(with_cell(desk, extras=("extra>=2",)))
+
+    assert isinstance(old, Environment)
+    assert isinstance(new, Environment)
+    assert old.folder == new.folder
+    assert old.key != new.key
+    assert "x = 2\n" == (site(new) / "extra.py").read_text()

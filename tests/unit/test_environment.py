@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import cell, empty_environment, interpreter, lock, stopped, wheel
+from tests.unit import packages
+from tests.unit.builders import (
+    cell,
+    empty_environment,
+    interpreter,
+    lock,
+    stopped,
+    wheel,
+    write,
+)
 from torchgrid import disk, uv
 from torchgrid.environment import Environment, ensure, environment_key, python_of
 from torchgrid.lock import Lock
@@ -26,6 +38,8 @@ class Installer:
     cached: bool = True
     failure: Stopped | None = None
     interrupted: bool = False
+    corrupt: int = 0
+    forgotten: list[list[str]] = field(default_factory=list)
 
     def make_environment(self, folder: Path, *, interpreter: Path) -> Stopped | None:
         assert interpreter.exists()
@@ -46,13 +60,20 @@ class Installer:
         self.requirements = requirements.read_text(encoding="utf-8")
         if self.interrupted:
             raise KeyboardInterrupt
+        site = packages.install(python.parents[1], "torch", {"torch/__init__.py": "cuda = 12\n"})
+        if self.corrupt > 0:
+            self.corrupt -= 1
+            write(site / "torch" / "__init__.py", "cuda = 11\n")
         return self.failure
+
+    def forget(self, names: Sequence[str]) -> None:
+        self.forgotten.append(list(names))
 
 
 @pytest.fixture
 def installer(monkeypatch: pytest.MonkeyPatch) -> Installer:
     made = Installer()
-    for name in ("make_environment", "uncached", "install"):
+    for name in ("make_environment", "uncached", "install", "forget"):
         monkeypatch.setattr(uv, name, getattr(made, name))
     return made
 
@@ -102,7 +123,83 @@ def test_an_environment_with_another_key_is_rebuilt(place: Workplace, installer:
     assert not stale.exists()
 
 
-@pytest.mark.parametrize("content", [None, b"", b"{}", b"[]", b"\xff", b'{"key"'])
+def site_of(place: Workplace) -> Path:
+    return place.environment(cell().id) / packages.SITE
+
+
+@pytest.mark.parametrize(
+    "tamper,told",
+    [
+        (lambda site: write(site / "torch" / "__init__.py", "cuda = 11\n"), "was changed"),
+        (lambda site: write(site / "torch" / "__init__.py", "another"), "was changed"),
+        (lambda site: shutil.rmtree(site / "torch"), "torch/__init__.py is missing"),
+        (lambda site: shutil.rmtree(site / "torch-1.0.dist-info"), "METADATA is missing"),
+        (lambda site: packages.install(site.parents[2], "torch", {}, version="2.0"), "was added"),
+    ],
+    ids=["same size", "another size", "module gone", "metadata gone", "another torch"],
+)
+def test_an_environment_that_was_tampered_with_is_told_and_rebuilt(
+    place: Workplace,
+    installer: Installer,
+    caplog: pytest.LogCaptureFixture,
+    tamper: Callable[[Path], object],
+    told: str,
+) -> None:
+    first = ready(place)
+    tamper(site_of(place))
+
+    assert first == ready(place)
+    assert 2 == len(installer.made)
+    assert f"{told} since it was installed; it is built again" in caplog.text
+    assert "cuda = 12\n" == (site_of(place) / "torch" / "__init__.py").read_text()
+
+
+def test_what_a_cell_leaves_legitimately_is_no_tampering(
+    place: Workplace, installer: Installer
+) -> None:
+    ready(place)
+    write(site_of(place) / "torch" / "__pycache__" / "__init__.cpython-311.pyc", "")
+
+    ready(place)
+
+    assert 1 == len(installer.made)
+
+
+def test_what_is_corrupt_in_the_cache_is_forgotten_and_installed_again(
+    place: Workplace, installer: Installer, caplog: pytest.LogCaptureFixture
+) -> None:
+    installer.corrupt = 1
+
+    assert isinstance(ready(place), Environment)
+    assert [["torch"]] == installer.forgotten
+    assert 2 == len(installer.made)
+    assert "torch/__init__.py has another sha256; uv is to forget the package" in caplog.text
+
+
+def test_what_is_corrupt_once_more_is_not_installed(place: Workplace, installer: Installer) -> None:
+    installer.corrupt = 2
+
+    actual = ready(place)
+
+    assert isinstance(actual, Stopped)
+    assert (Stage.INSTALL, Reason.INSTALL_FAILED) == (actual.stage, actual.reason)
+    assert actual.detail.startswith("not what its packages say: lib/")
+    assert not place.environment(cell().id).exists()
+
+
+def test_what_was_needed_last_is_given_back_last(place: Workplace, installer: Installer) -> None:
+    ready(place)
+    folder = place.environment(cell().id)
+    os.utime(folder, (1, 1))
+
+    ready(place)
+
+    assert 1 < folder.stat().st_mtime
+
+
+@pytest.mark.parametrize(
+    "content", [None, b"", b"{}", b"[]", b"\xff", b'{"key"', b'{"key": 1, "files": 2}']
+)
 def test_an_environment_without_a_key_is_rebuilt(
     place: Workplace, installer: Installer, content: bytes | None
 ) -> None:

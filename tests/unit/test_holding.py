@@ -5,6 +5,8 @@ import re
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +15,7 @@ import pytest
 
 from tests.unit.builders import ROOT
 from torchgrid.errors import Exit, NothingTestedError
-from torchgrid.holding import RUN, held, is_held
+from torchgrid.holding import INSTALL, RUN, held, is_held, waited
 from torchgrid.workplace import Workplace
 
 HOLDER = """
@@ -85,3 +87,18 @@ def test_a_holder_that_has_not_said_who_it_is_holds_all_the_same(tmp_path: Path)
         refusal = refused(Workplace(tmp_path), RUN)
 
     assert "another process, which has not said" in str(refusal)
+
+
+def test_an_installation_waits_for_another_and_says_for_whom(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "torchgrid")
+    with another(tmp_path, INSTALL) as child:
+        threading.Timer(0.3, child.kill).start()
+        began = time.monotonic()
+        with waited(Workplace(tmp_path), INSTALL):
+            assert is_held(Workplace(tmp_path), INSTALL)
+
+    assert 0.2 < time.monotonic() - began < 5
+    assert f"waiting to install until it is done by process {child.pid}" in caplog.text
+    assert not is_held(Workplace(tmp_path), INSTALL)
