@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,8 @@ from torchgrid.workplace import Workplace
 
 log = logging.getLogger("torchgrid")
 
+Find = Callable[[str], Path | None]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
@@ -29,8 +31,13 @@ class Plan:
     interpreter: Path | None
 
 
-def plan(workplace: Workplace, cell: Cell, *, refresh: bool = False) -> Plan:
-    """Resolve a cell. A lock of the same request is kept, until it is asked to be refreshed."""
+def plan(
+    workplace: Workplace, cell: Cell, *, refresh: bool = False, find: Find | None = None
+) -> Plan:
+    """Resolve a cell. A lock of the same request is kept, until it is asked to be refreshed.
+
+    `find` gives the interpreter of a version, where that is known already: uv takes 0.15 s for it.
+    """
     path = workplace.lock(cell.id)
     asked = (
         cell.requirements,
@@ -44,7 +51,7 @@ def plan(workplace: Workplace, cell: Cell, *, refresh: bool = False) -> Plan:
     return Plan(
         cell=cell,
         lock=kept or _resolve(cell, path, request),
-        interpreter=uv.find_python(cell.python),
+        interpreter=(find or uv.find_python)(cell.python),
     )
 
 
@@ -92,5 +99,8 @@ def _resolve(cell: Cell, path: Path, request: str) -> Lock | Stopped:
 
 def plan_all(workplace: Workplace, cells: Iterable[Cell], *, refresh: bool = False) -> list[Plan]:
     """Plans of many cells, in their order; resolving waits for a network, so it overlaps."""
+    asked = tuple(cells)
+    versions = sorted({cell.python for cell in asked})
     with ThreadPoolExecutor(max_workers=4 * (os.cpu_count() or 1)) as pool:
-        return list(pool.map(lambda cell: plan(workplace, cell, refresh=refresh), cells))
+        find = dict(zip(versions, pool.map(uv.find_python, versions), strict=True)).get
+        return list(pool.map(lambda c: plan(workplace, c, refresh=refresh, find=find), asked))

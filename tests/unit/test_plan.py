@@ -188,12 +188,24 @@ def test_a_missing_interpreter_is_no_reason_to_stop(place: Workplace, index: Ind
     assert 1 == len(index.asked)
 
 
-def test_many_cells_are_planned_in_their_order(place: Workplace, index: Index) -> None:
+def test_many_cells_are_planned_in_their_order_and_a_python_looked_for_once(
+    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cells = [cell(torch=f"2.{minor}.0") for minor in range(12)]
     index.stops = {"torch==2.3.0": stopped()}
 
+    looked: list[str] = []
+
+    def find(version: str) -> Path:
+        looked.append(version)
+        return PYTHON
+
+    monkeypatch.setattr(uv, "find_python", find)
+
     actual = plan_all(place, cells)
 
+    assert ["3.11"] == looked
+    assert {PYTHON} == {planned.interpreter for planned in actual}
     assert cells == [planned.cell for planned in actual]
     assert [3] == [n for n, planned in enumerate(actual) if isinstance(planned.lock, Stopped)]
 

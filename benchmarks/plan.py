@@ -1,0 +1,69 @@
+"""What planning many cells costs: `python benchmarks/plan.py [CELLS]`, from a warm metadata cache.
+
+The cells are the project's own of the plain package index (PyTorch's is not mirrored everywhere);
+where there are fewer than asked for, those of the next Python stand for the rest. They are planned
+into a folder of their own, three ways: the first time (which warms uv's cache of metadata), with
+every lock resolved again, and with every lock kept.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from tabulate import tabulate
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from torchgrid.cell import Cell  # noqa: E402
+from torchgrid.matrix import read_matrix  # noqa: E402
+from torchgrid.plan import Plan, plan_all  # noqa: E402
+from torchgrid.verdict import Reason, Stopped  # noqa: E402
+from torchgrid.workplace import Workplace  # noqa: E402
+
+BAR = 5.0
+
+
+def main(count: int) -> None:
+    """Measure, and print a table."""
+    cells = _cells(count)
+    with tempfile.TemporaryDirectory() as folder:
+        ask = partial(plan_all, Workplace(Path(folder)), cells)
+        rows = [
+            _row("first time", ask),
+            _row("warm metadata, every lock anew", partial(ask, refresh=True)),
+            _row("locks kept", ask),
+        ]
+    print(f"{len(cells)} cells; the bar is {BAR:g} s from warm metadata\n")
+    print(tabulate(rows, headers=("planning", "seconds", "resolve", "cannot"), floatfmt=".2f"))
+
+
+def _cells(count: int) -> Sequence[Cell]:
+    cells = read_matrix(ROOT / "matrix.toml").cells
+    own = [cell for cell in cells if cell.source == "pypi"]
+    others = (replace(cell, python=python) for python in ("3.12", "3.13", "3.10") for cell in own)
+    found = list({cell.id: cell for cell in (*own, *others)}.values())[:count]
+    if len(found) < count:
+        sys.exit(f"error: matrix.toml makes {len(found)} cells, not {count}")
+    return found
+
+
+def _row(name: str, ask: Callable[[], list[Plan]]) -> tuple[str, float, int, int]:
+    began = time.perf_counter()
+    plans = ask()
+    seconds = time.perf_counter() - began
+    stops = [planned.lock for planned in plans if isinstance(planned.lock, Stopped)]
+    lost = [stop for stop in stops if stop.reason is Reason.INDEX_UNREACHABLE]
+    if lost:
+        sys.exit(f"error: nothing is measured without an index: {lost[0].detail}")
+    return name, seconds, len(plans) - len(stops), len(stops)
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:2] or ("60",)))
