@@ -23,6 +23,7 @@ from torchgrid.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.hints import did_you_mean
 from torchgrid.judgement import Verdicts, judge
 from torchgrid.matrix import Matrix, read_matrix, select
+from torchgrid.merging import merge
 from torchgrid.plan import plan_all
 from torchgrid.plan_table import plan_table
 from torchgrid.report.compatibility import summary_tables
@@ -114,8 +115,20 @@ def _define_report(workplace: Workplace, matrix: Matrix) -> None:
         parser.add_argument(
             "--accept", action="store_true", help="first take the last run's records as accepted"
         )
+        parser.add_argument(
+            "--merge",
+            nargs="+",
+            type=Path,
+            default=[],
+            metavar="FOLDER",
+            help="first take the records in these folders, and one level below, as the last run's",
+        )
         with edge():
-            if parser.parse_args(session.posargs).accept:
+            options = parser.parse_args(session.posargs)
+            if options.merge:
+                for cell_id in merge(workplace, {c.id for c in matrix.cells}, options.merge):
+                    say(f"merged {cell_id}")
+            if options.accept:
                 for cell_id in publish.accept(workplace):
                     say(f"accepted {cell_id}")
             _wrote(workplace, publish.publish(workplace, matrix))

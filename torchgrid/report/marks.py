@@ -33,6 +33,7 @@ MEANINGS = {
 
 EXPECTED = "x"
 SURPRISE = "!"
+FLAKY = "~"
 FAKE = "fake-"
 
 # As marks are counted: of each verdict the plain ones, the surprises, the expected ones.
@@ -54,8 +55,8 @@ def sign(outcome: Outcome, judged: Judged | None) -> str:
 
 
 def mark(outcome: Outcome, judged: Judged | None = None) -> str:
-    """One outcome's mark; in parentheses where the device was a fake."""
-    found = sign(outcome, judged)
+    """One outcome's mark; `~` behind it where it is flaky, in parentheses on a fake device."""
+    found = f"{sign(outcome, judged)}{FLAKY if outcome.disagreed else ''}"
     return f"({found})" if is_fake(outcome) else found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from torchgrid.expectation import Judged, Standing
-from torchgrid.outcome import Outcome
+from torchgrid.outcome import Answer, Outcome
 from torchgrid.report.text import code, prose, superscript
 from torchgrid.verdict import Stopped, Verdict
 
@@ -16,6 +16,8 @@ class Notes:
 
     def outcome(self, outcome: Outcome, judged: Judged | None = None) -> str:
         """The reference beside an outcome's mark; empty where a mark needs no reason."""
+        if outcome.disagreed is not None:
+            return self._flaky(outcome, outcome.disagreed)
         if judged is not None and judged.broken:
             return self._broken(outcome, judged)
         if outcome.verdict is Verdict.PASS:
@@ -42,6 +44,10 @@ class Notes:
     def render(self) -> str:
         """The notes, as a numbered list."""
         return "\n".join(f"{number}. {note}" for note, number in self._numbers.items())
+
+    def _flaky(self, outcome: Outcome, other: Answer) -> str:
+        found = _spelt(outcome.reason or str(outcome.verdict), outcome.detail or "")
+        return self._numbered(f"flaky: {found}, and {other.verdict} when it was asked again")
 
     def _broken(self, outcome: Outcome, judged: Judged) -> str:
         row = judged.expectation

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.unit.builders import expectation, outcome, stopped
 from torchgrid.expectation import Judged, Standing
+from torchgrid.outcome import Answer
+from torchgrid.report.marks import mark
 from torchgrid.report.notes import Notes
 from torchgrid.verdict import Verdict
 
@@ -85,3 +89,12 @@ def test_what_could_not_be_asked_is_told_as_such_whatever_was_expected() -> None
 
     assert "¹" == notes.outcome(unasked, judged(Standing.NO_EVIDENCE))
     assert "1. `no-gpu`" == notes.render()
+
+
+def test_a_flaky_outcome_has_both_its_answers_told() -> None:
+    notes = Notes()
+    flaky = replace(FAIL, attempts=2, disagreed=Answer(verdict=Verdict.PASS))
+
+    assert ("✗~", "¹") == (mark(flaky), notes.outcome(flaky))
+    expected = "1. flaky: `TypeError`: `no such argument`, and pass when it was asked again"
+    assert expected == notes.render()

@@ -1,0 +1,48 @@
+"""Taking records made elsewhere, by CI jobs of one cell each say: all of them, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from torchgrid import store
+from torchgrid.errors import ConfigurationError
+from torchgrid.outcome import Record
+from torchgrid.workplace import Workplace
+
+
+def merge(workplace: Workplace, cells: Collection[str], folders: Sequence[Path]) -> list[str]:
+    """Put the records of some folders, and of those one level below, among the run's; the cells.
+
+    Raises `ConfigurationError`, and takes nothing, for a file that is no record, a cell that is not
+    among `cells`, a record that answers its questions only in part, and two that contradict each
+    other: nothing is averaged. The same record twice is one.
+    """
+    taken: dict[str, tuple[Path, Record]] = {}
+    for path in _files(folders):
+        record = store.read(path)
+        _check(path, record, cells)
+        known = taken.setdefault(record.cell, (path, record))
+        if known[1] != record:
+            raise ConfigurationError(
+                f"{path}: contradicts {known[0]}, which is of the same cell; merge one of them"
+            )
+    if not taken:
+        raise ConfigurationError(f"{', '.join(map(str, folders))}: no records to merge")
+    for _, record in taken.values():
+        store.write(workplace.outcomes, record)
+    return sorted(taken)
+
+
+def _files(folders: Sequence[Path]) -> Iterator[Path]:
+    for folder in folders:
+        if not folder.is_dir():
+            raise ConfigurationError(f"{folder}: no such folder; name one that holds records")
+        yield from sorted({*folder.glob("*.jsonl"), *folder.glob("*/*.jsonl")})
+
+
+def _check(path: Path, record: Record, cells: Collection[str]) -> None:
+    if record.cell not in cells:
+        raise ConfigurationError(f"{path}: the matrix has no cell {record.cell}; leave it out")
+    if record.stopped is None and record.suite is None:
+        raise ConfigurationError(f"{path}: answers its questions only in part; run its cell again")
