@@ -1,4 +1,4 @@
-"""The command line: `torchgrid init` and `torchgrid probe`; all else is a session of nox."""
+"""The command line: `torchgrid init`, `probe` and `why`; all else is a session of nox."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from typing import NoReturn
 
 from torchgrid import __version__, debugging, starting
 from torchgrid.debugging import Request
+from torchgrid.desk import Desk
 from torchgrid.edge import edge, say
 from torchgrid.errors import ConfigurationError, Exit
+from torchgrid.matrix import read_matrix, select
+from torchgrid.why import why
 from torchgrid.workplace import Workplace
 
 INTERRUPTED = 130
@@ -33,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with edge():
             options = _parser().parse_args(arguments)
-            return _init(options) if options.command == "init" else _probe(options)
+            return _COMMANDS[options.command](options)
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -50,6 +53,10 @@ def _parser() -> Parser:
     probe.add_argument("--cell", metavar="ID", help="default: the interpreter that runs this")
     probe.add_argument("--device", help="default: every device that there is")
     probe.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
+    reasons = commands.add_parser("why", help="why a run would ask a cell's questions, or not")
+    reasons.add_argument("cell", help="its id")
+    reasons.add_argument("probe", nargs="?", default="*", help="a probe, or a glob (default: all)")
+    reasons.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
     return parser
 
 
@@ -65,6 +72,18 @@ def _probe(options: argparse.Namespace) -> int:
         probe=options.probe, encoding=options.encoding, cell=options.cell, device=options.device
     )
     return debugging.probe(Workplace(options.root.resolve()), request)
+
+
+def _why(options: argparse.Namespace) -> int:
+    workplace = Workplace(options.root.resolve())
+    matrix = read_matrix(workplace.matrix)
+    for cell in select(matrix, profile=None, globs=[options.cell]):
+        for line in why(Desk(workplace=workplace, matrix=matrix, cell=cell), options.probe):
+            say(line)
+    return Exit.HELD
+
+
+_COMMANDS = {"init": _init, "probe": _probe, "why": _why}
 
 
 if __name__ == "__main__":
