@@ -79,6 +79,8 @@ class Expectations:
         if rows is None:
             rows = tuple(row for row in reversed(self.rows) if row.asks(outcome.task))
             self._of_task[outcome.task] = rows
+        if not rows:
+            return None
         found = next((row for row in rows if matches(row.cells, outcome.cell)), None)
         if found is None:
             return None

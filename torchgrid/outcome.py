@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from torchgrid.verdict import Stopped, Verdict
@@ -55,7 +56,7 @@ class Outcome:
     key: str = ""
     disagreed: Answer | None = None
 
-    @property
+    @cached_property
     def task(self) -> Task:
         """What was asked."""
         return Task(self.encoding, self.probe, self.device)

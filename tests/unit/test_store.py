@@ -61,6 +61,9 @@ ROUND_TRIPS = {
     "an attestation and a stop": record(attestation=attested(), stopped=stopped(Reason.MISMATCH)),
     "plain metrics": record(outcome(metrics={"a": 1, "b": 1.0, "c": True, "d": "1", "e": None})),
     "metrics by length": record(outcome(metrics={"graphs_per_length": {"10": 1, "11": 1}})),
+    "metrics no JSON has": record(
+        outcome(metrics={"inf": float("inf"), "big": 1 << 80, "e": 1e-9})
+    ),
     "metrics in a list": record(outcome(metrics={"errors": ["nan", 1.5]})),
     "every verdict": record(*(outcome(probe=f"a.{v}", verdict=v) for v in sorted(Verdict))),
     "hostile text": record(outcome(encoding=HOSTILE, reason=HOSTILE, detail=HOSTILE)),

@@ -13,6 +13,9 @@ _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _ODD = re.compile(r"[^A-Za-z0-9-]+")
+_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", **{mark: f"\\{mark}" for mark in "\\`*_[]|~"}}
+)
 
 # A compiler says first what failed and last why.
 HEAD, TAIL = 200, 100
@@ -21,7 +24,9 @@ LONGEST = HEAD + TAIL
 
 def one_line(text: str) -> str:
     """One line, without colours; control characters are spelt out, white space is folded."""
-    return "".join(map(_visible, " ".join(_COLOUR.sub("", text).split())))
+    line = " ".join(_COLOUR.sub("", text).split())
+    # Nearly every text is plain, and to look at each character is what pages once took longest for.
+    return line if line.isprintable() else "".join(map(_visible, line))
 
 
 def code(text: str) -> str:
@@ -78,8 +83,7 @@ def superscript(number: int) -> str:
 
 
 def _escaped(line: str) -> str:
-    line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return re.sub(r"([\\`*_\[\]|~])", r"\\\1", line)
+    return line.translate(_ESCAPES)
 
 
 def _visible(character: str) -> str:
