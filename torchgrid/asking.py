@@ -62,13 +62,18 @@ def ask(desk: Desk, lock: Lock, environment: Environment, spent: Mapping[str, fl
         was_whole=before.suite == keys.suite and before.stopped is None,
     )
     record = _asked(first, post, judge)
-    doubts = tuple(doubted(record.outcomes, _by_task(desk.accepted())))
-    if doubts and record.stopped is None:
-        selection = once_more(_by_task(record), doubts)
+    again = doubts(desk, record)
+    if again and record.stopped is None:
+        selection = once_more(_by_task(record), again)
         second = replace(first, selection=selection, spent=record.seconds, number=AGAIN)
         record = _asked(second, post, judge)
     disk.remove(post.folder)
     return record
+
+
+def doubts(desk: Desk, record: Record) -> tuple[Task, ...]:
+    """What of a cell's record is still to be asked once more."""
+    return tuple(doubted(record.outcomes, _by_task(desk.accepted())))
 
 
 def _there(desk: Desk, post: Post) -> dict[Task, Outcome]:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from torchgrid import disk, integrity, processes, uv
+from torchgrid import disk, integrity, interpreters, uv
 from torchgrid.cell import Cell
 from torchgrid.digest import digest
 from torchgrid.holding import INSTALL, waited
 from torchgrid.integrity import Files, Flaw
+from torchgrid.interpreters import Interpreter
 from torchgrid.lock import Lock, unpacked
 from torchgrid.plan import Plan
 from torchgrid.uv import Origin
@@ -48,7 +49,7 @@ class Order:
     workplace: Workplace
     cell: Cell
     lock: Lock
-    interpreter: Path
+    interpreter: Interpreter
 
 
 def python_of(folder: Path) -> Path:
@@ -56,11 +57,9 @@ def python_of(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
-def environment_key(cell: Cell, lock: Lock, interpreter: Path) -> str:
+def environment_key(cell: Cell, lock: Lock, interpreter: Interpreter) -> str:
     """The digest of all that makes an environment what it is: lock, source, interpreter build."""
-    asked = "import sys, sysconfig; print(sys.version, sysconfig.get_platform())"
-    build = processes.run([str(interpreter), "-I", "-c", asked], deadline=60).output
-    return digest(lock.digest, cell.source, cell.extras, build)
+    return digest(lock.digest, cell.source, cell.extras, interpreter.build)
 
 
 def ensure(workplace: Workplace, plan: Plan, lock: Lock) -> Environment | Stopped:
@@ -98,13 +97,13 @@ def _is_as_made(cell: Cell, environment: Environment) -> bool:
     return difference is None
 
 
-def _fetch(version: str) -> Path | Stopped:
+def _fetch(version: str) -> Interpreter | Stopped:
     log.info("fetching Python %s", version)
     stopped = uv.fetch_python(version)
     if stopped is not None:
         return stopped
-    found = uv.find_python(version)
-    detail = f"uv installed Python {version} and does not find it"
+    found = interpreters.find(version)
+    detail = f"uv installed Python {version}, and finds none that starts"
     return found or Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
 
 
@@ -138,7 +137,7 @@ def _make(order: Order, environment: Environment) -> Stopped | None:
     folder = environment.folder
     disk.remove(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
-    stopped = uv.make_environment(folder, interpreter=order.interpreter)
+    stopped = uv.make_environment(folder, interpreter=order.interpreter.program)
     if stopped is not None:
         return stopped
     lines = (f"{wheel.requirement}\n" for wheel in order.lock.wheels)

@@ -43,6 +43,7 @@ def _compiler() -> str:
     for name in (os.environ.get("CXX", ""), "g++", "clang++"):
         program = shutil.which(name) if name else None
         if program is not None:
-            said = processes.run([program, "--version"], deadline=COMPILER_SECONDS).output
-            return said.partition("\n")[0].strip()
+            said = processes.run([program, "--version"], deadline=COMPILER_SECONDS)
+            # What is no version in one run and one in the next would ask everything again.
+            return said.output.partition("\n")[0].strip() if said.code == 0 else name
     return ""

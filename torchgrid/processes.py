@@ -20,6 +20,9 @@ log = logging.getLogger("torchgrid")
 
 SECONDS_TO_DIE = 5.0
 
+KILLED = 9
+"""SIGKILL, which not every platform's `signal` knows."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Finished:
@@ -39,8 +42,19 @@ def run(
 ) -> Finished:
     """Run a program to its end, or to its deadline (seconds), and give what it printed.
 
-    Standard output and error are one text. The whole process group is gone afterwards.
+    Standard output and error are one text. The whole process group is gone afterwards. One that is
+    killed from outside is run once more: what it would have said is nobody's to guess, and all that
+    is run so may be run twice.
     """
+    finished = _run(argv, deadline=deadline, env=env, stdin=stdin)
+    if finished.timed_out or finished.code != -KILLED:
+        return finished
+    return _run(argv, deadline=deadline, env=env, stdin=stdin)
+
+
+def _run(
+    argv: Sequence[str], *, deadline: float, env: Mapping[str, str] | None, stdin: str | None
+) -> Finished:
     log.debug("$ %s", shlex.join(argv))
     # Files, not pipes: what a program leaves behind may hold a pipe open long after its end.
     with (

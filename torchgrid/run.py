@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from torchgrid import processes
-from torchgrid.asking import ask
+from torchgrid.asking import ask, doubts
 from torchgrid.desk import Desk
 from torchgrid.environment import ensure, environment_key
 from torchgrid.holding import held
 from torchgrid.keys import Keys
 from torchgrid.outcome import Record
-from torchgrid.plan import plan
+from torchgrid.plan import Plan, plan
 from torchgrid.redact import Redactor
 from torchgrid.selection import FAILED, select
 from torchgrid.verdict import Stopped
 
 
-def has_something_to_do(desk: Desk) -> bool:
+def has_something_to_do(desk: Desk, planned: Plan) -> bool:
     """Whether a run of the cell could change its record, as far as that is known without one."""
     record = desk.previous()
-    keys = current_keys(desk)
-    if record.stopped is not None or keys is None:
+    keys = current_keys(desk, planned)
+    if record.stopped is not None or keys is None or doubts(desk, record):
         return True
     if record.suite == keys.suite and desk.only != FAILED:
         return False
@@ -29,9 +29,8 @@ def has_something_to_do(desk: Desk) -> bool:
     return not select(desk.only, there, keys).is_empty
 
 
-def current_keys(desk: Desk) -> Keys | None:
+def current_keys(desk: Desk, planned: Plan) -> Keys | None:
     """The keys of the cell's outcomes now; None where it cannot be resolved or has no Python."""
-    planned = plan(desk.workplace, desk.cell)
     if isinstance(planned.lock, Stopped) or planned.interpreter is None:
         return None
     return desk.keys(environment_key(desk.cell, planned.lock, planned.interpreter))

@@ -18,6 +18,7 @@ from torchgrid.cell import Cell
 from torchgrid.desk import Desk
 from torchgrid.holding import RUN, held
 from torchgrid.outcome import Record
+from torchgrid.plan import plan_all
 from torchgrid.progress import Watch, last_line
 from torchgrid.run import has_something_to_do
 from torchgrid.schedule import Expected
@@ -84,11 +85,23 @@ def run_cells(desks: Sequence[Desk], crew: Crew, board: Board) -> None:
     if not desks:
         return
     with held(desks[0].workplace, RUN):
-        todo = [desk for desk in desks if has_something_to_do(desk)]
+        todo = _with_something_to_do(desks)
         if len(todo) < len(desks):
             log.info("%d of %d cells: nothing to do", len(desks) - len(todo), len(desks))
         with board:
             Run(todo, crew, board).to_the_end()
+
+
+def _with_something_to_do(desks: Sequence[Desk]) -> list[Desk]:
+    """The desks whose cell a run could bring further; only what was asked before is planned."""
+    asked = [desk for desk in desks if desk.previous().outcomes]
+    plans = plan_all(desks[0].workplace, [desk.cell for desk in asked])
+    done = {
+        desk.cell.id
+        for desk, planned in zip(asked, plans, strict=True)
+        if not has_something_to_do(desk, planned)
+    }
+    return [desk for desk in desks if desk.cell.id not in done]
 
 
 class Run:

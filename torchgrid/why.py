@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
+from torchgrid.asking import doubts
 from torchgrid.desk import Desk
 from torchgrid.errors import NothingTestedError
 from torchgrid.keys import Keys, changes, read_keys
 from torchgrid.outcome import Outcome, Record
+from torchgrid.plan import plan
 from torchgrid.run import current_keys
 
 HOLDS = "kept: nothing that they depend on has changed"
@@ -24,7 +26,7 @@ def why(desk: Desk, probe: str) -> Iterator[str]:
     resolved now.
     """
     record = desk.previous()
-    now = current_keys(desk)
+    now = current_keys(desk, plan(desk.workplace, desk.cell))
     if now is None:
         raise NothingTestedError(f"{desk.cell.id}: cannot be resolved now; `nox -s plan` says why")
     outcomes = [o for o in record.outcomes if fnmatchcase(o.probe, probe)]
@@ -32,7 +34,7 @@ def why(desk: Desk, probe: str) -> Iterator[str]:
         raise NothingTestedError(
             f"{desk.cell.id}: no outcome of {probe!r}, so it is asked; run `nox -s matrix`"
         )
-    yield f"{desk.cell.id}: {_of_cell(record, now)}"
+    yield f"{desk.cell.id}: {_of_cell(desk, record, now)}"
     then = read_keys(record.keys)
     counted = Counter(reason(outcome, then, now) for outcome in outcomes)
     for words, number in counted.most_common():
@@ -51,9 +53,13 @@ def reason(outcome: Outcome, then: Keys | None, now: Keys) -> str:
     return f"asked again: changed: {', '.join(changes(then, now, task))}"
 
 
-def _of_cell(record: Record, now: Keys) -> str:
+def _of_cell(desk: Desk, record: Record, now: Keys) -> str:
     if record.stopped is not None:
         return f"runs, since it stopped at {record.stopped.stage}: {record.stopped.reason}"
+    if again := doubts(desk, record):
+        return (
+            f"runs, to ask once more what came out otherwise than accepted: {len(again)} outcomes"
+        )
     if record.suite == now.suite:
         return "does not run, every question is answered"
     return "runs"

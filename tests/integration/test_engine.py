@@ -18,6 +18,7 @@ from tests.integration.loopback import Index
 from tests.outcomes import observed
 from torchgrid import store
 from torchgrid.desk import Desk
+from torchgrid.plan import plan
 from torchgrid.run import has_something_to_do, run_cell
 from torchgrid.verdict import Reason, Stage, Verdict
 
@@ -59,7 +60,7 @@ def test_a_record_names_no_folder_of_the_machine(desk: Desk) -> None:
 def test_a_finished_cell_has_nothing_to_do(desk: Desk) -> None:
     run_cell(desk)
 
-    assert not has_something_to_do(desk)
+    assert not has_something_to_do(desk, plan(desk.workplace, desk.cell))
 
 
 def test_only_what_changed_is_asked_again(desk: Desk) -> None:
@@ -70,7 +71,7 @@ def test_only_what_changed_is_asked_again(desk: Desk) -> None:
         '@probe("second.passes")\ndef passes(case):\n    """Passes."""\n'
     )
 
-    assert has_something_to_do(desk)
+    assert has_something_to_do(desk, plan(desk.workplace, desk.cell))
     after = run_cell(desk)
     assert before.outcomes == tuple(o for o in after.outcomes if o.probe != "second.passes")
     assert 1 + len(before.outcomes) == len(after.outcomes)
@@ -82,7 +83,7 @@ def test_an_environment_is_reused_while_its_key_holds(desk: Desk) -> None:
     made = marker.stat().st_mtime_ns
     encoding = desk.workplace.root / "fake_encodings" / "fine.py"
     encoding.write_text(encoding.read_text() + "\n")
-    assert has_something_to_do(desk)
+    assert has_something_to_do(desk, plan(desk.workplace, desk.cell))
     run_cell(desk)
 
     assert made == marker.stat().st_mtime_ns

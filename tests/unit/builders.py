@@ -12,6 +12,7 @@ from typing import Any
 from torchgrid.cell import Cell
 from torchgrid.encoding import Argument, Axes, Encoding
 from torchgrid.expectation import Expectation, Expectations
+from torchgrid.interpreters import Interpreter
 from torchgrid.lock import Lock, Wheel
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Outcome, Record
@@ -156,11 +157,8 @@ def empty_environment(folder: Path) -> None:
         python.symlink_to(Path(sys.executable).resolve())
 
 
-def interpreter(folder: Path, build: str = "3.11.2 (main, Feb 12 2023)") -> Path:
-    """A program that says, as fast as a shell can, which build of Python it is."""
-    path = write(folder / "bin" / "python3.11", f"#!/bin/sh\necho '{build}'\n")
-    path.chmod(0o755)
-    return path
+def interpreter(folder: Path, build: str = "3.11.2 (main, Feb 12 2023)") -> Interpreter:
+    return Interpreter(folder / "bin" / "python3.11", build)
 
 
 def lines(*events: Mapping[str, Any]) -> bytes:

@@ -40,6 +40,16 @@ def test_the_usual_compiler_is_found_on_the_path(
     assert "g++ 13.2.0" == host.facts()["compiler"]
 
 
+def test_a_compiler_that_does_not_start_is_known_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = compiler(tmp_path, "mine", "clang 18.1")
+    mine.write_text("#!/bin/sh\necho $$\nexit 1\n")
+    monkeypatch.setenv("CXX", str(mine))
+
+    assert str(mine) == host.facts()["compiler"]
+
+
 def test_what_is_not_there_is_no_fact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CXX", raising=False)

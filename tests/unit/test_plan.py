@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.unit.builders import cell, finished, lock, stopped, wheel, write
-from torchgrid import processes, uv
+from tests.unit.builders import cell, finished, interpreter, lock, stopped, wheel, write
+from torchgrid import interpreters, processes, uv
 from torchgrid.cell import Cell
+from torchgrid.interpreters import Interpreter
 from torchgrid.lock import Lock
 from torchgrid.plan import Plan, plan, plan_all
 from torchgrid.plan_table import plan_table
@@ -20,7 +21,7 @@ from torchgrid.uv import Origin
 from torchgrid.verdict import Reason, Stopped
 from torchgrid.workplace import Workplace
 
-PYTHON = Path("/opt/python/bin/python3.11")
+PYTHON = interpreter(Path("/opt/python"))
 
 AA = "aa" * 32
 
@@ -57,7 +58,7 @@ class Index:
 def index(monkeypatch: pytest.MonkeyPatch) -> Index:
     made = Index()
     monkeypatch.setattr(uv, "resolve", made.resolve)
-    monkeypatch.setattr(uv, "find_python", {"3.11": PYTHON}.get)
+    monkeypatch.setattr(interpreters, "find", {"3.11": PYTHON}.get)
     monkeypatch.delenv("UV_DEFAULT_INDEX", raising=False)
     return made
 
@@ -196,11 +197,11 @@ def test_many_cells_are_planned_in_their_order_and_a_python_looked_for_once(
 
     looked: list[str] = []
 
-    def find(version: str) -> Path:
+    def find(version: str) -> Interpreter:
         looked.append(version)
         return PYTHON
 
-    monkeypatch.setattr(uv, "find_python", find)
+    monkeypatch.setattr(interpreters, "find", find)
 
     actual = plan_all(place, cells)
 
@@ -210,8 +211,8 @@ def test_many_cells_are_planned_in_their_order_and_a_python_looked_for_once(
     assert [3] == [n for n, planned in enumerate(actual) if isinstance(planned.lock, Stopped)]
 
 
-def planned(asked: Cell, locked: Lock | Stopped, interpreter: Path | None = PYTHON) -> Plan:
-    return Plan(cell=asked, lock=locked, interpreter=interpreter)
+def planned(asked: Cell, locked: Lock | Stopped, found: Interpreter | None = PYTHON) -> Plan:
+    return Plan(cell=asked, lock=locked, interpreter=found)
 
 
 def test_a_table_tells_what_runs_what_cannot_and_what_it_costs() -> None:

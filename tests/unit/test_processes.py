@@ -78,6 +78,23 @@ def test_a_program_is_given_its_input_and_its_environment() -> None:
     assert "é None ü\n" == actual.output
 
 
+def test_a_program_that_is_killed_from_outside_is_run_once_more(tmp_path: Path) -> None:
+    kill_first = (
+        "import os, sys; f = sys.argv[1]; first = not os.path.exists(f); open(f, 'w').close();"
+        "print(f'first {first}', flush=True); os.kill(os.getpid(), 9 if first else 0)"
+    )
+
+    actual = processes.run(python(kill_first, str(tmp_path / "was here")), deadline=DEADLINE)
+
+    assert Finished(code=0, output="first False\n") == actual
+
+
+def test_a_program_that_is_killed_again_has_failed() -> None:
+    code = "import os; os.kill(os.getpid(), 9)"
+
+    assert -signal.SIGKILL == processes.run(python(code), deadline=DEADLINE).code
+
+
 def test_a_program_that_reads_nothing_is_no_error() -> None:
     actual = processes.run(python("pass"), deadline=DEADLINE, stdin="x" * 1_000_000)
 

@@ -27,12 +27,14 @@ from tests.unit.builders import (
     stopped,
     write,
 )
-from torchgrid import store, supervisor, uv, workplace
+from torchgrid import interpreters, store, supervisor, uv, workplace
 from torchgrid.cell import Cell
 from torchgrid.desk import Desk
 from torchgrid.environment import environment_key
+from torchgrid.interpreters import Interpreter
 from torchgrid.lock import Lock
 from torchgrid.outcome import Record
+from torchgrid.plan import plan
 from torchgrid.run import has_something_to_do, run_cell
 from torchgrid.verdict import Reason, Stage, Stopped, Verdict
 from torchgrid.workplace import Workplace
@@ -45,6 +47,7 @@ FAKE = cell(torch="9.9.9", python=VERSION)
 class Index:
     """A uv whose only torch is the fake one, which needs nothing installed."""
 
+    interpreter: Interpreter
     stop: Stopped | None = None
     failure: Stopped | None = None
     installed: list[Path] = field(default_factory=list)
@@ -65,9 +68,9 @@ class Index:
 
 @pytest.fixture
 def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
-    made = Index()
+    made = Index(interpreter(tmp_path / "python"))
     monkeypatch.setattr(uv, "resolve", made.resolve)
-    monkeypatch.setattr(uv, "find_python", lambda _: interpreter(tmp_path / "python"))
+    monkeypatch.setattr(interpreters, "find", lambda _: made.interpreter)
     monkeypatch.setattr(uv, "make_environment", made.make_environment)
     monkeypatch.setattr(uv, "uncached", lambda *_, **__: frozenset())
     monkeypatch.setattr(uv, "install", lambda *_, **__: None)
@@ -90,6 +93,10 @@ def desk_of(root: Path, asked: Cell) -> Desk:
     return Desk(workplace=Workplace(root), matrix=rows, cell=asked)
 
 
+def is_open(desk: Desk) -> bool:
+    return has_something_to_do(desk, plan(desk.workplace, desk.cell))
+
+
 def stored(desk: Desk) -> Record:
     return store.read(store.file_of(desk.workplace.outcomes, desk.cell.id))
 
@@ -105,14 +112,14 @@ def test_a_cell_is_run_to_a_whole_record_and_then_is_complete(desk: Desk, index:
     assert "9.9.9+fake" == actual.attestation["torch"]
     assert str(desk.workplace.root) not in store.dump(actual)
     assert actual == stored(desk)
-    assert not has_something_to_do(desk)
+    assert not is_open(desk)
     assert not desk.scratch.exists()
 
     # An edited probe is asked again, and nothing else makes the record incomplete.
     file = desk.workplace.root / "probes" / "mini.py"
     file.write_text(PROBE_FILE + "# edited\n", encoding="utf-8")
 
-    assert has_something_to_do(desk)
+    assert is_open(desk)
 
 
 def test_a_kept_outcome_is_not_asked_again(desk: Desk, index: Index) -> None:
@@ -127,9 +134,9 @@ def test_a_kept_outcome_is_not_asked_again(desk: Desk, index: Index) -> None:
     assert 1 == len(index.installed)
 
 
-def cut_off(desk: Desk, **keys: Any) -> None:
+def cut_off(desk: Desk, index: Index, **keys: Any) -> None:
     """What a run leaves that was cut off when it had journalled an answer."""
-    known = desk.keys(environment_key(FAKE, Lock(wheels=()), uv.find_python(VERSION) or Path()))
+    known = desk.keys(environment_key(FAKE, Lock(wheels=()), index.interpreter))
     answer = {"encoding": "fine", "probe": "mini.passes", "device": "cpu", "verdict": "pass"}
     events = (
         {"event": "run", "keys": keys or asdict(known)},
@@ -140,7 +147,7 @@ def cut_off(desk: Desk, **keys: Any) -> None:
 
 
 def test_a_run_that_was_cut_off_goes_on_from_its_journal(desk: Desk, index: Index) -> None:
-    cut_off(desk)
+    cut_off(desk, index)
 
     actual = run_cell(desk)
 
@@ -149,7 +156,7 @@ def test_a_run_that_was_cut_off_goes_on_from_its_journal(desk: Desk, index: Inde
 
 
 def test_the_journal_of_another_version_is_left_alone(desk: Desk, index: Index) -> None:
-    cut_off(desk, everything="0f")
+    cut_off(desk, index, everything="0f")
 
     actual = run_cell(desk)
 
@@ -210,11 +217,23 @@ def test_a_cell_that_stops_early_keeps_what_was_known_of_it(
     assert replace(stop, detail="<project>/file is broken") == actual.stopped
     assert ((known,), None) == (actual.outcomes, actual.suite)
     assert actual == stored(desk)
-    assert has_something_to_do(desk)
+    assert is_open(desk)
+
+
+def test_a_doubted_outcome_leaves_something_to_do(desk: Desk, index: Index) -> None:
+    whole = run_cell(desk)
+    killed = replace(whole.outcomes[0], verdict=Verdict.CRASH, reason="SIGKILL")
+
+    # As a run leaves it that was killed before its second round.
+    store.write(desk.workplace.outcomes, replace(whole, outcomes=(killed,)))
+
+    assert is_open(desk)
+    assert [(Verdict.PASS, 2)] == [(o.verdict, o.attempts) for o in run_cell(desk).outcomes]
+    assert not is_open(desk)
 
 
 def test_a_cell_that_was_never_run_is_not_complete(desk: Desk, index: Index) -> None:
-    assert has_something_to_do(desk)
+    assert is_open(desk)
 
 
 def test_a_record_that_cannot_be_read_is_told_and_written_anew(
@@ -228,4 +247,4 @@ def test_a_record_that_cannot_be_read_is_told_and_written_anew(
 
     assert file.name in caplog.messages[0]
     assert actual == stored(desk)
-    assert not has_something_to_do(desk)
+    assert not is_open(desk)

@@ -37,7 +37,8 @@ def told(
     known = tuple(replace(o, key=THEN.of(o.task)) for o in (FIRST, SECOND))
     changes = {"outcomes": known, "keys": asdict(THEN), "suite": THEN.suite, **parts}
     desk.store(desk.record(**changes))
-    monkeypatch.setattr(why, "current_keys", lambda _: now)
+    monkeypatch.setattr(why, "plan", lambda *_: None)
+    monkeypatch.setattr(why, "current_keys", lambda *_: now)
     return list(why.why(desk, probe))
 
 
@@ -87,6 +88,14 @@ def test_a_cell_that_stopped_runs(desk: Desk, monkeypatch: pytest.MonkeyPatch) -
     actual = told(desk, monkeypatch, THEN, stopped=stopped())
 
     assert f"{CELL}: runs, since it stopped at plan: no-wheel" == actual[0]
+
+
+def test_a_cell_with_doubts_runs(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(why, "doubts", lambda *_: [1, 2])
+
+    actual = told(desk, monkeypatch, THEN)
+
+    assert actual[0].endswith("what came out otherwise than accepted: 2 outcomes")
 
 
 @pytest.mark.parametrize("now,words", [(None, "cannot be resolved now"), (THEN, "no outcome of")])
