@@ -51,9 +51,15 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def benchmark(session: nox.Session) -> None:
-    """What a forked probe costs against a process of its own (-- CELL for another wheel)."""
+    """A forked probe against a process of its own (-- CELL); -- against ..., -- disk ... others."""
     session.install("-e", ".")
-    session.run("python", "benchmarks/fork.py", *session.posargs)
+    name, *options = session.posargs or ["fork"]
+    if name == "against":
+        # What torchgrid is measured against, and what nox makes a virtualenv with for pip.
+        session.install("tox", "tox-uv", "virtualenv")
+    if name not in {"against", "disk", "fork"}:
+        name, options = "fork", session.posargs
+    session.run("python", f"benchmarks/{name}.py", *options)
 
 
 @nox.session(default=False)

@@ -48,14 +48,15 @@ def main() -> None:
 
 def table(rounds: Sequence[Mapping[str, Measured]]) -> str:
     """Seconds of each way, and how many times torchgrid's they are."""
-    medians = {
-        name: tuple(statistics.median(f) for f in zip(*map(_figures, _each(rounds, name))))
-        for name in rounds[0]
-    }
+    medians = {name: _medians([measured[name] for measured in rounds]) for name in rounds[0]}
     ours = medians.get(OURS)
     rows = [
-        (name, len(rounds[-1][name].answers), cold, _ratio(ours, 0, cold), second)
-        + (_ratio(ours, 1, second),)
+        (
+            name,
+            len(rounds[-1][name].answers),
+            *(cold, _ratio(ours, 0, cold)),
+            *(second, _ratio(ours, 1, second)),
+        )
         for name, (cold, second) in medians.items()
     ]
     headers = ("way", "answers", "cold, s", "ratio", "again, s", "ratio")
@@ -76,12 +77,12 @@ def differences(measured: Mapping[str, Measured]) -> list[str]:
     return found or [f"all {len(tasks)} verdicts agree"]
 
 
-def _each(rounds: Sequence[Mapping[str, Measured]], name: str) -> list[Measured]:
-    return [measured[name] for measured in rounds]
-
-
-def _figures(measured: Measured) -> tuple[float, float]:
-    return measured.cold, measured.second
+def _medians(measured: Sequence[Measured]) -> tuple[float, float]:
+    """Of the cold seconds, and of those of the second run."""
+    return (
+        statistics.median(m.cold for m in measured),
+        statistics.median(m.second for m in measured),
+    )
 
 
 def _ratio(ours: Sequence[float] | None, which: int, seconds: float) -> str:

@@ -37,7 +37,12 @@ def _ask(words: Sequence[str], env: Mapping[str, str], deadline: float) -> Mappi
     argv = [sys.executable, "ask.py", *words]
     try:
         done = subprocess.run(
-            argv, env=env, timeout=deadline, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            argv,
+            env=env,
+            timeout=deadline,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
     except subprocess.TimeoutExpired:
         return {"verdict": "timeout"}

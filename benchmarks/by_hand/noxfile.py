@@ -25,4 +25,4 @@ def cell(session: nox.Session) -> None:
 
 
 for name, python in CELLS.items():
-    nox.session(cell, name=name, python=python)
+    nox.session(name=name, python=python)(cell)
