@@ -145,14 +145,22 @@ def _size_of_copies(folder: Path) -> int:
 
 def _checked(folder: Path, plan: Plan, environment: Path) -> str:
     """What pip really takes for one cell, beside what was computed."""
-    argv = [sys.executable, "-m", "virtualenv", "--quiet", "--python", plan.cell.python, folder]
+    argv = [
+        sys.executable,
+        "-m",
+        "virtualenv",
+        "--quiet",
+        "--python",
+        plan.cell.python,
+        str(folder),
+    ]
     subprocess.run(argv, check=True)
     python, empty = folder / "bin" / "python", _size_of_copies(folder)
     requirements, constraints = folder / "requirements.txt", folder / "constraints.txt"
     lock = _locks([plan])[0]
     requirements.write_text("".join(f"{w.requirement}\n" for w in lock.wheels), encoding="utf-8")
     constraints.touch()
-    options = ["--quiet", "--no-deps", "--no-compile", "--no-cache-dir", "-r", requirements]
+    options = ["--quiet", "--no-deps", "--no-compile", "--no-cache-dir", "-r", str(requirements)]
     env = {**os.environ, "PIP_CONSTRAINT": str(constraints)}
     subprocess.run([python, "-m", "pip", "install", *options], check=True, env=env)
     installed, computed = _size_of_copies(folder), _size_of_copies(environment)
