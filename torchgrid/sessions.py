@@ -27,6 +27,7 @@ from torchgrid.merging import merge
 from torchgrid.plan import plan_all
 from torchgrid.plan_table import plan_table
 from torchgrid.report.compatibility import summary_tables
+from torchgrid.report.flame import flame
 from torchgrid.report.notes import Notes
 from torchgrid.run import run_cell
 from torchgrid.runner import Crew, run_cells
@@ -209,6 +210,8 @@ def _tell(workplace: Workplace, matrix: Matrix, ended: Verdicts) -> None:
     for label, table in summary_tables(results, notes):
         say("\n".join(("", *([f"{label}:"] if label else []), table)))
     say("\n" + notes.render())
+    if bars := flame(ended.records):
+        say(f"where the seconds of the longest cells went:\n{bars}\n")
     for cell_id in ended.missing:
         say(f"not run: {cell_id}")
     for difference in ended.changed:

@@ -11,9 +11,12 @@ from torchgrid.report.text import table, table_cell
 INTRODUCTION = """\
 ## Where the minutes go
 
-The time that the probes themselves took, as `minutes:seconds`, for all encodings and devices of a
-cell; installing and importing come on top.
+As `minutes:seconds`: first what each stage of a cell took on the clock when it was last asked, then
+the work of the probes themselves, for all encodings and devices of a cell. Several are asked at
+once, so that may be more.
 """
+
+STAGES = ("plan", "install", "import", "prepare", "probe")
 
 LONGEST = 15
 """How many of the slowest probes are told."""
@@ -24,8 +27,8 @@ def seconds_section(results: Results) -> str:
     asked = _by_cell(results)
     if not any(outcome.seconds for outcomes in asked.values() for outcome in outcomes):
         return ""
-    parts = (INTRODUCTION.strip(), _by_theme(asked), _by_probe(asked))
-    return "\n\n".join(parts) + "\n"
+    parts = (INTRODUCTION.strip(), _by_stage(results), _by_theme(asked), _by_probe(asked))
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def _by_cell(results: Results) -> dict[str, list[Outcome]]:
@@ -35,6 +38,20 @@ def _by_cell(results: Results) -> dict[str, list[Outcome]]:
         for cell, answers in cells.items():
             asked[cell].extend(answers.values())
     return {cell: outcomes for cell, outcomes in asked.items() if outcomes}
+
+
+def _by_stage(results: Results) -> str:
+    """The wall time of each cell that took it; empty where none did."""
+    rows = [
+        [
+            table_cell(record.cell),
+            _clock(sum(record.seconds.values())),
+            *(_known(record.seconds.get(stage)) for stage in STAGES),
+        ]
+        for record in results.records
+        if record.seconds
+    ]
+    return table(("cell", "all", *STAGES), rows) if rows else ""
 
 
 def _by_theme(asked: Mapping[str, Sequence[Outcome]]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.unit.builders import CELL, outcome, record, results, stopped
 from torchgrid.outcome import CELL as THE_CELL
 from torchgrid.report.seconds import LONGEST, seconds_section
@@ -35,6 +37,19 @@ def test_seconds_are_summed_by_cell_and_theme() -> None:
         f"| device.x | 0:09 | 9% | 1 | 0:09 | sinusoidal on cpu in {CELL} |",
         f"| device.y | 0:01 | 1% | 1 | 0:01 | the cell itself on cpu in {CELL} |",
     ] == by_probe
+
+
+def test_stages_are_told_of_cells_that_took_their_time() -> None:
+    stages = {"plan": 0.2, "install": 61.0, "import": 2.1, "prepare": 1.0}
+    known = results(
+        replace(record(outcome(seconds=1)), seconds=stages),
+        record(outcome(cell=OLD, seconds=1), cell=OLD),
+    )
+
+    by_stage, *others = tables(seconds_section(known))
+
+    assert [f"| {CELL} | 1:04 | 0:00 | 1:01 | 0:02 | 0:01 |  |"] == by_stage
+    assert 2 == len(others)
 
 
 def test_only_the_slowest_probes_are_told() -> None:
