@@ -51,15 +51,16 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def benchmark(session: nox.Session) -> None:
-    """A forked probe against a process of its own (-- CELL); -- against ..., -- disk ... others."""
+    """A forked probe against a process of its own; -- NAME ... for another of benchmarks/."""
     session.install("-e", ".")
     name, *options = session.posargs or ["fork"]
+    path = Path("benchmarks", f"{name}.py")
+    if not path.is_file():
+        session.error(f"there is no {path}")
     if name == "against":
         # What torchgrid is measured against, and what nox makes a virtualenv with for pip.
         session.install("tox", "tox-uv", "virtualenv")
-    if name not in {"against", "disk", "fork"}:
-        name, options = "fork", session.posargs
-    session.run("python", f"benchmarks/{name}.py", *options)
+    session.run("python", str(path), *options)
 
 
 @nox.session(default=False)

@@ -1,6 +1,6 @@
 """What a forked probe costs against a process of its own, on one real wheel, in one run.
 
-`nox -s benchmark`, or `-- CELL`, after `nox -s 'cell(CELL)'` made that
+`nox -s benchmark`, or `-- fork CELL`, after `nox -s 'cell(CELL)'` made that
 cell's environment. Each way asks the same probes of the same encoding, alternating; figures are
 medians, and the process of one's own imports torch and the probe and nothing else. What the harness
 costs before its first probe is told apart: its wall time less what its probes took.

@@ -1,6 +1,6 @@
 """What 100,000 outcomes cost to read and to publish, in a process of their own.
 
-`python benchmarks/pages.py`: the records are synthetic, in the shape of this project's own: sixty
+`nox -s benchmark -- pages`: the records are synthetic, in the shape of this project's own: sixty
 cells of its matrix, its encodings, four of five of its probes' questions, verdicts, messages and
 metrics in about the shares of the published records. Seconds are medians of three runs.
 """

@@ -1,4 +1,4 @@
-"""What planning many cells costs: `python benchmarks/plan.py [CELLS]`, from a warm metadata cache.
+"""What planning many cells costs: `nox -s benchmark -- plan [CELLS]`, from a warm metadata cache.
 
 The cells are the project's own of the plain package index (PyTorch's is not mirrored everywhere);
 where there are fewer than asked for, those of the next Python stand for the rest. They are planned

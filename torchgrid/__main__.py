@@ -1,4 +1,4 @@
-"""The command line: `torchgrid init`, `probe` and `why`; all else is a session of nox."""
+"""The command line: `torchgrid init`, `probe`, `why` and `clean`; all else is a session of nox."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from torchgrid import __version__, debugging, starting
+from torchgrid.cleaning import give_back, taken, taken_table
 from torchgrid.debugging import Request
 from torchgrid.desk import Desk
 from torchgrid.edge import edge, say
@@ -57,6 +58,9 @@ def _parser() -> Parser:
     reasons.add_argument("cell", help="its id")
     reasons.add_argument("probe", nargs="?", default="*", help="a probe, or a glob (default: all)")
     reasons.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
+    clean = commands.add_parser("clean", help="show what environments take, or give some back")
+    clean.add_argument("environment", nargs="*", help="its name, or a glob (default: show all)")
+    clean.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
     return parser
 
 
@@ -83,7 +87,16 @@ def _why(options: argparse.Namespace) -> int:
     return Exit.HELD
 
 
-_COMMANDS = {"init": _init, "probe": _probe, "why": _why}
+def _clean(options: argparse.Namespace) -> int:
+    workplace = Workplace(options.root.resolve())
+    for line in give_back(workplace, options.environment):
+        say(line)
+    if not options.environment:
+        say(taken_table(taken(workplace)))
+    return Exit.HELD
+
+
+_COMMANDS = {"init": _init, "probe": _probe, "why": _why, "clean": _clean}
 
 
 if __name__ == "__main__":

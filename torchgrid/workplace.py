@@ -61,9 +61,14 @@ class Workplace:
         """A cell's lock (PEP 751)."""
         return self.state / "locks" / cell_id / "pylock.toml"
 
+    @property
+    def environments(self) -> Path:
+        """The isolated environments, one folder a cell."""
+        return self.state / "environments"
+
     def environment(self, cell_id: str) -> Path:
         """A cell's isolated environment."""
-        return self.state / "environments" / cell_id
+        return self.environments / cell_id
 
     def scratch(self, cell_id: str) -> Path:
         """A cell's journal, caches and temporary files."""

@@ -1,0 +1,99 @@
+"""What `nox -s matrix` takes where nothing changed, over twenty finished cells of real size.
+
+`nox -s benchmark -- second_run`: a copy of this project, the accepted records of twenty cells put
+where a run leaves its own, with the keys that hold on this machine. Each command is a process of
+its own; seconds are medians of five.
+"""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from tabulate import tabulate
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from torchgrid import store  # noqa: E402
+from torchgrid.desk import Desk  # noqa: E402
+from torchgrid.edge import edge  # noqa: E402
+from torchgrid.matrix import Matrix, read_matrix  # noqa: E402
+from torchgrid.plan import plan_all  # noqa: E402
+from torchgrid.run import current_keys  # noqa: E402
+from torchgrid.workplace import Workplace  # noqa: E402
+
+CELLS = 20
+ROUNDS = 5
+COPIED = ("noxfile.py", "pyproject.toml", "matrix.toml", "torchgrid", "probes", "reports/data")
+
+
+def main() -> None:
+    """Make the finished cells, measure, and print the table."""
+    with edge(), tempfile.TemporaryDirectory() as name:
+        workplace = Workplace(Path(name))
+        _copy_project(workplace.root)
+        matrix = read_matrix(workplace.matrix)
+        cells = _finished(workplace, matrix)
+        nox = [sys.executable, "-m", "nox", "--script-mode", "none"]
+        seconds = {
+            "nox alone (--list)": _median([*nox, "--list"], workplace.root, "matrix"),
+            f"nox -s matrix, {len(cells)} cells": _median(
+                [*nox, "-s", "matrix", "--", "--cells", *cells],
+                workplace.root,
+                f"{len(cells)} of {len(cells)} cells: nothing to do",
+            ),
+        }
+    print(tabulate(seconds.items(), headers=("command", "seconds"), floatfmt=".2f"))
+
+
+def _copy_project(root: Path) -> None:
+    for name in COPIED:
+        source, target = ROOT / name, root / name
+        if source.is_dir():
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, target)
+
+
+def _finished(workplace: Workplace, matrix: Matrix) -> Sequence[str]:
+    """Put twenty cells' records there as finished; their ids."""
+    accepted = {record.cell: record for record in store.read_all(workplace.accepted)}
+    known = [cell for cell in matrix.cells if cell.id in accepted]
+    done: list[str] = []
+    for planned in plan_all(workplace, known):
+        desk = Desk(workplace=workplace, matrix=matrix, cell=planned.cell)
+        keys, record = current_keys(desk, planned), accepted[planned.cell.id]
+        if keys is None or record.stopped is not None or len(done) == CELLS:
+            continue
+        outcomes = tuple(replace(o, key=keys.of(o.task)) for o in record.outcomes)
+        desk.store(replace(record, suite=keys.suite, keys=asdict(keys), outcomes=outcomes))
+        done.append(planned.cell.id)
+    return done
+
+
+def _median(argv: Sequence[str], folder: Path, expected: str) -> float:
+    return statistics.median(_seconds(argv, folder, expected) for _ in range(ROUNDS))
+
+
+def _seconds(argv: Sequence[str], folder: Path, expected: str) -> float:
+    """The seconds of a command; one that does not say what is expected ends the benchmark."""
+    began = time.perf_counter()
+    done = subprocess.run(
+        argv, check=False, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    seconds = time.perf_counter() - began
+    if expected not in done.stdout:
+        sys.exit(f"error: {' '.join(argv)} did not say {expected!r}:\n{done.stdout[-2000:]}")
+    return seconds
+
+
+if __name__ == "__main__":
+    main()
