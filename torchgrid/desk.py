@@ -10,7 +10,7 @@ from typing import Any
 from torchgrid import keys, store
 from torchgrid.cell import Cell
 from torchgrid.errors import ConfigurationError
-from torchgrid.keys import Keys
+from torchgrid.keys import Keys, Written
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Record
 from torchgrid.workplace import Workplace
@@ -36,9 +36,13 @@ class Desk:
         """The cell's journal, caches and temporary files."""
         return self.workplace.scratch(self.cell.id)
 
-    def keys(self, environment: str) -> Keys:
-        """The keys of the cell's outcomes in the environment of the key given."""
-        return keys.keys(self.workplace, self.matrix, self.cell, environment)
+    def keys(self, environment: str, known: Written | None = None) -> Keys:
+        """The keys of the cell's outcomes in the environment of the key given.
+
+        `known` is what is written in the project, where somebody has looked already.
+        """
+        known = known or keys.written(self.workplace, self.matrix)
+        return keys.keys(known, self.matrix, self.cell, environment)
 
     def record(self, **parts: Any) -> Record:
         """A record of the cell."""

@@ -9,7 +9,7 @@ from torchgrid.asking import ask, doubts
 from torchgrid.desk import Desk
 from torchgrid.environment import ensure, environment_key
 from torchgrid.holding import held
-from torchgrid.keys import Keys
+from torchgrid.keys import Keys, Written
 from torchgrid.outcome import Record
 from torchgrid.plan import Plan, plan
 from torchgrid.redact import Redactor
@@ -17,10 +17,13 @@ from torchgrid.selection import FAILED, select
 from torchgrid.verdict import Stopped
 
 
-def has_something_to_do(desk: Desk, planned: Plan) -> bool:
-    """Whether a run of the cell could change its record, as far as that is known without one."""
+def has_something_to_do(desk: Desk, planned: Plan, known: Written | None = None) -> bool:
+    """Whether a run of the cell could change its record, as far as that is known without one.
+
+    `known` is what is written in the project, where somebody has looked already.
+    """
     record = desk.previous()
-    keys = current_keys(desk, planned)
+    keys = current_keys(desk, planned, known)
     if record.stopped is not None or keys is None or doubts(desk, record):
         return True
     if record.suite == keys.suite and desk.only != FAILED:
@@ -29,11 +32,11 @@ def has_something_to_do(desk: Desk, planned: Plan) -> bool:
     return not select(desk.only, there, keys).is_empty
 
 
-def current_keys(desk: Desk, planned: Plan) -> Keys | None:
+def current_keys(desk: Desk, planned: Plan, known: Written | None = None) -> Keys | None:
     """The keys of the cell's outcomes now; None where it cannot be resolved or has no Python."""
     if isinstance(planned.lock, Stopped) or planned.interpreter is None:
         return None
-    return desk.keys(environment_key(desk.cell, planned.lock, planned.interpreter))
+    return desk.keys(environment_key(desk.cell, planned.lock, planned.interpreter), known)
 
 
 def run_cell(desk: Desk) -> Record:

@@ -17,6 +17,7 @@ from torchgrid.board import Board, Standing, clock
 from torchgrid.cell import Cell
 from torchgrid.desk import Desk
 from torchgrid.holding import RUN, held
+from torchgrid.keys import written
 from torchgrid.outcome import Record
 from torchgrid.plan import plan_all
 from torchgrid.progress import Watch, last_line
@@ -95,11 +96,13 @@ def run_cells(desks: Sequence[Desk], crew: Crew, board: Board) -> None:
 def _with_something_to_do(desks: Sequence[Desk]) -> list[Desk]:
     """The desks whose cell a run could bring further; only what was asked before is planned."""
     asked = [desk for desk in desks if desk.previous().outcomes]
-    plans = plan_all(desks[0].workplace, [desk.cell for desk in asked])
+    first = desks[0]
+    known = written(first.workplace, first.matrix)
+    plans = plan_all(first.workplace, [desk.cell for desk in asked])
     done = {
         desk.cell.id
         for desk, planned in zip(asked, plans, strict=True)
-        if not has_something_to_do(desk, planned)
+        if not has_something_to_do(desk, planned, known)
     }
     return [desk for desk in desks if desk.cell.id not in done]
 

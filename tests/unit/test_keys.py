@@ -12,7 +12,7 @@ from tests.unit.builders import cell, encoding, matrix, write
 from torchgrid import sources, workplace
 from torchgrid.cell import Cell
 from torchgrid.encoding import Argument, Axes, Encoding
-from torchgrid.keys import Keys, keys
+from torchgrid.keys import Keys, keys, written
 from torchgrid.outcome import CELL, Task
 from torchgrid.workplace import Workplace
 
@@ -51,10 +51,11 @@ class Project:
 
     def keys(self, *encodings: Encoding, environment: str = "environment") -> Keys:
         rows = matrix(self.root, *(encodings or (SINE, LEARNT)))
-        return keys(Workplace(self.root), rows, cell(), environment)
+        return keys(written(Workplace(self.root), rows), rows, cell(), environment)
 
     def keys_in(self, asked: Cell) -> Keys:
-        return keys(Workplace(self.root), matrix(self.root, SINE, LEARNT), asked, "environment")
+        rows = matrix(self.root, SINE, LEARNT)
+        return keys(written(Workplace(self.root), rows), rows, asked, "environment")
 
     def changed(self, change: Callable[[], object]) -> set[Task]:
         """The tasks whose keys a change changes."""
