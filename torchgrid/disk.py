@@ -6,6 +6,7 @@ import logging
 import math
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 from torchgrid import uv
@@ -53,10 +54,22 @@ def make_room(workplace: Workplace, lock: Lock, *, needed_bytes: int, keep: Path
 
 
 def shares_files(workplace: Workplace) -> bool:
-    """Whether environments can share uv's files: hard links need one file system."""
+    """Whether environments can share uv's files, tried with a hard link.
+
+    Two folders may be of one file system by its number and yet refuse it: two mounts of it do.
+    """
+    if os.environ.get("UV_LINK_MODE") == "copy":
+        return False
     cache = uv.cache_folder()
     nearest = next(p for p in (cache, *cache.parents) if p.exists())
-    return nearest.stat().st_dev == _nearest(workplace).stat().st_dev
+    link = _nearest(workplace) / f".torchgrid-link-{os.getpid()}"
+    try:
+        with tempfile.NamedTemporaryFile(dir=nearest) as file:
+            os.link(file.name, link)
+            link.unlink()
+    except OSError:
+        return False
+    return True
 
 
 def remove(folder: Path) -> None:

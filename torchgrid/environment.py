@@ -164,8 +164,8 @@ def _install(order: Order, environment: Environment) -> Stopped | None:
         log.info("installing %s: %s to download", cell.id, disk.human(size))
     if not shares:
         log.warning(
-            "uv's cache is on another file system, so every environment is a full copy; "
-            "set UV_CACHE_DIR to a folder beside this project to share files"
+            "no file can be shared with uv's cache, so every environment is a full copy; "
+            "set UV_CACHE_DIR to a folder on this project's disk to share files"
         )
     return uv.install(python, requirements=requirements, origin=origin)
 

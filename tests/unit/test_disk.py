@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +21,7 @@ from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
 
 GB = 10**9
+MEMORY = Path("/dev/shm")  # noqa: S108
 
 # Unpacked, about 22 GB.
 BIG = lock(
@@ -173,6 +176,41 @@ def test_a_cache_on_the_same_file_system_is_shared(
     monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path / "not" / "there" / "yet")
 
     assert disk.shares_files(Workplace(tmp_path))
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_where_a_link_is_refused_files_are_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What two mounts of one file system answer."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(os, "link", refuse)
+
+    assert not disk.shares_files(Workplace(tmp_path))
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_who_wants_copies_shares_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
+    monkeypatch.setenv("UV_LINK_MODE", "copy")
+
+    assert not disk.shares_files(Workplace(tmp_path))
+
+
+@pytest.mark.skipif(not MEMORY.is_dir(), reason="needs a second file system")
+def test_a_cache_on_another_file_system_is_not_shared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tempfile.TemporaryDirectory(dir=MEMORY) as elsewhere:
+        if Path(elsewhere).stat().st_dev == tmp_path.stat().st_dev:
+            pytest.skip("temporary files are in memory as well")
+        monkeypatch.setattr(uv, "cache_folder", lambda: Path(elsewhere))
+
+        assert not disk.shares_files(Workplace(tmp_path))
 
 
 def test_what_is_cached_needs_no_room_until_the_cache_is_given_back(full: Disk) -> None:
