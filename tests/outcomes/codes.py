@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from tests.outcomes.expressions import Found, Hole, Reader
@@ -76,6 +77,7 @@ def class_of(reason: str | None) -> str:
     return next(fits, reason or "")
 
 
+@cache
 def codes(root: Path = ROOT) -> tuple[Code, ...]:
     """Every code, sorted. Raises `UnreadableError` for a reason that is computed in a new way."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)

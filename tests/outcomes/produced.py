@@ -6,6 +6,7 @@ import ast
 import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ class Production:
         return self.kind, class_of(self.reason)
 
 
+@cache
 def productions() -> tuple[Production, ...]:
     """Everything that tests produce and verify when they run: marked tests first."""
     return (*_marked(), *_examples())
