@@ -148,7 +148,10 @@ def _seconds(argv: Sequence[str], cwd: Path, folder: Path) -> float:
     """Run a command to its end; one that fails ends the benchmark with what it said last."""
     # A machine's constraints may name other releases than the cells', which pin all of theirs.
     (constraints := folder / "no-constraints.txt").touch()
-    env = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"} | {
+    # Nor may who started this forbid what saves a way time: without it, every process by hand
+    # would compile torch's sources again.
+    left_out = {"VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE"}
+    env = {name: value for name, value in os.environ.items() if name not in left_out} | {
         "PIP_CACHE_DIR": str(_pip_cache(folder)),
         "PIP_CONSTRAINT": str(constraints),
         "UV_NO_CONFIG": "1",
