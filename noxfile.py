@@ -58,8 +58,8 @@ def benchmark(session: nox.Session) -> None:
     if not path.is_file():
         session.error(f"there is no {path}")
     if name == "against":
-        # What torchgrid is measured against, and what nox makes a virtualenv with for pip.
-        session.install("tox", "tox-uv", "virtualenv")
+        # What torchgrid is measured against.
+        session.install("pip", "tox", "tox-uv", "virtualenv")
     session.run("python", str(path), *options)
 
 

@@ -51,7 +51,7 @@ def pip(workload: Workload) -> Measured:
         ByHand(
             folder=workload.of("pip"),
             listing=[*nox, "--list"],
-            install=lambda name: [*nox, "--install-only", "-s", name],
+            warm=lambda name: _download(workload, name),
             cold=lambda name: [*nox, "-s", name],
             second=lambda name: [*nox, "-R", "-s", name],
             copies=True,
@@ -70,7 +70,8 @@ def tox_uv(workload: Workload) -> Measured:
         ByHand(
             folder=workload.of("tox-uv"),
             listing=[sys.executable, "-m", "tox", "list"],
-            install=lambda name: [*tox(name), "--notest"],
+            # What it installs is in uv's cache; its own environment for plugins is made here.
+            warm=lambda name: [*tox(name), "--notest"],
             cold=tox,
             second=tox,
             copies=False,
@@ -91,7 +92,7 @@ class ByHand:
 
     folder: Path
     listing: Sequence[str]
-    install: Callable[[str], Sequence[str]]
+    warm: Callable[[str], Sequence[str]]
     cold: Callable[[str], Sequence[str]]
     second: Callable[[str], Sequence[str]]
     copies: bool
@@ -114,10 +115,10 @@ def _by_hand(workload: Workload, way: ByHand) -> Measured:
 
 def _cell(workload: Workload, way: ByHand, cell: str, lock: Lock) -> Measured:
     name, folder = name_of(cell), way.folder
-    # The environment, its wheels in pip's cache, and the one that is being read from there.
-    require_room(folder, lock.unpacked_bytes + 2 * lock.bytes if way.copies else lock.bytes // 10)
+    # The environment and its wheels; where files are shared, little more than compiled Python.
+    require_room(folder, lock.unpacked_bytes + lock.bytes if way.copies else lock.bytes // 10)
     try:
-        _seconds(way.install(name), folder, workload.folder)
+        _seconds(way.warm(name), folder, workload.folder)
         _remove_environments(folder)
         cold = _seconds(way.cold(name), folder, workload.folder)
         answers = _answers(folder, cell)
@@ -125,7 +126,7 @@ def _cell(workload: Workload, way: ByHand, cell: str, lock: Lock) -> Measured:
     finally:
         _remove_environments(folder)
         if way.copies:
-            shutil.rmtree(_pip_cache(workload.folder), ignore_errors=True)
+            shutil.rmtree(_wheels(workload.folder), ignore_errors=True)
     return Measured(cold=cold, second=second, answers=answers)
 
 
@@ -140,8 +141,19 @@ def _remove_environments(folder: Path) -> None:
         shutil.rmtree(folder / name, ignore_errors=True)
 
 
-def _pip_cache(folder: Path) -> Path:
-    return folder / "pip-cache"
+def _download(workload: Workload, name: str) -> Sequence[str]:
+    """The command that fills pip's folder of wheels, for the Python of a cell."""
+    python = json.loads((workload.of("pip") / "cells.json").read_text(encoding="utf-8"))[name]
+    return [
+        *(sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"),
+        *("--python-version", python, "--dest", str(_wheels(workload.folder))),
+        *("-r", f"requirements/{name}.txt"),
+    ]
+
+
+def _wheels(folder: Path) -> Path:
+    """What pip's cache stands for: it keeps only what an index allows, and some allow nothing."""
+    return folder / "wheels"
 
 
 def _seconds(argv: Sequence[str], cwd: Path, folder: Path) -> float:
@@ -152,11 +164,13 @@ def _seconds(argv: Sequence[str], cwd: Path, folder: Path) -> float:
     # would compile torch's sources again.
     left_out = {"VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE"}
     env = {name: value for name, value in os.environ.items() if name not in left_out} | {
-        "PIP_CACHE_DIR": str(_pip_cache(folder)),
         "PIP_CONSTRAINT": str(constraints),
         "UV_NO_CONFIG": "1",
         "TORCHGRID_KEEP_FREE_GB": "15",
     }
+    # With its wheels on the disk pip has no index to ask, and copies nothing into a cache.
+    if _wheels(folder).is_dir():
+        env |= {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(_wheels(folder))}
     began = time.perf_counter()
     done = subprocess.run(
         argv, check=False, cwd=cwd, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
