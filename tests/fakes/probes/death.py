@@ -86,6 +86,20 @@ def spins(case: Any) -> None:
         os.write(1, b"still here\n" * 1000)
 
 
+@probe("death.holds-the-lock", deadline=0.3)
+def holds_the_interpreter_lock(case: Any) -> None:
+    """Waits for ever in native code that keeps the interpreter's lock: no line of Python runs."""
+    ctypes.PyDLL(None).pause()
+
+
+@probe("death.turns-the-clocks")
+def turns_the_clocks(case: Any) -> None:
+    """Puts each clock of its process back by a day."""
+    for name in ("time", "monotonic", "perf_counter"):
+        now = getattr(time, name)
+        setattr(time, name, lambda now=now: now() - 86400.0)
+
+
 @probe("death.sleeps-on", deadline=600)
 def sleeps_on(case: Any) -> None:
     """Is still there when the harness is killed; its pid is in a file of the working directory."""

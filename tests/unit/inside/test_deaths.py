@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         ("death.after-pass", ("crash", "exit-5")),
         ("death.hangs", ("timeout", "deadline")),
         ("death.spins", ("timeout", "deadline")),
+        ("death.holds-the-lock", ("timeout", "deadline")),
+        ("death.turns-the-clocks", ("pass", None)),
         ("excess.output", ("crash", "exit-1")),
         ("excess.answer", ("crash", "garbled-answer")),
         ("excess.garbage", ("crash", "garbled-answer")),
@@ -75,6 +77,10 @@ def test_a_deadline_is_kept_under_a_flood_of_output(everything: Run) -> None:
     actual = everything.outcome("death.spins")["seconds"]
 
     assert 0.3 <= actual < 3
+
+
+def test_a_clock_that_jumps_changes_no_time(everything: Run) -> None:
+    assert 0 <= everything.outcome("death.turns-the-clocks")["seconds"] < 30
 
 
 def test_of_a_flood_the_end_is_kept(everything: Run) -> None:
