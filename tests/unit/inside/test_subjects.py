@@ -82,3 +82,15 @@ def test_nothing_is_imported_ahead_where_the_job_says_so(harness: Harness) -> No
 def test_an_answer_that_is_no_pass_has_its_traceback(rows: Run) -> None:
     assert "in raises" in rows.outcome("verdict.raises")["traceback"]
     assert rows.outcome("verdict.pass")["traceback"] is None
+
+
+@pytest.mark.produces("timeout", "deadline")
+def test_an_encoding_whose_import_hangs_costs_itself(harness: Harness) -> None:
+    rows = [harness.encoding("fake_encodings.hanging:Hanging"), harness.encoding()]
+    limits = {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 0.01}
+
+    run = harness.run(encodings=rows, limits=limits)
+
+    assert 0 == run.status
+    assert "deadline" == run.outcome("verdict.pass", encoding="hanging")["reason"]
+    assert "pass" == run.outcome("verdict.pass")["verdict"]
