@@ -68,9 +68,10 @@ def _finished(workplace: Workplace, matrix: Matrix) -> Sequence[str]:
     accepted = {record.cell: record for record in store.read_all(workplace.accepted)}
     known = [cell for cell in matrix.cells if cell.id in accepted]
     done: list[str] = []
+    written = Desk(workplace=workplace, matrix=matrix, cell=known[0]).written()
     for planned in plan_all(workplace, known):
         desk = Desk(workplace=workplace, matrix=matrix, cell=planned.cell)
-        keys, record = current_keys(desk, planned), accepted[planned.cell.id]
+        keys, record = current_keys(desk, planned, written), accepted[planned.cell.id]
         if keys is None or record.stopped is not None or len(done) == CELLS:
             continue
         outcomes = tuple(replace(o, key=keys.of(o.task)) for o in record.outcomes)

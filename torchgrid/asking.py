@@ -48,7 +48,7 @@ def ask(desk: Desk, lock: Lock, environment: Environment, spent: Mapping[str, fl
     `spent` are the seconds that the stages before this one took. Interrupted at any moment, record
     and journal hold together all that was finished.
     """
-    keys = desk.keys(environment.key)
+    keys = desk.keys(environment.key, desk.written())
     post = post_of(environment.python, desk.scratch)
     judge = partial(attestation.judge, desk.cell, lock)
     before, there = desk.previous(), _there(desk, post)

@@ -36,12 +36,12 @@ class Desk:
         """The cell's journal, caches and temporary files."""
         return self.workplace.scratch(self.cell.id)
 
-    def keys(self, environment: str, known: Written | None = None) -> Keys:
-        """The keys of the cell's outcomes in the environment of the key given.
+    def written(self) -> Written:
+        """What is written in the project now; the same for all its cells."""
+        return keys.written(self.workplace, self.matrix)
 
-        `known` is what is written in the project, where somebody has looked already.
-        """
-        known = known or keys.written(self.workplace, self.matrix)
+    def keys(self, environment: str, known: Written) -> Keys:
+        """The keys of the cell's outcomes in the environment of the key given."""
         return keys.keys(known, self.matrix, self.cell, environment)
 
     def record(self, **parts: Any) -> Record:

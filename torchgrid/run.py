@@ -17,12 +17,8 @@ from torchgrid.selection import FAILED, select
 from torchgrid.verdict import Stopped
 
 
-def has_something_to_do(desk: Desk, planned: Plan, known: Written | None = None) -> bool:
-    """Whether a run of the cell could change its record, as far as that is known without one.
-
-    `known` is what is written in the project, where somebody has looked already.
-    """
-    record = desk.previous()
+def has_something_to_do(desk: Desk, record: Record, planned: Plan, known: Written) -> bool:
+    """Whether a run of the cell could change its record, as far as that is known without one."""
     keys = current_keys(desk, planned, known)
     if record.stopped is not None or keys is None or doubts(desk, record):
         return True
@@ -32,7 +28,7 @@ def has_something_to_do(desk: Desk, planned: Plan, known: Written | None = None)
     return not select(desk.only, there, keys).is_empty
 
 
-def current_keys(desk: Desk, planned: Plan, known: Written | None = None) -> Keys | None:
+def current_keys(desk: Desk, planned: Plan, known: Written) -> Keys | None:
     """The keys of the cell's outcomes now; None where it cannot be resolved or has no Python."""
     if isinstance(planned.lock, Stopped) or planned.interpreter is None:
         return None

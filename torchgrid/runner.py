@@ -17,7 +17,6 @@ from torchgrid.board import Board, Standing, clock
 from torchgrid.cell import Cell
 from torchgrid.desk import Desk
 from torchgrid.holding import RUN, held
-from torchgrid.keys import written
 from torchgrid.outcome import Record
 from torchgrid.plan import plan_all
 from torchgrid.progress import Watch, last_line
@@ -94,17 +93,28 @@ def run_cells(desks: Sequence[Desk], crew: Crew, board: Board) -> None:
 
 
 def _with_something_to_do(desks: Sequence[Desk]) -> list[Desk]:
-    """The desks whose cell a run could bring further; only what was asked before is planned."""
-    asked = [desk for desk in desks if desk.previous().outcomes]
-    first = desks[0]
-    known = written(first.workplace, first.matrix)
-    plans = plan_all(first.workplace, [desk.cell for desk in asked])
+    """The desks whose cell a run could bring further; only what may be done is planned."""
+    records = {desk.cell.id: desk.previous() for desk in desks}
+    asked = [desk for desk in desks if _may_be_done(desk, records[desk.cell.id])]
+    if not asked:
+        return [*desks]
+    known = asked[0].written()
+    plans = plan_all(asked[0].workplace, [desk.cell for desk in asked])
     done = {
         desk.cell.id
         for desk, planned in zip(asked, plans, strict=True)
-        if not has_something_to_do(desk, planned, known)
+        if not has_something_to_do(desk, records[desk.cell.id], planned, known)
     }
     return [desk for desk in desks if desk.cell.id not in done]
+
+
+def _may_be_done(desk: Desk, record: Record) -> bool:
+    """Whether a plan could show that there is nothing to do.
+
+    What was never asked has all to do, but where a run is restricted to what was.
+    """
+    was_asked = bool(record.suite or record.outcomes)
+    return record.stopped is None and (was_asked or desk.only is not None)
 
 
 class Run:

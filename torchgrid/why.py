@@ -26,7 +26,7 @@ def why(desk: Desk, probe: str) -> Iterator[str]:
     resolved now.
     """
     record = desk.previous()
-    now = current_keys(desk, plan(desk.workplace, desk.cell))
+    now = current_keys(desk, plan(desk.workplace, desk.cell), desk.written())
     if now is None:
         raise NothingTestedError(f"{desk.cell.id}: cannot be resolved now; `nox -s plan` says why")
     outcomes = [o for o in record.outcomes if fnmatchcase(o.probe, probe)]

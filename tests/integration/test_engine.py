@@ -35,6 +35,11 @@ def stop(desk: Desk) -> tuple[Stage, Reason]:
     return record.stopped.stage, record.stopped.reason
 
 
+def is_open(desk: Desk) -> bool:
+    planned = plan(desk.workplace, desk.cell)
+    return has_something_to_do(desk, desk.previous(), planned, desk.written())
+
+
 def test_a_cell_comes_to_a_record(desk: Desk) -> None:
     record = run_cell(desk)
 
@@ -60,7 +65,7 @@ def test_a_record_names_no_folder_of_the_machine(desk: Desk) -> None:
 def test_a_finished_cell_has_nothing_to_do(desk: Desk) -> None:
     run_cell(desk)
 
-    assert not has_something_to_do(desk, plan(desk.workplace, desk.cell))
+    assert not is_open(desk)
 
 
 def test_only_what_changed_is_asked_again(desk: Desk) -> None:
@@ -71,7 +76,7 @@ def test_only_what_changed_is_asked_again(desk: Desk) -> None:
         '@probe("second.passes")\ndef passes(case):\n    """Passes."""\n'
     )
 
-    assert has_something_to_do(desk, plan(desk.workplace, desk.cell))
+    assert is_open(desk)
     after = run_cell(desk)
     assert before.outcomes == tuple(o for o in after.outcomes if o.probe != "second.passes")
     assert 1 + len(before.outcomes) == len(after.outcomes)
@@ -83,7 +88,7 @@ def test_an_environment_is_reused_while_its_key_holds(desk: Desk) -> None:
     made = marker.stat().st_mtime_ns
     encoding = desk.workplace.root / "fake_encodings" / "fine.py"
     encoding.write_text(encoding.read_text() + "\n")
-    assert has_something_to_do(desk, plan(desk.workplace, desk.cell))
+    assert is_open(desk)
     run_cell(desk)
 
     assert made == marker.stat().st_mtime_ns

@@ -94,7 +94,8 @@ def desk_of(root: Path, asked: Cell) -> Desk:
 
 
 def is_open(desk: Desk) -> bool:
-    return has_something_to_do(desk, plan(desk.workplace, desk.cell))
+    planned = plan(desk.workplace, desk.cell)
+    return has_something_to_do(desk, desk.previous(), planned, desk.written())
 
 
 def stored(desk: Desk) -> Record:
@@ -136,7 +137,7 @@ def test_a_kept_outcome_is_not_asked_again(desk: Desk, index: Index) -> None:
 
 def cut_off(desk: Desk, index: Index, **keys: Any) -> None:
     """What a run leaves that was cut off when it had journalled an answer."""
-    known = desk.keys(environment_key(FAKE, Lock(wheels=()), index.interpreter))
+    known = desk.keys(environment_key(FAKE, Lock(wheels=()), index.interpreter), desk.written())
     answer = {"encoding": "fine", "probe": "mini.passes", "device": "cpu", "verdict": "pass"}
     events = (
         {"event": "run", "keys": keys or asdict(known)},

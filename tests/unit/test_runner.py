@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -10,13 +11,24 @@ from subprocess import Popen
 import pytest
 
 from tests.outcomes import observed
-from tests.unit.builders import CELL, cell, encoding, matrix, outcome, record, stopped, write
-from torchgrid import processes, runner, store, uv
+from tests.unit.builders import (
+    CELL,
+    cell,
+    encoding,
+    interpreter,
+    matrix,
+    outcome,
+    record,
+    stopped,
+    write,
+)
+from torchgrid import interpreters, processes, runner, store, uv
 from torchgrid.board import Board, Standing
 from torchgrid.cell import Cell
 from torchgrid.desk import Desk
 from torchgrid.outcome import Record
 from torchgrid.runner import Crew
+from torchgrid.uv import Origin
 from torchgrid.verdict import Reason, Stage
 from torchgrid.workplace import Workplace
 
@@ -97,6 +109,38 @@ def test_every_cell_is_a_nox_of_its_own(place: Workplace, monkeypatch: pytest.Mo
     assert "NOX_CURRENT_SESSION" not in nox.env
     assert f"{CELL}: started" == told.lines[0]
     assert told.lines[-1].endswith(": 1 pass")
+
+
+@pytest.mark.parametrize("only,started", [("failed", 0), ("stale", 0), ("missing", 1), (None, 1)])
+def test_what_was_never_asked_has_not_failed(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch, only: str | None, started: int
+) -> None:
+    def resolve(requirements: Sequence[str], *, python: str, origin: Origin, lock: Path) -> None:
+        write(lock, 'lock-version = "1.0"\npackages = []\n')
+
+    nox = Nox(place, ENDS, record(outcome()))
+    monkeypatch.setattr(processes, "beside", nox)
+    monkeypatch.setattr(uv, "resolve", resolve)
+    monkeypatch.setattr(interpreters, "find", lambda _: interpreter(place.root))
+    rows = matrix(place.root, encoding(), cells=(cell(),))
+
+    desk = Desk(workplace=place, matrix=rows, cell=cell(), only=only)
+    runner.run_cells([desk], Crew(noxfile=place.root / "noxfile.py"), Told())
+
+    assert started == len(nox.asked)
+
+
+def test_a_damaged_record_is_told_once(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(store.file_of(place.outcomes, CELL), "half a rec")
+    rows = matrix(place.root, encoding(), cells=(cell(),))
+    desk = Desk(workplace=place, matrix=rows, cell=cell())
+
+    with caplog.at_level(logging.WARNING, logger="torchgrid"):
+        runner._with_something_to_do([desk])
+
+    assert 1 == len(caplog.messages)
 
 
 def test_cells_run_side_by_side(place: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
