@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import accumulate, pairwise
 
 from torchgrid.outcome import Record
-from torchgrid.report.results import theme
+from torchgrid.report.seconds import STAGES, seconds_by_theme
 
 WIDTH = 96
 LONGEST = 5
@@ -18,8 +18,7 @@ def flame(records: Iterable[Record]) -> str:
 
     Where several questions were asked at once, a theme's part is its share of the probes' work.
     """
-    timed = [record for record in records if sum(record.seconds.values()) > 0]
-    longest = sorted(timed, key=_seconds, reverse=True)[:LONGEST]
+    longest = sorted(filter(_seconds, records), key=_seconds, reverse=True)[:LONGEST]
     if not longest:
         return ""
     scale = WIDTH / _seconds(longest[0])
@@ -27,9 +26,9 @@ def flame(records: Iterable[Record]) -> str:
 
 
 def _bars(record: Record, scale: float) -> tuple[str, ...]:
-    *before, _ = accumulate(record.seconds.values(), initial=0.0)
-    probing = dict(zip(record.seconds, before, strict=True)).get("probe", 0.0)
-    bars = (_bar(record.seconds, 0.0, scale), _bar(_by_theme(record), probing, scale))
+    stages = {stage: record.seconds.get(stage, 0.0) for stage in STAGES}
+    before = _seconds(record) - stages["probe"]
+    bars = (_bar(stages, 0.0, scale), _bar(_themes(record), before, scale))
     return (f"{record.cell}: {_seconds(record):.1f} s", *filter(str.strip, bars))
 
 
@@ -48,11 +47,9 @@ def _part(name: str, width: int) -> str:
     return f"[{name[: width - 2]:-^{width - 2}}]" if width > 1 else "|" * width
 
 
-def _by_theme(record: Record) -> Mapping[str, float]:
+def _themes(record: Record) -> Mapping[str, float]:
     """The seconds of the probing stage by theme, the longest first."""
-    sums: dict[str, float] = {}
-    for outcome in record.outcomes:
-        sums[theme(outcome.probe)] = sums.get(theme(outcome.probe), 0.0) + outcome.seconds
+    sums = seconds_by_theme(record.outcomes)
     work = sum(sums.values())
     share = record.seconds.get("probe", 0.0) / work if work else 0.0
     return {name: sums[name] * share for name in sorted(sums, key=lambda name: -sums[name])}

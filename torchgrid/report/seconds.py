@@ -17,9 +17,19 @@ once, so that may be more.
 """
 
 STAGES = ("plan", "install", "import", "prepare", "probe")
+"""In the order in which they come; a record holds their seconds by name."""
 
 LONGEST = 15
 """How many of the slowest probes are told."""
+
+
+def seconds_by_theme(outcomes: Iterable[Outcome]) -> dict[str, float]:
+    """The seconds of outcomes, summed by the themes of their probes."""
+    sums: dict[str, float] = {}
+    for outcome in outcomes:
+        name = theme(outcome.probe)
+        sums[name] = sums.get(name, 0.0) + outcome.seconds
+    return sums
 
 
 def seconds_section(results: Results) -> str:
@@ -55,12 +65,7 @@ def _by_stage(results: Results) -> str:
 
 
 def _by_theme(asked: Mapping[str, Sequence[Outcome]]) -> str:
-    sums: dict[str, dict[str, float]] = {}
-    for cell, outcomes in asked.items():
-        row = sums.setdefault(cell, {})
-        for outcome in outcomes:
-            name = theme(outcome.probe)
-            row[name] = row.get(name, 0.0) + outcome.seconds
+    sums = {cell: seconds_by_theme(outcomes) for cell, outcomes in asked.items()}
     themes = sorted({name for row in sums.values() for name in row})
     rows = [
         [table_cell(cell), _clock(sum(row.values())), *(_known(row.get(name)) for name in themes)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.unit.builders import CELL, outcome, record
 from torchgrid.report.flame import LONGEST, WIDTH, flame
+from torchgrid.store import dump, load
 
 STAGES = {"plan": 1.0, "install": 24.0, "import": 12.0, "prepare": 11.0, "probe": 48.0}
 ASKED = (
@@ -26,6 +27,15 @@ def test_stages_and_themes_lie_below_each_other() -> None:
     # Two of three seconds of the probes' own work were the compiler's.
     parts = themes.strip().removesuffix("]").split("]")
     assert [("compile", 32), ("device", 16)] == [(p.strip("[-"), len(p) + 1) for p in parts]
+
+
+def test_stages_are_in_their_order_whatever_a_record_has_them_in() -> None:
+    made = replace(record(*ASKED), seconds=STAGES)
+
+    read_back = load(dump(made), name=f"{CELL}.jsonl")
+
+    assert [*STAGES] != [*read_back.seconds]
+    assert flame([made]) == flame([read_back])
 
 
 def test_all_cells_have_one_scale_and_the_longest_are_shown() -> None:
