@@ -26,6 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.workload import require_room, temporary_root  # noqa: E402
 from torchgrid import uv  # noqa: E402
+from torchgrid.cleaning import BLOCK_BYTES  # noqa: E402
 from torchgrid.edge import edge  # noqa: E402
 from torchgrid.environment import ensure  # noqa: E402
 from torchgrid.lock import Lock, union_bytes, unpacked  # noqa: E402
@@ -33,9 +34,6 @@ from torchgrid.matrix import read_matrix, select  # noqa: E402
 from torchgrid.plan import Plan, plan_all  # noqa: E402
 from torchgrid.verdict import Stopped  # noqa: E402
 from torchgrid.workplace import Workplace  # noqa: E402
-
-BLOCK = 512
-"""Bytes that st_blocks counts in, whatever the file system's own blocks are."""
 
 CELLS = ("torch2.9.1-pypi-py3.1?", "torch2.9.1-pypi-py3.11+setuptools")
 
@@ -106,7 +104,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _inodes(files: Iterable[Path]) -> Sizes:
     stats = (file.stat() for file in files)
-    return {(stat.st_dev, stat.st_ino): stat.st_blocks * BLOCK for stat in stats}
+    return {(stat.st_dev, stat.st_ino): stat.st_blocks * BLOCK_BYTES for stat in stats}
 
 
 def _cached(linked: Sizes) -> Sizes:
@@ -126,7 +124,7 @@ def _contents(folder: Path) -> Mapping[str, int]:
     for file in _files(folder):
         stat = file.stat()
         where = f"{file.relative_to(folder)} {stat.st_size}"
-        found[hashes.get(file, where)] = stat.st_blocks * BLOCK
+        found[hashes.get(file, where)] = stat.st_blocks * BLOCK_BYTES
     return found
 
 
@@ -140,7 +138,7 @@ def _recorded(folder: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _size_of_copies(folder: Path) -> int:
-    return sum(file.stat().st_blocks * BLOCK for file in _files(folder))
+    return sum(file.stat().st_blocks * BLOCK_BYTES for file in _files(folder))
 
 
 def _checked(folder: Path, plan: Plan, environment: Path) -> str:

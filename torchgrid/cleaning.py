@@ -45,7 +45,7 @@ class Taken:
 
 def taken(workplace: Workplace) -> tuple[Taken, ...]:
     """The environments there are, the one that was used last at the end."""
-    found = (_taken(workplace, folder) for folder in _environments(workplace))
+    found = (_taken(workplace, folder) for folder in disk.environments(workplace))
     return tuple(sorted(found, key=lambda environment: environment.used))
 
 
@@ -67,15 +67,17 @@ def give_back(workplace: Workplace, globs: Sequence[str]) -> Iterator[str]:
 
     Records and locks stay. Raises `ConfigurationError` for a glob that matches none.
     """
-    names = [folder.name for folder in _environments(workplace)]
+    names = [folder.name for folder in disk.environments(workplace)]
+    matching: set[str] = set()
     for glob in globs:
-        if not any(fnmatchcase(name, glob) for name in names):
+        found = [name for name in names if fnmatchcase(name, glob)]
+        if not found:
             raise ConfigurationError(
                 f"no environment matches {glob!r}; `torchgrid clean` shows them"
             )
-    for name in names:
-        if any(fnmatchcase(name, glob) for glob in globs):
-            yield _given_back(workplace, name)
+        matching.update(found)
+    for name in sorted(matching):
+        yield _given_back(workplace, name)
 
 
 def _given_back(workplace: Workplace, name: str) -> str:
@@ -85,11 +87,6 @@ def _given_back(workplace: Workplace, name: str) -> str:
     except NothingTestedError as error:
         return f"kept {name}: {error}"
     return f"gave back {name}"
-
-
-def _environments(workplace: Workplace) -> list[Path]:
-    folder = workplace.environments
-    return sorted(p for p in folder.iterdir() if p.is_dir()) if folder.is_dir() else []
 
 
 def _taken(workplace: Workplace, folder: Path) -> Taken:

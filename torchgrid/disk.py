@@ -72,6 +72,12 @@ def shares_files(workplace: Workplace) -> bool:
     return True
 
 
+def environments(workplace: Workplace) -> list[Path]:
+    """The folders of all environments there are, by name."""
+    folder = workplace.environments
+    return sorted(p for p in folder.iterdir() if p.is_dir()) if folder.is_dir() else []
+
+
 def remove(folder: Path) -> None:
     """Remove a folder and all below it, if it is there."""
     if folder.is_dir():
@@ -106,8 +112,8 @@ def _families(lock: Lock) -> tuple[list[str], list[str]]:
 
 def _oldest_first(workplace: Workplace, keep: Path) -> list[Path]:
     """The environments that nobody works in, but the one to keep."""
-    folders = [p for p in keep.parent.iterdir() if p.is_dir() and p != keep]
-    free = [folder for folder in folders if not is_held(workplace, folder.name)]
+    others = (folder for folder in environments(workplace) if folder != keep)
+    free = [folder for folder in others if not is_held(workplace, folder.name)]
     return sorted(free, key=lambda folder: folder.stat().st_mtime)
 
 

@@ -20,9 +20,6 @@ log = logging.getLogger("torchgrid")
 
 SECONDS_TO_DIE = 5.0
 
-KILLED = 9
-"""SIGKILL, which not every platform's `signal` knows."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Finished:
@@ -47,7 +44,7 @@ def run(
     is run so may be run twice.
     """
     finished = _run(argv, deadline=deadline, env=env, stdin=stdin)
-    if finished.timed_out or finished.code != -KILLED:
+    if finished.timed_out or signal_name(finished.code) != "SIGKILL":
         return finished
     return _run(argv, deadline=deadline, env=env, stdin=stdin)
 
