@@ -72,6 +72,10 @@ class Index:
         (page / "index.html").write_text(links)
 
 
+NOBODY = "http://127.0.0.1:9"
+"""Where no server is: the port of a service that only discards, which nothing listens on."""
+
+
 @contextlib.contextmanager
 def serve(folder: Path) -> Iterator[Index]:
     """Serve a folder as a package index until the block ends."""

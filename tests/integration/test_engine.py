@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.integration.desks import fake_torch, with_cell
-from tests.integration.loopback import Index
+from tests.integration.loopback import NOBODY, Index
 from tests.outcomes import observed
 from torchgrid import store
 from torchgrid.desk import Desk
@@ -161,7 +161,7 @@ def test_requirements_that_contradict(desk: Desk, only_loopback: Index) -> None:
 
 @pytest.mark.produces("plan", "index-unreachable")
 def test_an_index_that_is_not_there(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("UV_DEFAULT_INDEX", NOBODY)
 
     assert stop(desk) == (Stage.PLAN, Reason.INDEX_UNREACHABLE)
 

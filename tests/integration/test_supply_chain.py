@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.integration.desks import fake_torch, with_cell
-from tests.integration.loopback import Fault, Index, serve
+from tests.integration.loopback import NOBODY, Fault, Index, serve
 from torchgrid import disk
 from torchgrid.desk import Desk
 from torchgrid.environment import Environment, ensure
@@ -177,7 +177,7 @@ def test_an_index_that_never_answers_is_unreachable_after_so_many_attempts(
 def test_an_index_that_refuses_the_connection_is_unreachable(
     desk: Desk, own: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("UV_DEFAULT_INDEX", NOBODY)
 
     stopped = installed(desk)
 

@@ -34,6 +34,16 @@ def passes(case: object) -> None:
     \"\"\"Passes.\"\"\"
 """
 
+# What uv says of a server that is not there.
+REFUSED = """\
+error: Request failed after 3 retries in 11.1s
+  cause: Failed to fetch: http://server.example/torch/
+  cause: error sending request for url (http://server.example/torch/)
+  cause: client error (Connect)
+  cause: tcp connect error
+  cause: Connection refused (os error 111)
+"""
+
 
 def cell(**changes: Any) -> Cell:
     return Cell(**{"torch": "2.9.1", "source": "pypi", "python": "3.11", **changes})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.builders import finished
+from tests.unit.builders import REFUSED, finished
 from torchgrid.complaint import is_unreachable, message, python_stop
 from torchgrid.processes import Finished
 
@@ -12,14 +12,6 @@ NO_VERSION = """\
 error: No solution found when resolving dependencies
   cause: Because there is no version of torch==2.99 and you require torch==2.99, we can conclude \
 that your requirements are unsatisfiable.
-"""
-REFUSED = """\
-error: Request failed after 3 retries in 11.1s
-  cause: Failed to fetch: http://127.0.0.1:9/simple/torch/
-  cause: error sending request for url (http://127.0.0.1:9/simple/torch/)
-  cause: client error (Connect)
-  cause: tcp connect error
-  cause: Connection refused (os error 111)
 """
 
 

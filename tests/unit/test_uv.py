@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.outcomes import observed
-from tests.unit.builders import finished, write
+from tests.unit.builders import REFUSED, finished, write
 from torchgrid import processes, retries, uv
 from torchgrid.processes import Finished
 from torchgrid.uv import Origin
@@ -43,14 +43,6 @@ your requirements are unsatisfiable.
 BROKEN_WHEEL = """
 hint: The structure of `torch` (v9.9.9) was invalid:
   Failed to read from zip file
-"""
-REFUSED = """\
-error: Request failed after 3 retries in 11.1s
-  cause: Failed to fetch: http://127.0.0.1:9/simple/torch/
-  cause: error sending request for url (http://127.0.0.1:9/simple/torch/)
-  cause: client error (Connect)
-  cause: tcp connect error
-  cause: Connection refused (os error 111)
 """
 WRONG_HASH = """\
 error: Failed to download `filelock==4.2.12`
