@@ -2,8 +2,10 @@
 
 `nox -s benchmark`, or `-- fork CELL`, after `nox -s 'cell(CELL)'` made that
 cell's environment. Each way asks the same probes of the same encoding, alternating; figures are
-medians, and the process of one's own imports torch and the probe and nothing else. What the harness
-costs before its first probe is told apart: its wall time less what its probes took.
+medians, and the process of one's own imports torch and the probe and nothing else. The body of a
+probe is what it takes in a harness that does not fork; the rest of either way is what isolation
+adds, and the ratio is of that. What the harness costs before its first probe is told apart: its
+wall time less what its probes took.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from torchgrid.workplace import PACKAGE, Workplace
 
 ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 5
+MEASURABLE = 0.001
 PROBES = ("shapes.forward", "state.in-state-dict", "compile.breaks")
 
 ONE_PROCESS = """
@@ -52,9 +55,10 @@ ask(Case(encoding_of(job.encodings[0]), "cpu"))
 
 @dataclass(frozen=True, kw_only=True)
 class Round:
-    """One round, in seconds: the harness before its probes, and each probe either way."""
+    """One round, in seconds: the harness before its probes, each probe's body, and either way."""
 
     start_up: float
+    body: Mapping[str, float]
     forked: Mapping[str, float]
     alone: Mapping[str, float]
 
@@ -76,7 +80,7 @@ def main(cell: str) -> None:
 def report(rounds: Sequence[Round]) -> str:
     """The table, and below it what a start of the harness costs and when it has paid."""
     rows = [_row(probe, rounds) for probe in PROBES]
-    headers = ("probe", "forked, s", "own process, s", "ratio")
+    headers = ("probe", "forked, s", "own process, s", "body, s", "what isolation adds, ratio")
     start_up = statistics.median(r.start_up for r in rounds)
     forked, alone = (statistics.mean(row[column] for row in rows) for column in (1, 2))
     return (
@@ -94,19 +98,28 @@ def _paid(start_up: float, saved: float) -> str:
 def _row(probe: str, rounds: Sequence[Round]) -> tuple[Any, ...]:
     fork = statistics.median(r.forked[probe] for r in rounds)
     process = statistics.median(r.alone[probe] for r in rounds)
-    return probe, fork, process, f"{process / fork:.0f}x"
+    body = statistics.median(r.body[probe] for r in rounds)
+    return probe, fork, process, body, _ratio(process - body, fork - body)
+
+
+def _ratio(process: float, fork: float) -> str:
+    """How many times what a fork adds a process adds; below a millisecond a clock tells nothing."""
+    return f"{process / fork:.0f}x" if fork > MEASURABLE else "-"
 
 
 def _round(python: Path, job: Path) -> Round:
-    wall, forked = _forked(python, job)
+    _, body = _harness(python, job, "restart")
+    wall, forked = _harness(python, job, "fork")
     alone = {
         probe: _seconds([python, "-I", "-c", ONE_PROCESS, job, PACKAGE, probe]) for probe in PROBES
     }
-    return Round(start_up=wall - sum(forked.values()), forked=forked, alone=alone)
+    start_up = wall - sum(forked.values())
+    return Round(start_up=start_up, body=body, forked=forked, alone=alone)
 
 
-def _forked(python: Path, job: Path) -> tuple[float, dict[str, float]]:
-    """Seconds of one harness, and of each probe in it, isolation included."""
+def _harness(python: Path, job: Path, mode: str) -> tuple[float, dict[str, float]]:
+    """Seconds of one harness, and of each probe in it, whatever isolation the mode has included."""
+    job.write_text(json.dumps({**json.loads(job.read_text()), "mode": mode}), encoding="utf-8")
     journal = job.with_name("journal.jsonl")
     journal.unlink(missing_ok=True)
     wall = _seconds([python, "-I", PACKAGE / "inside", job])

@@ -12,11 +12,19 @@ def rounds(*, forked: float, alone: float) -> list[Round]:
     return [
         Round(
             start_up=start_up,
+            body=dict.fromkeys(PROBES, 0.25),
             forked=dict.fromkeys(PROBES, forked),
             alone=dict.fromkeys(PROBES, alone),
         )
         for start_up in (5.0, 5.0, 50.0)
     ]
+
+
+@pytest.mark.parametrize("forked,ratio", [(0.5, "9x"), (0.25, "-")])
+def test_the_ratio_is_of_what_comes_on_top_of_a_probes_body(forked: float, ratio: str) -> None:
+    rows = report(rounds(forked=forked, alone=2.5)).splitlines()[2 : 2 + len(PROBES)]
+
+    assert [ratio] * len(PROBES) == [row.split()[-1] for row in rows]
 
 
 @pytest.mark.parametrize(
