@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from torchgrid import host, sources
@@ -14,6 +13,7 @@ from torchgrid.digest import digest, digest_files
 from torchgrid.encoding import Encoding
 from torchgrid.matrix import Matrix, asked_in
 from torchgrid.outcome import CELL, Task
+from torchgrid.sources import Sources
 from torchgrid.workplace import Workplace
 
 
@@ -93,13 +93,13 @@ class Written:
 
 
 def written(workplace: Workplace, matrix: Matrix) -> Written:
-    """What is written now; to look at it takes 0.2 s."""
-    roots = workplace.roots(matrix.paths)
+    """What is written now."""
+    files = Sources(workplace.probes, workplace.roots(matrix.paths))
     return Written(
         harness=digest_files(sources.harness_files()),
-        encodings={e.name: _encoding_key(workplace, e, roots) for e in matrix.encodings},
+        encodings={e.name: _encoding_key(e, files) for e in matrix.encodings},
         themes={
-            theme: digest_files(sources.closure(path, workplace.probes, roots))
+            theme: digest_files(files.closure(path))
             for theme, path in sources.themes(workplace.probes).items()
         },
     )
@@ -118,9 +118,8 @@ def keys(known: Written, matrix: Matrix, cell: Cell, environment: str) -> Keys:
     )
 
 
-def _encoding_key(workplace: Workplace, encoding: Encoding, roots: Sequence[Path]) -> str:
-    module = encoding.target.partition(":")[0]
-    file = sources.module_file(module, workplace.probes, roots)
-    files = [] if file is None else sources.closure(file, workplace.probes, roots)
+def _encoding_key(encoding: Encoding, files: Sources) -> str:
+    file = files.file_of(encoding.target.partition(":")[0])
+    needed = [] if file is None else files.closure(file)
     # What is not asked of it changes no answer.
-    return digest(replace(encoding, skip=()).as_job(), digest_files(files))
+    return digest(replace(encoding, skip=()).as_job(), digest_files(needed))

@@ -15,7 +15,7 @@ def harness_files() -> list[Path]:
 
     Modules beside it that only probes import belong to those.
     """
-    return closure(PACKAGE / "inside" / "__main__.py", (), ())
+    return Sources().closure(PACKAGE / "inside" / "__main__.py")
 
 
 def themes(folders: Sequence[Path]) -> dict[str, Path]:
@@ -33,63 +33,79 @@ def themes(folders: Sequence[Path]) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
-def module_file(module: str, folders: Sequence[Path], roots: Sequence[Path]) -> Path | None:
-    """The file of a module of torchgrid, in the `probes` folders or below the project's roots."""
-    first, *rest = module.split(".")
-    if first == PACKAGE.name:
-        bases = [PACKAGE.joinpath(*rest)]
-    elif first == "probes":
-        bases = [folder.joinpath(*rest) for folder in folders]
+class Sources:
+    """The files of a project as they lie now: each is looked for, and read, once.
+
+    `folders` hold the project's probes, first one first, and `roots` its packages.
+    """
+
+    def __init__(self, folders: Sequence[Path] = (), roots: Sequence[Path] = ()) -> None:
+        self._folders, self._roots = tuple(folders), tuple(roots)
+        self._files: dict[str, Path | None] = {}
+        self._imported: dict[Path, frozenset[Path]] = {}
+
+    def file_of(self, module: str) -> Path | None:
+        """The file of a module of the project or of torchgrid; None for anybody else's."""
+        if module not in self._files:
+            candidates = (path for base in self._bases(module) for path in _files_of(base))
+            self._files[module] = next((path for path in candidates if path.is_file()), None)
+        return self._files[module]
+
+    def closure(self, start: Path) -> list[Path]:
+        """A file and, transitively, the files of the project that it imports."""
+        seen: set[Path] = set()
+        todo = [start]
+        while todo:
+            path = todo.pop()
+            if path not in seen:
+                seen.add(path)
+                todo.extend(self._imports_of(path))
+        return sorted(seen)
+
+    def _bases(self, module: str) -> list[Path]:
+        """Where a module could be, without the suffix."""
+        first, *rest = module.split(".")
+        if first == PACKAGE.name:
+            return [PACKAGE.joinpath(*rest)]
+        if first == "probes":
+            return [folder.joinpath(*rest) for folder in self._folders]
+        return [root.joinpath(first, *rest) for root in self._roots]
+
+    def _imports_of(self, path: Path) -> frozenset[Path]:
+        """The files of the project that a file names itself."""
+        if path not in self._imported:
+            nodes = _import_nodes(path.read_bytes())
+            named = {name for node in nodes for name in _modules(node)}
+            files = {file for name in named if (file := self.file_of(name)) is not None}
+            beside = (file for node in nodes for file in _beside(path, node))
+            self._imported[path] = frozenset(files.union(beside))
+        return self._imported[path]
+
+
+def _modules(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
+    """The modules that an import names absolutely, and the packages above them."""
+    if isinstance(node, ast.Import):
+        names = [alias.name for alias in node.names]
+    elif node.level:
+        return
     else:
-        bases = [root.joinpath(first, *rest) for root in roots]
-    candidates = (path for base in bases for path in _files_of(base))
-    return next((path for path in candidates if path.is_file()), None)
+        names = [f"{node.module}.{alias.name}" for alias in node.names]
+    for name in names:
+        parts = name.split(".")
+        yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
-def closure(start: Path, folders: Sequence[Path], roots: Sequence[Path]) -> list[Path]:
-    """A file and, transitively, the files of the project that it imports."""
-    seen: set[Path] = set()
-    todo = [start]
-    while todo:
-        path = todo.pop()
-        if path in seen:
-            continue
-        seen.add(path)
-        files = (module_file(name, folders, roots) for name in _imports(path))
-        todo.extend(file for file in (*files, *_beside(path)) if file is not None)
-    return sorted(seen)
-
-
-def _imports(path: Path) -> Iterator[str]:
-    """The modules that a file names absolutely, and the packages above them."""
-    for node in _import_nodes(path):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif node.level:
-            continue
-        else:
-            names = [f"{node.module}.{alias.name}" for alias in node.names]
-        for name in names:
-            parts = name.split(".")
-            yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
-
-
-def _beside(path: Path) -> Iterator[Path]:
+def _beside(path: Path, node: ast.Import | ast.ImportFrom) -> Iterator[Path]:
     """The files that a file imports relatively."""
-    for node in _import_nodes(path):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            package = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
-            bases = (package, *(package / alias.name for alias in node.names))
-            yield from (f for base in bases for f in _files_of(base) if f.is_file())
-
-
-def _import_nodes(path: Path) -> list[ast.Import | ast.ImportFrom]:
-    return _import_nodes_of(path.read_bytes())
+    if isinstance(node, ast.ImportFrom) and node.level:
+        package = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+        bases = (package, *(package / alias.name for alias in node.names))
+        yield from (f for base in bases for f in _files_of(base) if f.is_file())
 
 
 @cache
-def _import_nodes_of(content: bytes) -> list[ast.Import | ast.ImportFrom]:
-    """A run looks at the same files for every cell, and parsing them is what costs."""
+def _import_nodes(content: bytes) -> list[ast.Import | ast.ImportFrom]:
+    """Parsing is what costs, and a content stays what it is."""
     try:
         tree = ast.parse(content)
     except (SyntaxError, ValueError):

@@ -21,11 +21,11 @@ def check_sources(workplace: Workplace, matrix: Matrix) -> None:
     """
     for theme in sources.themes(workplace.probes).values():
         _parse(theme, "probes/")
+    files = sources.Sources(workplace.probes, workplace.roots(matrix.paths))
     for number, encoding in enumerate(matrix.encodings, start=1):
         where = f"{matrix.path.name}: [[encoding]] {number}: target: "
         module, _, name = encoding.target.partition(":")
-        roots = workplace.roots(matrix.paths)
-        file = sources.module_file(module, workplace.probes, roots)
+        file = files.file_of(module)
         if file is not None:
             _check_name(file, name.partition(".")[0], where)
         elif module.partition(".")[0] == "probes":

@@ -16,7 +16,7 @@ from tests.unit.builders import ROOT
 from torchgrid.catalogue import DEVICES
 from torchgrid.judgement import UNBUILT
 from torchgrid.matrix import read_matrix
-from torchgrid.sources import module_file
+from torchgrid.sources import Sources
 from torchgrid.verdict import Reason, Stage, Verdict
 
 PACKAGE = ROOT / "torchgrid"
@@ -215,10 +215,10 @@ def test_the_file_of_every_encoding_exists() -> None:
     matrix = read_matrix(ROOT / "matrix.toml")
     own = [e for e in matrix.encodings if not e.requires]
     modules = {e.name: e.target.partition(":")[0] for e in own}
-    folders = (ROOT / "probes",)
+    files = Sources((ROOT / "probes",), (ROOT,))
 
     assert len(own) >= 10
-    assert [] == [n for n, m in modules.items() if module_file(m, folders, (ROOT,)) is None]
+    assert [] == [n for n, m in modules.items() if files.file_of(m) is None]
 
 
 def sessions() -> Iterator[str]:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.unit.builders import write
 from torchgrid import sources
+from torchgrid.sources import Sources
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def root(tmp_path: Path) -> Path:
 
 def closure(root: Path, start: Path) -> list[str]:
     folders = (root / "probes", root / "standard")
-    found = sources.closure(start, folders, (root,))
+    found = Sources(folders, (root,)).closure(start)
     return [path.relative_to(root).as_posix() for path in found]
 
 
@@ -87,11 +88,11 @@ def test_the_first_folder_that_has_a_module_wins(root: Path) -> None:
     folders = (root / "probes", root / "standard")
     standard = write(root / "standard" / "helper.py", "")
 
-    assert standard == sources.module_file("probes.helper", folders, (root,))
+    assert standard == Sources(folders, (root,)).file_of("probes.helper")
 
     own = write(root / "probes" / "helper.py", "")
 
-    assert own == sources.module_file("probes.helper", folders, (root,))
+    assert own == Sources(folders, (root,)).file_of("probes.helper")
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_a_module_is_a_file_or_a_package_of_the_project(
     for name in ("mine/__init__.py", "mine/a.py", "single.py"):
         write(root / name, "")
 
-    actual = sources.module_file(module, (root / "probes",), (root,))
+    actual = Sources((root / "probes",), (root,)).file_of(module)
 
     assert (None if file is None else root / file) == actual
 
@@ -120,15 +121,15 @@ def test_a_root_of_the_project_that_comes_first_wins(root: Path) -> None:
     below = write(root / "src" / "mine" / "a.py", "")
     beside = write(root / "mine" / "a.py", "")
 
-    assert below == sources.module_file("mine.a", (), (root / "src", root))
-    assert beside == sources.module_file("mine.a", (), (root, root / "src"))
+    assert below == Sources(roots=(root / "src", root)).file_of("mine.a")
+    assert beside == Sources(roots=(root, root / "src")).file_of("mine.a")
 
 
 def test_imports_are_followed_into_every_root(root: Path) -> None:
     start = write(root / "src" / "mine" / "a.py", "import other.b\n")
     write(root / "other" / "b.py", "")
 
-    found = sources.closure(start, (), (root / "src", root))
+    found = Sources(roots=(root / "src", root)).closure(start)
 
     assert [root / "other" / "b.py", start] == found
 
