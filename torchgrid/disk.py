@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from torchgrid import uv
+from torchgrid import uv, waiting
 from torchgrid.errors import ConfigurationError
 from torchgrid.holding import is_held
 from torchgrid.lock import Lock
@@ -27,12 +27,12 @@ GIGABYTE = 10**9
 def make_room(workplace: Workplace, lock: Lock, *, needed_bytes: int, keep: Path) -> Stopped | None:
     """Free what an installation needs above the floor, where it is to be had.
 
-    Environments are given back first, then the torch family's cache, after which all of the lock
-    is needed. `keep` is the environment that is being built. Returns `no-space` where it is not
-    enough.
+    Environments are given back first, the least needed ones before the others; then the torch
+    family's cache, after which all of the lock is needed. `keep` is the environment that is being
+    built. Returns `no-space` where it is not enough.
     """
     needed = needed_bytes + kept_free()
-    for environment in _oldest_first(workplace, keep):
+    for environment in _least_needed_first(workplace, keep):
         if _free(workplace) >= needed:
             return None
         log.info("giving back %s", environment.name)
@@ -110,11 +110,20 @@ def _families(lock: Lock) -> tuple[list[str], list[str]]:
     )
 
 
-def _oldest_first(workplace: Workplace, keep: Path) -> list[Path]:
-    """The environments that nobody works in, but the one to keep."""
+def _least_needed_first(workplace: Workplace, keep: Path) -> list[Path]:
+    """The environments that nobody works in, but the one to keep.
+
+    Those that no cell waits for come first, the one that was used longest ago before the others;
+    of those that are waited for, the one whose turn comes last.
+    """
     others = (folder for folder in environments(workplace) if folder != keep)
     free = [folder for folder in others if not is_held(workplace, folder.name)]
-    return sorted(free, key=lambda folder: folder.stat().st_mtime)
+    turns = {name: turn for turn, name in enumerate(waiting.told(workplace))}
+
+    def need(folder: Path) -> tuple[int, float]:
+        return -turns.get(folder.name, len(turns)), folder.stat().st_mtime
+
+    return sorted(free, key=need)
 
 
 def _free(workplace: Workplace) -> int:

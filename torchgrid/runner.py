@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from subprocess import Popen
 
-from torchgrid import processes, schedule, store
+from torchgrid import processes, schedule, store, waiting
 from torchgrid.board import Board, Standing, clock
 from torchgrid.cell import Cell
 from torchgrid.desk import Desk
@@ -141,6 +141,7 @@ class Run:
     def _start(self) -> None:
         while self._waiting and len(self._shifts) < self._crew.at_once:
             desk = self._waiting.pop(0)
+            waiting.tell(desk.workplace, [other.cell.id for other in self._waiting])
             self._board.tell(f"{desk.cell.id}: started")
             self._shifts.append(self._crew.start(desk))
 
@@ -151,13 +152,13 @@ class Run:
 
     def _standing(self) -> Standing:
         running = tuple(shift.watch.look() for shift in self._shifts)
-        waiting = [desk.cell.id for desk in self._waiting]
+        to_start = [desk.cell.id for desk in self._waiting]
         cells = len(self._expected)
         return Standing(
             running=running,
-            ended=cells - len(waiting) - len(running),
+            ended=cells - len(to_start) - len(running),
             cells=cells,
-            left=schedule.seconds_left(self._expected, waiting, running),
+            left=schedule.seconds_left(self._expected, to_start, running),
         )
 
 

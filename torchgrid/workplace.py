@@ -53,6 +53,11 @@ class Workplace:
         return self.state / "held"
 
     @property
+    def waiting(self) -> Path:
+        """Which cells the run of this moment has still to start."""
+        return self.state / "waiting.json"
+
+    @property
     def tokens(self) -> Path:
         """Which cores and GPUs are in use at this moment."""
         return self.state / "tokens"

@@ -13,6 +13,7 @@ KINDS = {
     "page": "outcomes/**/*.md",
     "lock": "locks/*/pylock.toml",
     "holding note": "held/*.json",
+    "word of who waits": "waiting.json",
     "environment key": "environments/*/torchgrid.json",
     "requirements": "environments/*/requirements.txt",
 }

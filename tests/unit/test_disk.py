@@ -1,4 +1,4 @@
-"""Room is made before a download: the oldest environments go first, and never the one in hand."""
+"""Room is made before a download: what is needed least goes first, and never the one in hand."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.unit.builders import lock, wheel
-from torchgrid import disk, uv
+from torchgrid import disk, uv, waiting
 from torchgrid.errors import ConfigurationError
 from torchgrid.lock import Lock
 from torchgrid.verdict import Reason, Stage, Stopped
@@ -92,6 +92,18 @@ def test_only_as_many_environments_are_given_back_as_must_be(
 
     assert full.make_room() is None
     assert (kept, []) == (full.names(), full.forgotten)
+
+
+def test_what_a_cell_waits_for_goes_after_the_others_and_the_next_one_last(full: Disk) -> None:
+    waiting.tell(full.place, ["oldest", "middle"])
+    gone = []
+    for free in (71, 61, 51):
+        full.free = free * GB
+        before = full.names()
+        assert full.make_room() is None
+        gone += sorted({*before} - {*full.names()})
+
+    assert ["newest", "middle", "oldest"] == gone
 
 
 @pytest.mark.parametrize(

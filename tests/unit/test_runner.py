@@ -22,7 +22,7 @@ from tests.unit.builders import (
     stopped,
     write,
 )
-from torchgrid import interpreters, processes, runner, store, uv
+from torchgrid import interpreters, processes, runner, store, uv, waiting
 from torchgrid.board import Board, Standing
 from torchgrid.cell import Cell
 from torchgrid.desk import Desk
@@ -150,6 +150,23 @@ def test_cells_run_side_by_side(place: Workplace, monkeypatch: pytest.MonkeyPatc
 
     assert [f"{CELL}: started", f"{OTHER.id}: started"] == told.lines[:2]
     assert (2, 0) == (len(told.shown[0].running), told.shown[0].ended)
+
+
+def test_what_has_still_to_start_is_told_to_whoever_makes_room(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = []
+
+    class Asking(Nox):
+        def __call__(
+            self, argv: Sequence[str], *, env: Mapping[str, str], output: Path
+        ) -> Popen[bytes]:
+            told.append(waiting.told(place))
+            return super().__call__(argv, env=env, output=output)
+
+    run(place, Asking(place, ENDS), cell(), OTHER, monkeypatch=monkeypatch)
+
+    assert [(OTHER.id,), ()] == told
 
 
 def test_the_longest_cell_of_the_last_run_starts_first(
