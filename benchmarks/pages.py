@@ -15,8 +15,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from tabulate import tabulate
@@ -25,10 +25,13 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from torchgrid import store  # noqa: E402
+from torchgrid.digest import digest  # noqa: E402
+from torchgrid.keys import Keys, current  # noqa: E402
 from torchgrid.matrix import read_matrix  # noqa: E402
 from torchgrid.meanings import read_themes  # noqa: E402
-from torchgrid.outcome import CELL, Outcome, Record  # noqa: E402
+from torchgrid.outcome import CELL, Outcome, Record, Task  # noqa: E402
 from torchgrid.publish import results_of, write_pages  # noqa: E402
+from torchgrid.report.results import theme  # noqa: E402
 from torchgrid.verdict import Verdict  # noqa: E402
 from torchgrid.workplace import Workplace  # noqa: E402
 
@@ -73,12 +76,20 @@ def make_records(folder: Path) -> int:
     # Plain ones first: those made for a package's encodings are scopes of their own.
     cells = sorted(read_matrix(WORKPLACE.matrix).cells, key=lambda cell: cell.requires)[:CELLS]
     for number, cell in enumerate(cells):
-        outcomes = (_outcome(cell.id, q, chance, old=2 * number >= CELLS) for q in questions)
+        keys = _keys(questions, environment=cell.id)
+        outcomes = (
+            replace(
+                _outcome(cell.id, q, chance, old=2 * number >= CELLS),
+                key=keys.of(Task(q.encoding, q.probe, q.device)),
+            )
+            for q in questions
+        )
         record = Record(
             cell=cell.id,
             requires=cell.requires,
             attestation={"torch": cell.torch, "cuda": "12.8", "python": f"{cell.python}.7"},
-            suite="0f",
+            suite=keys.suite,
+            keys=asdict(keys),
             outcomes=tuple(outcomes),
         )
         store.replace_text(store.file_of(folder, cell.id), store.dump(record))
@@ -104,6 +115,17 @@ def _questions(chance: random.Random) -> Iterator[Question]:
         )
 
 
+def _keys(questions: Sequence[Question], environment: str) -> Keys:
+    return Keys(
+        environment=environment,
+        host={},
+        harness="0f",
+        encodings={q.encoding: digest(q.encoding) for q in questions if q.encoding != CELL},
+        themes={theme(q.probe): digest(theme(q.probe)) for q in questions},
+        select={},
+    )
+
+
 def _outcome(cell: str, question: Question, chance: random.Random, *, old: bool) -> Outcome:
     verdict = question.older if old else question.newer
     told = verdict is not Verdict.PASS
@@ -119,7 +141,6 @@ def _outcome(cell: str, question: Question, chance: random.Random, *, old: bool)
         detail=MESSAGE.format(number=number) if told else None,
         metrics=metrics,
         seconds=round(chance.random(), 3),
-        key=f"{chance.getrandbits(64):016x}",
     )
 
 
@@ -134,7 +155,7 @@ def _measured(folder: Path) -> dict[str, float]:
 def publish(folder: Path) -> None:
     """Read the records of a folder, write all pages into it, and print what that took."""
     began = time.perf_counter()
-    records = store.read_all(folder / "data")
+    records = tuple(map(current, store.read_all(folder / "data")))
     read = time.perf_counter()
     results = results_of(read_matrix(WORKPLACE.matrix), records)
     pages = write_pages(folder / "pages", WORKPLACE, results)

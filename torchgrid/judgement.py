@@ -10,6 +10,7 @@ from torchgrid.cell import Cell
 from torchgrid.comparison import Difference, differences, exit_code
 from torchgrid.errors import Exit
 from torchgrid.expectation import Expectations
+from torchgrid.keys import current
 from torchgrid.matrix import Matrix
 from torchgrid.outcome import Outcome, Record
 from torchgrid.verdict import Reason, Verdict
@@ -41,7 +42,7 @@ def judge(
     Where `only` restricted what was asked, what is not in a record was not to be there.
     """
     paths = [store.file_of(workplace.outcomes, cell.id) for cell in cells]
-    records = store.newest(store.read(path) for path in paths if path.is_file())
+    records = store.newest(current(store.read(path)) for path in paths if path.is_file())
     accepted = {record.cell: record for record in store.read_all(workplace.accepted)}
     expectations = Expectations(matrix.expectations)
     changed = differences(accepted, records, expectations, partial=only is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,9 +13,11 @@ from torchgrid.cell import Cell
 from torchgrid.digest import digest, digest_files
 from torchgrid.encoding import Encoding
 from torchgrid.matrix import Matrix, asked_in
-from torchgrid.outcome import CELL, Task
+from torchgrid.outcome import CELL, Outcome, Record, Task
 from torchgrid.sources import Sources
 from torchgrid.workplace import Workplace
+
+log = logging.getLogger("torchgrid")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,12 +43,22 @@ class Keys:
 
     def of(self, task: Task) -> str:
         """The key of one outcome; empty for a question that is no longer asked."""
-        theme = task.probe.partition(".")[0]
-        if task.encoding not in self.encodings and task.encoding != CELL:
+        parts = task.encoding, task.probe.partition(".")[0]
+        if parts not in self._made:
+            self._made[parts] = self._of(*parts)
+        return self._made[parts]
+
+    def _of(self, encoding: str, theme: str) -> str:
+        if encoding not in self.encodings and encoding != CELL:
             return ""
         if theme not in self.themes:
             return ""
-        return digest(self._base, self.encodings.get(task.encoding, CELL), self.themes[theme])
+        return digest(self._base, self.encodings.get(encoding, CELL), self.themes[theme])
+
+    @cached_property
+    def _made(self) -> dict[tuple[str, str], str]:
+        """Keys by encoding and theme: a cell's thousand questions have a few hundred."""
+        return {}
 
     @cached_property
     def _base(self) -> str:
@@ -81,6 +94,29 @@ def read_keys(written: Mapping[str, Any] | None) -> Keys | None:
         return None if written is None else Keys(**written)
     except TypeError:
         return None
+
+
+def current(record: Record) -> Record:
+    """A record with the outcomes alone that depend on what its head says, which is told.
+
+    A run that asked a part leaves others in it that an earlier project, environment or host
+    answered. A head that says nothing, as earlier versions wrote it, is not held against them.
+    """
+    said = read_keys(record.keys)
+    if said is None:
+        return record
+    held = tuple(outcome for outcome in record.outcomes if holds(outcome, said))
+    if gone := len(record.outcomes) - len(held):
+        log.warning(
+            "%s: %d outcomes do not count, since what they depend on has changed; run it again",
+            *(record.cell, gone),
+        )
+    return replace(record, outcomes=held)
+
+
+def holds(outcome: Outcome, keys: Keys) -> bool:
+    """Whether an outcome was made of what these keys say."""
+    return bool(outcome.key) and outcome.key == keys.of(outcome.task)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from torchgrid import store
 from torchgrid.errors import NothingTestedError
 from torchgrid.expectation import Expectations
+from torchgrid.keys import current
 from torchgrid.matrix import Matrix
 from torchgrid.meanings import Theme, read_themes
 from torchgrid.outcome import Record
@@ -58,7 +59,7 @@ def publish(workplace: Workplace, matrix: Matrix) -> list[Path]:
 
     Raises `NothingTestedError` where there are none: an empty table would read as a clean one.
     """
-    records = store.read_all(workplace.accepted)
+    records = tuple(map(current, store.read_all(workplace.accepted)))
     if not records:
         raise NothingTestedError(
             f"{workplace.accepted.relative_to(workplace.root)}: no records to publish; "

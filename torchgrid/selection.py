@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
-from torchgrid.keys import Keys
+from torchgrid.keys import Keys, holds
 from torchgrid.outcome import Outcome, Task
 from torchgrid.verdict import SILENT, Verdict
 
@@ -71,7 +71,7 @@ def once_more(there: Known, tasks: Iterable[Task]) -> Selection:
 
 def stale(there: Known, keys: Keys) -> list[Task]:
     """The tasks whose outcome's key no longer holds, or that are no longer asked."""
-    return [task for task, o in there.items() if not o.key or o.key != keys.of(task)]
+    return [task for task, outcome in there.items() if not holds(outcome, keys)]
 
 
 def is_failed(outcome: Outcome) -> bool:

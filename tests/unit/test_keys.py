@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import cell, encoding, matrix, write
+from tests.unit.builders import cell, encoding, matrix, outcome, record, write
 from torchgrid import sources, workplace
 from torchgrid.cell import Cell
 from torchgrid.encoding import Argument, Axes, Encoding
-from torchgrid.keys import Keys, keys, written
-from torchgrid.outcome import CELL, Task
+from torchgrid.keys import Keys, current, keys, written
+from torchgrid.outcome import CELL, Outcome, Task
 from torchgrid.workplace import Workplace
 
 SINE = encoding(name="sine", target="probes.encodings.sine:Sine")
@@ -170,3 +171,39 @@ def test_the_key_of_an_outcome_is_one_for_all_devices(project: Project) -> None:
 )
 def test_a_question_that_is_no_longer_asked_has_no_key(project: Project, task: Task) -> None:
     assert "" == project.keys().of(task)
+
+
+def answered(task: Task, key: str) -> Outcome:
+    return outcome(**task._asdict(), key=key)
+
+
+def test_an_outcome_that_its_records_head_does_not_speak_of_does_not_count(
+    project: Project, caplog: pytest.LogCaptureFixture
+) -> None:
+    known = project.keys()
+    good = answered(SINE_SHAPE, known.of(SINE_SHAPE))
+    stale = answered(SINE_DEVICE, project.keys(environment="another").of(SINE_DEVICE))
+    gone = answered(Task("gone", "shape.kept", "cpu"), "")
+    mixed = record(good, stale, gone, keys=asdict(known))
+
+    with caplog.at_level(logging.WARNING, logger="torchgrid"):
+        actual = current(mixed)
+
+    assert (good,) == actual.outcomes
+    assert [
+        f"{mixed.cell}: 2 outcomes do not count, since what they depend on has changed; "
+        "run it again"
+    ] == caplog.messages
+
+
+def test_a_record_whose_head_speaks_of_all_is_as_it_was(project: Project) -> None:
+    known = project.keys()
+    whole = record(*(answered(task, known.of(task)) for task in TASKS), keys=asdict(known))
+
+    assert whole == current(whole)
+
+
+def test_a_head_that_says_nothing_is_held_against_no_outcome() -> None:
+    older = record(outcome(key="0f"))
+
+    assert older == current(older)

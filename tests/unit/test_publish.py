@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,6 +24,7 @@ from tests.unit.builders import (
 from torchgrid import publish, store, workplace
 from torchgrid.errors import Exit, NothingTestedError
 from torchgrid.expectation import Expectation
+from torchgrid.keys import Keys
 from torchgrid.outcome import CELL as THE_CELL
 from torchgrid.outcome import Record
 from torchgrid.report.compatibility import compatibility_page
@@ -105,6 +107,25 @@ def test_every_link_leads_to_a_page_or_a_record(place: Workplace) -> None:
         folder = (place.reports / name).parent
         for link in re.findall(r"\]\(([^)#]+)", page(place, name)):
             assert (folder / link).is_file(), f"{name}: {link}"
+
+
+def test_a_stale_outcome_is_no_mark(place: Workplace) -> None:
+    keys: dict[str, Any] = {
+        "environment": "0f",
+        "host": {},
+        "harness": "0f",
+        "encodings": {"sinusoidal": "0f"},
+        "themes": {"compile": "0f"},
+        "select": {},
+    }
+    good = outcome(key=Keys(**keys).of(outcome().task))
+    stale = outcome(probe="compile.fullgraph", key="0f")
+
+    published(place, record(good, stale, keys=keys))
+
+    text = page(place, "encodings/sinusoidal.md")
+    assert "compile.inductor" in text
+    assert "compile.fullgraph" not in text
 
 
 def test_without_records_nothing_is_published(place: Workplace) -> None:
