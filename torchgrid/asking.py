@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
-from torchgrid import attestation, disk, journal, processes
+from torchgrid import attestation, disk, journal, processes, startup
 from torchgrid.again import both, doubted
 from torchgrid.catalogue import listed
 from torchgrid.desk import Desk
@@ -35,6 +35,7 @@ class Round:
     """
 
     desk: Desk
+    environment: Environment
     keys: Keys
     selection: Selection
     spent: Mapping[str, float]
@@ -56,6 +57,7 @@ def ask(desk: Desk, lock: Lock, environment: Environment, spent: Mapping[str, fl
     desk.store(replace(before, suite=None, stopped=None, outcomes=tuple(there.values())))
     first = Round(
         desk=desk,
+        environment=environment,
         keys=keys,
         selection=select(desk.only, there, keys),
         spent=spent,
@@ -98,6 +100,7 @@ def _asked(this: Round, post: Post, judge: Judge) -> Record:
     """The record after a round, which is put away however the round ends."""
     desk, began = this.desk, processes.now()
     clear(post)
+    startup.bring(this.environment, post)
     kept = len(this.selection.kept)
     about = {"keys": asdict(this.keys), "kept": kept, "round": this.number}
     journal.append(post.journal, {"event": "run", **about})
@@ -107,6 +110,7 @@ def _asked(this: Round, post: Post, judge: Judge) -> Record:
         findings = journal.read_journal(post.journal)
         record = _record(this, findings, processes.now() - began)
         desk.store(record)
+    startup.keep(this.environment, post)
     return record
 
 

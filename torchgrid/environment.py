@@ -28,6 +28,9 @@ log = logging.getLogger("torchgrid")
 FINISHED = "torchgrid.json"
 """The file in an environment's folder that holds its key, and what it was when it was finished."""
 
+STARTUP = "startup"
+"""The folder in an environment's folder that holds what runs found out in it."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Environment:
@@ -171,8 +174,9 @@ def _install(order: Order, environment: Environment) -> Stopped | None:
 
 
 def _files(folder: Path) -> Files:
-    """The files of an environment but the one that tells of them."""
-    return {path: stat for path, stat in integrity.files(folder).items() if path != FINISHED}
+    """The files of an environment but those that are torchgrid's own."""
+    found = integrity.files(folder).items()
+    return {path: stat for path, stat in found if path.partition("/")[0] not in (FINISHED, STARTUP)}
 
 
 def _read(folder: Path) -> dict[str, Any]:

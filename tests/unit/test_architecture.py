@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT
+from torchgrid import startup
 from torchgrid.catalogue import DEVICES
 from torchgrid.judgement import UNBUILT
 from torchgrid.matrix import read_matrix
@@ -209,6 +210,12 @@ def test_the_host_knows_every_reason_the_harness_stops_for() -> None:
 def test_host_and_harness_agree_on_why_an_encoding_is_not_built() -> None:
     text = INSIDE["torchgrid.inside.obstacles"].read_text(encoding="utf-8")
     assert [] == [reason for reason in UNBUILT if f'"{reason}"' not in text]
+
+
+def test_host_and_harness_agree_on_what_inductor_finds_out() -> None:
+    text = INSIDE["torchgrid.inside.inductor"].read_text(encoding="utf-8")
+    names = (startup.STARTED, *startup.PARTS)
+    assert [] == [name for name in names if f'"{name}"' not in text]
 
 
 def test_the_file_of_every_encoding_exists() -> None:

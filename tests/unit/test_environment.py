@@ -21,7 +21,7 @@ from tests.unit.builders import (
     write,
 )
 from torchgrid import disk, interpreters, uv
-from torchgrid.environment import Environment, ensure, environment_key, python_of
+from torchgrid.environment import STARTUP, Environment, ensure, environment_key, python_of
 from torchgrid.lock import Lock
 from torchgrid.plan import Plan
 from torchgrid.uv import Origin
@@ -109,6 +109,17 @@ def test_an_environment_with_its_key_is_reused_and_nobody_is_asked(
     place: Workplace, installer: Installer
 ) -> None:
     assert ready(place) == ready(place)
+    assert 1 == len(installer.made)
+
+
+def test_what_runs_found_out_in_an_environment_does_not_change_it(
+    place: Workplace, installer: Installer
+) -> None:
+    ready(place)
+    write(place.environment(cell().id) / STARTUP / "header", "compiled")
+
+    ready(place)
+
     assert 1 == len(installer.made)
 
 

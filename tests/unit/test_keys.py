@@ -190,10 +190,8 @@ def test_an_outcome_that_its_records_head_does_not_speak_of_does_not_count(
         actual = current(mixed)
 
     assert (good,) == actual.outcomes
-    assert [
-        f"{mixed.cell}: 2 outcomes do not count, since what they depend on has changed; "
-        "run it again"
-    ] == caplog.messages
+    (said,) = caplog.messages
+    assert said.startswith(f"{mixed.cell}: 2 outcomes do not count")
 
 
 def test_a_record_whose_head_speaks_of_all_is_as_it_was(project: Project) -> None:
