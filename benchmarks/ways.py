@@ -33,7 +33,7 @@ def torchgrid(workload: Workload) -> Measured:
     """`nox -s matrix` over all cells, twice."""
     folder = workload.of("torchgrid")
     argv = [sys.executable, "-m", "nox", "-s", "matrix"]
-    cold, second = (_seconds(argv, folder, workload.folder) for _ in range(2))
+    cold, second = (seconds_of(argv, folder, workload.folder) for _ in range(2))
     answers = {
         (record.cell, *outcome.task): outcome.verdict.value
         for record in store.read_all(folder / ".torchgrid" / "outcomes")
@@ -103,7 +103,7 @@ def _by_hand(workload: Workload, way: ByHand) -> Measured:
 
     All cells in one command would start it once: the other starts are subtracted.
     """
-    start = _seconds(way.listing, way.folder, workload.folder)
+    start = seconds_of(way.listing, way.folder, workload.folder)
     rounds = [_cell(workload, way, cell, lock) for cell, lock in workload.cells.items()]
     saved = start * (len(rounds) - 1)
     return Measured(
@@ -118,11 +118,11 @@ def _cell(workload: Workload, way: ByHand, cell: str, lock: Lock) -> Measured:
     # The environment and its wheels; where files are shared, little more than compiled Python.
     require_room(folder, lock.unpacked_bytes + lock.bytes if way.copies else lock.bytes // 10)
     try:
-        _seconds(way.warm(name), folder, workload.folder)
+        seconds_of(way.warm(name), folder, workload.folder)
         _remove_environments(folder)
-        cold = _seconds(way.cold(name), folder, workload.folder)
+        cold = seconds_of(way.cold(name), folder, workload.folder)
         answers = _answers(folder, cell)
-        second = _seconds(way.second(name), folder, workload.folder)
+        second = seconds_of(way.second(name), folder, workload.folder)
     finally:
         _remove_environments(folder)
         if way.copies:
@@ -156,7 +156,7 @@ def _wheels(folder: Path) -> Path:
     return folder / "wheels"
 
 
-def _seconds(argv: Sequence[str], cwd: Path, folder: Path) -> float:
+def seconds_of(argv: Sequence[str], cwd: Path, folder: Path) -> float:
     """Run a command to its end; one that fails ends the benchmark with what it said last."""
     # A machine's constraints may name other releases than the cells', which pin all of theirs.
     (constraints := folder / "no-constraints.txt").touch()

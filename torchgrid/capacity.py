@@ -15,6 +15,9 @@ CORES = "TORCHGRID_CORES"
 # children as much again where it compiles.
 CELL_BYTES = 4 * 1024**3
 
+# Measured as well: what a child that compiles takes beside what it shares with its parent.
+QUESTION_BYTES = 2 * 1024**3
+
 # One cell's questions fill all cores. A second one resolves, installs and imports meanwhile, which
 # one core does; from there on, every so many cores are fed by one more.
 CORES_OF_A_CELL = 8
@@ -28,6 +31,11 @@ def cores() -> int:
     if not value.isascii() or not value.isdecimal() or int(value) == 0:
         raise ConfigurationError(f"{CORES}: {value!r} is no number of cores; write one, like 4")
     return min(int(value), _usable())
+
+
+def questions_at_once() -> int:
+    """How many questions are asked at the same time: one a core, as far as memory goes."""
+    return max(1, min(cores(), psutil.virtual_memory().available // QUESTION_BYTES))
 
 
 def cells_at_once() -> int:

@@ -7,11 +7,11 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from torchgrid import disk, integrity, interpreters, uv
+from torchgrid import disk, integrity, interpreters, processes, uv
 from torchgrid.cell import Cell
 from torchgrid.digest import digest
 from torchgrid.holding import INSTALL, waited
@@ -34,10 +34,14 @@ STARTUP = "startup"
 
 @dataclass(frozen=True, kw_only=True)
 class Environment:
-    """An environment that holds a lock and nothing else."""
+    """An environment that holds a lock and nothing else.
+
+    `waited` are the seconds that another installation was waited for before this one.
+    """
 
     folder: Path
     key: str
+    waited: float = field(default=0.0, compare=False)
 
     @property
     def python(self) -> Path:
@@ -85,8 +89,10 @@ def ensure(workplace: Workplace, plan: Plan, lock: Lock) -> Environment | Stoppe
         os.utime(folder)
         return environment
     # Two at once would count on the same room.
+    asked = processes.now()
     with waited(workplace, INSTALL):
-        return _build(Order(workplace, plan.cell, lock, interpreter), environment)
+        begun = replace(environment, waited=processes.now() - asked)
+        return _build(Order(workplace, plan.cell, lock, interpreter), begun)
 
 
 def _is_as_made(cell: Cell, environment: Environment) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from torchgrid import disk
-from torchgrid.capacity import cores
+from torchgrid.capacity import questions_at_once
 from torchgrid.encoding import Encoding
 from torchgrid.outcome import Task
 from torchgrid.supervisor import Post
@@ -74,7 +74,7 @@ def clear(post: Post) -> None:
 
 def job_of(workplace: Workplace, post: Post, questions: Questions) -> dict[str, Any]:
     """The job file's content."""
-    usable = cores()
+    usable = questions_at_once()
     return {
         "schema": 1,
         "cell": questions.cell,

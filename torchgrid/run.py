@@ -55,7 +55,12 @@ def _run(desk: Desk) -> Record:
     environment = ensure(desk.workplace, planned, planned.lock)
     if isinstance(environment, Stopped):
         return _stop(desk, environment)
-    spent = {"plan": resolved - began, "install": processes.now() - resolved}
+    installed = processes.now() - environment.waited
+    spent = {
+        "plan": resolved - began,
+        "wait": environment.waited,
+        "install": installed - resolved,
+    }
     return ask(desk, planned.lock, environment, spent)
 
 

@@ -36,6 +36,20 @@ def test_fewer_cores_are_used_where_that_is_said(
 
 
 @pytest.mark.parametrize(
+    "cores,gigabytes,expected", [(2, 24, 2), (16, 128, 16), (16, 24, 12), (2, 3, 1), (2, 1, 1)]
+)
+def test_questions_are_bounded_by_cores_and_memory(
+    monkeypatch: pytest.MonkeyPatch, cores: int, gigabytes: int, expected: int
+) -> None:
+    memory = SimpleNamespace(available=gigabytes * 1024**3)
+    monkeypatch.delenv(capacity.CORES, raising=False)
+    monkeypatch.setattr(capacity, "_usable", lambda: cores)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
+
+    assert expected == capacity.questions_at_once()
+
+
+@pytest.mark.parametrize(
     "cores,gigabytes,expected",
     [(1, 64, 2), (2, 64, 2), (8, 64, 2), (9, 64, 3), (2, 7, 1), (2, 1, 1), (64, 20, 5)],
 )

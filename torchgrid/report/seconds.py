@@ -11,24 +11,33 @@ from torchgrid.report.text import table, table_cell
 INTRODUCTION = """\
 ## Where the minutes go
 
-As `minutes:seconds`: first what each stage of a cell took on the clock when it was last asked, then
+As `minutes:seconds`: first what each stage of a cell took on the clock when it was last asked (with
+several cells at once, one waits for the installation of another), then
 the work of the probes themselves, for all encodings and devices of a cell. Several are asked at
 once, so that may be more.
 """
 
-STAGES = ("plan", "install", "import", "prepare", "probe")
-"""In the order in which they come; a record holds their seconds by name."""
+STAGES = ("plan", "wait", "install", "import", "prepare", "probe")
+"""In the order in which they come (`wait`: for another cell's installation); a record holds their
+seconds by name."""
 
 LONGEST = 15
 """How many of the slowest probes are told."""
 
 
+def seconds_by_probe(outcomes: Iterable[Outcome]) -> dict[str, float]:
+    """The seconds of outcomes, summed by their probes."""
+    sums: dict[str, float] = {}
+    for outcome in outcomes:
+        sums[outcome.probe] = sums.get(outcome.probe, 0.0) + outcome.seconds
+    return sums
+
+
 def seconds_by_theme(outcomes: Iterable[Outcome]) -> dict[str, float]:
     """The seconds of outcomes, summed by the themes of their probes."""
     sums: dict[str, float] = {}
-    for outcome in outcomes:
-        name = theme(outcome.probe)
-        sums[name] = sums.get(name, 0.0) + outcome.seconds
+    for probe, seconds in seconds_by_probe(outcomes).items():
+        sums[theme(probe)] = sums.get(theme(probe), 0.0) + seconds
     return sums
 
 
@@ -79,7 +88,7 @@ def _by_probe(asked: Mapping[str, Iterable[Outcome]]) -> str:
     found: dict[str, list[Outcome]] = {}
     for outcome in (outcome for outcomes in asked.values() for outcome in outcomes):
         found.setdefault(outcome.probe, []).append(outcome)
-    sums = {name: sum(outcome.seconds for outcome in found[name]) for name in sorted(found)}
+    sums = seconds_by_probe(outcome for name in sorted(found) for outcome in found[name])
     everything = sum(sums.values())
     slowest = sorted(sums, key=lambda name: -sums[name])[:LONGEST]
     headers = ("probe", "in all", "share", "answers", "longest", "where")

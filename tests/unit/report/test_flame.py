@@ -8,7 +8,7 @@ from tests.unit.builders import CELL, outcome, record
 from torchgrid.report.flame import LONGEST, WIDTH, flame
 from torchgrid.store import dump, load
 
-STAGES = {"plan": 1.0, "install": 24.0, "import": 12.0, "prepare": 11.0, "probe": 48.0}
+STAGES = {"plan": 1.0, "wait": 0.0, "install": 24.0, "import": 12.0, "prepare": 11.0, "probe": 48.0}
 ASKED = (
     outcome(probe="compile.a", seconds=60),
     outcome(probe="device.a", seconds=10),
@@ -17,16 +17,22 @@ ASKED = (
 )
 
 
-def test_stages_and_themes_lie_below_each_other() -> None:
-    first, stages, themes = flame([replace(record(*ASKED), seconds=STAGES)]).splitlines()
+def test_stages_themes_and_probes_lie_below_each_other() -> None:
+    first, stages, themes, probes = flame([replace(record(*ASKED), seconds=STAGES)]).splitlines()
 
     assert f"{CELL}: 96.0 s" == first
-    assert WIDTH == len(stages) == len(themes)
+    assert WIDTH == len(stages) == len(themes) == len(probes)
     assert stages.startswith("|[-------install--------][--import--][-prepare-][")
     assert stages.index("[", 40) == themes.index("[") == WIDTH // 2
     # Two of three seconds of the probes' own work were the compiler's.
-    parts = themes.strip().removesuffix("]").split("]")
-    assert [("compile", 32), ("device", 16)] == [(p.strip("[-"), len(p) + 1) for p in parts]
+    assert [("compile", 32), ("device", 16)] == drawn(themes)
+    assert [("a", 32), ("b", 11), ("a", 5)] == drawn(probes)
+
+
+def drawn(bar: str) -> list[tuple[str, int]]:
+    """The parts of a bar, and how wide they are."""
+    parts = bar.strip().removesuffix("]").split("]")
+    return [(part.strip("[-"), len(part) + 1) for part in parts]
 
 
 def test_stages_are_in_their_order_whatever_a_record_has_them_in() -> None:

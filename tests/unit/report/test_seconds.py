@@ -40,7 +40,7 @@ def test_seconds_are_summed_by_cell_and_theme() -> None:
 
 
 def test_stages_are_told_of_cells_that_took_their_time() -> None:
-    stages = {"plan": 0.2, "install": 61.0, "import": 2.1, "prepare": 1.0}
+    stages = {"plan": 0.2, "wait": 5.0, "install": 61.0, "import": 2.1, "prepare": 1.0}
     known = results(
         replace(record(outcome(seconds=1)), seconds=stages),
         record(outcome(cell=OLD, seconds=1), cell=OLD),
@@ -48,7 +48,7 @@ def test_stages_are_told_of_cells_that_took_their_time() -> None:
 
     by_stage, *others = tables(seconds_section(known))
 
-    assert [f"| {CELL} | 1:04 | 0:00 | 1:01 | 0:02 | 0:01 |  |"] == by_stage
+    assert [f"| {CELL} | 1:09 | 0:00 | 0:05 | 1:01 | 0:02 | 0:01 |  |"] == by_stage
     assert 2 == len(others)
 
 
