@@ -76,7 +76,7 @@ def comes_back(case: Case) -> Metrics:
         return compared(case, there, outputs, expected)
 
 
-@probe("device.second-gpu", devices=GPUS)
+@probe("device.second-gpu", devices=GPUS, gpus=2)
 def second_gpu(case: Case) -> Metrics:
     """After module.to("cuda:1"), an input there is answered there, though cuda:0 is the current
     device: a tensor made on plain "cuda" inside forward lands on cuda:0. A real one is asked where

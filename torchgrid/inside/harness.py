@@ -11,7 +11,7 @@ from torchgrid.inside.attest import attest, import_torch
 from torchgrid.inside.catalogue import CatalogueError, list_tasks, load_probes
 from torchgrid.inside.job import Job, Network, Task
 from torchgrid.inside.journal import Journal
-from torchgrid.inside.native import usable_devices
+from torchgrid.inside.native import number_of_gpus, usable_devices
 from torchgrid.inside.prepare import prepare
 from torchgrid.inside.questions import Questions
 from torchgrid.inside.round import NEWS, Round
@@ -40,6 +40,7 @@ def run(job: Job) -> int:
             return HELD
         facts = {**attest(imported, way), "network": job.network.value}
         journal.attestation(facts)
+        tokens.see(number_of_gpus(facts))
         try:
             probes = load_probes(job.probes)
         except CatalogueError as error:

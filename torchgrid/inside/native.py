@@ -31,6 +31,12 @@ def usable_devices(facts: Mapping[str, Any]) -> FrozenSet[Device]:
     return EVERYWHERE | {Device(word) for word in words}
 
 
+def number_of_gpus(facts: Mapping[str, Any]) -> int:
+    """Return how many GPUs torch sees, from an attestation."""
+    found = facts["gpus"]
+    return len(found) if isinstance(found, list) else 0
+
+
 def _collect() -> Dict[str, Any]:
     torch = importlib.import_module("torch")
     return collect({name: functools.partial(part, torch) for name, part in _PARTS.items()})

@@ -84,6 +84,7 @@ class Probe:
     sees beside the row; `module` is the file that registered it, whose last
     part is the theme. A question about the cell gets the attestation, others a `Case`.
     `cores` are kept free for it: more than one for several processes, or to be timed undisturbed.
+    On CUDA it has `gpus` for itself.
     """
 
     name: str
@@ -94,6 +95,7 @@ class Probe:
     ask: Question
     about: About
     cores: int = 1
+    gpus: int = 1
 
 
 class ProbeError(Exception):
@@ -103,21 +105,22 @@ class ProbeError(Exception):
 _registered: Dict[str, Probe] = {}
 
 
-def probe(
+def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first optional
     name: str,
     *,
     devices: Sequence[str] = ("cpu",),
     deadline: float = DEFAULT_DEADLINE,
     about: str = "encoding",
     cores: int = 1,
+    gpus: int = 1,
 ) -> Callable[[Question], Question]:
     """Register a question under `theme.name`, asked once per encoding and device.
 
     `deadline` is in seconds, for one encoding on one device. The function
     gets a `Case` and returns metrics or None for a pass. With `about="cell"` it is asked once per
     cell and gets the attestation, a mapping. `cores` are kept free for it, where there are as many,
-    while other questions are asked. Raises ProbeError for a name taken twice, an unknown device or
-    a missing docstring.
+    while other questions are asked; on CUDA it sees `gpus`, which it shares with none. Raises
+    ProbeError for a name taken twice, an unknown device or a missing docstring.
     """
 
     def register(ask: Question) -> Question:
@@ -132,6 +135,7 @@ def probe(
             ask=ask,
             about=About(about),
             cores=cores,
+            gpus=gpus,
         )
         return ask
 

@@ -18,10 +18,10 @@ UNLIMITED = frozenset({Device.CUDA, Device.MPS, Device.XPU})
 
 
 class Need(NamedTuple):
-    """What must be free for a question: cores, and whether the GPU."""
+    """What must be free for a question: cores and GPUs."""
 
     cores: int
-    gpu: bool
+    gpus: int
 
 
 class Questions:
@@ -45,8 +45,9 @@ class Questions:
 
     def need(self, task: Task) -> Need:
         """What it needs of what is shared."""
-        cores = min(self._probes[task.probe].cores, self._workers)
-        return Need(cores, gpu=task.device == Device.CUDA.value)
+        probe = self._probes[task.probe]
+        on_gpu = task.device == Device.CUDA.value
+        return Need(min(probe.cores, self._workers), probe.gpus if on_gpu else 0)
 
     @staticmethod
     def limits_memory(task: Task) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
-from torchgrid.inside.asking import Answered, Way
+from torchgrid.inside import gpus
+from torchgrid.inside.asking import Answered, Question, Way
 from torchgrid.inside.job import Job, Task
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.obstacles import Obstacles
@@ -46,10 +48,10 @@ class Round:
         refused: Set[Need] = set()
         for task in list(queue):
             need = questions.need(task)
-            # what needs more is not overtaken for ever, but for want of the GPU alone
-            if need.cores > self._room or Need(need.cores, gpu=False) in refused:
+            # what needs more is not overtaken for ever, but for want of a GPU alone
+            if need.cores > self._room or Need(need.cores, 0) in refused:
                 break
-            taken = None if need in refused else self._tokens.take(need.cores, gpu=need.gpu)
+            taken = None if need in refused else self._tokens.take(need.cores, gpus=need.gpus)
             if taken is None:
                 refused.add(need)
             else:
@@ -72,8 +74,18 @@ class Round:
             self._journal.outcome(task, obstacle, time.monotonic() - began)
             return
         limited = questions.limits_memory(task)
-        number = self._way.begin(questions.of(task), deadline, limit_memory=limited)
+        question = self._on_its_gpus(questions.of(task), taken)
+        number = self._way.begin(question, deadline, limit_memory=limited)
         self._asked[number] = task, taken
+
+    def _on_its_gpus(self, question: Question, taken: Taken) -> Question:
+        """The question, asked where only the GPUs that it has taken are seen.
+
+        A process that outlives it would see no others afterwards.
+        """
+        if not taken.gpus or self._tokens.gpus == 1 or not self._way.survives_death:
+            return question
+        return functools.partial(gpus.seeing, taken.gpus, question)
 
     def _conclude(self, answered: Answered) -> None:
         task, taken = self._asked.pop(answered.number)

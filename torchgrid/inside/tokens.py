@@ -1,4 +1,4 @@
-"""The cores and the GPU of a machine, shared by all that ask questions for one checkout."""
+"""The cores and the GPUs of a machine, shared by all that ask questions for one checkout."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ POLL = 0.02
 
 @dataclass(frozen=True)
 class Taken:
-    """What a question holds: slots of the cores and of the GPU."""
+    """What a question holds: slots of the cores and of the GPUs."""
 
     cores: Tuple[int, ...]
     gpus: Tuple[int, ...] = ()
@@ -42,13 +42,22 @@ class Tokens:
         self._gpus = _Slots(1, folder and folder / "cuda")
 
     @property
+    def gpus(self) -> int:
+        """How many GPUs there are to share; one until `see` was told otherwise."""
+        return self._gpus.number
+
+    def see(self, gpus: int) -> None:
+        """There are so many GPUs."""
+        self._gpus.number = max(1, gpus)
+
+    @property
     def descriptors(self) -> List[int]:
         """The files that hold the locks; none of them may be opened again in this process."""
         held = (self._turn, self._cores, self._gpus)
         return [slots.descriptor for slots in held if slots.descriptor is not None]
 
-    def take(self, cores: int, *, gpu: bool = False) -> Optional[Taken]:
-        """Take so many cores, or all there are, and the GPU; None where one is not free now.
+    def take(self, cores: int, *, gpus: int = 0) -> Optional[Taken]:
+        """Take so many cores and GPUs, or all there are; None where one is not free now.
 
         Who finds too few cores is the next to get some: it keeps the turn, without which nobody
         takes any, until it asks again and they are there. So two cores are not for ever taken one
@@ -56,16 +65,16 @@ class Tokens:
         """
         if not self._turn.held and not self._turn.take(1):
             return None
-        gpus = self._gpus.take(1) if gpu else ()
-        if gpu and not gpus:
+        held = self._gpus.take(min(gpus, self._gpus.number))
+        if gpus and not held:
             self.forgo()  # the cores are for others meanwhile
             return None
         taken = self._cores.take(min(cores, self._cores.number))
         if not taken:
-            self._gpus.give_back(gpus)
+            self._gpus.give_back(held)
             return None
         self.forgo()
-        return Taken(taken, gpus)
+        return Taken(taken, held)
 
     def give_back(self, taken: Taken) -> None:
         """Let others have them."""

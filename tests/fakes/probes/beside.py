@@ -34,6 +34,26 @@ def other(case: Any) -> None:
     _meet("other", 2)
 
 
+@probe("beside.gpu-one", devices=("cuda",))
+def gpu_one(case: Any) -> dict[str, object]:
+    """Says which GPUs it sees, once another one does."""
+    _meet("one", 2)
+    return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
+
+
+@probe("beside.gpu-other", devices=("cuda",))
+def gpu_other(case: Any) -> dict[str, object]:
+    """Says which GPUs it sees, once another one does."""
+    _meet("other", 2)
+    return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
+
+
+@probe("beside.gpus", devices=("cuda",), gpus=2)
+def gpus(case: Any) -> dict[str, object]:
+    """Says which two GPUs it sees."""
+    return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
+
+
 @probe("beside.first", cores=2)
 def first(case: Any) -> dict[str, object]:
     """Says when it ran, on two cores."""

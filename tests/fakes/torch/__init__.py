@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from types import SimpleNamespace
 
@@ -37,5 +38,15 @@ def _no_cudnn() -> int:
     raise OSError("libcudnn.so.99: cannot open shared object file")
 
 
-cuda = SimpleNamespace(is_available=lambda: False, is_initialized=lambda: False, init=_no_driver)
+GPUS = int(os.environ.get("FAKE_GPUS", "0"))
+
+cuda = SimpleNamespace(
+    is_available=lambda: GPUS > 0,
+    is_initialized=lambda: False,
+    init=_no_driver,
+    device_count=lambda: GPUS,
+    get_device_properties=lambda _: SimpleNamespace(
+        name="a GPU", major=9, minor=0, total_memory=1 << 36
+    ),
+)
 backends = SimpleNamespace(cudnn=SimpleNamespace(version=_no_cudnn))

@@ -23,6 +23,28 @@ def test_two_questions_are_asked_at_once(harness: Harness) -> None:
     assert ["start", "start", "outcome", "outcome"] == kinds
 
 
+def test_two_questions_at_once_see_a_gpu_each(
+    harness: Harness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_GPUS", "3")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "4,5,6")
+
+    run = harness.run(select=["beside.gpu*"], workers=2)
+
+    seen = {o["probe"]: o["metrics"]["sees"] for o in run.of("outcome")}
+    assert {"4", "5"} == {seen.pop("beside.gpu-one"), seen.pop("beside.gpu-other")}
+    assert seen.pop("beside.gpus") in {"4,5", "4,6", "5,6"}
+
+
+def test_of_one_gpu_nothing_is_hidden(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAKE_GPUS", "1")
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
+
+    run = harness.run(select=["beside.gpus"], workers=2)
+
+    assert {"sees": None} == run.outcome("beside.gpus", "cuda")["metrics"]
+
+
 def test_what_needs_all_cores_is_asked_alone(harness: Harness) -> None:
     run = harness.run(select=["beside.first", "beside.second", "verdict.pass"], workers=2)
 

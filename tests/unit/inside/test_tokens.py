@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.unit.builders import ROOT
+from torchgrid.inside import gpus
 from torchgrid.inside.tokens import Taken, Tokens
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ from pathlib import Path
 from torchgrid.inside.tokens import Tokens
 tokens = Tokens(2, Path(sys.argv[2]))
 for word in sys.argv[3:]:
-    print(tokens.take(int(word.strip("g")), gpu=word.endswith("g")), flush=True)
+    print(tokens.take(int(word.strip("g")), gpus=int(word.endswith("g"))), flush=True)
 sys.stdin.read()
 """
 
@@ -114,15 +115,38 @@ def test_who_waits_for_two_is_not_overtaken_by_those_who_want_one(tmp_path: Path
 def test_who_waits_for_the_gpu_leaves_the_cores_to_others(tmp_path: Path) -> None:
     tokens = Tokens(2, tmp_path)
     with holder(tmp_path, "1g"):
-        assert tokens.take(1, gpu=True) is None
+        assert tokens.take(1, gpus=1) is None
         assert Taken((1,)) == tokens.take(1)
 
 
 def test_the_gpu_is_one(tmp_path: Path) -> None:
     tokens = Tokens(2)
 
-    assert Taken((0,), (0,)) == tokens.take(1, gpu=True)
-    assert tokens.take(1, gpu=True) is None
+    assert Taken((0,), (0,)) == tokens.take(1, gpus=1)
+    assert tokens.take(1, gpus=1) is None
+
+
+def test_of_several_gpus_each_is_taken_once() -> None:
+    tokens = Tokens(4)
+    tokens.see(3)
+
+    assert Taken((0,), (0, 1)) == tokens.take(1, gpus=2)
+    assert tokens.take(1, gpus=2) is None
+    assert Taken((1,), (2,)) == tokens.take(1, gpus=1)
+
+
+@pytest.mark.parametrize(
+    "visible,expected",
+    [(None, "0,2"), ("", "0,2"), ("5,6,7", "5,7"), ("GPU-a,GPU-b,GPU-c", "GPU-a,GPU-c")],
+)
+def test_a_question_sees_the_gpus_it_has(
+    monkeypatch: pytest.MonkeyPatch, visible: str | None, expected: str
+) -> None:
+    monkeypatch.setenv(gpus.VISIBLE, visible or "")
+    if visible is None:
+        monkeypatch.delenv(gpus.VISIBLE)
+
+    assert {"sees": expected} == gpus.seeing((0, 2), lambda: {"sees": os.environ[gpus.VISIBLE]})
 
 
 def test_waiting_is_said_and_ends(tmp_path: Path) -> None:
