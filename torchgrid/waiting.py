@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Sequence
 
@@ -10,8 +11,12 @@ from torchgrid.workplace import Workplace
 
 
 def tell(workplace: Workplace, cells: Sequence[str]) -> None:
-    """Say which cells (their names) are waited for, the next one first."""
-    store.replace_text(workplace.waiting, json.dumps(list(cells)))
+    """Say which cells (their names) are waited for, the next one first.
+
+    What cannot be written down is not said: that costs an order, and no run.
+    """
+    with contextlib.suppress(OSError):
+        store.replace_text(workplace.waiting, json.dumps(list(cells)))
 
 
 def told(workplace: Workplace) -> tuple[str, ...]:

@@ -20,6 +20,15 @@ def test_what_was_said_last_is_told(tmp_path: Path) -> None:
     assert ("other",) == waiting.told(place)
 
 
+def test_a_disk_that_takes_no_word_ends_no_run(tmp_path: Path) -> None:
+    place = Workplace(tmp_path)
+    write(place.state, "a file where the folder should be")
+
+    waiting.tell(place, ["one"])
+
+    assert () == waiting.told(place)
+
+
 def test_where_no_run_was_nothing_is(tmp_path: Path) -> None:
     assert () == waiting.told(Workplace(tmp_path))
 
