@@ -38,6 +38,16 @@ def only_loopback(index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.fixture
+def own(tmp_path: Path, only_loopback: Index, monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
+    """An index of this test alone: it may fail."""
+    with serve(tmp_path / "own") as served:
+        served.add("torch", "9.9.9", fake_torch())
+        monkeypatch.setenv("UV_DEFAULT_INDEX", served.address)
+        monkeypatch.setenv("UV_HTTP_TIMEOUT", "1")
+        yield served
+
+
+@pytest.fixture
 def desk(only_loopback: Index, tmp_path: Path) -> Desk:
     """A cell of torch 9.9.9 on this Python, in a project of its own."""
     return make_desk(tmp_path / "project")

@@ -6,10 +6,12 @@ import base64
 import contextlib
 import hashlib
 import io
+import json
+import os
 import tarfile
 import threading
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -17,6 +19,7 @@ from typing import Literal
 
 Fault = Literal["error", "stall", "truncate"]
 STALLED_SECONDS = 5.0
+JSON = "application/vnd.pypi.simple.v1+json"
 
 
 @dataclass(frozen=True)
@@ -24,13 +27,14 @@ class Index:
     """An index whose pages are files below `folder`; `address` is what an installer is given.
 
     `faults`: what happens to requests whose path ends so, and how often (then it is mended).
-    `asked`: the paths that were asked for.
+    `asked`: the paths that were asked for. `sizes`: what the index says that a name's files have.
     """
 
     folder: Path
     address: str
     faults: dict[str, tuple[Fault, int]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    sizes: dict[str, int] = field(default_factory=dict)
 
     def add(
         self,
@@ -68,8 +72,10 @@ class Index:
         """Write the page of a name anew, from the files that are there."""
         page = self._page(name)
         files = [file for file in page.iterdir() if file.suffix != ".html"]
-        links = "".join(f'<a href="{f.name}#{_sha256(f)}">{f.name}</a>' for f in files)
-        (page / "index.html").write_text(links)
+        links = "".join(f'<a href="{f.name}#sha256={_sha256(f)}">{f.name}</a>' for f in files)
+        # Only PEP 691 has words for a size.
+        text = _in_json(name, files, self.sizes[name]) if name in self.sizes else links
+        (page / "index.html").write_text(text)
 
 
 NOBODY = "http://127.0.0.1:9"
@@ -114,11 +120,18 @@ class _Faulty(SimpleHTTPRequestHandler):
             case "truncate":
                 self._truncated()
             case None:
-                super().do_GET()
+                # an installer that finds no room hangs up
+                with contextlib.suppress(ConnectionError):
+                    super().do_GET()
 
     def translate_path(self, path: str) -> str:
         """A path below the folder that is served."""
         return str(self.of.folder / path.partition("#")[0].strip("/"))
+
+    def guess_type(self, path: str | os.PathLike[str]) -> str:
+        """What a file is: a page of JSON is served under the same name as one of HTML."""
+        is_page = os.fspath(path).endswith(".html")
+        return JSON if is_page and Path(path).read_text()[:1] == "{" else super().guess_type(path)
 
     def log_message(self, *_: object) -> None:
         """A test's output is no place for an access log."""
@@ -140,7 +153,15 @@ class _Faulty(SimpleHTTPRequestHandler):
 
 
 def _sha256(path: Path) -> str:
-    return f"sha256={hashlib.sha256(path.read_bytes()).hexdigest()}"
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _in_json(name: str, files: Iterable[Path], size: int) -> str:
+    listed = [
+        {"filename": f.name, "url": f.name, "hashes": {"sha256": _sha256(f)}, "size": size}
+        for f in files
+    ]
+    return json.dumps({"meta": {"api-version": "1.0"}, "name": name, "files": listed})
 
 
 def _write_wheel(

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.integration.desks import THIS_PYTHON
 from tests.integration.loopback import Index
-
-ROOT = Path(__file__).resolve().parents[2]
-
-NOXFILE = f"""\
-import sys
-
-sys.path.insert(0, {str(ROOT)!r})
-
-from torchgrid.sessions import define
-
-define(__file__)
-"""
+from tests.integration.projects import Project, begun
 
 ENCODING = """
 [[encoding]]
@@ -41,30 +26,10 @@ REAL = '[[torch]]\nrelease = "2.9.1"\npython = "3.11"\nwith = "setuptools"\nprof
 CELL = "torch2.9.1-pypi-py3.11+setuptools"
 
 
-@dataclass(frozen=True)
-class Project:
-    """A project of somebody else's, with a noxfile and a matrix."""
-
-    root: Path
-
-    def nox(self, *words: str) -> tuple[int, str]:
-        """Run nox from another folder; its exit code and what it printed."""
-        argv = [sys.executable, "-m", "nox", "-f", str(self.root / "noxfile.py"), *words]
-        # A locale that cannot print a mark must not cost the run.
-        env = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-        finished = subprocess.run(
-            argv, cwd="/", env=env, capture_output=True, check=False, timeout=500
-        )
-        return finished.returncode, (finished.stdout + finished.stderr).decode(errors="replace")
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A project whose matrix has yet to be written."""
-    root = tmp_path / "project"
-    root.mkdir()
-    (root / "noxfile.py").write_text(NOXFILE)
-    return Project(root)
+    return begun(tmp_path / "project")
 
 
 def test_a_misspelt_key_is_one_line_and_exit_2(project: Project) -> None:

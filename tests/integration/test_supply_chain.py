@@ -37,16 +37,6 @@ def wrong(tmp_path: Path) -> Iterator[Index]:
         yield served
 
 
-@pytest.fixture
-def own(tmp_path: Path, only_loopback: Index, monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
-    """An index of this test alone: it may fail."""
-    with serve(tmp_path / "own") as served:
-        served.add("torch", "9.9.9", fake_torch())
-        monkeypatch.setenv("UV_DEFAULT_INDEX", served.address)
-        monkeypatch.setenv("UV_HTTP_TIMEOUT", "1")
-        yield served
-
-
 def installed(desk: Desk) -> Environment | Stopped:
     """What comes of a cell's plan and installation."""
     planned = plan(desk.workplace, desk.cell)
