@@ -25,9 +25,15 @@ _NO_WHEEL = re.compile(
 _BROKEN = re.compile(r"The structure of `\S+` \(\S+\) was invalid")
 
 
+def is_full(finished: Finished) -> bool:
+    """Whether a step failed for want of room on a disk."""
+    return finished.code != 0 and bool(_NO_SPACE.search(_one_line(finished)))
+
+
 def is_unreachable(finished: Finished) -> bool:
     """Whether a step failed because a network gave no answer, or only half of one."""
-    if finished.code == 0:
+    # A download that found no room is told in the words of one that was cut off.
+    if finished.code == 0 or is_full(finished):
         return False
     return finished.timed_out or bool(_NETWORK.search(_one_line(finished)))
 
@@ -37,7 +43,7 @@ def plan_stop(finished: Finished) -> Stopped:
     output = _one_line(finished)
     if is_unreachable(finished):
         reason = Reason.INDEX_UNREACHABLE
-    elif _NO_SPACE.search(output):
+    elif is_full(finished):
         reason = Reason.NO_SPACE
     elif "No solution found" not in output or _BROKEN.search(output):
         reason = Reason.RESOLVE_FAILED
@@ -47,7 +53,9 @@ def plan_stop(finished: Finished) -> Stopped:
 
 
 def python_stop(finished: Finished, version: str) -> Stopped:
-    """Why an interpreter is not there: nobody has one, or nobody answered."""
+    """Why an interpreter is not there: nobody has one, nobody answered, or there is no room."""
+    if is_full(finished):
+        return no_room_to_look(finished, version)
     unreachable = is_unreachable(finished)
     return Stopped(
         stage=Stage.PLAN,
@@ -57,9 +65,15 @@ def python_stop(finished: Finished, version: str) -> Stopped:
     )
 
 
+def no_room_to_look(finished: Finished, version: str) -> Stopped:
+    """Why nobody knows whether an interpreter is there: uv writes down what it finds."""
+    detail = f"no room to find Python {version}: {message(finished.output)}"
+    return Stopped(stage=Stage.PLAN, reason=Reason.NO_SPACE, detail=detail)
+
+
 def install_stop(finished: Finished) -> Stopped:
     """Why there is no environment."""
-    if _NO_SPACE.search(finished.output):
+    if is_full(finished):
         reason = Reason.NO_SPACE
     elif is_unreachable(finished):
         reason = Reason.INDEX_UNREACHABLE
@@ -69,8 +83,12 @@ def install_stop(finished: Finished) -> Stopped:
 
 
 def message(output: str) -> str:
-    """What uv says, as one paragraph without its addresses, its end kept where it is long."""
+    """What uv says, as one paragraph without its addresses, its end kept where it is long.
+
+    What it did before an error is left out.
+    """
     lines = [line.strip() for line in output.splitlines() if line.strip()]
+    lines = lines[next((n for n, line in enumerate(lines) if line.startswith("error: ")), 0) :]
     text = " ".join(line for line in lines if not line.startswith("warning:"))
     text = re.sub(r"https?://[^\s)`]+", "<address>", text.removeprefix("error: "))
     return _cut(text) or "uv said nothing"

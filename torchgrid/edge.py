@@ -5,18 +5,33 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
 
-from torchgrid.errors import TorchgridError
+from torchgrid.errors import TorchgridError, unwritable
 
 
 @contextlib.contextmanager
-def edge() -> Iterator[None]:
-    """Where errors meant for the user become one line and an exit code."""
+def edge(place: Path | None = None) -> Iterator[None]:
+    """Where errors meant for the user become one line and an exit code.
+
+    `place` is the folder that is written to: where a disk is full the system does not name it.
+    """
     try:
         yield
     except TorchgridError as error:
+        _end(error)
+    except OSError as error:
+        told = unwritable(error, place)
+        if told is None:
+            raise
+        _end(told)
+
+
+def _end(error: TorchgridError) -> NoReturn:
+    with contextlib.suppress(OSError):  # a log on the disk that is full
         say(f"error: {error}", to_error=True)
-        raise SystemExit(int(error.code)) from None
+    raise SystemExit(int(error.code)) from None
 
 
 def say(text: str, *, to_error: bool = False) -> None:

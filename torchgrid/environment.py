@@ -14,6 +14,7 @@ from typing import Any
 from torchgrid import disk, integrity, interpreters, processes, uv
 from torchgrid.cell import Cell
 from torchgrid.digest import digest
+from torchgrid.errors import is_full
 from torchgrid.holding import INSTALL, waited
 from torchgrid.integrity import Files, Flaw
 from torchgrid.interpreters import Interpreter
@@ -117,14 +118,24 @@ def _fetch(version: str) -> Interpreter | Stopped:
 
 
 def _build(order: Order, environment: Environment) -> Environment | Stopped:
-    stopped = _made_whole(order, environment)
+    try:
+        stopped = _made_whole(order, environment)
+        if stopped is None:
+            _finish(environment)
+    except OSError as error:
+        if not is_full(error):
+            raise
+        stopped = Stopped(stage=Stage.INSTALL, reason=Reason.NO_SPACE, detail=str(error))
     if stopped is not None:
+        # What is half of it would take the room that the record needs.
         disk.remove(environment.folder)
-        return stopped
+    return stopped or environment
+
+
+def _finish(environment: Environment) -> None:
+    """Written last: an environment without a key was not finished."""
     made = {"key": environment.key, "files": _files(environment.folder)}
-    # Written last: an environment without a key was not finished.
     (environment.folder / FINISHED).write_text(json.dumps(made), encoding="utf-8")
-    return environment
 
 
 def _made_whole(order: Order, environment: Environment) -> Stopped | None:

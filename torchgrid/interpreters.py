@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torchgrid import processes, uv
+from torchgrid.verdict import Stopped
 
 BUILD_SECONDS = 60.0
 _BUILD = "import sys, sysconfig; print(sys.version, sysconfig.get_platform())"
@@ -19,10 +20,13 @@ class Interpreter:
     build: str
 
 
-def find(version: str) -> Interpreter | None:
-    """The installed interpreter of a minor version; None where there is none that starts."""
+def find(version: str) -> Interpreter | Stopped | None:
+    """The installed interpreter of a minor version; None where there is none that starts.
+
+    Returns why nobody knows, where there is no room to look.
+    """
     program = uv.find_python(version)
-    if program is None:
-        return None
+    if program is None or isinstance(program, Stopped):
+        return program
     said = processes.run([str(program), "-I", "-c", _BUILD], deadline=BUILD_SECONDS)
     return Interpreter(program, said.output) if said.code == 0 else None

@@ -12,6 +12,7 @@ from pathlib import Path
 from torchgrid import interpreters, uv
 from torchgrid.cell import Cell
 from torchgrid.digest import digest
+from torchgrid.errors import is_full
 from torchgrid.interpreters import Interpreter
 from torchgrid.lock import Lock, read_lock
 from torchgrid.uv import Origin
@@ -20,7 +21,7 @@ from torchgrid.workplace import Workplace
 
 log = logging.getLogger("torchgrid")
 
-Find = Callable[[str], Interpreter | None]
+Find = Callable[[str], Interpreter | Stopped | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,11 +50,11 @@ def plan(
     )
     request = digest(*asked)
     kept = None if refresh else _kept(cell, path, request)
-    return Plan(
-        cell=cell,
-        lock=kept or _resolve(cell, path, request),
-        interpreter=(find or interpreters.find)(cell.python),
-    )
+    lock = kept or _resolve(cell, path, request)
+    interpreter = (find or interpreters.find)(cell.python)
+    if isinstance(interpreter, Stopped):
+        return Plan(cell=cell, lock=interpreter, interpreter=None)
+    return Plan(cell=cell, lock=lock, interpreter=interpreter)
 
 
 def _kept(cell: Cell, path: Path, request: str) -> Lock | None:
@@ -81,6 +82,15 @@ def _first_line(error: Exception) -> str:
 
 
 def _resolve(cell: Cell, path: Path, request: str) -> Lock | Stopped:
+    try:
+        return _resolved(cell, path, request)
+    except OSError as error:
+        if not is_full(error):
+            raise
+        return Stopped(stage=Stage.PLAN, reason=Reason.NO_SPACE, detail=str(error))
+
+
+def _resolved(cell: Cell, path: Path, request: str) -> Lock | Stopped:
     # Into a file of its own: uv prefers the versions of one that is there already.
     draft = path.with_name("pylock.draft.toml")
     draft.unlink(missing_ok=True)

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO, cast
 
 log = logging.getLogger("torchgrid")
 
@@ -55,8 +56,8 @@ def _run(
     log.debug("$ %s", shlex.join(argv))
     # Files, not pipes: what a program leaves behind may hold a pipe open long after its end.
     with (
-        tempfile.TemporaryFile() as given,
-        tempfile.TemporaryFile() as output,
+        _nameless() as given,
+        _nameless() as output,
     ):
         given.write((stdin or "").encode())
         given.seek(0)
@@ -65,6 +66,13 @@ def _run(
         output.seek(0)
         text = output.read().decode("utf-8", errors="replace")
         return Finished(code=child.returncode, output=text, timed_out=timed_out)
+
+
+def _nameless() -> BinaryIO:
+    """A file without a name; in memory where there are such: on a full disk words get lost."""
+    if hasattr(os, "memfd_create"):
+        return os.fdopen(os.memfd_create("torchgrid"), "w+b")
+    return cast("BinaryIO", tempfile.TemporaryFile())
 
 
 @contextlib.contextmanager

@@ -16,10 +16,12 @@ from torchgrid import processes, schedule, store, waiting
 from torchgrid.board import Board, Standing, clock
 from torchgrid.cell import Cell
 from torchgrid.desk import Desk
+from torchgrid.errors import Exit
 from torchgrid.holding import RUN, held
 from torchgrid.outcome import Record
 from torchgrid.plan import plan_all
 from torchgrid.progress import Watch, last_line
+from torchgrid.redact import Redactor
 from torchgrid.run import has_something_to_do
 from torchgrid.schedule import Expected
 from torchgrid.verdict import Reason, Stage, Stopped
@@ -71,7 +73,7 @@ class Shift:
     def end(self) -> str:
         """See to it that there is a record; what came of the cell, in a line."""
         code = processes.ended(self.child)
-        if _written(self.desk) == self.written:
+        if _written(self.desk) == self.written or _was_cut_off(self.desk, code):
             self.desk.store(_unfinished(self.desk, code))
         return _told(self.desk, self.watch.look().seconds)
 
@@ -172,6 +174,14 @@ def _written(desk: Desk) -> int | None:
     return path.stat().st_mtime_ns if path.exists() else None
 
 
+def _was_cut_off(desk: Desk, code: int) -> bool:
+    """Whether a session was ended by an error, or from outside, before it came to a conclusion."""
+    if code in (Exit.HELD, Exit.REGRESSED):
+        return False
+    record = desk.previous()
+    return record.suite is None and record.stopped is None
+
+
 def _unfinished(desk: Desk, code: int) -> Record:
     """The record of a cell whose session ended without a word; what was known before stays."""
     said = last_line(desk.workplace.log(desk.cell.id))
@@ -179,7 +189,8 @@ def _unfinished(desk: Desk, code: int) -> Record:
     detail = f"its session ended without a record: {how}" + (
         f"; it said last: {said}" if said else ""
     )
-    stopped = Stopped(stage=Stage.PLAN, reason=Reason.NOT_FINISHED, detail=detail)
+    clean = Redactor.of(desk.workplace)
+    stopped = Stopped(stage=Stage.PLAN, reason=Reason.NOT_FINISHED, detail=clean(detail))
     return replace(desk.previous(), suite=None, stopped=stopped)
 
 

@@ -61,7 +61,7 @@ def _define_plan(workplace: Workplace, matrix: Matrix) -> None:
     @nox.session(venv_backend="none")
     def plan(session: nox.Session) -> None:
         """What would run and what cannot, with reasons and bytes; nothing is downloaded."""
-        with edge():
+        with edge(workplace.state):
             options = _options(session, refresh=True)
             cells = _cells(matrix, options)
             say(plan_table(plan_all(workplace, cells, refresh=options.refresh)))
@@ -75,7 +75,7 @@ def _define_cell(workplace: Workplace, matrix: Matrix) -> None:
     def cell(session: nox.Session, cell: str) -> None:
         """One cell: install its wheels into their own environment, ask every probe."""
         found = next(c for c in matrix.cells if c.id == cell)
-        with edge():
+        with edge(workplace.state):
             options = _cell_options(session)
             _check_only(workplace, options.only)
             record = run_cell(_desk(workplace, matrix, found, options))
@@ -90,7 +90,7 @@ def _define_matrix(workplace: Workplace, matrix: Matrix, noxfile: Path) -> None:
     @nox.session(name="matrix", venv_backend="none")
     def matrix_(session: nox.Session) -> None:
         """Run a profile's cells (-- --profile NAME, -- --cells GLOB) and print the table."""
-        with edge():
+        with edge(workplace.state):
             options = _options(session, run=True)
             cells = _cells(matrix, options)
             _check_only(workplace, options.only)
@@ -124,7 +124,7 @@ def _define_report(workplace: Workplace, matrix: Matrix) -> None:
             metavar="FOLDER",
             help="first take the records in these folders, and one level below, as the last run's",
         )
-        with edge():
+        with edge(workplace.state):
             options = parser.parse_args(session.posargs)
             if options.merge:
                 for cell_id in merge(workplace, {c.id for c in matrix.cells}, options.merge):

@@ -99,14 +99,19 @@ def settings() -> Mapping[str, str]:
     return {name: os.environ[name] for name in _SAYS_WHAT_IS_INSTALLED if name in os.environ}
 
 
-def find_python(version: str) -> Path | None:
-    """An installed interpreter of this minor version, or None; never downloads one."""
+def find_python(version: str) -> Path | Stopped | None:
+    """An installed interpreter of this minor version, or None; never downloads one.
+
+    Returns why nobody can say so, where there is no room for what uv writes to look.
+    """
     # The project's own environment is no place to look: cells outlive it.
     finished = _uv(
         ["python", "find", "--system", "--no-project", "--no-python-downloads"],
         ["--resolve-links", version],
         deadline=PYTHON_SECONDS,
     )
+    if complaint.is_full(finished):
+        return complaint.no_room_to_look(finished, version)
     found = finished.output.strip().splitlines()[-1:] if finished.code == 0 else []
     return Path(found[0]) if found else None
 

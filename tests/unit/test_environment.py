@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Sequence
@@ -20,7 +21,7 @@ from tests.unit.builders import (
     wheel,
     write,
 )
-from torchgrid import disk, interpreters, uv
+from torchgrid import disk, integrity, interpreters, uv
 from torchgrid.environment import STARTUP, Environment, ensure, environment_key, python_of
 from torchgrid.lock import Lock
 from torchgrid.plan import Plan
@@ -289,6 +290,33 @@ def test_without_room_nothing_is_installed(
     assert no_space == ready(place)
     assert "" == installer.requirements
     assert not place.environment(cell().id).exists()
+
+
+def test_an_environment_that_cannot_be_written_down_is_given_back(
+    place: Workplace, installer: Installer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(integrity, "files", refuse)
+
+    actual = ready(place)
+
+    detail = "[Errno 28] No space left on device"
+    assert stopped(Reason.NO_SPACE, stage=Stage.INSTALL, detail=detail) == actual
+    assert not place.environment(cell().id).exists()
+
+
+def test_an_environment_that_fails_for_another_reason_is_no_stop(
+    place: Workplace, installer: Installer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(integrity, "files", refuse)
+
+    with pytest.raises(OSError, match="Read-only"):
+        ready(place)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from torchgrid import interpreters, uv
+from torchgrid.interpreters import Interpreter
 
 
 def test_an_interpreter_says_its_build(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -15,7 +16,7 @@ def test_an_interpreter_says_its_build(monkeypatch: pytest.MonkeyPatch) -> None:
 
     actual = interpreters.find("3.11")
 
-    assert actual is not None
+    assert isinstance(actual, Interpreter)
     assert Path(sys.executable) == actual.program
     assert actual.build.startswith(sys.version)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +19,7 @@ from torchgrid.plan import Plan, plan, plan_all
 from torchgrid.plan_table import plan_table
 from torchgrid.processes import Finished
 from torchgrid.uv import Origin
-from torchgrid.verdict import Reason, Stopped
+from torchgrid.verdict import Reason, Stage, Stopped
 from torchgrid.workplace import Workplace
 
 PYTHON = interpreter(Path("/opt/python"))
@@ -187,6 +188,44 @@ def test_a_missing_interpreter_is_no_reason_to_stop(place: Workplace, index: Ind
     assert actual.interpreter is None
     assert isinstance(actual.lock, Lock)
     assert 1 == len(index.asked)
+
+
+def test_an_interpreter_that_there_is_no_room_to_look_for_stops_the_cell(
+    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = stopped(Reason.NO_SPACE)
+    monkeypatch.setattr(interpreters, "find", lambda _: full)
+
+    (actual,) = plan_all(place, [cell()])
+
+    assert (full, None) == (actual.lock, actual.interpreter)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_lock_that_there_is_no_room_for_stops_the_cell(
+    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(number, "no room")
+
+    monkeypatch.setattr(uv, "resolve", refuse)
+
+    actual = plan(place, cell()).lock
+
+    assert isinstance(actual, Stopped)
+    assert (Stage.PLAN, Reason.NO_SPACE) == (actual.stage, actual.reason)
+
+
+def test_a_lock_that_cannot_be_written_for_another_reason_is_no_stop(
+    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(uv, "resolve", refuse)
+
+    with pytest.raises(OSError, match="Read-only"):
+        plan(place, cell())
 
 
 def test_many_cells_are_planned_in_their_order_and_a_python_looked_for_once(

@@ -219,6 +219,35 @@ def test_a_record_that_was_cut_off_keeps_what_it_holds(
     assert (outcome(key="0f"),) == known.outcomes
 
 
+@pytest.mark.parametrize(
+    "code,reason", [(0, None), (1, None), (3, Reason.NOT_FINISHED), (-9, Reason.NOT_FINISHED)]
+)
+def test_a_session_that_ends_behind_half_a_record_is_told(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch, code: int, reason: Reason | None
+) -> None:
+    ends = DIES if code < 0 else f"raise SystemExit({code})"
+    half = record(outcome(key="0f"), suite=None)
+
+    run(place, Nox(place, ends, half), cell(), monkeypatch=monkeypatch)
+
+    (known,) = store.read_all(place.outcomes)
+    assert reason is (known.stopped and known.stopped.reason)
+    assert (outcome(key="0f"),) == known.outcomes
+
+
+def test_what_a_session_said_last_names_no_folder(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = f"error: {place.state}/held: Read-only file system"
+    monkeypatch.setattr(runner, "last_line", lambda _: said)
+
+    run(place, Nox(place, DIES), cell(), monkeypatch=monkeypatch)
+
+    (known,) = store.read_all(place.outcomes)
+    assert known.stopped is not None
+    assert known.stopped.detail.endswith("it said last: error: <state>/held: Read-only file system")
+
+
 def test_a_record_that_cannot_be_read_stops_no_run(
     place: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -279,6 +279,15 @@ def test_an_interpreter_is_found_or_not(
     assert "--no-python-downloads" in program.argv
 
 
+def test_an_interpreter_that_there_is_no_room_to_look_for_is_not_missing(program: Program) -> None:
+    program.answer = finished(FULL_DISK, 2)
+
+    actual = uv.find_python("3.11")
+
+    assert isinstance(actual, Stopped)
+    assert (Stage.PLAN, Reason.NO_SPACE) == (actual.stage, actual.reason)
+
+
 def test_how_uv_works_is_the_users_to_say(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
