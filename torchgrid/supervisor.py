@@ -19,6 +19,8 @@ from torchgrid.workplace import PACKAGE
 log = logging.getLogger("torchgrid")
 
 POLL_SECONDS = 0.1
+NO_ROOM = 74
+"""How a harness ends that could not write its journal on a full disk."""
 OUTPUT_TAIL = 2000
 
 Judge = Callable[[Attestation], Stopped | None]
@@ -160,6 +162,10 @@ def _run_once(post: Post, job: Job, witness: _Witness) -> Job:
         processes.kill_group(child)
     findings = witness.look()
     if findings.stopped is None and _open(job, findings):
+        if child.returncode == NO_ROOM:
+            # None of its tasks is to blame, and all are asked again.
+            journal.append(post.journal, _stop_event(_no_room(post)))
+            return job
         if len(findings.in_flight) > 1 and job.get("workers", 1) > 1:
             return {**job, "workers": 1}
         _write_death(post, findings, child.returncode, silenced=silenced)
@@ -189,6 +195,11 @@ def _write_death(post: Post, findings: Findings, code: int, *, silenced: bool) -
         journal.append(post.journal, _death_event(start, verdict, code, _tail(post)))
     if not findings.in_flight and findings.attestation is None:
         journal.append(post.journal, _stop_event(_import_stop(post, code, silenced=silenced)))
+
+
+def _no_room(post: Post) -> Stopped:
+    detail = _tail(post) or "no room to write down what was answered"
+    return Stopped(stage=Stage.PROBE, reason=Reason.NO_SPACE, detail=detail)
 
 
 def _import_stop(post: Post, code: int, *, silenced: bool) -> Stopped:

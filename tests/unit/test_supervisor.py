@@ -165,6 +165,31 @@ def test_a_harness_that_never_answers_ends_the_cell(tmp_path: Path) -> None:
     assert (expected, {}) == (found.stopped, found.answers)
 
 
+FULL = """
+import errno
+from torchgrid.inside.journal import Journal
+from torchgrid.inside.probe import probe
+
+def refuse(*_):
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+@probe("theme.fills")
+def fills(case):
+    \"\"\"Leaves no room for what is answered.\"\"\"
+    Journal.outcome = refuse
+"""
+
+
+def test_a_harness_that_finds_no_room_for_its_journal_costs_no_task(tmp_path: Path) -> None:
+    write(tmp_path / "probes" / "theme.py", FULL)
+
+    found = supervised(tmp_path, probes=[str(tmp_path / "probes")], select=["*"])
+
+    detail = "no room to write down what was answered"
+    expected = stopped(Reason.NO_SPACE, stage=Stage.PROBE, detail=detail)
+    assert (expected, {}) == (found.stopped, found.answers)
+
+
 def test_probes_that_cannot_be_used_stop_the_cell(tmp_path: Path) -> None:
     found = supervised(tmp_path, probes=[str(FAKES / "misnamed")], select=["*"])
 

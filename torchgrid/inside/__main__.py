@@ -14,10 +14,12 @@ from typing import Optional, Sequence
 HERE = Path(__file__).resolve().parent
 
 MISCONFIGURED = 2
+NO_ROOM = 74
+"""EX_IOERR of sysexits.h: on a full disk there are no words in which to say so."""
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do the job that the only argument names; 2 where it cannot be read."""
+    """Do the job that the only argument names; 2 where it cannot be read, 74 on a full disk."""
     (job_file,) = arguments
     host = os.getppid()
     # The folder of this file came first on the path; its modules are imported
@@ -27,6 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     from torchgrid.inside.harness import run
     from torchgrid.inside.job import JobError, read_job
     from torchgrid.inside.lifeline import die_with
+    from torchgrid.inside.room import FULL
 
     die_with(host)
     try:
@@ -37,7 +40,12 @@ def main(arguments: Sequence[str]) -> int:
     sys.path[:0] = job.paths
     _add_package("probes", job.probes)
     signal.signal(signal.SIGTERM, _leave)
-    return run(job)
+    try:
+        return run(job)
+    except OSError as error:
+        if error.errno in FULL:
+            return NO_ROOM
+        raise
 
 
 def _add_package(name: str, folders: Sequence[str]) -> None:

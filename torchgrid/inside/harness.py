@@ -14,6 +14,7 @@ from torchgrid.inside.journal import Journal
 from torchgrid.inside.native import number_of_gpus, usable_devices
 from torchgrid.inside.prepare import prepare
 from torchgrid.inside.questions import Questions
+from torchgrid.inside.room import NoRoomError, may_be_full
 from torchgrid.inside.round import NEWS, Round
 from torchgrid.inside.tokens import Tokens, tokens_of
 
@@ -36,7 +37,7 @@ def run(job: Job) -> int:
         way = way_of(job, tokens.descriptors)
         imported = import_torch()
         if imported.error is not None:
-            journal.stopped("import", "import-failed", imported.error)
+            _stop_at_import(journal, job, imported.error)
             return HELD
         facts = {**attest(imported, way), "network": job.network.value}
         journal.attestation(facts)
@@ -51,7 +52,11 @@ def run(job: Job) -> int:
         asked = _open(tasks, job)
         if asked and job.prepare:
             _prepare(journal)
-    Round(job, way, journal, tokens).answer_all(asked, Questions(job, probes, facts))
+    try:
+        Round(job, way, journal, tokens).answer_all(asked, Questions(job, probes, facts))
+    except NoRoomError as error:
+        journal.stopped("probe", "no-space", str(error))
+        return HELD
     journal.end()
     return HELD
 
@@ -76,6 +81,13 @@ def _a_core(tokens: Tokens, journal: Journal) -> Iterator[None]:
         yield
     finally:
         tokens.give_back(taken)
+
+
+def _stop_at_import(journal: Journal, job: Job, error: str) -> None:
+    if may_be_full(error, job.scratch):
+        journal.stopped("import", "no-space", error)
+    else:
+        journal.stopped("import", "import-failed", error)
 
 
 def _open(tasks: Sequence[Task], job: Job) -> List[Task]:

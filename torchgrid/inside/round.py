@@ -7,11 +7,14 @@ import time
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from torchgrid.inside import gpus
+from torchgrid.inside.answer import Answer
 from torchgrid.inside.asking import Answered, Question, Way
 from torchgrid.inside.job import Job, Task
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.obstacles import Obstacles
+from torchgrid.inside.probe import Verdict
 from torchgrid.inside.questions import Need, Questions
+from torchgrid.inside.room import NoRoomError, may_be_full
 from torchgrid.inside.tokens import POLL, Taken, Tokens
 
 # Seconds to listen to what runs, and of waiting for others before that is said again.
@@ -23,6 +26,7 @@ class Round:
     """The open questions of one job."""
 
     def __init__(self, job: Job, way: Way, journal: Journal, tokens: Tokens) -> None:
+        self._scratch = job.scratch
         self._room = job.workers if way.survives_death else 1
         self._way = way
         self._journal = journal
@@ -32,7 +36,7 @@ class Round:
         self._waits_since: Optional[float] = None
 
     def answer_all(self, tasks: Sequence[Task], questions: Questions) -> None:
-        """Answer each task."""
+        """Answer each task; raises NoRoomError, and answers no more, where the disk is full."""
         queue = questions.ordered(tasks)
         try:
             while queue or self._asked:
@@ -71,7 +75,7 @@ class Round:
         obstacle = self._obstacles.of(task)
         if obstacle is not None:
             self._give_back(taken)
-            self._journal.outcome(task, obstacle, time.monotonic() - began)
+            self._write(task, obstacle, time.monotonic() - began)
             return
         limited = questions.limits_memory(task)
         question = self._on_its_gpus(questions.of(task), taken)
@@ -90,7 +94,15 @@ class Round:
     def _conclude(self, answered: Answered) -> None:
         task, taken = self._asked.pop(answered.number)
         self._give_back(taken)
-        self._journal.outcome(task, answered.answer, answered.seconds)
+        self._write(task, answered.answer, answered.seconds)
+
+    def _write(self, task: Task, answer: Answer, seconds: float) -> None:
+        """Write an answer down, but for one that may speak of the disk: it is to be asked again."""
+        said = f"{answer.detail or ''}\n{answer.traceback or ''}"
+        if answer.verdict is not Verdict.PASS and may_be_full(said, self._scratch):
+            words = ", ".join(filter(None, (answer.verdict.value, answer.reason, answer.detail)))
+            raise NoRoomError(f"{task.encoding} {task.probe} on {task.device}: {words}")
+        self._journal.outcome(task, answer, seconds)
 
     def _give_back(self, taken: Taken) -> None:
         self._room += len(taken.cores)

@@ -134,6 +134,43 @@ def test_a_torch_that_does_not_import_stops_the_run(harness: Harness, tmp_path: 
     assert 0 == run.status
 
 
+def test_a_torch_that_has_no_room_stops_the_run_and_is_not_blamed(
+    harness: Harness, tmp_path: Path
+) -> None:
+    (tmp_path / "torch.py").write_text("raise OSError(28, 'No space left on device')")
+    run = harness.run(paths=[str(tmp_path)])
+
+    detail = "OSError: [Errno 28] No space left on device"
+    expected = {"event": "stopped", "stage": "import", "reason": "no-space", "detail": detail}
+    assert (expected,) == run.events
+
+
+THEME = """
+from torchgrid.inside.probe import probe, NotApplicable
+
+@probe("theme.compiles")
+def compiles(case):
+    'Is told by a compiler, which is told by the system.'
+    try:
+        raise RuntimeError("c++: fatal error: No space left on device")
+    except RuntimeError as error:
+        raise NotApplicable("no-compiler", "it does not work") from error
+"""
+
+
+def test_a_disk_that_is_full_ends_a_run_whatever_is_made_of_it(
+    harness: Harness, tmp_path: Path
+) -> None:
+    (tmp_path / "theme.py").write_text(THEME)
+    run = harness.run(probes=[str(tmp_path)], select=["*"])
+
+    detail = "fine theme.compiles on cpu: not-applicable, no-compiler, it does not work"
+    expected = {"event": "stopped", "stage": "probe", "reason": "no-space", "detail": detail}
+    assert expected == run.events[-1]
+    assert [] == run.of("outcome")
+    assert 0 == run.status
+
+
 def test_a_probe_in_the_wrong_file_is_a_mistake(harness: Harness, fakes: Path) -> None:
     run = harness.run(probes=[str(fakes / "misnamed")])
 

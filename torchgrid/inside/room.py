@@ -1,0 +1,32 @@
+"""Telling a full disk from a fault of what was asked: it says nothing of a module or a release."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from pathlib import Path
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+
+# Compilers and libraries hand the system's words on in errors of other types.
+WORDS = (
+    "No space left on device",
+    "Disk quota exceeded",
+    "not enough space on the disk",
+    "No usable temporary directory found",
+)
+
+# Others lose the words: a file of torch's "failed writing", a page that cannot be had is SIGBUS.
+# Where less is left than this, a file that was to be written may have found no room.
+LEAST_BYTES = 1 << 20
+
+
+class NoRoomError(Exception):
+    """What was answered may be the disk's fault; the message is what was said."""
+
+
+def may_be_full(said: str, folder: Path) -> bool:
+    """Whether something that did not go well and said this may have found the disk full."""
+    if any(words in said for words in WORDS):
+        return True
+    return folder.is_dir() and shutil.disk_usage(folder).free < LEAST_BYTES
