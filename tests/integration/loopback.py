@@ -64,7 +64,7 @@ class Index:
         return archive
 
     def _page(self, name: str) -> Path:
-        page = self.folder / "simple" / name
+        page = self.folder / "simple" / name.replace("_", "-")
         page.mkdir(parents=True, exist_ok=True)
         return page
 

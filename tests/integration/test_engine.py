@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,12 @@ import pytest
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import NOBODY, Index
 from tests.outcomes import observed
-from torchgrid import store
+from torchgrid import asking, store
 from torchgrid.desk import Desk
+from torchgrid.job import post_of
 from torchgrid.plan import plan
 from torchgrid.run import has_something_to_do, run_cell
+from torchgrid.supervisor import Patience, Post
 from torchgrid.verdict import Reason, Stage, Verdict
 
 
@@ -235,6 +238,48 @@ def test_a_torch_that_kills_who_imports_it(desk: Desk, only_loopback: Index) -> 
     record = store.read(store.file_of(desk.workplace.outcomes, dead.cell.id))
     assert record.stopped is not None
     assert "SIGSEGV" in record.stopped.detail
+
+
+HANGS = """
+import os, subprocess, sys, time
+with open({pids!r}, "w") as stream:
+    child = subprocess.Popen([sys.executable, "-I", "-S", "-c", "import time; time.sleep(600)"])
+    stream.write(f"{{os.getpid()}} {{child.pid}}")
+time.sleep(600)
+"""
+
+
+@pytest.mark.produces("import", "import-timeout")
+def test_a_torch_whose_import_never_ends_is_ended_and_stops_no_other_cell(
+    desk: Desk, only_loopback: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = HANGS.format(pids=str(tmp_path / "pids"))
+    only_loopback.add("torch", "9.3.0", fake_torch() | {"torch/__init__.py": text})
+
+    def hasty(python: Path, folder: Path) -> Post:
+        return replace(post_of(python, folder), patience=Patience(prepare=1.0))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(asking, "post_of", hasty)
+        hung = with_cell(desk, torch="9.3.0")
+        began = time.monotonic()
+        assert stop(hung) == (Stage.IMPORT, Reason.IMPORT_TIMEOUT)
+
+    assert time.monotonic() - began < 30
+    record = store.read(store.file_of(desk.workplace.outcomes, hung.cell.id))
+    assert record.stopped is not None
+    assert "no end within 1 s while importing torch" in record.stopped.detail
+    # What the import had started is gone as well.
+    assert [False, False] == [is_running(pid) for pid in (tmp_path / "pids").read_text().split()]
+    assert run_cell(desk).stopped is None
+
+
+def is_running(pid: str) -> bool:
+    """Whether a process goes on; one that is dead may wait for its parent a moment."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
 
 
 def test_python_is_really_the_one_of_the_environment(desk: Desk) -> None:
