@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from torchgrid import store
@@ -10,18 +11,30 @@ from torchgrid.errors import ConfigurationError
 from torchgrid.outcome import Record
 from torchgrid.workplace import Workplace
 
+NAMED = 3
+"""How many of the cells that are missing are named."""
 
-def merge(workplace: Workplace, cells: Collection[str], folders: Sequence[Path]) -> list[str]:
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What records may be of, and of what there must be some: ids of cells."""
+
+    known: Collection[str]
+    required: Collection[str]
+
+
+def merge(workplace: Workplace, wanted: Wanted, folders: Sequence[Path]) -> list[str]:
     """Put the records of some folders, and of those one level below, among the run's; the cells.
 
     Raises `ConfigurationError`, and takes nothing, for a file that is no record, a cell that is not
-    among `cells`, a record that answers its questions only in part, and two that contradict each
-    other: nothing is averaged. The same record twice is one.
+    known, a record that answers its questions only in part, two that contradict each other (nothing
+    is averaged), and a set without a cell that is required: of a job that never ran there is no
+    record, and without one it would not be missed. The same record twice is one.
     """
     taken: dict[str, tuple[Path, Record]] = {}
     for path in _files(folders):
         record = store.read(path)
-        _check(path, record, cells)
+        _check(path, record, wanted.known)
         known = taken.setdefault(record.cell, (path, record))
         if known[1] != record:
             raise ConfigurationError(
@@ -29,9 +42,20 @@ def merge(workplace: Workplace, cells: Collection[str], folders: Sequence[Path])
             )
     if not taken:
         raise ConfigurationError(f"{', '.join(map(str, folders))}: no records to merge")
+    _check_all_there(wanted, taken)
     for _, record in taken.values():
         store.write(workplace.outcomes, record)
     return sorted(taken)
+
+
+def _check_all_there(wanted: Wanted, taken: Collection[str]) -> None:
+    missing = [cell for cell in wanted.required if cell not in taken]
+    if missing:
+        more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
+        raise ConfigurationError(
+            f"--merge: no record of {', '.join(missing[:NAMED])}{more}; add the folder that holds "
+            "it, or say with --profile or --cells what the set is to hold"
+        )
 
 
 def _files(folders: Sequence[Path]) -> Iterator[Path]:

@@ -23,7 +23,7 @@ from torchgrid.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.hints import did_you_mean
 from torchgrid.judgement import Verdicts, judge
 from torchgrid.matrix import Matrix, read_matrix, select
-from torchgrid.merging import merge
+from torchgrid.merging import Wanted, merge
 from torchgrid.plan import plan_all
 from torchgrid.plan_table import plan_table
 from torchgrid.report.compatibility import summary_tables
@@ -112,27 +112,45 @@ def _define_report(workplace: Workplace, matrix: Matrix) -> None:
     @nox.session(venv_backend="none")
     def report(session: nox.Session) -> None:
         """Make the published pages from the accepted records (-- --accept takes the last run's)."""
-        parser = argparse.ArgumentParser(prog="nox -s report --")
-        parser.add_argument(
-            "--accept", action="store_true", help="first take the last run's records as accepted"
-        )
-        parser.add_argument(
-            "--merge",
-            nargs="+",
-            type=Path,
-            default=[],
-            metavar="FOLDER",
-            help="first take the records in these folders, and one level below, as the last run's",
-        )
         with edge(workplace.state):
-            options = parser.parse_args(session.posargs)
-            if options.merge:
-                for cell_id in merge(workplace, {c.id for c in matrix.cells}, options.merge):
-                    say(f"merged {cell_id}")
+            options = _report_options(session)
+            for cell_id in _merged(workplace, matrix, options):
+                say(f"merged {cell_id}")
             if options.accept:
                 for cell_id in publish.accept(workplace):
                     say(f"accepted {cell_id}")
             _wrote(workplace, publish.publish(workplace, matrix))
+
+
+def _report_options(session: nox.Session) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="nox -s report --")
+    parser.add_argument(
+        "--accept", action="store_true", help="first take the last run's records as accepted"
+    )
+    parser.add_argument(
+        "--merge",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="FOLDER",
+        help="first take the records in these folders, and one level below, as the last run's; "
+        "one of every cell must be there",
+    )
+    _add_cells(parser)
+    return parser.parse_args(session.posargs)
+
+
+def _merged(workplace: Workplace, matrix: Matrix, options: argparse.Namespace) -> list[str]:
+    """Take the records of other machines, where some are named; their cells."""
+    if not options.merge:
+        if options.profile is not None or options.cells:
+            raise ConfigurationError(
+                "--profile and --cells say what --merge is to hold; add --merge FOLDER"
+            )
+        return []
+    known = {cell.id for cell in matrix.cells}
+    required = [cell.id for cell in _cells(matrix, options)]
+    return merge(workplace, Wanted(known=known, required=required), options.merge)
 
 
 def _desk(workplace: Workplace, matrix: Matrix, cell: Cell, options: argparse.Namespace) -> Desk:
@@ -183,16 +201,20 @@ def _options(
     session: nox.Session, *, refresh: bool = False, run: bool = False
 ) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog=f"nox -s {session.name} --")
-    parser.add_argument("--profile", help="the cells of a profile (default: 'default')")
-    parser.add_argument(
-        "--cells", nargs="+", action="extend", default=[], help="globs over cell ids"
-    )
+    _add_cells(parser)
     if run:
         _add_asking(parser)
         parser.add_argument("--jobs", type=int, metavar="N", help="cells to run at the same time")
     if refresh:
         parser.add_argument("--refresh", action="store_true", help="resolve again, keep no lock")
     return parser.parse_args(session.posargs)
+
+
+def _add_cells(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", help="the cells of a profile (default: 'default')")
+    parser.add_argument(
+        "--cells", nargs="+", action="extend", default=[], help="globs over cell ids"
+    )
 
 
 def _cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:

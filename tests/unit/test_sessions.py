@@ -122,3 +122,57 @@ def test_the_end_of_a_run_is_told_with_what_was_not_expected(
     assert 1 == len([line for line in lines if line.startswith("unexpected-pass: ")])
     assert lines[-1].startswith("wrote .torchgrid/outcomes/compatibility.md and ")
     assert (place.outcomes / "encodings" / "sinusoidal.md").is_file()
+
+
+def report(
+    place: Workplace, rows: Matrix, registry: dict[str, Any], *words: str
+) -> int | str | None:
+    """The exit code of the session `report`; 0 where it makes the pages."""
+    sessions._define_report(place, rows)
+    try:
+        registry["report"](SimpleNamespace(name="report", posargs=list(words)))
+    except SystemExit as end:
+        return end.code
+    return 0
+
+
+@pytest.mark.parametrize(
+    "words,code",
+    [
+        ((), 2),
+        (("--profile", "default"), 2),
+        (("--cells", "torch2.9*"), 0),
+        (("--profile", "default", "--cells", "torch2.9*"), 0),
+        (("--profile", "full"), 2),
+        (("--profile", "nightly"), 2),
+        (("--cells", "torch3*"), 2),
+    ],
+)
+def test_a_merge_holds_the_cells_that_a_run_would(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    registry: dict[str, Any],
+    words: tuple[str, ...],
+    code: int,
+) -> None:
+    asked = [cell(profiles=("default",)), cell(torch="2.6.0", profiles=("default",))]
+    rows = matrix(tmp_path, encoding(name="sinusoidal"), cells=asked)
+    place = Workplace(tmp_path)
+    store.write(tmp_path / "jobs" / "one", record(outcome()))
+
+    merging = ("--merge", str(tmp_path / "jobs"), "--accept")
+    actual = report(place, rows, registry, *merging, *words)
+
+    assert code == actual
+    assert (code == 0) == (f"merged {cell().id}\n" in capsys.readouterr().out)
+    assert (code == 0) == bool(store.read_all(place.outcomes))
+    assert (code == 0) == bool(store.read_all(place.accepted))
+
+
+def test_what_only_a_merge_can_mean_is_refused_without_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], registry: dict[str, Any]
+) -> None:
+    rows = matrix(tmp_path, encoding(), cells=[cell(profiles=("default",))])
+
+    assert 2 == report(Workplace(tmp_path), rows, registry, "--profile", "default")
+    assert "add --merge FOLDER" in capsys.readouterr().err
