@@ -11,6 +11,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -120,6 +121,21 @@ def sleeps(case):
 '''
 
 
+def events(journal: Path) -> list[dict[str, Any]]:
+    """What is whole of a journal that may be written to meanwhile."""
+    lines = journal.read_text().splitlines(keepends=True) if journal.exists() else []
+    return [json.loads(line) for line in lines if line.endswith("\n")]
+
+
+def is_alone(journal: Path, probe: str) -> bool:
+    """Whether a probe is being asked, and no other one: two may be, at once."""
+    asked = {kind: set[str]() for kind in ("start", "outcome")}
+    for event in events(journal):
+        if event["event"] in asked:
+            asked[event["event"]].add(event["probe"])
+    return asked["start"] - asked["outcome"] == {probe}
+
+
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_killed_run_goes_on_where_it_stopped(desk: Desk) -> None:
     (desk.workplace.root / "quick" / "slow.py").write_text(SLOW_THEME)
@@ -129,13 +145,12 @@ def test_a_killed_run_goes_on_where_it_stopped(desk: Desk) -> None:
         run_cell(desk)
         os._exit(0)
     until = time.monotonic() + 60
-    while not (journal.exists() and re.search(r'"start".*"slow.sleeps"', journal.read_text())):
+    while not is_alone(journal, "slow.sleeps"):
         assert time.monotonic() < until
         time.sleep(0.02)
     os.kill(host, signal.SIGKILL)
     os.waitpid(host, 0)
-    events = [json.loads(line) for line in journal.read_text().splitlines()]
-    answered = {e["probe"]: e["seconds"] for e in events if e["event"] == "outcome"}
+    answered = {e["probe"]: e["seconds"] for e in events(journal) if e["event"] == "outcome"}
 
     record = run_cell(desk)
     assert {"quick.passes", "quick.fails", "quick.dies"} == answered.keys()
