@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import logging
 import os
+import select
 import shlex
 import signal
 import subprocess
@@ -122,8 +123,7 @@ def kill_group(child: subprocess.Popen[bytes]) -> None:
             os.killpg(child.pid, signal.SIGKILL)
     elif child.poll() is None:
         child.kill()
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        child.wait(timeout=SECONDS_TO_DIE)
+    wait(child, SECONDS_TO_DIE)
 
 
 def signal_name(code: int) -> str:
@@ -137,11 +137,29 @@ def signal_name(code: int) -> str:
 
 def wait(child: subprocess.Popen[bytes], seconds: float) -> bool:
     """Whether the program ended within the time given."""
+    if child.poll() is None:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            _until_its_end(child, seconds)
+    return child.poll() is not None
+
+
+def _until_its_end(child: subprocess.Popen[bytes], seconds: float) -> None:
+    """Sleep until the program ends, for at most so long.
+
+    Where the system has it, on a descriptor of the process: `Popen.wait` looks twenty times a
+    second, and most of what is run so ends sooner than that.
+    """
     try:
+        descriptor = os.pidfd_open(child.pid)
+    except (AttributeError, OSError):
         child.wait(timeout=seconds)
-    except subprocess.TimeoutExpired:
-        return False
-    return True
+        return
+    try:
+        ends = select.poll()
+        ends.register(descriptor, select.POLLIN)
+        ends.poll(seconds * 1000)
+    finally:
+        os.close(descriptor)
 
 
 @contextlib.contextmanager

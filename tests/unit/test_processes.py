@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -190,6 +191,26 @@ def test_a_program_beside_that_does_not_end_is_ended(tmp_path: Path) -> None:
     child = processes.beside(argv, env={}, output=tmp_path / "output.txt")
 
     assert -signal.SIGKILL == processes.ended(child, 0.1)
+
+
+@pytest.fixture(params=["told", "asked"])
+def way_to_wait(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end of a program is told by the system, or asked for where the system cannot tell."""
+    if request.param == "asked":
+        monkeypatch.delattr(os, "pidfd_open", raising=False)
+
+
+@pytest.mark.usefixtures("way_to_wait")
+def test_a_program_is_waited_for_as_long_as_is_said_and_no_longer() -> None:
+    argv = python("import sys; sys.stdin.read()")
+    with subprocess.Popen(argv, stdin=subprocess.PIPE) as child:
+        assert not processes.wait(child, 0.05)
+        assert child.stdin is not None
+        child.stdin.close()
+
+        assert processes.wait(child, DEADLINE)
+        assert processes.wait(child, 0)
+        assert 0 == child.returncode
 
 
 # Starts a program beside itself, says who that is, and then waits to be killed.
