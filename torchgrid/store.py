@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from torchgrid.verdict import Stopped
 SCHEMA = 1
 EVERYTHING = ("*",)
 
+_FIELDS = tuple(each.name for each in fields(Outcome) if each.name != "disagreed")
 _OUTCOME = TypeAdapter(Outcome)
 _STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
 _SUITE: TypeAdapter[str | None] = TypeAdapter(str | None)
@@ -150,10 +151,11 @@ def replace_text(path: Path, text: str, *, durable: bool = False) -> None:
 
 def _written(outcome: Outcome) -> dict[str, Any]:
     """An outcome's fields; only a flaky one has something to say of an answer that disagreed."""
-    fields = asdict(outcome)
-    if outcome.disagreed is None:
-        del fields["disagreed"]
-    return fields
+    # Not `asdict`, which copies every metric: a record has thousands of them.
+    written = {name: getattr(outcome, name) for name in _FIELDS}
+    if outcome.disagreed is not None:
+        written["disagreed"] = asdict(outcome.disagreed)
+    return written
 
 
 def _line(value: Any) -> str:
