@@ -105,7 +105,7 @@ def _reasons(kind: str, at: Found) -> tuple[str, ...]:
 def _of_the_harness(root: Path) -> Iterator[tuple[str, Found]]:
     files = (*(root / "probes").glob("*.py"), *(root / "torchgrid/inside").glob("*.py"))
     reader = Reader.of(root, files)
-    for at in reader.calls():
+    for at in reader.calls:
         match at.node:
             case ast.Call(func=ast.Name(id=name), args=[reason, *_]) if name in CONCLUSIONS:
                 yield from _each(CONCLUSIONS[name], reader.values(reason, at))
@@ -126,7 +126,7 @@ def _verdicts(reader: Reader, verdict: ast.expr, at: Found) -> Iterator[str]:
 
 def _of_the_host(root: Path) -> Iterator[tuple[str, Found]]:
     reader = Reader.of(root, (root / "torchgrid").glob("*.py"))
-    for at in reader.calls():
+    for at in reader.calls:
         match at.node:
             case ast.Call(func=ast.Name(id="Stopped"), keywords=words):
                 parts = {word.arg: word.value for word in words}

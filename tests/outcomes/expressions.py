@@ -30,10 +30,11 @@ class Found:
 
 @dataclass(frozen=True)
 class Reader:
-    """The source of some files: every call in it, and every function by its name."""
+    """The source of some files: every call in it, and these and every function by a bare name."""
 
-    found: tuple[Found, ...]
-    functions: Mapping[str, tuple[Found, ...]]
+    calls: tuple[Found, ...]
+    called: Mapping[str | None, tuple[Found, ...]]
+    functions: Mapping[str | None, tuple[Found, ...]]
     methods: frozenset[int]
 
     @classmethod
@@ -42,18 +43,10 @@ class Reader:
         found: list[Found] = []
         for file in sorted(files):
             tree = ast.parse(file.read_bytes(), filename=str(file))
-            found += _walk(tree, Found("", file.relative_to(root).as_posix(), tree, (tree,)))
-        functions = defaultdict(tuple)  # type: ignore[var-annotated]
-        for at in found:
-            if isinstance(at.node, ast.FunctionDef):
-                functions[at.node.name] += (at,)
-        return cls(tuple(found), functions, frozenset(_methods(found)))
-
-    def calls(self, name: str | None = None) -> Iterator[Found]:
-        """Every call, or those of one function by its bare name."""
-        for at in self.found:
-            if isinstance(at.node, ast.Call) and name in (None, _name(at.node.func)):
-                yield at
+            found += _walk(tree, file.relative_to(root).as_posix())
+        calls = tuple(at for at in found if isinstance(at.node, ast.Call))
+        functions = (at for at in found if isinstance(at.node, ast.FunctionDef))
+        return cls(calls, _by_name(calls), _by_name(functions), frozenset(_methods(found)))
 
     def values(self, value: ast.expr, at: Found) -> list[Found]:  # noqa: PLR0911  a case each
         """The words that an expression at a place can be."""
@@ -101,7 +94,7 @@ class Reader:
         is_method = id(function) in self.methods
         names = [*_parameters(function)]
         place = names.index(name) - is_method
-        for at in self.calls(function.name):
+        for at in self.called.get(function.name, ()):
             assert isinstance(at.node, ast.Call)
             if is_method != isinstance(at.node.func, ast.Attribute):
                 continue  # another thing of the same name
@@ -112,11 +105,15 @@ class Reader:
                 yield from self.values(value, at)
 
 
-def _walk(node: ast.AST, at: Found) -> Iterator[Found]:
-    for child in ast.iter_child_nodes(node):
-        here = Found("", at.file, child, at.scopes)
-        yield here
-        yield from _walk(child, _inside(here) if isinstance(child, ast.FunctionDef) else here)
+def _walk(tree: ast.Module, file: str) -> Iterator[Found]:
+    """The calls, functions and classes of a file, in their order: all that is looked for."""
+    left: list[tuple[ast.AST, tuple[Scope, ...]]] = [(tree, (tree,))]
+    while left:
+        node, scopes = left.pop()
+        if isinstance(node, ast.Call | ast.FunctionDef | ast.ClassDef):
+            yield Found("", file, node, scopes)
+        inside = (*scopes, node) if isinstance(node, ast.FunctionDef) else scopes
+        left += [(child, inside) for child in reversed([*ast.iter_child_nodes(node)])]
 
 
 def _inside(at: Found) -> Found:
@@ -152,9 +149,19 @@ def _assigned(scope: Scope, name: str) -> Iterator[ast.expr | None]:
                 yield dict(zip(named, given, strict=True)).get(name)
 
 
-def _name(function: ast.expr) -> str | None:
-    match function:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
+def _by_name(found: Iterable[Found]) -> Mapping[str | None, tuple[Found, ...]]:
+    """Calls, or functions, by the bare name of what is called or defined."""
+    names: defaultdict[str | None, list[Found]] = defaultdict(list)
+    for at in found:
+        names[_name(at.node)].append(at)
+    return {name: tuple(those) for name, those in names.items()}
+
+
+def _name(node: ast.AST | None) -> str | None:
+    match node:
+        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+            return name
+        case ast.FunctionDef(name=name):
             return name
     return None
 
