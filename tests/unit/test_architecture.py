@@ -57,11 +57,13 @@ def imported(path: Path) -> Iterator[str]:
                 yield whole if whole in MODULES else str(node.module)
 
 
-IMPORTS = {name: set(imported(path)) for name, path in MODULES.items()}
+@cache
+def imports(name: str) -> set[str]:
+    return set(imported(MODULES[name]))
 
 
 def of_ours(name: str) -> set[str]:
-    return {other for other in IMPORTS[name] if other.partition(".")[0] in ("torchgrid", "probes")}
+    return {other for other in imports(name) if other.partition(".")[0] in ("torchgrid", "probes")}
 
 
 def below(packages: set[str], names: set[str]) -> set[str]:
@@ -78,7 +80,7 @@ def test_there_is_something_to_look_at() -> None:
     assert {"torchgrid.matrix", "torchgrid.report.marks", "torchgrid"} <= HOST.keys()
     assert {"torchgrid.inside.harness", "torchgrid.inside.__main__"} <= INSIDE.keys()
     assert "probes.encodings.sinusoidal" in PROBES
-    assert "torchgrid.cell" in IMPORTS["torchgrid.matrix"]
+    assert "torchgrid.cell" in imports("torchgrid.matrix")
 
 
 def test_the_vocabulary_imports_nothing_of_the_engine() -> None:
@@ -88,7 +90,7 @@ def test_the_vocabulary_imports_nothing_of_the_engine() -> None:
 def test_only_what_sits_on_top_imports_the_top() -> None:
     below_it = HOST.keys() - {"torchgrid.sessions", "torchgrid.__main__"}
 
-    assert {} == some({name: IMPORTS[name] & TOP for name in below_it})
+    assert {} == some({name: imports(name) & TOP for name in below_it})
 
 
 def test_the_noxfile_imports_the_sessions_and_nothing_below() -> None:
@@ -100,28 +102,28 @@ def test_the_noxfile_imports_the_sessions_and_nothing_below() -> None:
 def test_what_runs_in_a_cell_imports_torch_and_its_own_alone() -> None:
     allowed = {"torch", "torchgrid.inside", "probes", *sys.stdlib_module_names}
 
-    assert {} == some({name: IMPORTS[name] - below(allowed, IMPORTS[name]) for name in CELL})
+    assert {} == some({name: imports(name) - below(allowed, imports(name)) for name in CELL})
 
 
 def test_the_harness_imports_no_probe() -> None:
-    assert {} == some({name: below({"probes"}, IMPORTS[name]) for name in INSIDE})
+    assert {} == some({name: below({"probes"}, imports(name)) for name in INSIDE})
 
 
 def test_the_host_imports_nothing_that_runs_in_a_cell() -> None:
     forbidden = {"torch", "probes", "torchgrid.inside"}
 
-    assert {} == some({name: below(forbidden, IMPORTS[name]) for name in HOST})
+    assert {} == some({name: below(forbidden, imports(name)) for name in HOST})
 
 
 def test_pages_read_no_clock_no_environment_and_no_file() -> None:
     forbidden = {"os", "time", "datetime", "pathlib", "io", "random", "sys", "locale", "platform"}
     pages = [name for name in HOST if ".report" in name]
 
-    assert {} == some({name: IMPORTS[name] & forbidden for name in pages})
+    assert {} == some({name: imports(name) & forbidden for name in pages})
 
 
 def test_host_modules_do_not_import_each_other_in_circles() -> None:
-    graph = {name: IMPORTS[name] & HOST.keys() for name in HOST}
+    graph = {name: imports(name) & HOST.keys() for name in HOST}
 
     TopologicalSorter(graph).prepare()
 

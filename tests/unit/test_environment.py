@@ -72,10 +72,11 @@ class Installer:
 
 
 @pytest.fixture
-def installer(monkeypatch: pytest.MonkeyPatch) -> Installer:
+def installer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installer:
     made = Installer()
     for name in ("make_environment", "uncached", "install", "forget"):
         monkeypatch.setattr(uv, name, getattr(made, name))
+    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
     return made
 
 

@@ -74,6 +74,7 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
     monkeypatch.setattr(uv, "make_environment", made.make_environment)
     monkeypatch.setattr(uv, "uncached", lambda *_, **__: frozenset())
     monkeypatch.setattr(uv, "install", lambda *_, **__: None)
+    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
     return made
 
 

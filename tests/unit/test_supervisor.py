@@ -93,8 +93,8 @@ def test_a_silent_harness_is_ended_and_its_task_timed_out(tmp_path: Path) -> Non
     )
 
     assert {HANGS: ("timeout", "deadline"), FAILS: ("fail", "left-behind")} == answers(found)
-    assert "no answer within 0.03 s" == found.answers[HANGS]["detail"]
-    assert 0.03 == pytest.approx(found.answers[HANGS]["seconds"])
+    assert "no answer within 0.02 s" == found.answers[HANGS]["detail"]
+    assert 0.02 == pytest.approx(found.answers[HANGS]["seconds"])
 
 
 def test_a_torch_that_does_not_import_stops_the_cell(tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ def dies_after_its_answer(case: Any) -> None:
     sys.stdout = _DiesWhenFlushed()  # type: ignore[assignment]
 
 
-@probe("death.hangs", deadline=0.3)
+@probe("death.hangs", deadline=0.2)
 def hangs(case: Any) -> None:
     """Sleeps for longer than anyone waits."""
     time.sleep(600)
@@ -86,7 +86,7 @@ def spins(case: Any) -> None:
         os.write(1, b"still here\n" * 1000)
 
 
-@probe("death.holds-the-lock", deadline=0.3)
+@probe("death.holds-the-lock", deadline=0.1)
 def holds_the_interpreter_lock(case: Any) -> None:
     """Waits for ever in native code that keeps the interpreter's lock: no line of Python runs."""
     ctypes.PyDLL(None).pause()

@@ -8,7 +8,7 @@ from typing import Any
 from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
 
 
-@probe("verdict.pass", devices=("cpu", "meta", "cuda"))
+@probe("verdict.pass", devices=("cpu", "meta", "cuda"), deadline=300)
 def passes(case: Any) -> dict[str, object]:
     """Passes, and says on which device and with which arguments."""
     return {"device": case.device, "arguments": case.build().arguments}

@@ -81,8 +81,8 @@ def test_a_deadline_is_scaled(harness: Harness) -> None:
     limits = {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 0.5}
     run = harness.run(select=["death.hangs"], limits=limits)
 
-    assert 0.15 == run.of("start")[0]["deadline"]
-    assert run.outcome("death.hangs")["detail"].startswith("no answer in 0.15 s")
+    assert 0.1 == run.of("start")[0]["deadline"]
+    assert run.outcome("death.hangs")["detail"].startswith("no answer in 0.1 s")
 
 
 @pytest.mark.parametrize(

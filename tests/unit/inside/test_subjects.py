@@ -87,7 +87,7 @@ def test_an_answer_that_is_no_pass_has_its_traceback(rows: Run) -> None:
 @pytest.mark.produces("timeout", "deadline")
 def test_an_encoding_whose_import_hangs_costs_itself(harness: Harness) -> None:
     rows = [harness.encoding("fake_encodings.hanging:Hanging"), harness.encoding()]
-    limits = {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 0.01}
+    limits = {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 0.003}
 
     run = harness.run(encodings=rows, limits=limits)
 
