@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.outcomes import observed
+from tests.unit.inside.warm import Started, Warm
 
 ROOT = Path(__file__).resolve().parents[3]
 FAKES = ROOT / "tests" / "fakes"
@@ -63,12 +65,12 @@ def question(event: dict[str, Any]) -> tuple[str, str]:
 class Harness:
     """The harness of this checkout, to be run on jobs whose files are in `folder`.
 
-    Without `site` it sees no installed package: reading what all of them say of themselves, for an
-    attestation, takes longer than all the rest.
+    One that is started `warm` sees no installed package: reading what all of them say of
+    themselves, for an attestation, takes longer than all the rest.
     """
 
     folder: Path
-    site: bool = False
+    warm: Warm | None = None
 
     def run(self, **keys: Any) -> Run:
         """Run a job, with some of its keys replaced, to its end."""
@@ -77,16 +79,18 @@ class Harness:
             _, stderr = process.communicate(timeout=DEADLINE)
         finally:
             process.kill()
+        assert process.returncode is not None
         return Run(process.returncode, stderr, self.events())
 
-    def start(self, **keys: Any) -> subprocess.Popen[str]:
+    def start(self, **keys: Any) -> subprocess.Popen[str] | Started:
         """Start a job, with some of its keys replaced; a key that is None is left out."""
         document = {**self._job(), **keys}
         file = self.folder / "job.json"
         kept = {key: value for key, value in document.items() if value is not None}
         file.write_text(json.dumps(kept), encoding="utf-8")
-        options = ["-I"] if self.site else ["-I", "-S"]
-        command = [sys.executable, *options, str(HARNESS), str(file)]
+        if self.warm is not None:
+            return self.warm.start(HARNESS, file)
+        command = [sys.executable, "-I", str(HARNESS), str(file)]
         # No compiler and no driver to be asked what they are.
         env = {**os.environ, "PATH": ""}
         return subprocess.Popen(
@@ -141,16 +145,24 @@ class Harness:
         }
 
 
+@pytest.fixture(scope="session")
+def warm() -> Iterator[Warm]:
+    """Return what starts harnesses, and end it after all tests."""
+    interpreter = Warm()
+    yield interpreter
+    interpreter.close()
+
+
 @pytest.fixture
-def harness(tmp_path: Path) -> Harness:
+def harness(tmp_path: Path, warm: Warm) -> Harness:
     """Return the harness, with a folder of the test's own."""
-    return Harness(tmp_path)
+    return Harness(tmp_path, warm)
 
 
 @pytest.fixture(scope="session")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Run every fake probe that ends by itself, once for all tests."""
-    harness = Harness(tmp_path_factory.mktemp("everything"), site=True)
+    harness = Harness(tmp_path_factory.mktemp("everything"))
     return harness.run(
         select=["verdict.*", "excess.*", "death.[!s]*", "death.segfault", "death.spins"]
     )
@@ -161,9 +173,9 @@ HALF = {"target": "fractions:Fraction", "arguments": {"numerator": 1, "denominat
 
 
 @pytest.fixture(scope="session")
-def rows(tmp_path_factory: pytest.TempPathFactory) -> Run:
+def rows(tmp_path_factory: pytest.TempPathFactory, warm: Warm) -> Run:
     """Ask a few questions of encodings described in every way, once for all tests."""
-    harness = Harness(tmp_path_factory.mktemp("rows"))
+    harness = Harness(tmp_path_factory.mktemp("rows"), warm)
     encodings = (
         harness.encoding(),
         harness.encoding(name="skips", skip=["verdict.f*"]),

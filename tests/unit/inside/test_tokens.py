@@ -37,7 +37,7 @@ sys.stdin.read()
 @contextlib.contextmanager
 def holder(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
     """Another process that has taken so many cores of two, and with a "g" the GPU."""
-    argv = [sys.executable, "-c", HOLDER, str(ROOT), str(folder), *words]
+    argv = [sys.executable, "-I", "-S", "-c", HOLDER, str(ROOT), str(folder), *words]
     with subprocess.Popen(
         argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -52,7 +52,7 @@ def holder(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
 
 def _says(folder: Path, word: str) -> str:
     """What another process got."""
-    argv = [sys.executable, "-c", HOLDER, str(ROOT), str(folder), word]
+    argv = [sys.executable, "-I", "-S", "-c", HOLDER, str(ROOT), str(folder), word]
     done = subprocess.run(argv, input="", capture_output=True, text=True, check=True, timeout=10)
     return done.stdout.strip()
 
@@ -166,7 +166,7 @@ def test_a_harness_waits_for_its_turn(harness: Harness, tmp_path: Path) -> None:
     with holder(folder, "2") as other:
         process = harness.start(tokens={"folder": str(folder), "cores": 2}, workers=2)
         try:
-            time.sleep(0.5)
+            time.sleep(0.25)
             before = harness.events()
             other.kill()
             process.communicate(timeout=30)
