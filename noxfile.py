@@ -14,6 +14,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import nox
@@ -30,14 +31,28 @@ nox.options.sessions = ["lint", "tests"]
 define(__file__)
 
 
-@nox.session
+@nox.session(reuse_venv=True)
 def tests(session: nox.Session) -> None:
     """Unit tests, then integration tests on a real wheel (-- tests/unit for the first alone)."""
     session.install("-e", ".", "--group", "tests")
+    # Who started this may forbid to keep what is compiled: every process would compile it again.
+    session.env["PYTHONDONTWRITEBYTECODE"] = None
+    if session.posargs:
+        session.run("pytest", *_side_by_side(session.posargs), *session.posargs)
+        return
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
-    if not session.posargs:
-        session.run("coverage", "report")
+    session.run("coverage", "run", "-m", "pytest")
+    session.run("coverage", "report")
+
+
+def _side_by_side(arguments: Sequence[str]) -> Sequence[str]:
+    """Options of pytest: one process a core, but for integration tests, which share environments.
+
+    They come first, so that a `-n` among the arguments goes before them.
+    """
+    paths = [word for word in arguments if word.startswith("tests")]
+    unit = bool(paths) and all(Path(path).is_relative_to("tests/unit") for path in paths)
+    return ("-n", "auto", "--dist", "worksteal") if unit else ()
 
 
 @nox.session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Generator
 
 import pytest
@@ -16,6 +17,11 @@ def pytest_configure(config: pytest.Config) -> None:
         "produces(verdict or stage, reason), or produces(parameter=NAME): what the test makes "
         "torchgrid say; verified, and listed in docs/outcomes.md",
     )
+
+
+def pytest_collection_finish() -> None:
+    """Spare every later search for garbage what is here now: it stays to the end."""
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)
