@@ -74,10 +74,9 @@ class Sources:
     def _imports_of(self, path: Path) -> frozenset[Path]:
         """The files of the project that a file names itself."""
         if path not in self._imported:
-            nodes = _import_nodes(path.read_bytes())
-            named = {name for node in nodes for name in _modules(node)}
+            named, relative = _imports(path.read_bytes())
             files = {file for name in named if (file := self.file_of(name)) is not None}
-            beside = (file for node in nodes for file in _beside(path, node))
+            beside = (file for node in relative for file in _beside(path, node))
             self._imported[path] = frozenset(files.union(beside))
         return self._imported[path]
 
@@ -95,22 +94,26 @@ def _modules(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
         yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
-def _beside(path: Path, node: ast.Import | ast.ImportFrom) -> Iterator[Path]:
+def _beside(path: Path, node: ast.ImportFrom) -> Iterator[Path]:
     """The files that a file imports relatively."""
-    if isinstance(node, ast.ImportFrom) and node.level:
-        package = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
-        bases = (package, *(package / alias.name for alias in node.names))
-        yield from (f for base in bases for f in _files_of(base) if f.is_file())
+    package = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
+    bases = (package, *(package / alias.name for alias in node.names))
+    yield from (f for base in bases for f in _files_of(base) if f.is_file())
 
 
 @cache
-def _import_nodes(content: bytes) -> list[ast.Import | ast.ImportFrom]:
-    """Parsing is what costs, and a content stays what it is."""
+def _imports(content: bytes) -> tuple[frozenset[str], tuple[ast.ImportFrom, ...]]:
+    """The modules that a source names absolutely, and its relative imports.
+
+    Parsing is what costs, and a content stays what it is.
+    """
     try:
         tree = ast.parse(content)
     except (SyntaxError, ValueError):
-        return []  # the cell will say so, with the interpreter that matters
-    return [n for n in ast.walk(tree) if isinstance(n, ast.Import | ast.ImportFrom)]
+        return frozenset(), ()  # the cell will say so, with the interpreter that matters
+    nodes = [n for n in ast.walk(tree) if isinstance(n, ast.Import | ast.ImportFrom)]
+    relative = tuple(n for n in nodes if isinstance(n, ast.ImportFrom) and n.level)
+    return frozenset(name for node in nodes for name in _modules(node)), relative
 
 
 def _files_of(base: Path) -> tuple[Path, Path]:
