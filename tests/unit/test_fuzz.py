@@ -22,7 +22,7 @@ from torchgrid.report.metrics import metrics_pages
 from torchgrid.verdict import Verdict
 
 FEW = settings(
-    max_examples=60, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=50, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 
 TEXT = st.text(max_size=40) | st.sampled_from(
