@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,13 +24,18 @@ def test_two_questions_are_asked_at_once(harness: Harness) -> None:
     assert ["start", "start", "outcome", "outcome"] == kinds
 
 
+def in_its_environment(harness: Harness) -> Harness:
+    """A harness with the variables of the test, and not those of the interpreter that starts it."""
+    return replace(harness, warm=None)
+
+
 def test_two_questions_at_once_see_a_gpu_each(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("FAKE_GPUS", "3")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "4,5,6")
 
-    run = harness.run(select=["beside.gpu*"], workers=2)
+    run = in_its_environment(harness).run(select=["beside.gpu*"], workers=2)
 
     seen = {o["probe"]: o["metrics"]["sees"] for o in run.of("outcome")}
     assert {"4", "5"} == {seen.pop("beside.gpu-one"), seen.pop("beside.gpu-other")}
@@ -40,7 +46,7 @@ def test_of_one_gpu_nothing_is_hidden(harness: Harness, monkeypatch: pytest.Monk
     monkeypatch.setenv("FAKE_GPUS", "1")
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
 
-    run = harness.run(select=["beside.gpus"], workers=2)
+    run = in_its_environment(harness).run(select=["beside.gpus"], workers=2)
 
     assert {"sees": None} == run.outcome("beside.gpus", "cuda")["metrics"]
 
