@@ -33,7 +33,7 @@ define(__file__)
 
 @nox.session(reuse_venv=True)
 def tests(session: nox.Session) -> None:
-    """Unit tests, then integration tests on a real wheel (-- tests/unit for the first alone)."""
+    """All tests, those on a real wheel included (-- tests/unit: seconds, and no network)."""
     session.install("-e", ".", "--group", "tests")
     # Who started this may forbid to keep what is compiled: every process would compile it again.
     session.env["PYTHONDONTWRITEBYTECODE"] = None
@@ -50,9 +50,9 @@ def _side_by_side(arguments: Sequence[str]) -> Sequence[str]:
 
     They come first, so that a `-n` among the arguments goes before them.
     """
-    paths = [word for word in arguments if word.startswith("tests")]
-    unit = bool(paths) and all(Path(path).is_relative_to("tests/unit") for path in paths)
-    return ("-n", "auto", "--dist", "worksteal") if unit else ()
+    named = [Path(word).parts[:2] for word in arguments if word.startswith("tests")]
+    apart = {("tests", "unit"), ("tests", "harness")}
+    return ("-n", "auto", "--dist", "worksteal") if named and apart.issuperset(named) else ()
 
 
 @nox.session

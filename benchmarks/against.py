@@ -9,6 +9,7 @@ turns, and the figures are medians.
 from __future__ import annotations
 
 import argparse
+import math
 import statistics
 import sys
 import tempfile
@@ -36,6 +37,7 @@ def main() -> None:
         cells=tuple(options.cells),
         encodings=tuple(options.encodings),
         probes=tuple(options.probes),
+        again=not options.once,
     )
     with edge(), tempfile.TemporaryDirectory(dir=temporary_root(), prefix="against-") as folder:
         by_hand = [name for name in names if name != OURS]
@@ -86,7 +88,7 @@ def _medians(measured: Sequence[Measured]) -> tuple[float, float]:
 
 
 def _ratio(ours: Sequence[float] | None, which: int, seconds: float) -> str:
-    return "-" if ours is None else f"{seconds / ours[which]:.1f}x"
+    return "-" if ours is None or math.isnan(seconds) else f"{seconds / ours[which]:.1f}x"
 
 
 def _options() -> argparse.Namespace:
@@ -96,6 +98,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--probes", nargs="+", default=["*"], metavar="GLOB")
     parser.add_argument("--only-way", choices=WAYS)
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--once", action="store_true", help="spare by hand the long second run")
     return parser.parse_args()
 
 

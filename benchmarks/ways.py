@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import shutil
 import subprocess
@@ -22,7 +23,10 @@ Answers = Mapping[tuple[str, str, str, str], str]
 
 @dataclass(frozen=True, kw_only=True)
 class Measured:
-    """Seconds from nothing but warm caches of wheels, seconds once more, and what was answered."""
+    """Seconds from nothing but warm caches of wheels, seconds once more, and what was answered.
+
+    `second` is not a number where nothing was asked again.
+    """
 
     cold: float
     second: float
@@ -33,7 +37,8 @@ def torchgrid(workload: Workload) -> Measured:
     """`nox -s matrix` over all cells, twice."""
     folder = workload.of("torchgrid")
     argv = [sys.executable, "-m", "nox", "-s", "matrix"]
-    cold, second = (seconds_of(argv, folder, workload.folder) for _ in range(2))
+    cold = seconds_of(argv, folder, workload.folder)
+    second = _again(workload, argv, folder)
     answers = {
         (record.cell, *outcome.task): outcome.verdict.value
         for record in store.read_all(folder / ".torchgrid" / "outcomes")
@@ -122,12 +127,16 @@ def _cell(workload: Workload, way: ByHand, cell: str, lock: Lock) -> Measured:
         _remove_environments(folder)
         cold = seconds_of(way.cold(name), folder, workload.folder)
         answers = _answers(folder, cell)
-        second = seconds_of(way.second(name), folder, workload.folder)
+        second = _again(workload, way.second(name), folder)
     finally:
         _remove_environments(folder)
         if way.copies:
             shutil.rmtree(_wheels(workload.folder), ignore_errors=True)
     return Measured(cold=cold, second=second, answers=answers)
+
+
+def _again(workload: Workload, argv: Sequence[str], folder: Path) -> float:
+    return seconds_of(argv, folder, workload.folder) if workload.again else math.nan
 
 
 def _answers(folder: Path, cell: str) -> Answers:

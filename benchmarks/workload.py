@@ -46,11 +46,15 @@ define(__file__)
 
 @dataclass(frozen=True, kw_only=True)
 class Chosen:
-    """What is measured: globs over cells (none: the default profile), encodings and probes."""
+    """What is measured: globs over cells (none: the default profile), encodings and probes.
+
+    `again`: once more, too, with nothing changed.
+    """
 
     cells: tuple[str, ...] = ()
     encodings: tuple[str, ...] = ("*",)
     probes: tuple[str, ...] = ("*",)
+    again: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +64,7 @@ class Workload:
     folder: Path
     cells: Mapping[str, Lock]
     tasks: int
+    again: bool = True
 
     def of(self, way: str) -> Path:
         """A way's own folder."""
@@ -85,7 +90,7 @@ def prepare(folder: Path, chosen: Chosen, by_hand: Sequence[str]) -> Workload:
             _write_cell(folder / way, name_of(plan.cell.id), lock, (job, tasks))
         locks[plan.cell.id] = lock
         count += len(tasks)
-    return Workload(folder=folder, cells=locks, tasks=count)
+    return Workload(folder=folder, cells=locks, tasks=count, again=chosen.again)
 
 
 def require_room(folder: Path, size: int) -> None:

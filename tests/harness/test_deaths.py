@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Run
+    from tests.harness.conftest import Run
 
 
 @pytest.mark.produces(parameter="expected")

@@ -16,7 +16,7 @@ import pytest
 from tests.unit.builders import ROOT
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness
+    from tests.harness.conftest import Harness
 
 THREADED = """
 import sys, threading

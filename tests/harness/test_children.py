@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness, Run
+    from tests.harness.conftest import Harness, Run
 
 LIMITS = {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 1.0}
 

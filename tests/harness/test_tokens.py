@@ -20,7 +20,7 @@ from torchgrid.inside import gpus
 from torchgrid.inside.tokens import Taken, Tokens
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness
+    from tests.harness.conftest import Harness
 
 HOLDER = """
 import sys

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from tests.harness.warm import Started, Warm
 from tests.outcomes import observed
-from tests.unit.inside.warm import Started, Warm
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[2]
 FAKES = ROOT / "tests" / "fakes"
 HARNESS = ROOT / "torchgrid" / "inside"
 

@@ -9,7 +9,7 @@ import pytest
 from torchgrid.inside.answer import shorten
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Run
+    from tests.harness.conftest import Run
 
 
 @pytest.mark.produces(parameter="expected")

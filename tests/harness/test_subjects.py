@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness, Run
+    from tests.harness.conftest import Harness, Run
 
 
 def test_a_question_about_the_cell_is_asked_once_and_sees_its_facts(rows: Run) -> None:

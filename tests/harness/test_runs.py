@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness, Run
+    from tests.harness.conftest import Harness, Run
 
 ASKED = ["fine", "verdict.pass", "cpu"]
 OTHER = ["fine", "verdict.pass", "meta"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Run
+    from tests.harness.conftest import Run
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness
+    from tests.harness.conftest import Harness
 
 PATIENCE = 20
 

@@ -6,7 +6,7 @@ import signal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tests.unit.inside.conftest import Harness
+    from tests.harness.conftest import Harness
 
 DEAD = ["fine", "death.segfault", "cpu"]
 
