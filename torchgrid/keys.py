@@ -100,18 +100,27 @@ def current(record: Record) -> Record:
     """A record with the outcomes alone that depend on what its head says, which is told.
 
     A run that asked a part leaves others in it that an earlier project, environment or host
-    answered. A head that says nothing, as earlier versions wrote it, is not held against them.
+    answered.
+    """
+    gone = foreign(record)
+    if not gone:
+        return record
+    log.warning(
+        "%s: %d outcomes do not count, since what they depend on has changed; run it again",
+        *(record.cell, len(gone)),
+    )
+    return replace(record, outcomes=tuple(o for o in record.outcomes if o.task not in gone))
+
+
+def foreign(record: Record) -> frozenset[Task]:
+    """The questions whose answers depend on other things than the record's head says.
+
+    A head that says nothing, as earlier versions wrote it, is held against none.
     """
     said = read_keys(record.keys)
     if said is None:
-        return record
-    held = tuple(outcome for outcome in record.outcomes if holds(outcome, said))
-    if gone := len(record.outcomes) - len(held):
-        log.warning(
-            "%s: %d outcomes do not count, since what they depend on has changed; run it again",
-            *(record.cell, gone),
-        )
-    return replace(record, outcomes=held)
+        return frozenset()
+    return frozenset(outcome.task for outcome in record.outcomes if not holds(outcome, said))
 
 
 def holds(outcome: Outcome, keys: Keys) -> bool:

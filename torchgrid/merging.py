@@ -8,6 +8,7 @@ from pathlib import Path
 
 from torchgrid import store
 from torchgrid.errors import ConfigurationError
+from torchgrid.keys import foreign
 from torchgrid.outcome import Record
 from torchgrid.workplace import Workplace
 
@@ -28,7 +29,7 @@ def merge(workplace: Workplace, wanted: Wanted, folders: Sequence[Path]) -> list
 
     Raises `ConfigurationError`, and takes nothing, for a file that is no record, a cell that is not
     known, a record that answers its questions only in part, two that contradict each other (nothing
-    is averaged), and a set without a cell that is required: of a job that never ran there is no
+    is averaged), one whose outcomes are not of what its head says, and a set without a cell that is required: of a job that never ran there is no
     record, and without one it would not be missed. The same record twice is one.
     """
     taken: dict[str, tuple[Path, Record]] = {}
@@ -68,5 +69,12 @@ def _files(folders: Sequence[Path]) -> Iterator[Path]:
 def _check(path: Path, record: Record, cells: Collection[str]) -> None:
     if record.cell not in cells:
         raise ConfigurationError(f"{path}: the matrix has no cell {record.cell}; leave it out")
-    if record.stopped is None and record.suite is None:
+    if record.stopped is not None:
+        return
+    if record.suite is None:
         raise ConfigurationError(f"{path}: answers its questions only in part; run its cell again")
+    if strangers := foreign(record):
+        first = "/".join(min(strangers))
+        raise ConfigurationError(
+            f"{path}: {first} was not answered by what the record's head says; run its cell again"
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tests.unit.builders import CELL, outcome, record, stopped, write
 from torchgrid import store
 from torchgrid.errors import ConfigurationError
+from torchgrid.keys import Keys
 from torchgrid.merging import Wanted, merge
 from torchgrid.outcome import Record
 from torchgrid.verdict import Verdict
@@ -18,6 +20,14 @@ from torchgrid.workplace import Workplace
 OTHER = "torch2.6.0-pypi-py3.11"
 BOTH = Wanted(known={CELL, OTHER}, required=(CELL,))
 GOOD = record(outcome())
+KEYS = Keys(
+    environment="e",
+    host={},
+    harness="h",
+    encodings={"sinusoidal": "s"},
+    themes={"compile": "c"},
+    select={},
+)
 STOPPED = record(cell=OTHER, suite=None, stopped=stopped())
 
 
@@ -33,12 +43,23 @@ def test_records_are_taken_from_folders_and_those_below(tmp_path: Path) -> None:
     assert (GOOD, STOPPED) == store.read_all(place.outcomes)
 
 
+def test_a_stop_is_taken_whatever_was_answered_before(tmp_path: Path) -> None:
+    before = record(outcome(key="0f"), keys=asdict(KEYS), suite=None, stopped=stopped())
+    store.write(tmp_path / "jobs", before)
+
+    assert [CELL] == merge(Workplace(tmp_path / "project"), BOTH, [tmp_path / "jobs"])
+
+
 @pytest.mark.parametrize(
     "refused,words",
     [
         (record(cell="torch1.0.0-pypi-py3.7"), "the matrix has no cell torch1.0.0-pypi-py3.7"),
         (record(outcome(cell=OTHER), cell=OTHER, suite=None), "answers its questions only in part"),
         (record(outcome(verdict=Verdict.FAIL)), "contradicts"),
+        (
+            record(outcome(key="0f"), keys=asdict(KEYS)),
+            "was not answered by what the record's head",
+        ),
     ],
 )
 def test_what_cannot_be_merged_is_refused_with_all_the_rest(
