@@ -28,9 +28,10 @@ def merge(workplace: Workplace, wanted: Wanted, folders: Sequence[Path]) -> list
     """Put the records of some folders, and of those one level below, among the run's; the cells.
 
     Raises `ConfigurationError`, and takes nothing, for a file that is no record, a cell that is not
-    known, a record that answers its questions only in part, two that contradict each other (nothing
-    is averaged), one whose outcomes are not of what its head says, and a set without a cell that is required: of a job that never ran there is no
-    record, and without one it would not be missed. The same record twice is one.
+    known, a record that answers its questions only in part or by other things than its head says,
+    two that contradict each other (nothing is averaged), and a set without a cell that is required:
+    of a job that never ran there is no record, and without one it would not be missed. The same
+    record twice is one.
     """
     taken: dict[str, tuple[Path, Record]] = {}
     for path in _files(folders):
