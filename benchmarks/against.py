@@ -57,12 +57,12 @@ def table(rounds: Sequence[Mapping[str, Measured]]) -> str:
             name,
             len(rounds[-1][name].answers),
             *(cold, _ratio(ours, 0, cold)),
-            *(second, _ratio(ours, 1, second)),
+            *(None if math.isnan(second) else second, _ratio(ours, 1, second)),
         )
         for name, (cold, second) in medians.items()
     ]
     headers = ("way", "answers", "cold, s", "ratio", "again, s", "ratio")
-    return tabulate(rows, headers=headers, floatfmt=".1f")
+    return tabulate(rows, headers=headers, floatfmt=".1f", missingval="-")
 
 
 def differences(measured: Mapping[str, Measured]) -> list[str]:
