@@ -55,7 +55,7 @@ class Workplace:
     @property
     def waiting(self) -> Path:
         """Which cells the run of this moment has still to start."""
-        return self.state / "waiting.json"
+        return self.held / "waiting.json"
 
     @property
     def tokens(self) -> Path:

@@ -13,7 +13,6 @@ KINDS = {
     "page": "outcomes/**/*.md",
     "lock": "locks/*/pylock.toml",
     "holding note": "held/*.json",
-    "word of who waits": "waiting.json",
     "environment key": "environments/*/torchgrid.json",
     "requirements": "environments/*/requirements.txt",
 }
