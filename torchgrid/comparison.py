@@ -40,6 +40,23 @@ class Difference:
         return f"{self.change}: {self.where}: {self.before} -> {self.after}"
 
 
+MANY = 10
+"""From how many on the questions that are new in a cell, or gone from it, are told in one line."""
+
+
+def in_lines(changed: Iterable[Difference]) -> Iterator[str]:
+    """Differences in lines; of a cell in which many questions are new, or gone, their number."""
+    groups: dict[tuple[Change, str], list[Difference]] = {}
+    for difference in changed:
+        cell = difference.where.partition(" ")[0]
+        groups.setdefault((difference.change, cell), []).append(difference)
+    for (change, cell), group in groups.items():
+        if change in (Change.NEW, Change.GONE) and len(group) >= MANY:
+            yield f"{change}: {cell}: {len(group)} outcomes"
+        else:
+            yield from map(str, group)
+
+
 _GATES = (
     Change.REGRESSED,
     Change.NOW_UNAVAILABLE,

@@ -16,7 +16,7 @@ from torchgrid.board import board
 from torchgrid.capacity import cells_at_once
 from torchgrid.catalogue import listed
 from torchgrid.cell import Cell
-from torchgrid.comparison import answered
+from torchgrid.comparison import answered, in_lines
 from torchgrid.desk import Desk
 from torchgrid.edge import edge, say
 from torchgrid.errors import ConfigurationError, Exit, NothingTestedError
@@ -236,8 +236,8 @@ def _tell(workplace: Workplace, matrix: Matrix, ended: Verdicts) -> None:
         say(f"where the seconds of the longest cells went:\n{bars}\n")
     for cell_id in ended.missing:
         say(f"not run: {cell_id}")
-    for difference in ended.changed:
-        say(str(difference))
+    for line in in_lines(ended.changed):
+        say(line)
     for line in ended.misconfigured:
         say(f"error: {line}", to_error=True)
     _wrote(workplace, publish.write_pages(workplace.outcomes, workplace, results))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import CELL, expectation, outcome, record, stopped
-from torchgrid.comparison import Change, Difference, differences, exit_code
+from torchgrid.comparison import MANY, Change, Difference, differences, exit_code, in_lines
 from torchgrid.errors import Exit
 from torchgrid.expectation import Expectation, Expectations
 from torchgrid.outcome import CELL as THE_CELL
@@ -350,3 +350,17 @@ def test_of_a_partial_run_what_was_not_asked_is_not_gone() -> None:
 
     assert [Change.EXPECTED] == [difference.change for difference in actual]
     assert Change.NOW_UNAVAILABLE in {d.change for d in differences(accepted, run, Expectations())}
+
+
+def change(kind: Change, cell: str, number: int) -> Difference:
+    return Difference(change=kind, where=f"{cell} fine a.{number} on cpu", before="", after="pass")
+
+
+def test_many_new_questions_of_a_cell_are_one_line_and_no_regression_is_lost() -> None:
+    new = [change(Change.NEW, CELL, number) for number in range(MANY)]
+    few = [change(Change.NEW, OTHER, number) for number in range(MANY - 1)]
+    worse = [change(Change.REGRESSED, CELL, number) for number in range(MANY)]
+
+    actual = list(in_lines([*new, *few, *worse]))
+
+    assert [f"new: {CELL}: {MANY} outcomes", *map(str, few), *map(str, worse)] == actual
