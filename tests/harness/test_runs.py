@@ -158,17 +158,17 @@ def compiles(case):
 """
 
 
-def test_a_disk_that_is_full_ends_a_run_whatever_is_made_of_it(
+@pytest.mark.produces("not-tested", "no-space")
+def test_another_disk_that_is_full_costs_its_question_alone_whatever_is_made_of_it(
     harness: Harness, tmp_path: Path
 ) -> None:
     (tmp_path / "theme.py").write_text(THEME)
     run = harness.run(probes=[str(tmp_path)], select=["*"])
 
-    detail = "fine theme.compiles on cpu: not-applicable, no-compiler, it does not work"
-    expected = {"event": "stopped", "stage": "probe", "reason": "no-space", "detail": detail}
-    assert expected == run.events[-1]
-    assert [] == run.of("outcome")
-    assert 0 == run.status
+    found = run.outcome("theme.compiles")
+    assert ("not-tested", "no-space") == (found["verdict"], found["reason"])
+    assert "it does not work" == found["detail"]
+    assert {"event": "end"} == run.events[-1]
 
 
 def test_a_probe_in_the_wrong_file_is_a_mistake(harness: Harness, fakes: Path) -> None:

@@ -14,7 +14,7 @@ from torchgrid.inside.journal import Journal
 from torchgrid.inside.native import number_of_gpus, usable_devices
 from torchgrid.inside.prepare import prepare
 from torchgrid.inside.questions import Questions
-from torchgrid.inside.room import NoRoomError, may_be_full
+from torchgrid.inside.room import LEAST_BYTES, NoRoomError, is_short, says_full
 from torchgrid.inside.round import NEWS, Round
 from torchgrid.inside.tokens import Tokens, tokens_of
 
@@ -84,7 +84,7 @@ def _a_core(tokens: Tokens, journal: Journal) -> Iterator[None]:
 
 
 def _stop_at_import(journal: Journal, job: Job, error: str) -> None:
-    if may_be_full(error, job.scratch):
+    if says_full(error) or is_short(job.scratch, LEAST_BYTES):
         journal.stopped("import", "no-space", error)
     else:
         journal.stopped("import", "import-failed", error)

@@ -20,13 +20,20 @@ WORDS = (
 # Where less is left than this, a file that was to be written may have found no room.
 LEAST_BYTES = 1 << 20
 
+# The longest file that a question may write (see the host's job.py), and may have removed since.
+# Where more is left, the words are of another disk: /dev/shm in a container, somebody's quota.
+ENOUGH_BYTES = 4 << 30
+
 
 class NoRoomError(Exception):
     """What was answered may be the disk's fault; the message is what was said."""
 
 
-def may_be_full(said: str, folder: Path) -> bool:
-    """Whether something that did not go well and said this may have found the disk full."""
-    if any(words in said for words in WORDS):
-        return True
-    return folder.is_dir() and shutil.disk_usage(folder).free < LEAST_BYTES
+def says_full(said: str) -> bool:
+    """Whether something that did not go well speaks of a full disk, of whichever."""
+    return any(words in said for words in WORDS)
+
+
+def is_short(folder: Path, wanted: int) -> bool:
+    """Whether less than so many bytes are left on the disk of a folder."""
+    return folder.is_dir() and shutil.disk_usage(folder).free < wanted

@@ -14,7 +14,7 @@ from torchgrid.inside.journal import Journal
 from torchgrid.inside.obstacles import Obstacles
 from torchgrid.inside.probe import Verdict
 from torchgrid.inside.questions import Need, Questions
-from torchgrid.inside.room import NoRoomError, may_be_full
+from torchgrid.inside.room import ENOUGH_BYTES, LEAST_BYTES, NoRoomError, is_short, says_full
 from torchgrid.inside.tokens import POLL, Taken, Tokens
 
 # Seconds to listen to what runs, and of waiting for others before that is said again.
@@ -97,12 +97,23 @@ class Round:
         self._write(task, answered.answer, answered.seconds)
 
     def _write(self, task: Task, answer: Answer, seconds: float) -> None:
-        """Write an answer down, but for one that may speak of the disk: it is to be asked again."""
-        said = f"{answer.detail or ''}\n{answer.traceback or ''}"
-        if answer.verdict is not Verdict.PASS and may_be_full(said, self._scratch):
+        believed = answer if answer.verdict is Verdict.PASS else self._believed(task, answer)
+        self._journal.outcome(task, believed, seconds)
+
+    def _believed(self, task: Task, answer: Answer) -> Answer:
+        """An answer that is no pass; where a full disk may have given it, that nothing is known.
+
+        Raises NoRoomError where the disk is this cell's, so that it is asked again. Another disk
+        costs this question alone.
+        """
+        of_room = says_full(f"{answer.detail or ''}\n{answer.traceback or ''}")
+        if is_short(self._scratch, ENOUGH_BYTES if of_room else LEAST_BYTES):
             words = ", ".join(filter(None, (answer.verdict.value, answer.reason, answer.detail)))
             raise NoRoomError(f"{task.encoding} {task.probe} on {task.device}: {words}")
-        self._journal.outcome(task, answer, seconds)
+        if not of_room:
+            return answer
+        said = answer.detail or answer.verdict.value
+        return Answer(Verdict.NOT_TESTED, "no-space", said, traceback=answer.traceback)
 
     def _give_back(self, taken: Taken) -> None:
         self._room += len(taken.cores)
