@@ -13,7 +13,6 @@ machine's, and what stands idle is the schedule's.
 from __future__ import annotations
 
 import argparse
-import ast
 import shutil
 import sys
 import tempfile
@@ -30,8 +29,10 @@ from benchmarks.ways import seconds_of  # noqa: E402
 from benchmarks.workload import Chosen, prepare, temporary_root  # noqa: E402
 from torchgrid import store  # noqa: E402
 from torchgrid.capacity import cores  # noqa: E402
+from torchgrid.catalogue import listed  # noqa: E402
 from torchgrid.edge import edge  # noqa: E402
 from torchgrid.outcome import Outcome, Record  # noqa: E402
+from torchgrid.workplace import Workplace  # noqa: E402
 
 BEFORE = ("plan", "install", "import", "prepare")
 """The stages that are one process at work, before the questions."""
@@ -77,7 +78,7 @@ def main() -> None:
 
 def table(seconds: float, records: Sequence[Record], usable: int) -> str:
     """The cells' work, the lower bound, and how many times that the run took."""
-    needed = cores_of_probes()
+    needed = {probe.name: probe.cores for probe in listed(Workplace(ROOT).probes)}
     works = {record.cell: work_of(record, needed, usable) for record in records}
     shared = sum(work.all for work in works.values()) / usable
     longest = max(work.alone(usable) for work in works.values())
@@ -110,20 +111,6 @@ def work_of(record: Record, needed: Mapping[str, int], usable: int) -> Work:
         asking=sum(map(times, record.outcomes)),
         longest=max((outcome.seconds for outcome in record.outcomes), default=0.0),
     )
-
-
-def cores_of_probes() -> dict[str, int]:
-    """By probe, the cores that are kept free for it, where that is more than one."""
-    found: dict[str, int] = {}
-    for path in (ROOT / "probes").glob("*.py"):
-        for node in ast.walk(ast.parse(path.read_bytes())):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "probe":
-                found |= {
-                    ast.literal_eval(node.args[0]): ast.literal_eval(keyword.value)
-                    for keyword in node.keywords
-                    if keyword.arg == "cores"
-                }
-    return found
 
 
 def _options() -> argparse.Namespace:

@@ -16,10 +16,14 @@ DEVICES = ("cpu", "meta", "fake-cuda", "cuda", "mps", "xpu")
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """A probe as it is declared; one whose name is computed stands as `theme.*`."""
+    """A probe as it is declared; one whose name is computed stands as `theme.*`.
+
+    `cores` are kept free for it.
+    """
 
     name: str
     about_cell: bool = False
+    cores: int = 1
 
     def matches(self, glob: str) -> bool:
         """Whether a glob over probe names means this one, or may mean it."""
@@ -36,8 +40,15 @@ def _listed(theme: str, path: Path) -> Iterator[Listed]:
     for node in ast.walk(ast.parse(path.read_bytes(), filename=path.name)):
         if isinstance(node, ast.Call) and _name(node.func) == "probe":
             name = _text(node.args[0]) if node.args else None
-            about = next((_text(k.value) for k in node.keywords if k.arg == "about"), None)
-            yield Listed(name=name or f"{theme}.*", about_cell=about == "cell")
+            said = {
+                k.arg: k.value.value for k in node.keywords if isinstance(k.value, ast.Constant)
+            }
+            cores = said.get("cores")
+            yield Listed(
+                name=name or f"{theme}.*",
+                about_cell=said.get("about") == "cell",
+                cores=cores if isinstance(cores, int) else 1,
+            )
 
 
 def _name(function: ast.expr) -> str | None:

@@ -39,7 +39,7 @@ def bring(environment: Environment, post: Post) -> None:
 def keep(environment: Environment, post: Post) -> None:
     """Keep what this run found out, if Inductor started and nothing is kept yet.
 
-    A header that a compiler was killed in is never kept. What cannot be kept is found out again.
+    Of a start that was cut off nothing is. What cannot be kept is found out again.
     """
     kept, folder = _kept(environment), _folder(post)
     if kept.exists() or not (folder / STARTED).exists():

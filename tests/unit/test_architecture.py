@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT
-from torchgrid import startup
+from torchgrid import startup, supervisor
 from torchgrid.catalogue import DEVICES
 from torchgrid.judgement import UNBUILT
 from torchgrid.matrix import read_matrix
@@ -212,6 +212,11 @@ def test_the_host_knows_every_reason_the_harness_stops_for() -> None:
 def test_host_and_harness_agree_on_why_an_encoding_is_not_built() -> None:
     text = INSIDE["torchgrid.inside.obstacles"].read_text(encoding="utf-8")
     assert [] == [reason for reason in UNBUILT if f'"{reason}"' not in text]
+
+
+def test_host_and_harness_agree_on_how_a_harness_without_room_ends() -> None:
+    text = INSIDE["torchgrid.inside.__main__"].read_text(encoding="utf-8")
+    assert f"\nNO_ROOM = {supervisor.NO_ROOM}\n" in text
 
 
 def test_host_and_harness_agree_on_what_inductor_finds_out() -> None:

@@ -35,16 +35,21 @@ def test_fewer_cores_are_used_where_that_is_said(
     assert expected == capacity.cores()
 
 
+def machine(monkeypatch: pytest.MonkeyPatch, *, cores: int, gigabytes: int) -> None:
+    """A machine of so many cores, with so much memory free."""
+    memory = SimpleNamespace(available=gigabytes * 1024**3)
+    monkeypatch.delenv(capacity.CORES, raising=False)
+    monkeypatch.setattr(capacity, "_usable", lambda: cores)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
+
+
 @pytest.mark.parametrize(
     "cores,gigabytes,expected", [(2, 24, 2), (16, 128, 16), (16, 24, 12), (2, 3, 1), (2, 1, 1)]
 )
 def test_questions_are_bounded_by_cores_and_memory(
     monkeypatch: pytest.MonkeyPatch, cores: int, gigabytes: int, expected: int
 ) -> None:
-    memory = SimpleNamespace(available=gigabytes * 1024**3)
-    monkeypatch.delenv(capacity.CORES, raising=False)
-    monkeypatch.setattr(capacity, "_usable", lambda: cores)
-    monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
+    machine(monkeypatch, cores=cores, gigabytes=gigabytes)
 
     assert expected == capacity.questions_at_once()
 
@@ -56,9 +61,6 @@ def test_questions_are_bounded_by_cores_and_memory(
 def test_cells_are_bounded_by_cores_and_memory(
     monkeypatch: pytest.MonkeyPatch, cores: int, gigabytes: int, expected: int
 ) -> None:
-    memory = SimpleNamespace(available=gigabytes * 1024**3)
-    monkeypatch.delenv(capacity.CORES, raising=False)
-    monkeypatch.setattr(capacity, "_usable", lambda: cores)
-    monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
+    machine(monkeypatch, cores=cores, gigabytes=gigabytes)
 
     assert expected == capacity.cells_at_once()

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from benchmarks.makespan import cores_of_probes, table, work_of
-from tests.unit.builders import outcome, record
+from benchmarks.makespan import table, work_of
+from tests.unit.builders import ROOT, outcome, record
+from torchgrid.catalogue import listed
+from torchgrid.workplace import Workplace
 
 RECORD = replace(
     record(outcome(seconds=30.0), outcome(probe="device.registered", seconds=20.0)),
@@ -30,4 +32,5 @@ def test_the_ratio_is_of_the_longest_cell_where_that_is_the_larger(
 
 
 def test_the_probes_say_how_many_cores_they_need() -> None:
-    assert 2 == cores_of_probes()["compile.inductor"]
+    needed = {probe.name: probe.cores for probe in listed(Workplace(ROOT).probes)}
+    assert (2, 1) == (needed["compile.inductor"], needed["compile.breaks"])
