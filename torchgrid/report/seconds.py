@@ -12,9 +12,8 @@ INTRODUCTION = """\
 ## Where the minutes go
 
 As `minutes:seconds`: first what each stage of a cell took on the clock when it was last asked (with
-several cells at once, one waits for the installation of another), then
-the work of the probes themselves, for all encodings and devices of a cell. Several are asked at
-once, so that may be more.
+several cells at once, one waits for the installation of another), then the work of the probes
+themselves, for all encodings and devices of a cell. Several are asked at once, so that may be more.
 """
 
 STAGES = ("plan", "wait", "install", "import", "prepare", "probe")
