@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 LENGTH = 16
@@ -15,9 +13,3 @@ def digest(*parts: Any) -> str:
     """A short stable digest of JSON-able values, whatever the order of their keys."""
     text = json.dumps(parts, sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:LENGTH]
-
-
-def digest_files(paths: Iterable[Path]) -> str:
-    """A digest of files' contents and names; where they lie does not count."""
-    contents = ((path.name, hashlib.sha256(path.read_bytes()).hexdigest()) for path in paths)
-    return digest(*sorted(contents))

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from torchgrid import host, sources
 from torchgrid.cell import Cell
-from torchgrid.digest import digest, digest_files
+from torchgrid.digest import digest
 from torchgrid.encoding import Encoding
 from torchgrid.matrix import Matrix, asked_in
 from torchgrid.outcome import CELL, Outcome, Record, Task
 from torchgrid.sources import Sources
-from torchgrid.workplace import Workplace
+from torchgrid.workplace import PACKAGE, Workplace
 
 log = logging.getLogger("torchgrid")
 
@@ -139,15 +139,18 @@ class Written:
 
 def written(workplace: Workplace, matrix: Matrix) -> Written:
     """What is written now."""
-    files = Sources(workplace.probes, workplace.roots(matrix.paths))
-    return Written(
-        harness=digest_files(sources.harness_files()),
+    roots = workplace.roots(matrix.paths)
+    files = Sources(workplace.probes, roots, memo=workplace.state / "sources.json")
+    found = Written(
+        harness=files.digest(PACKAGE / "inside" / "__main__.py"),
         encodings={e.name: _encoding_key(e, files) for e in matrix.encodings},
         themes={
-            theme: digest_files(files.closure(path))
-            for theme, path in sources.themes(workplace.probes).items()
+            theme: files.digest(path) for theme, path in sources.themes(workplace.probes).items()
         },
     )
+    if workplace.state.is_dir():
+        files.save()
+    return found
 
 
 def keys(known: Written, matrix: Matrix, cell: Cell, environment: str) -> Keys:
@@ -164,7 +167,30 @@ def keys(known: Written, matrix: Matrix, cell: Cell, environment: str) -> Keys:
 
 
 def _encoding_key(encoding: Encoding, files: Sources) -> str:
-    file = files.file_of(encoding.target.partition(":")[0])
-    needed = [] if file is None else files.closure(file)
     # What is not asked of it changes no answer.
-    return digest(replace(encoding, skip=()).as_job(), digest_files(needed))
+    row = replace(encoding, skip=()).as_job()
+    found = {target: files.file_of(target.partition(":")[0]) for target in _targets(row)}
+    own = {target: file for target, file in found.items() if file is not None}
+    return digest(_placeless(row, own), files.digest(*own.values()))
+
+
+def _targets(row: Any) -> Iterator[str]:
+    """Yield the targets that a row names, those of nested arguments included."""
+    if isinstance(row, dict):
+        if ":" in str(row.get("target")):
+            yield str(row["target"])
+        yield from (target for value in row.values() for target in _targets(value))
+    elif isinstance(row, list):
+        yield from (target for value in row for target in _targets(value))
+
+
+def _placeless(row: Any, own: Collection[str]) -> Any:
+    """Return a row whose own targets do not say in which module they lie."""
+    if isinstance(row, dict):
+        return {
+            key: f":{value.partition(':')[2]}"
+            if key == "target" and value in own
+            else _placeless(value, own)
+            for key, value in row.items()
+        }
+    return [_placeless(value, own) for value in row] if isinstance(row, list) else row

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.unit.builders import write
-from torchgrid.digest import digest, digest_files
+from torchgrid.digest import digest
 
 
 def test_a_digest_never_changes() -> None:
@@ -32,24 +30,3 @@ def test_the_order_of_keys_does_not_count() -> None:
 )
 def test_what_differs_has_another_digest(one: tuple[Any, ...], other: tuple[Any, ...]) -> None:
     assert digest(*one) != digest(*other)
-
-
-def test_content_and_name_of_a_file_count(tmp_path: Path) -> None:
-    first = write(tmp_path / "a.py", "x = 1\n")
-    renamed = write(tmp_path / "b.py", "x = 1\n")
-    edited = write(tmp_path / "other" / "a.py", "x = 2\n")
-
-    assert 3 == len({digest_files([path]) for path in (first, renamed, edited)})
-
-
-def test_the_order_of_files_does_not_count(tmp_path: Path) -> None:
-    files = [write(tmp_path / name, name) for name in ("a.py", "b.py")]
-
-    assert digest_files(files) == digest_files(reversed(files))
-
-
-def test_where_files_lie_does_not_count(tmp_path: Path) -> None:
-    here = [write(tmp_path / "1" / "a.py", "a"), write(tmp_path / "2" / "b.py", "b")]
-    there = [write(tmp_path / "3" / "b.py", "b"), write(tmp_path / "4" / "a.py", "a")]
-
-    assert digest_files(here) == digest_files(there)

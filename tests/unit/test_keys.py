@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import cell, encoding, matrix, outcome, record, write
+from torchgrid import keys as engine
 from torchgrid import sources, workplace
 from torchgrid.cell import Cell
 from torchgrid.encoding import Argument, Axes, Encoding
@@ -72,7 +73,7 @@ class Project:
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     for name, text in FILES.items():
         write(tmp_path / name, text)
-    for module in (workplace, sources):
+    for module in (workplace, sources, engine):
         monkeypatch.setattr(module, "PACKAGE", tmp_path / "torchgrid")
     return Project(tmp_path)
 
@@ -80,7 +81,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
 @pytest.mark.parametrize(
     "file,expected",
     [
-        ("torchgrid/__init__.py", set(TASKS)),
+        ("torchgrid/__init__.py", set()),
         ("torchgrid/inside/harness.py", set(TASKS)),
         ("torchgrid/inside/devices.py", {SINE_DEVICE, LEARNT_DEVICE, CELL_DEVICE}),
         ("torchgrid/inside/unused.py", set()),
@@ -95,9 +96,45 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
 def test_an_edited_file_changes_what_depends_on_it(
     project: Project, file: str, expected: set[Task]
 ) -> None:
-    actual = project.changed(lambda: write(project.root / file, f"{FILES[file]}# edited\n"))
+    actual = project.changed(lambda: write(project.root / file, f"{FILES[file]}edited = 1\n"))
 
     assert expected == actual
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_an_edited_comment_or_docstring_changes_nothing(project: Project, file: str) -> None:
+    text = f'''"""Other words."""\n\n# edited\n{FILES[file]}\n'''
+
+    assert set() == project.changed(lambda: write(project.root / file, text))
+
+
+def test_a_module_that_was_moved_changes_nothing(project: Project) -> None:
+    inside = project.root / "torchgrid" / "inside"
+    theme = "torchgrid/probes/device.py"
+
+    def move() -> None:
+        write(inside / "toolkit" / "__init__.py", '"""What probes share."""\n')
+        (inside / "devices.py").rename(inside / "toolkit" / "visits.py")
+        write(project.root / theme, FILES[theme].replace("devices", "toolkit.visits"))
+
+    assert set() == project.changed(move)
+
+
+def test_an_encoding_whose_module_was_moved_keeps_its_key(project: Project) -> None:
+    moved = encoding(name="learnt", target="theirs.learnt:Learnt")
+    before = project.keys()
+    write(project.root / "theirs" / "learnt.py", FILES["mine/learnt.py"])
+
+    assert before.of(LEARNT_SHAPE) == project.keys(SINE, moved).of(LEARNT_SHAPE)
+
+
+def test_the_file_of_a_nested_target_counts(project: Project) -> None:
+    nested = {"inner": {"target": "mine.unused:Inner"}}
+    row = encoding(name="sine", target=SINE.target, arguments=nested)
+    before = project.keys(row, LEARNT)
+    write(project.root / "mine" / "unused.py", "edited = 1\n")
+
+    assert before.of(SINE_SHAPE) != project.keys(row, LEARNT).of(SINE_SHAPE)
 
 
 def touch(*files: Path) -> None:
