@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.ways import WAYS, Measured  # noqa: E402
 from benchmarks.workload import Chosen, prepare, temporary_root  # noqa: E402
-from torchgrid.edge import edge  # noqa: E402
+from torchgrid.console import edge  # noqa: E402
 
 CELL = "torch2.9.1-pypi-py3.11+setuptools"
 OURS = "torchgrid"

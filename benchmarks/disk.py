@@ -25,15 +25,15 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.workload import require_room, temporary_root  # noqa: E402
-from torchgrid import uv  # noqa: E402
-from torchgrid.cleaning import BLOCK_BYTES  # noqa: E402
-from torchgrid.edge import edge  # noqa: E402
-from torchgrid.environment import ensure  # noqa: E402
-from torchgrid.lock import Lock, union_bytes, unpacked  # noqa: E402
-from torchgrid.matrix import read_matrix, select  # noqa: E402
-from torchgrid.plan import Plan, plan_all  # noqa: E402
-from torchgrid.verdict import Stopped  # noqa: E402
-from torchgrid.workplace import Workplace  # noqa: E402
+from torchgrid.config.matrix import read_matrix, select  # noqa: E402
+from torchgrid.console import edge  # noqa: E402
+from torchgrid.environments import uv  # noqa: E402
+from torchgrid.environments.clean import BLOCK_BYTES  # noqa: E402
+from torchgrid.environments.environment import ensure  # noqa: E402
+from torchgrid.environments.lockfile import Lock, union_bytes, unpacked  # noqa: E402
+from torchgrid.environments.plan import Plan, plan_all  # noqa: E402
+from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.model.verdict import Stopped  # noqa: E402
 
 CELLS = ("torch2.9.1-pypi-py3.1?", "torch2.9.1-pypi-py3.11+setuptools")
 

@@ -24,9 +24,9 @@ from typing import Any
 
 from tabulate import tabulate
 
-from torchgrid.environment import python_of
-from torchgrid.matrix import read_matrix
-from torchgrid.workplace import PACKAGE, Workplace
+from torchgrid.config.matrix import read_matrix
+from torchgrid.environments.environment import python_of
+from torchgrid.model.project import PACKAGE, Workplace
 
 ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 5

@@ -27,12 +27,12 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.ways import seconds_of  # noqa: E402
 from benchmarks.workload import Chosen, prepare, temporary_root  # noqa: E402
-from torchgrid import store  # noqa: E402
-from torchgrid.capacity import cores  # noqa: E402
-from torchgrid.catalogue import listed  # noqa: E402
-from torchgrid.edge import edge  # noqa: E402
-from torchgrid.outcome import Outcome, Record  # noqa: E402
-from torchgrid.workplace import Workplace  # noqa: E402
+from torchgrid.config.probes import list_probes  # noqa: E402
+from torchgrid.console import edge  # noqa: E402
+from torchgrid.model.outcome import Outcome, Record  # noqa: E402
+from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.records import store  # noqa: E402
+from torchgrid.system.capacity import cores  # noqa: E402
 
 BEFORE = ("plan", "install", "import", "prepare")
 """The stages that are one process at work, before the questions."""
@@ -78,7 +78,7 @@ def main() -> None:
 
 def table(seconds: float, records: Sequence[Record], usable: int) -> str:
     """The cells' work, the lower bound, and how many times that the run took."""
-    needed = {probe.name: probe.cores for probe in listed(Workplace(ROOT).probes)}
+    needed = {probe.name: probe.cores for probe in list_probes(Workplace(ROOT).probes)}
     works = {record.cell: work_of(record, needed, usable) for record in records}
     shared = sum(work.all for work in works.values()) / usable
     longest = max(work.alone(usable) for work in works.values())

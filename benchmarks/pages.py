@@ -24,16 +24,17 @@ from tabulate import tabulate
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from torchgrid import store  # noqa: E402
-from torchgrid.digest import digest  # noqa: E402
-from torchgrid.keys import Keys, current  # noqa: E402
-from torchgrid.matrix import read_matrix  # noqa: E402
-from torchgrid.meanings import read_themes  # noqa: E402
-from torchgrid.outcome import CELL, Outcome, Record, Task  # noqa: E402
-from torchgrid.publish import results_of, write_pages  # noqa: E402
+from torchgrid.config.matrix import read_matrix  # noqa: E402
+from torchgrid.config.probes import read_themes  # noqa: E402
+from torchgrid.model.outcome import CELL, Outcome, Record, Task  # noqa: E402
+from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.model.verdict import Verdict  # noqa: E402
+from torchgrid.records import store  # noqa: E402
+from torchgrid.records.keys import Keys, current  # noqa: E402
+from torchgrid.report.publish import results_of, write_pages  # noqa: E402
 from torchgrid.report.results import theme  # noqa: E402
-from torchgrid.verdict import Verdict  # noqa: E402
-from torchgrid.workplace import Workplace  # noqa: E402
+from torchgrid.system import files  # noqa: E402
+from torchgrid.system.digest import digest  # noqa: E402
 
 CELLS = 60
 ROUNDS = 3
@@ -92,7 +93,7 @@ def make_records(folder: Path) -> int:
             keys=asdict(keys),
             outcomes=tuple(outcomes),
         )
-        store.replace_text(store.file_of(folder, cell.id), store.dump(record))
+        files.replace_text(store.file_of(folder, cell.id), store.dump(record))
     return len(questions) * len(cells)
 
 

@@ -26,11 +26,11 @@ from tabulate import tabulate
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from torchgrid.cell import Cell  # noqa: E402
-from torchgrid.matrix import read_matrix  # noqa: E402
-from torchgrid.plan import Plan, plan_all  # noqa: E402
-from torchgrid.verdict import Reason, Stopped  # noqa: E402
-from torchgrid.workplace import Workplace  # noqa: E402
+from torchgrid.config.matrix import read_matrix  # noqa: E402
+from torchgrid.environments.plan import Plan, plan_all  # noqa: E402
+from torchgrid.model.cell import Cell  # noqa: E402
+from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.model.verdict import Reason, Stopped  # noqa: E402
 
 BAR = 5.0
 

@@ -22,13 +22,13 @@ from tabulate import tabulate
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from torchgrid import store  # noqa: E402
-from torchgrid.desk import Desk  # noqa: E402
-from torchgrid.edge import edge  # noqa: E402
-from torchgrid.matrix import Matrix, read_matrix  # noqa: E402
-from torchgrid.plan import plan_all  # noqa: E402
-from torchgrid.run import current_keys  # noqa: E402
-from torchgrid.workplace import Workplace  # noqa: E402
+from torchgrid.config.matrix import Matrix, read_matrix  # noqa: E402
+from torchgrid.console import edge  # noqa: E402
+from torchgrid.environments.plan import plan_all  # noqa: E402
+from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.records import store  # noqa: E402
+from torchgrid.runs.cell_run import current_keys  # noqa: E402
+from torchgrid.runs.context import Desk  # noqa: E402
 
 CELLS = 20
 ROUNDS = 5

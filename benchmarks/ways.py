@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.workload import Workload, name_of, require_room
-from torchgrid import store
-from torchgrid.lock import Lock
+from torchgrid.environments.lockfile import Lock
+from torchgrid.records import store
 
 Answers = Mapping[tuple[str, str, str, str], str]
 """By cell, encoding, probe and device: the verdict."""

@@ -18,15 +18,15 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from torchgrid import uv
-from torchgrid.cell import Cell
-from torchgrid.environment import ensure
-from torchgrid.job import Questions, clear, job_of, post_of
-from torchgrid.lock import Lock
-from torchgrid.matrix import Matrix, asked_in, read_matrix, select
-from torchgrid.plan import Plan, plan_all
-from torchgrid.verdict import Stopped
-from torchgrid.workplace import PACKAGE, Workplace
+from torchgrid.config.matrix import Matrix, asked_in, read_matrix, select
+from torchgrid.environments import uv
+from torchgrid.environments.environment import ensure
+from torchgrid.environments.lockfile import Lock
+from torchgrid.environments.plan import Plan, plan_all
+from torchgrid.model.cell import Cell
+from torchgrid.model.project import PACKAGE, Workplace
+from torchgrid.model.verdict import Stopped
+from torchgrid.worker.job import Questions, clear, job_of, post_of
 
 ROOT = Path(__file__).resolve().parents[1]
 BY_HAND = Path(__file__).parent / "by_hand"

@@ -8,26 +8,26 @@ from typing import Any, Dict
 import torch
 
 from torchgrid.inside.case import Case
-from torchgrid.inside.compiling import (
+from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.toolkit.compiled import (
     Watched,
     compared,
     raised_with_fullgraph,
     require_new_lengths_reuse,
     warm,
 )
-from torchgrid.inside.counting import (
+from torchgrid.inside.toolkit.devices import require_on, visit
+from torchgrid.inside.toolkit.forward_backward import both_passes, require_same_gradients
+from torchgrid.inside.toolkit.graph_counter import (
     compile_counted,
     forget,
     limited_to,
     recompile_limit,
     require_compile,
 )
-from torchgrid.inside.devices import require_on, visit
-from torchgrid.inside.inductor import empty_cache
-from torchgrid.inside.lengths import askable, growing, growing_dims, require_askable
-from torchgrid.inside.passes import both_passes, require_same_gradients
-from torchgrid.inside.probe import Fail, NotApplicable, probe
-from torchgrid.inside.timing import timed
+from torchgrid.inside.toolkit.inductor import empty_cache
+from torchgrid.inside.toolkit.lengths import askable, growing, growing_dims, require_askable
+from torchgrid.inside.toolkit.timing import timed
 
 # Two lengths tell Dynamo that it varies; two more and a long one must then need nothing new. One is
 # special to every release (0/1 specialisation), and 5000 is where the usual table ends.

@@ -7,9 +7,16 @@ from typing import Dict, Optional, Sequence
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.built_there import adopt_drawn, built_on_meta, default_device, garbage
 from torchgrid.inside.case import Case, Outputs, require_shapes
-from torchgrid.inside.devices import (
+from torchgrid.inside.inputs import Inputs
+from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.toolkit.device_builds import (
+    adopt_drawn,
+    built_on_meta,
+    default_device,
+    garbage,
+)
+from torchgrid.inside.toolkit.devices import (
     Visit,
     held_tensors,
     registered_tensors,
@@ -17,9 +24,7 @@ from torchgrid.inside.devices import (
     stray_tensors,
     visit,
 )
-from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.mixing import answer_or_refusal
-from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.toolkit.mixed_devices import answer_or_refusal
 
 Metrics = Optional[Dict[str, float]]
 

@@ -7,8 +7,9 @@ from typing import Dict, Iterable, List
 import torch
 
 from torchgrid.inside.case import Case, Outputs, require_close
-from torchgrid.inside.devices import registered_tensors, visit
-from torchgrid.inside.precision import (
+from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.toolkit.devices import registered_tensors, visit
+from torchgrid.inside.toolkit.precision import (
     LOW,
     ROUNDINGS,
     cast_answer,
@@ -21,7 +22,6 @@ from torchgrid.inside.precision import (
     relative_error,
     require_near,
 )
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
 
 # bfloat16 counts to 256, then in twos, from 512 on in fours.
 COUNTED = 1024

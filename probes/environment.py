@@ -16,9 +16,9 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 import torch
 from torch import Tensor
 
-from torchgrid.inside.counting import compile_counted, require_compile
-from torchgrid.inside.inductor import start
 from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.toolkit.graph_counter import compile_counted, require_compile
+from torchgrid.inside.toolkit.inductor import start
 
 Facts = Mapping[str, Any]
 

@@ -10,12 +10,13 @@ from typing import Any, Dict, List
 import torch
 from torch import nn
 
-from torchgrid.inside import onnx_model
-from torchgrid.inside.aot_inductor import library_compiler
 from torchgrid.inside.case import Case
-from torchgrid.inside.devices import require_on, visit
 from torchgrid.inside.encoding import Called
-from torchgrid.inside.exporting import (
+from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.toolkit import onnx_model
+from torchgrid.inside.toolkit.aot_inductor import library_compiler
+from torchgrid.inside.toolkit.devices import require_on, visit
+from torchgrid.inside.toolkit.export import (
     bound,
     bounds,
     dynamic_shapes,
@@ -25,11 +26,10 @@ from torchgrid.inside.exporting import (
     require_export,
     runnable,
 )
-from torchgrid.inside.inductor import empty_cache
-from torchgrid.inside.lengths import askable
-from torchgrid.inside.probe import Fail, NotApplicable, probe
-from torchgrid.inside.tensors_only import Answering, of_tensors, tensors_only
-from torchgrid.inside.timing import timed
+from torchgrid.inside.toolkit.inductor import empty_cache
+from torchgrid.inside.toolkit.lengths import askable
+from torchgrid.inside.toolkit.tensors_only import Answering, of_tensors, tensors_only
+from torchgrid.inside.toolkit.timing import timed
 
 # Around the usual length: near, short, and far beyond it, where a table or a cache that was only
 # as long as the example would end.

@@ -18,10 +18,10 @@ from torchgrid.inside.case import (
     require_shapes,
     widened,
 )
-from torchgrid.inside.float64 import Doubled
-from torchgrid.inside.limit import answer_at_limit
 from torchgrid.inside.probe import Fail, NotApplicable, probe
-from torchgrid.inside.refusal import answer_or_refusal
+from torchgrid.inside.toolkit.clear_errors import answer_or_refusal
+from torchgrid.inside.toolkit.float64 import Doubled
+from torchgrid.inside.toolkit.max_length import answer_at_limit
 
 # One rounding of float32 is 1.2e-7. Arithmetic may add up a hundred of them; bfloat16 (8e-3) or
 # float16 (1e-3) anywhere on the way is beyond.

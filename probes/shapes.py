@@ -7,14 +7,14 @@ from typing import Any, Callable, Dict, Iterator
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.axes import change_inputs, change_outputs
 from torchgrid.inside.case import Case, Outputs, require_finite
-from torchgrid.inside.counting import compile_counted, require_compile
 from torchgrid.inside.encoding import LENGTH_AXES
 from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.limit import answer_at_limit
 from torchgrid.inside.probe import Fail, NotApplicable, probe
-from torchgrid.inside.refusal import answer_or_refusal
+from torchgrid.inside.toolkit.axes import change_inputs, change_outputs
+from torchgrid.inside.toolkit.clear_errors import answer_or_refusal
+from torchgrid.inside.toolkit.graph_counter import compile_counted, require_compile
+from torchgrid.inside.toolkit.max_length import answer_at_limit
 
 # How an error says that there was nothing to encode.
 NOTHING = r"\b0\b|\b(empty|zero|nothing|no positions|at least (1|one))\b"

@@ -10,7 +10,8 @@ import torch
 from torch import nn
 
 from torchgrid.inside.case import Case
-from torchgrid.inside.checkpoint import (
+from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.toolkit.checkpoint import (
     State,
     axis_of_rows,
     buffers_not_saved,
@@ -23,7 +24,6 @@ from torchgrid.inside.checkpoint import (
     storages,
     through_a_file,
 )
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
 
 
 @probe("state.in-state-dict")

@@ -10,8 +10,11 @@ from torch import Tensor, nn
 
 from torchgrid.inside.case import Case, Outputs
 from torchgrid.inside.encoding import LENGTH_AXES
-from torchgrid.inside.float64 import Doubled
-from torchgrid.inside.gradients import (
+from torchgrid.inside.inputs import SEED, Inputs
+from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.toolkit.distributed import on_two_ranks
+from torchgrid.inside.toolkit.float64 import Doubled
+from torchgrid.inside.toolkit.gradients import (
     Tensors,
     backward,
     call_with_grad,
@@ -21,9 +24,6 @@ from torchgrid.inside.gradients import (
     times_factors,
     weighed,
 )
-from torchgrid.inside.inputs import SEED, Inputs
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
-from torchgrid.inside.ranks import on_two_ranks
 
 # Steps of a central difference in double precision: short ones, for a deep model has kinks. How far
 # two of them, or one and a gradient in single precision, may be apart, relative to the gradient.

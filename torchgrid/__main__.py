@@ -9,15 +9,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from torchgrid import __version__, debugging, starting
-from torchgrid.cleaning import give_back, taken, taken_table
-from torchgrid.debugging import Request
-from torchgrid.desk import Desk
-from torchgrid.edge import edge, say
-from torchgrid.errors import ConfigurationError, Exit
-from torchgrid.matrix import read_matrix, select
-from torchgrid.why import why
-from torchgrid.workplace import Workplace
+from torchgrid import __version__
+from torchgrid.config import init
+from torchgrid.config.matrix import read_matrix, select
+from torchgrid.console import edge, say
+from torchgrid.environments.clean import give_back, taken, taken_table
+from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.project import Workplace
+from torchgrid.runs import single_probe
+from torchgrid.runs.context import Desk
+from torchgrid.runs.explain import why
+from torchgrid.runs.single_probe import Request
 
 INTERRUPTED = 130
 
@@ -65,7 +67,7 @@ def _parser() -> Parser:
 
 
 def _init(options: argparse.Namespace) -> int:
-    for path in starting.start(options.folder):
+    for path in init.start(options.folder):
         say(f"wrote {path}")
     say("next: `nox -s plan` says what would be downloaded, `nox -s matrix` runs it")
     return Exit.HELD
@@ -75,7 +77,7 @@ def _probe(options: argparse.Namespace) -> int:
     request = Request(
         probe=options.probe, encoding=options.encoding, cell=options.cell, device=options.device
     )
-    return debugging.probe(Workplace(options.root.resolve()), request)
+    return single_probe.probe(Workplace(options.root.resolve()), request, say)
 
 
 def _why(options: argparse.Namespace) -> int:

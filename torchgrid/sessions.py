@@ -11,29 +11,30 @@ from pathlib import Path
 
 import nox
 
-from torchgrid import disk, publish
-from torchgrid.board import board
-from torchgrid.capacity import cells_at_once
-from torchgrid.catalogue import listed
-from torchgrid.cell import Cell
-from torchgrid.comparison import answered, in_lines
-from torchgrid.desk import Desk
-from torchgrid.edge import edge, say
-from torchgrid.errors import ConfigurationError, Exit, NothingTestedError
-from torchgrid.hints import did_you_mean
-from torchgrid.judgement import Verdicts, judge
-from torchgrid.matrix import Matrix, read_matrix, select
-from torchgrid.merging import Wanted, merge
-from torchgrid.plan import plan_all
-from torchgrid.plan_table import plan_table
+from torchgrid.config.matrix import Matrix, read_matrix, select
+from torchgrid.config.probes import list_probes
+from torchgrid.config.spelling import did_you_mean
+from torchgrid.config.targets import check_sources
+from torchgrid.console import edge, say
+from torchgrid.environments import disk
+from torchgrid.environments.plan import plan_all
+from torchgrid.model.cell import Cell
+from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.model.project import Workplace
+from torchgrid.records.comparison import answered, in_lines
+from torchgrid.records.merge import Wanted, merge
+from torchgrid.records.run_result import Verdicts, judge
+from torchgrid.report import publish
 from torchgrid.report.compatibility import summary_tables
-from torchgrid.report.flame import flame
 from torchgrid.report.notes import Notes
-from torchgrid.run import run_cell
-from torchgrid.runner import Crew, run_cells
-from torchgrid.selection import WORDS
-from torchgrid.targets import check_sources
-from torchgrid.workplace import Workplace
+from torchgrid.report.plan_table import plan_table
+from torchgrid.report.time_bars import flame
+from torchgrid.runs.cell_run import run_cell
+from torchgrid.runs.context import Desk
+from torchgrid.runs.display import board
+from torchgrid.runs.matrix_run import Crew, run_cells
+from torchgrid.runs.selection import WORDS
+from torchgrid.system.capacity import cells_at_once
 
 log = logging.getLogger("torchgrid")
 
@@ -173,7 +174,7 @@ def _check_only(workplace: Workplace, only: str | None) -> None:
     """Refuse a restriction that no probe can meet."""
     if only is None or only in WORDS:
         return
-    names = sorted({probe.name for probe in listed(workplace.probes)})
+    names = sorted({probe.name for probe in list_probes(workplace.probes)})
     if not any(fnmatchcase(name, only) for name in names):
         hint = did_you_mean(only, [*WORDS, *names]) or f"write {', '.join(WORDS)} or a glob"
         raise ConfigurationError(f"--only: no probe matches {only!r}; {hint}")

@@ -31,13 +31,13 @@ def main(file: str, *words: str) -> None:
 
 def _answer(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
     from torchgrid.inside.answer import answer_of
-    from torchgrid.inside.asking import InProcess
-    from torchgrid.inside.catalogue import CELL
+    from torchgrid.inside.discovery import CELL
+    from torchgrid.inside.isolation.base import InProcess
     from torchgrid.inside.job import Task
     from torchgrid.inside.journal import Journal
-    from torchgrid.inside.obstacles import Obstacles
+    from torchgrid.inside.preconditions import Obstacles
     from torchgrid.inside.probe import registered
-    from torchgrid.inside.questions import Questions
+    from torchgrid.inside.tasks import Questions
 
     task = Task(*words)
     importlib.import_module("probes." + task.probe.partition(".")[0])
@@ -48,8 +48,8 @@ def _answer(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
 
 
 def _tasks(job: Job) -> Sequence[Sequence[object]]:
-    from torchgrid.inside.catalogue import list_tasks, load_probes
-    from torchgrid.inside.native import usable_devices
+    from torchgrid.inside.discovery import list_tasks, load_probes
+    from torchgrid.inside.facts.torch_build import usable_devices
 
     probes = load_probes(job.probes)
     deadlines = {probe.name: probe.deadline for probe in probes}
@@ -58,8 +58,8 @@ def _tasks(job: Job) -> Sequence[Sequence[object]]:
 
 
 def _facts() -> Mapping[str, Any]:
-    from torchgrid.inside.asking import InProcess
-    from torchgrid.inside.attest import attest, import_torch
+    from torchgrid.inside.facts.attest import attest, import_torch
+    from torchgrid.inside.isolation.base import InProcess
 
     return attest(import_torch(), InProcess())
 

@@ -18,12 +18,12 @@ sys.path.insert(0, root)
 
 import torch  # noqa: E402
 
-from torchgrid.inside import devices, ranks  # noqa: E402
 from torchgrid.inside.answer import answer_of  # noqa: E402
+from torchgrid.inside.toolkit import devices, distributed  # noqa: E402
 
 
 def two_ranks() -> Any:
-    return ranks.on_two_ranks(lambda rank: {})
+    return distributed.on_two_ranks(lambda rank: {})
 
 
 def without_a_gpu() -> Any:
@@ -54,8 +54,8 @@ def sleeps(rank: int) -> Dict[str, Any]:
 
 
 def ranks_that_wait() -> Any:
-    with mock.patch.object(ranks, "PATIENCE", 0.5):
-        ranks.on_two_ranks(sleeps)
+    with mock.patch.object(distributed, "PATIENCE", 0.5):
+        distributed.on_two_ranks(sleeps)
 
 
 print("\n" + json.dumps(answer_of(globals()[circumstance]).as_json()))  # noqa: T201

@@ -9,13 +9,13 @@ import pytest
 
 from tests.integration.desks import fake_torch, make_desk
 from tests.integration.loopback import Index, serve
-from torchgrid import retries
-from torchgrid.cell import Cell
-from torchgrid.desk import Desk
-from torchgrid.environment import Environment, ensure
-from torchgrid.plan import plan
-from torchgrid.verdict import Stopped
-from torchgrid.workplace import Workplace
+from torchgrid.environments import retry
+from torchgrid.environments.environment import Environment, ensure
+from torchgrid.environments.plan import plan
+from torchgrid.model.cell import Cell
+from torchgrid.model.project import Workplace
+from torchgrid.model.verdict import Stopped
+from torchgrid.runs.context import Desk
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +32,7 @@ def only_loopback(index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("UV_DEFAULT_INDEX", index.address)
     monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.setenv("UV_HTTP_RETRIES", "0")
-    monkeypatch.setattr(retries, "PAUSES", (0.0, 0.0))
+    monkeypatch.setattr(retry, "PAUSES", (0.0, 0.0))
     monkeypatch.setenv("UV_PYTHON_DOWNLOADS", "never")
     return index
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from torchgrid.cell import Cell
-from torchgrid.desk import Desk
-from torchgrid.encoding import Argument, Axes, Encoding
-from torchgrid.matrix import Matrix
-from torchgrid.workplace import Workplace
+from torchgrid.config.matrix import Matrix
+from torchgrid.model.cell import Cell
+from torchgrid.model.encoding import Argument, Axes, Encoding
+from torchgrid.model.project import Workplace
+from torchgrid.runs.context import Desk
 
 HERE = Path(__file__).resolve().parent
 FAKES = HERE.parent / "fakes"

@@ -12,14 +12,15 @@ import pytest
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import Index, serve
 from tests.outcomes import observed
-from torchgrid import store, uv
-from torchgrid.desk import Desk
-from torchgrid.errors import Exit
-from torchgrid.judgement import judge
-from torchgrid.outcome import Record
-from torchgrid.plan import plan
-from torchgrid.run import run_cell
-from torchgrid.verdict import Reason, Stage
+from torchgrid.environments import uv
+from torchgrid.environments.plan import plan
+from torchgrid.model.errors import Exit
+from torchgrid.model.outcome import Record
+from torchgrid.model.verdict import Reason, Stage
+from torchgrid.records import store
+from torchgrid.records.run_result import judge
+from torchgrid.runs.cell_run import run_cell
+from torchgrid.runs.context import Desk
 
 
 @pytest.fixture

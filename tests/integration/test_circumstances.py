@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.outcomes import observed
-from torchgrid.processes import run
+from torchgrid.system.processes import run
 
 HERE = Path(__file__).resolve().parent
 

@@ -15,13 +15,13 @@ from tests.integration.disks import Disk, mounted
 from tests.integration.loopback import Index
 from tests.integration.projects import ROOT, Project, begun
 from tests.outcomes import observed
-from torchgrid import store
-from torchgrid.desk import Desk
-from torchgrid.journal import read_journal
-from torchgrid.outcome import Record
-from torchgrid.plan import plan
-from torchgrid.run import run_cell
-from torchgrid.verdict import Reason, Stage, Verdict
+from torchgrid.environments.plan import plan
+from torchgrid.model.outcome import Record
+from torchgrid.model.verdict import Reason, Stage, Verdict
+from torchgrid.records import store
+from torchgrid.runs.cell_run import run_cell
+from torchgrid.runs.context import Desk
+from torchgrid.worker.journal import read_journal
 
 BIG = {"extra.txt": "x" * 24_000_000}
 

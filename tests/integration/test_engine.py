@@ -18,13 +18,14 @@ import pytest
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import NOBODY, Index
 from tests.outcomes import observed
-from torchgrid import asking, store
-from torchgrid.desk import Desk
-from torchgrid.job import post_of
-from torchgrid.plan import plan
-from torchgrid.run import has_something_to_do, run_cell
-from torchgrid.supervisor import Patience, Post
-from torchgrid.verdict import Reason, Stage, Verdict
+from torchgrid.environments.plan import plan
+from torchgrid.model.verdict import Reason, Stage, Verdict
+from torchgrid.records import store
+from torchgrid.runs import rounds
+from torchgrid.runs.cell_run import has_something_to_do, run_cell
+from torchgrid.runs.context import Desk
+from torchgrid.worker.job import post_of
+from torchgrid.worker.supervisor import Patience, Post
 
 
 def stop(desk: Desk) -> tuple[Stage, Reason]:
@@ -275,7 +276,7 @@ def test_a_torch_whose_import_never_ends_is_ended_and_stops_no_other_cell(
         return replace(post_of(python, folder), patience=Patience(prepare=1.0))
 
     with monkeypatch.context() as patched:
-        patched.setattr(asking, "post_of", hasty)
+        patched.setattr(rounds, "post_of", hasty)
         hung = with_cell(desk, torch="9.3.0")
         began = time.monotonic()
         assert stop(hung) == (Stage.IMPORT, Reason.IMPORT_TIMEOUT)

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITHOUT_NUMPY, Elsewhere
-from torchgrid.cell import Cell
-from torchgrid.environment import Environment, ensure
-from torchgrid.plan import plan
-from torchgrid.processes import run
-from torchgrid.verdict import Stopped
-from torchgrid.workplace import Workplace
+from torchgrid.environments.environment import Environment, ensure
+from torchgrid.environments.plan import plan
+from torchgrid.model.cell import Cell
+from torchgrid.model.project import Workplace
+from torchgrid.model.verdict import Stopped
+from torchgrid.system.processes import run
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

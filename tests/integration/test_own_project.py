@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 from uv import find_uv_bin
 
-from torchgrid import store
-from torchgrid.outcome import Outcome
-from torchgrid.verdict import Verdict
+from torchgrid.model.outcome import Outcome
+from torchgrid.model.verdict import Verdict
+from torchgrid.records import store
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "bring-your-own.md").read_text(encoding="utf-8")
@@ -156,6 +156,9 @@ def test_the_wheel_holds_what_another_project_needs(tmp_path: Path) -> None:
     expected = {
         *(f"templates/{path.name}" for path in (ROOT / "torchgrid/templates").iterdir()),
         *(path.relative_to(ROOT).as_posix() for path in (ROOT / "probes").rglob("*.py")),
-        *(f"inside/{path.name}" for path in (ROOT / "torchgrid/inside").glob("*.py")),
+        *(
+            path.relative_to(ROOT / "torchgrid").as_posix()
+            for path in (ROOT / "torchgrid").rglob("*.py")
+        ),
     }
     assert set() == {name for name in expected if "__pycache__" not in name} - names

@@ -15,7 +15,7 @@ import pytest
 
 from tests.integration.probe_examples.environment import ELSEWHERE, WITHOUT_NUMPY
 from tests.integration.probe_examples.words import COMMON, Example
-from torchgrid.processes import run
+from torchgrid.system.processes import run
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

@@ -11,12 +11,12 @@ import pytest
 
 from tests.integration.desks import fake_torch, with_cell
 from tests.integration.loopback import NOBODY, Fault, Index, serve
-from torchgrid import disk
-from torchgrid.desk import Desk
-from torchgrid.environment import Environment, ensure
-from torchgrid.lock import Lock
-from torchgrid.plan import plan
-from torchgrid.verdict import Reason, Stage, Stopped
+from torchgrid.environments.environment import Environment, ensure
+from torchgrid.environments.lockfile import Lock
+from torchgrid.environments.plan import plan
+from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.runs.context import Desk
+from torchgrid.system import files
 
 EVIL = {"torch/__init__.py": "raise SystemExit('taken')\n"}
 PYPROJECT = '[build-system]\nrequires = []\nbuild-backend = "builder"\nbackend-path = ["."]\n'
@@ -264,7 +264,7 @@ def test_a_wheel_that_is_corrupt_in_uvs_cache_is_told_and_downloaded_again(
     asked = with_cell(desk, extras=("extra",))
     environment = installed(asked)
     assert isinstance(environment, Environment)
-    disk.remove(environment.folder)
+    files.remove_folder(environment.folder)
     (cached,) = (tmp_path / "cache").rglob("extra_of_ours.py")
     cached.write_text("x = 2\n")
     own.asked.clear()

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from tests.outcomes.expressions import Found, Hole, Reader
-from torchgrid.verdict import Reason, Verdict
+from torchgrid.model.verdict import Reason, Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -103,7 +103,7 @@ def _reasons(kind: str, at: Found) -> tuple[str, ...]:
 
 
 def _of_the_harness(root: Path) -> Iterator[tuple[str, Found]]:
-    files = (*(root / "probes").glob("*.py"), *(root / "torchgrid/inside").glob("*.py"))
+    files = (*(root / "probes").glob("*.py"), *(root / "torchgrid/inside").rglob("*.py"))
     reader = Reader.of(root, files)
     for at in reader.calls:
         match at.node:
@@ -125,7 +125,10 @@ def _verdicts(reader: Reader, verdict: ast.expr, at: Found) -> Iterator[str]:
 
 
 def _of_the_host(root: Path) -> Iterator[tuple[str, Found]]:
-    reader = Reader.of(root, (root / "torchgrid").glob("*.py"))
+    engine = root / "torchgrid"
+    apart = (engine / "inside", engine / "templates")
+    files = (file for file in engine.rglob("*.py") if not set(apart) & set(file.parents))
+    reader = Reader.of(root, files)
     for at in reader.calls:
         match at.node:
             case ast.Call(func=ast.Name(id="Stopped"), keywords=words):

@@ -11,7 +11,7 @@ from tabulate import tabulate
 from tests.outcomes.codes import ROOT, Code, codes
 from tests.outcomes.produced import Production, productions
 from tests.outcomes.recorded import RECORDED, cells_by_code
-from torchgrid.verdict import Stage, Verdict
+from torchgrid.model.verdict import Stage, Verdict
 
 PAGE = ROOT / "docs" / "outcomes.md"
 HEADERS = ("reason", "what it means", "the test that produces it")

@@ -9,16 +9,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from torchgrid.cell import Cell
-from torchgrid.encoding import Argument, Axes, Encoding
-from torchgrid.expectation import Expectation, Expectations
-from torchgrid.interpreters import Interpreter
-from torchgrid.lock import Lock, Wheel
-from torchgrid.matrix import Matrix
-from torchgrid.outcome import Outcome, Record
-from torchgrid.processes import Finished
+from torchgrid.config.matrix import Matrix
+from torchgrid.environments.interpreters import Interpreter
+from torchgrid.environments.lockfile import Lock, Wheel
+from torchgrid.model.cell import Cell
+from torchgrid.model.encoding import Argument, Axes, Encoding
+from torchgrid.model.expectation import Expectation, Expectations
+from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.verdict import Reason, Stage, Stopped, Verdict
 from torchgrid.report.results import Results
-from torchgrid.verdict import Reason, Stage, Stopped, Verdict
+from torchgrid.system.processes import Finished
 
 ROOT = Path(__file__).resolve().parents[2]
 FAKES = ROOT / "tests" / "fakes"

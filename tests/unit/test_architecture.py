@@ -13,19 +13,37 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT
-from torchgrid import startup, supervisor
-from torchgrid.catalogue import DEVICES
-from torchgrid.judgement import UNBUILT
-from torchgrid.matrix import read_matrix
-from torchgrid.sources import Sources
-from torchgrid.verdict import Reason, Stage, Verdict
+from torchgrid.config.matrix import read_matrix
+from torchgrid.config.source_files import Sources as SourceFiles
+from torchgrid.contract import DEVICES
+from torchgrid.model.verdict import Reason, Stage, Verdict
+from torchgrid.records.run_result import UNBUILT
+from torchgrid.worker import inductor_cache, supervisor
 
 PACKAGE = ROOT / "torchgrid"
 
-WORDS = ("cell", "encoding", "errors", "expectation", "outcome", "verdict")
-VOCABULARY = {f"torchgrid.{name}" for name in WORDS}
-TOP = {"torchgrid.runner", "torchgrid.sessions", "torchgrid.__main__", "torchgrid.debugging"}
 LONGEST_FILE = 400
+
+ROOMS = (
+    "runs",
+    "worker",
+    "report",
+    "environments",
+    "records",
+    "config",
+    "system",
+    "model",
+)
+"""The packages of the host; each imports itself and those that come after it."""
+
+RULES: Mapping[str, tuple[str, ...]] = {
+    "sessions": ("console", *ROOMS),
+    "__main__": ("console", *ROOMS),
+    "console": ("model",),
+    "contract": (),
+    **{room: ROOMS[place:] for place, room in enumerate(ROOMS)},
+}
+"""What each part of the host imports of the others; all of them read the contract."""
 
 
 def name_of(path: Path) -> str:
@@ -38,8 +56,12 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
 
-HOST = {name_of(p): p for folder in ("", "report") for p in (PACKAGE / folder).glob("*.py")}
-INSIDE = {name_of(path): path for path in (PACKAGE / "inside").glob("*.py")}
+INSIDE = {name_of(path): path for path in (PACKAGE / "inside").rglob("*.py")}
+HOST = {
+    name_of(path): path
+    for path in PACKAGE.rglob("*.py")
+    if name_of(path) not in INSIDE and "templates" not in path.parts
+}
 PROBES = {name_of(path): path for path in (ROOT / "probes").rglob("*.py")}
 CELL = INSIDE | PROBES
 MODULES = HOST | CELL
@@ -77,20 +99,39 @@ def some(found: Mapping[str, Collection[str]]) -> dict[str, list[str]]:
 
 
 def test_there_is_something_to_look_at() -> None:
-    assert {"torchgrid.matrix", "torchgrid.report.marks", "torchgrid"} <= HOST.keys()
+    assert {"torchgrid.config.matrix", "torchgrid.report.marks", "torchgrid"} <= HOST.keys()
     assert {"torchgrid.inside.harness", "torchgrid.inside.__main__"} <= INSIDE.keys()
     assert "probes.encodings.sinusoidal" in PROBES
-    assert "torchgrid.cell" in imports("torchgrid.matrix")
+    assert "torchgrid.model.cell" in imports("torchgrid.config.matrix")
 
 
-def test_the_vocabulary_imports_nothing_of_the_engine() -> None:
-    assert {} == some({name: of_ours(name) - VOCABULARY for name in VOCABULARY})
+def part_of(name: str) -> str:
+    """The part of the host that a module belongs to: a room, or a module beside them."""
+    return name.split(".")[1] if "." in name else "contract"
 
 
-def test_only_what_sits_on_top_imports_the_top() -> None:
-    below_it = HOST.keys() - {"torchgrid.sessions", "torchgrid.__main__"}
+def test_every_room_imports_those_below_it_alone() -> None:
+    wrong = {
+        name: {
+            other
+            for other in imports(name) & HOST.keys() - {"torchgrid", "torchgrid.contract"}
+            if part_of(other) not in RULES[part_of(name)]
+        }
+        for name in HOST
+    }
 
-    assert {} == some({name: imports(name) & TOP for name in below_it})
+    assert {} == some(wrong)
+
+
+def test_the_toolkit_is_what_the_harness_does_not_import() -> None:
+    start = PACKAGE / "inside" / "__main__.py"
+    used = {name_of(path) for path in SourceFiles().closure(start)}
+    packages = {name for name, path in INSIDE.items() if path.stem == "__init__"}
+    api = {"torchgrid.inside.api"}
+
+    toolkit = {name for name in INSIDE if name.startswith("torchgrid.inside.toolkit.")}
+    assert 20 <= len(toolkit)
+    assert toolkit == INSIDE.keys() - used - packages - api
 
 
 def test_the_noxfile_imports_the_sessions_and_nothing_below() -> None:
@@ -100,7 +141,8 @@ def test_the_noxfile_imports_the_sessions_and_nothing_below() -> None:
 
 
 def test_what_runs_in_a_cell_imports_torch_and_its_own_alone() -> None:
-    allowed = {"torch", "torchgrid.inside", "probes", *sys.stdlib_module_names}
+    ours = {"torchgrid.inside", "torchgrid.contract", "probes"}
+    allowed = {"torch", *ours, *sys.stdlib_module_names}
 
     assert {} == some({name: imports(name) - below(allowed, imports(name)) for name in CELL})
 
@@ -115,15 +157,19 @@ def test_the_host_imports_nothing_that_runs_in_a_cell() -> None:
     assert {} == some({name: below(forbidden, imports(name)) for name in HOST})
 
 
+WRITERS = ("torchgrid.report.publish",)
+
+
 def test_pages_read_no_clock_no_environment_and_no_file() -> None:
     forbidden = {"os", "time", "datetime", "pathlib", "io", "random", "sys", "locale", "platform"}
-    pages = [name for name in HOST if ".report" in name]
+    pages = [name for name in HOST if part_of(name) == "report" and name not in WRITERS]
 
     assert {} == some({name: imports(name) & forbidden for name in pages})
 
 
-def test_host_modules_do_not_import_each_other_in_circles() -> None:
-    graph = {name: imports(name) & HOST.keys() for name in HOST}
+@pytest.mark.parametrize("side", [HOST, INSIDE])
+def test_modules_do_not_import_each_other_in_circles(side: Mapping[str, Path]) -> None:
+    graph = {name: imports(name) & side.keys() for name in side}
 
     TopologicalSorter(graph).prepare()
 
@@ -151,11 +197,13 @@ def started(path: Path) -> list[str]:
 def test_one_module_of_the_host_starts_and_ends_programs() -> None:
     actual = some({name: started(path) for name, path in HOST.items()})
 
-    assert ["torchgrid.processes"] == list(actual), actual
+    assert ["torchgrid.system.processes"] == list(actual), actual
 
 
 def test_every_process_that_is_started_has_an_argument_list_of_its_own() -> None:
-    calls = [node for node in ast.walk(tree_of(HOST["torchgrid.processes"])) if is_shell(node)]
+    calls = [
+        node for node in ast.walk(tree_of(HOST["torchgrid.system.processes"])) if is_shell(node)
+    ]
 
     assert [] == calls
 
@@ -210,7 +258,7 @@ def test_the_host_knows_every_reason_the_harness_stops_for() -> None:
 
 
 def test_host_and_harness_agree_on_why_an_encoding_is_not_built() -> None:
-    text = INSIDE["torchgrid.inside.obstacles"].read_text(encoding="utf-8")
+    text = INSIDE["torchgrid.inside.preconditions"].read_text(encoding="utf-8")
     assert [] == [reason for reason in UNBUILT if f'"{reason}"' not in text]
 
 
@@ -220,8 +268,8 @@ def test_host_and_harness_agree_on_how_a_harness_without_room_ends() -> None:
 
 
 def test_host_and_harness_agree_on_what_inductor_finds_out() -> None:
-    text = INSIDE["torchgrid.inside.inductor"].read_text(encoding="utf-8")
-    names = (startup.STARTED, *startup.PARTS)
+    text = INSIDE["torchgrid.inside.toolkit.inductor"].read_text(encoding="utf-8")
+    names = (inductor_cache.STARTED, *inductor_cache.PARTS)
     assert [] == [name for name in names if f'"{name}"' not in text]
 
 
@@ -229,7 +277,7 @@ def test_the_file_of_every_encoding_exists() -> None:
     matrix = read_matrix(ROOT / "matrix.toml")
     own = [e for e in matrix.encodings if not e.requires]
     modules = {e.name: e.target.partition(":")[0] for e in own}
-    files = Sources((ROOT / "probes",), (ROOT,))
+    files = SourceFiles((ROOT / "probes",), (ROOT,))
 
     assert len(own) >= 10
     assert [] == [n for n, m in modules.items() if files.file_of(m) is None]
@@ -255,9 +303,23 @@ def test_every_session_is_in_the_readme() -> None:
 
 
 def test_unit_tests_mirror_modules() -> None:
-    """A module's tests are found under its name; what has no behaviour of its own has none."""
-    tests = {path.name for path in (ROOT / "tests" / "unit").rglob("test_*.py")}
-    plain = {"init", "errors", "outcome", "verdict", "plan_table"}
+    """A module's tests lie at its place; what has no behaviour of its own has none."""
+    plain = {
+        "contract",
+        "config/field_types",
+        "model/errors",
+        "model/outcome",
+        "model/verdict",
+        "report/plan_table",
+    }
+    modules = {
+        path.relative_to(PACKAGE).with_suffix("").as_posix()
+        for path in HOST.values()
+        if path.stem != "__init__"
+    }
+    tests = {
+        path.relative_to(ROOT / "tests" / "unit").with_name(path.stem[5:]).as_posix()
+        for path in (ROOT / "tests" / "unit").rglob("test_*.py")
+    }
 
-    modules = {path.stem.strip("_") for path in HOST.values()} - plain
-    assert [] == sorted(name for name in modules if f"test_{name}.py" not in tests)
+    assert [] == sorted(m for m in modules - plain if m.replace("__", "") not in tests)

@@ -13,13 +13,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.builders import CELL, outcome, record, results
-from torchgrid import store
-from torchgrid.errors import ConfigurationError
-from torchgrid.matrix import Matrix, read_matrix
+from torchgrid.config.matrix import Matrix, read_matrix
+from torchgrid.model.errors import ConfigurationError
+from torchgrid.model.verdict import Verdict
+from torchgrid.records import store
 from torchgrid.report.compatibility import compatibility_page
 from torchgrid.report.encoding_pages import encoding_page
 from torchgrid.report.metrics import metrics_pages
-from torchgrid.verdict import Verdict
 
 FEW = settings(
     max_examples=50, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]

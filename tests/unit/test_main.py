@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from torchgrid import __main__ as command
-from torchgrid import __version__, debugging
-from torchgrid.debugging import Request
-from torchgrid.errors import Exit, NothingTestedError
-from torchgrid.workplace import Workplace
+from torchgrid import __version__
+from torchgrid.console import say
+from torchgrid.model.errors import Exit, NothingTestedError
+from torchgrid.model.project import Workplace
+from torchgrid.runs import single_probe
+from torchgrid.runs.single_probe import Request
 
 
 def ended(*words: str) -> int | str | None:
@@ -56,13 +58,13 @@ def test_options_become_a_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         asked.extend(request)
         return Exit.REGRESSED
 
-    monkeypatch.setattr(debugging, "probe", probe)
+    monkeypatch.setattr(single_probe, "probe", probe)
     cell = "torch2.9.1-pypi-py3.11"
     words = ["device.*", "--encoding", "rope", "--cell", cell, "--device", "meta", "--root"]
 
     assert 1 == ended("probe", *words, str(tmp_path))
     request = Request(probe="device.*", encoding="rope", cell=cell, device="meta")
-    assert [Workplace(tmp_path), request] == asked
+    assert [Workplace(tmp_path), request, say] == asked
 
 
 @pytest.mark.parametrize(
@@ -96,7 +98,7 @@ def test_whatever_ends_it_has_an_exit_code(
     def probe(*_: object) -> Exit:
         raise error
 
-    monkeypatch.setattr(debugging, "probe", probe)
+    monkeypatch.setattr(single_probe, "probe", probe)
 
     assert code == ended("probe", "device.*")
 

@@ -6,7 +6,7 @@ from tests.outcomes import page
 from tests.outcomes.codes import codes
 from tests.outcomes.page import PAGE, meanings, render
 from tests.outcomes.recorded import RECORDED, cells_by_code
-from torchgrid.verdict import Reason, Stage, Verdict
+from torchgrid.model.verdict import Reason, Stage, Verdict
 
 PAGE_IS_OLD = "run `python -m tests.outcomes` and read what changed"
 

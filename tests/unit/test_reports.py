@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from torchgrid import store
-from torchgrid.matrix import read_matrix
-from torchgrid.meanings import read_themes
-from torchgrid.outcome import Outcome, Record
-from torchgrid.publish import pages, results_of
-from torchgrid.verdict import Verdict
+from torchgrid.config.matrix import read_matrix
+from torchgrid.config.probes import read_themes
+from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.verdict import Verdict
+from torchgrid.records import store
+from torchgrid.report.publish import pages, results_of
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORTS = ROOT / "reports"

@@ -12,14 +12,16 @@ import nox
 import pytest
 
 from tests.unit.builders import cell, encoding, expectation, matrix, outcome, record, stopped
-from torchgrid import disk, sessions, store
-from torchgrid.desk import Desk
-from torchgrid.edge import edge
-from torchgrid.errors import ConfigurationError
-from torchgrid.judgement import judge
-from torchgrid.matrix import Matrix
-from torchgrid.outcome import Record
-from torchgrid.workplace import Workplace
+from torchgrid import sessions
+from torchgrid.config.matrix import Matrix
+from torchgrid.console import edge
+from torchgrid.environments import disk
+from torchgrid.model.errors import ConfigurationError
+from torchgrid.model.outcome import Record
+from torchgrid.model.project import Workplace
+from torchgrid.records import store
+from torchgrid.records.run_result import judge
+from torchgrid.runs.context import Desk
 
 
 @pytest.fixture

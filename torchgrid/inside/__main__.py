@@ -27,9 +27,9 @@ def main(arguments: Sequence[str]) -> int:
     sys.path[:] = [entry for entry in sys.path if Path(entry or ".").resolve() != HERE]
     _add_package("torchgrid", [str(HERE.parent)])
     from torchgrid.inside.harness import run
+    from torchgrid.inside.isolation.disk_space import FULL
+    from torchgrid.inside.isolation.parent_death import die_with
     from torchgrid.inside.job import JobError, read_job
-    from torchgrid.inside.lifeline import die_with
-    from torchgrid.inside.room import FULL
 
     die_with(host)
     try:

@@ -6,17 +6,17 @@ import contextlib
 import time
 from typing import Iterator, List, Optional, Sequence
 
-from torchgrid.inside.asking import way_of
-from torchgrid.inside.attest import attest, import_torch
-from torchgrid.inside.catalogue import CatalogueError, list_tasks, load_probes
+from torchgrid.inside.discovery import CatalogueError, list_tasks, load_probes
+from torchgrid.inside.facts.attest import attest, import_torch
+from torchgrid.inside.facts.torch_build import number_of_gpus, usable_devices
+from torchgrid.inside.isolation.disk_space import LEAST_BYTES, NoRoomError, is_short, says_full
+from torchgrid.inside.isolation.jobserver import Tokens, tokens_of
+from torchgrid.inside.isolation.mode import way_of
 from torchgrid.inside.job import Job, Network, Task
 from torchgrid.inside.journal import Journal
-from torchgrid.inside.native import number_of_gpus, usable_devices
-from torchgrid.inside.prepare import prepare
-from torchgrid.inside.questions import Questions
-from torchgrid.inside.room import LEAST_BYTES, NoRoomError, is_short, says_full
-from torchgrid.inside.round import NEWS, Round
-from torchgrid.inside.tokens import Tokens, tokens_of
+from torchgrid.inside.preimport import prepare
+from torchgrid.inside.scheduler import NEWS, Round
+from torchgrid.inside.tasks import Questions
 
 HELD = 0
 MISCONFIGURED = 2
@@ -65,7 +65,7 @@ def _leave_network() -> Optional[str]:
     """Leave it, while there is one thread; else why nothing may be asked: it was asked for."""
     try:
         # Its imports do not exist on every system.
-        from torchgrid.inside import network
+        from torchgrid.inside.isolation import network
 
         network.leave()
     except (OSError, ImportError, AttributeError) as error:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from tabulate import tabulate
 
-from torchgrid.expectation import tally
-from torchgrid.outcome import CELL, Record
+from torchgrid.model.expectation import tally
+from torchgrid.model.outcome import CELL, Record
 from torchgrid.report.expectations import expectations_section
 from torchgrid.report.marks import EXPECTED, MARKS, MEANINGS, SURPRISE, counts
 from torchgrid.report.notes import Notes

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from torchgrid.outcome import CELL
+from torchgrid.model.outcome import CELL
+from torchgrid.model.verdict import Verdict
 from torchgrid.report.marks import MARKS, mark
 from torchgrid.report.notes import Notes
 from torchgrid.report.results import Answers, Question, Results, theme, title
 from torchgrid.report.text import table, table_cell
-from torchgrid.verdict import Verdict
 
 PASS = MARKS[Verdict.PASS]
 

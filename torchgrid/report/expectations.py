@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from torchgrid.expectation import Expectation, Tally
-from torchgrid.outcome import Outcome
+from torchgrid.model.expectation import Expectation, Tally
+from torchgrid.model.outcome import Outcome
 from torchgrid.report.text import code, prose, table, table_cell
 
 INTRODUCTION = """\

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from torchgrid.expectation import Expectations, Judged, Standing
-from torchgrid.outcome import Outcome
-from torchgrid.verdict import Verdict
+from torchgrid.model.expectation import Expectations, Judged, Standing
+from torchgrid.model.outcome import Outcome
+from torchgrid.model.verdict import Verdict
 
 MARKS = {
     Verdict.PASS: "✓",

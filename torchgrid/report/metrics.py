@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from torchgrid.outcome import CELL
+from torchgrid.model.outcome import CELL
 from torchgrid.report.results import Results, theme, title
-from torchgrid.report.seconds import seconds_section
 from torchgrid.report.text import file_name, one_line, shortened, table, table_cell
+from torchgrid.report.time_tables import seconds_section
 
 INTRODUCTION = """\
 # Metrics

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from torchgrid.expectation import Judged, Standing
-from torchgrid.outcome import Answer, Outcome
+from torchgrid.model.expectation import Judged, Standing
+from torchgrid.model.outcome import Answer, Outcome
+from torchgrid.model.verdict import Stopped, Verdict
 from torchgrid.report.text import code, prose, superscript
-from torchgrid.verdict import Stopped, Verdict
 
 
 class Notes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from torchgrid.meanings import Meaning, Theme
+from torchgrid.config.probes import Declaration, Theme
 from torchgrid.report.text import prose, table_cell
 
 INTRODUCTION = """\
@@ -26,12 +26,12 @@ def _section(theme: Theme) -> str:
     return "\n\n".join((*parts, *map(_probe, theme.probes))) + "\n"
 
 
-def _probe(probe: Meaning) -> str:
+def _probe(probe: Declaration) -> str:
     parts = (f"### {table_cell(probe.name)}", _where(probe), *_paragraphs(probe.text))
     return "\n\n".join(filter(None, parts))
 
 
-def _where(probe: Meaning) -> str:
+def _where(probe: Declaration) -> str:
     asked = "Asked of the cell" if probe.about_cell else "Asked"
     return f"*{asked} on {', '.join(map(table_cell, probe.devices))}.*" if probe.devices else ""
 

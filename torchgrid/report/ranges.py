@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from torchgrid.cell import parts
-from torchgrid.expectation import Standing
-from torchgrid.outcome import Outcome
+from torchgrid.model.cell import parts
+from torchgrid.model.expectation import Standing
+from torchgrid.model.outcome import Outcome
+from torchgrid.model.verdict import SILENT, Verdict
 from torchgrid.report.marks import mark
 from torchgrid.report.notes import Notes
 from torchgrid.report.results import Answers, Question, Results, Scope
 from torchgrid.report.text import table, table_cell
-from torchgrid.verdict import SILENT, Verdict
 
 HEADERS = ("probe", "device", "works on", "broken on", "no answer on")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from torchgrid.cell import newest_first, parts
-from torchgrid.expectation import Expectations
-from torchgrid.outcome import CELL, Outcome, Record
+from torchgrid.model.cell import newest_first, parts
+from torchgrid.model.expectation import Expectations
+from torchgrid.model.outcome import CELL, Outcome, Record
 
 Question = tuple[str, str]
 """A probe, and the device it is asked on."""

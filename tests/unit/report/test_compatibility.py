@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import attested, expectation, outcome, record, results, stopped
-from torchgrid.outcome import CELL, Record
+from torchgrid.model.outcome import CELL, Record
+from torchgrid.model.verdict import Reason, Stage, Verdict
 from torchgrid.report.compatibility import compatibility_page, page_of, summary_tables
 from torchgrid.report.marks import MARKS
 from torchgrid.report.notes import Notes
 from torchgrid.report.results import Results
-from torchgrid.verdict import Reason, Stage, Verdict
 
 GOLDEN = Path(__file__).parent / "golden" / "compatibility.md"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tests.unit.builders import CELL, expectation, outcome, record, results
-from torchgrid.outcome import CELL as THE_CELL
+from torchgrid.model.outcome import CELL as THE_CELL
+from torchgrid.model.verdict import Verdict
 from torchgrid.report.encoding_pages import encoding_page
 from torchgrid.report.results import Results
-from torchgrid.verdict import Verdict
 
 OLD = "torch2.6.0-pypi-py3.11"
 LIMITED = f"{CELL}+onnx"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tests.unit.builders import CELL, expectation, outcome, record
-from torchgrid.expectation import Expectation, Expectations, tally
-from torchgrid.outcome import Record
+from torchgrid.model.expectation import Expectation, Expectations, tally
+from torchgrid.model.outcome import Record
+from torchgrid.model.verdict import Verdict
 from torchgrid.report.expectations import MOST, expectations_section
-from torchgrid.verdict import Verdict
 
 FAIL = outcome(verdict=Verdict.FAIL, reason="lost")
 

@@ -8,10 +8,10 @@ import re
 import pytest
 
 from tests.unit.builders import expectation, outcome
-from torchgrid.expectation import Expectations, Judged, Standing
-from torchgrid.job import MEMORY_BYTES
+from torchgrid.model.expectation import Expectations, Judged, Standing
+from torchgrid.model.verdict import Verdict
 from torchgrid.report.marks import MARKS, MEANINGS, counts, is_fake, mark
-from torchgrid.verdict import Verdict
+from torchgrid.worker.job import MEMORY_BYTES
 
 
 def test_every_verdict_has_a_mark_and_a_meaning() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import outcome, record, results, stopped
-from torchgrid.outcome import CELL
+from torchgrid.model.outcome import CELL
 from torchgrid.report.metrics import metrics_pages
 from torchgrid.report.text import LONGEST
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.unit.builders import expectation, outcome, stopped
-from torchgrid.expectation import Judged, Standing
-from torchgrid.outcome import Answer
+from torchgrid.model.expectation import Judged, Standing
+from torchgrid.model.outcome import Answer
+from torchgrid.model.verdict import Verdict
 from torchgrid.report.marks import mark
 from torchgrid.report.notes import Notes
-from torchgrid.verdict import Verdict
 
 FAIL = outcome(verdict=Verdict.FAIL, reason="TypeError", detail="no such\nargument")
 

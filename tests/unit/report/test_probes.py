@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from torchgrid.meanings import Meaning, Theme
+from torchgrid.config.probes import Declaration, Theme
 from torchgrid.report.probes import probes_page
 
 PROBES = (
-    Meaning(
+    Declaration(
         name="device.follows",
         text="Follows `module.to()`,\nall of it.\n\nSee pytorch#1 <b>.",
         devices=("meta", "fake-cuda"),
     ),
-    Meaning(name="device.cell", text="There is one.", about_cell=True),
-    Meaning(name="device.computed", text="", devices=()),
+    Declaration(name="device.cell", text="There is one.", about_cell=True),
+    Declaration(name="device.computed", text="", devices=()),
 )
 
 EXPECTED = """\

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from tests.unit.builders import expectation, outcome, record, results, stopped
-from torchgrid.expectation import Expectation
-from torchgrid.outcome import Outcome, Record
+from torchgrid.model.expectation import Expectation
+from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.verdict import Verdict
 from torchgrid.report.notes import Notes
 from torchgrid.report.ranges import Ranges, ranges
-from torchgrid.verdict import Verdict
 
 QUESTION = ("compile.inductor", "cpu")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.builders import CELL, outcome, record, results, stopped
-from torchgrid.outcome import CELL as THE_CELL
+from torchgrid.model.outcome import CELL as THE_CELL
 from torchgrid.report.results import theme, title, valid
 
 OLD = "torch2.6.0-pypi-py3.11"

@@ -1,0 +1,396 @@
+"""A matrix file becomes cells and encodings, and a selection some of them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import ROOT, write
+from torchgrid.config.matrix import Matrix, asked_in, read_matrix, select
+from torchgrid.model.encoding import Argument, Axes, Encoding
+from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.expectation import Expectation
+from torchgrid.model.verdict import Verdict
+
+ROWS = """\
+[[torch]]
+release = ["2.6.0", "2.15.0"]
+python = "3.11"
+profiles = ["default", "pypi"]
+
+[[torch]]
+release = "2.9.1"
+python = ["3.11", "3.13"]
+source = ["pypi", "cu126"]
+profiles = "pypi"
+
+[[torch]]
+release = "2.9.1"
+python = "3.11"
+with = "setuptools"
+
+[[exclude]]
+source = "cu126"
+python = "3.13"
+why = "no such wheel"
+"""
+
+
+def read(folder: Path, text: str) -> Matrix:
+    return read_matrix(write(folder / "matrix.toml", text))
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Matrix:
+    return read(tmp_path, ROWS)
+
+
+def ids(matrix: Matrix, *globs: str, profile: str | None = None) -> list[str]:
+    return [cell.id for cell in select(matrix, profile=profile, globs=globs)]
+
+
+def test_products_expand_newest_first_without_the_excluded(rows: Matrix) -> None:
+    expected = [
+        "torch2.15.0-pypi-py3.11",
+        "torch2.9.1-pypi-py3.13",
+        "torch2.9.1-cu126-py3.11",
+        "torch2.9.1-pypi-py3.11",
+        "torch2.9.1-pypi-py3.11+setuptools",
+        "torch2.6.0-pypi-py3.11",
+    ]
+
+    actual = [cell.id for cell in rows.cells]
+
+    assert expected == actual
+
+
+def test_profiles_are_those_that_rows_name_and_full(rows: Matrix) -> None:
+    assert ("default", "full", "pypi") == rows.profiles
+
+
+@pytest.mark.parametrize(
+    "profile,globs,expected",
+    [
+        (None, (), ["torch2.15.0-pypi-py3.11", "torch2.6.0-pypi-py3.11"]),
+        ("default", (), ["torch2.15.0-pypi-py3.11", "torch2.6.0-pypi-py3.11"]),
+        (None, ("*+*",), ["torch2.9.1-pypi-py3.11+setuptools"]),
+        (None, ("*2.6*", "*3.13"), ["torch2.9.1-pypi-py3.13", "torch2.6.0-pypi-py3.11"]),
+        ("pypi", ("*2.9.1*py3.11",), ["torch2.9.1-cu126-py3.11", "torch2.9.1-pypi-py3.11"]),
+        ("default", ("*2.6*",), ["torch2.6.0-pypi-py3.11"]),
+    ],
+)
+def test_a_selection_is_a_profile_or_globs_or_both(
+    rows: Matrix, profile: str | None, globs: tuple[str, ...], expected: list[str]
+) -> None:
+    actual = ids(rows, *globs, profile=profile)
+
+    assert expected == actual
+
+
+def test_full_is_every_cell(rows: Matrix) -> None:
+    assert [cell.id for cell in rows.cells] == ids(rows, profile="full")
+
+
+@pytest.mark.parametrize(
+    "profile,globs,expected",
+    [
+        (
+            "nightly",
+            (),
+            "matrix.toml: no row is in profile 'nightly'; the profiles are default, full, pypi",
+        ),
+        (
+            None,
+            ("torch2.9.2-pypi-py3.11",),
+            (
+                "--cells 'torch2.9.2-pypi-py3.11' matches no cell of matrix.toml; "
+                "did you mean 'torch2.9.1-pypi-py3.11'?"
+            ),
+        ),
+        (
+            None,
+            ("*2.6*", "zz"),
+            (
+                "--cells 'zz' matches no cell of matrix.toml; "
+                "`nox -s plan -- --profile full` lists them"
+            ),
+        ),
+    ],
+)
+def test_a_selection_that_names_nothing_is_refused(
+    rows: Matrix, profile: str | None, globs: tuple[str, ...], expected: str
+) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        ids(rows, *globs, profile=profile)
+
+    assert (expected, Exit.CONFIGURATION) == (str(error.value), error.value.code)
+
+
+def test_a_glob_that_matches_outside_the_profile_only_is_told_about_the_profile(
+    rows: Matrix,
+) -> None:
+    with pytest.raises(ConfigurationError, match="profile 'default'"):
+        ids(rows, "torch2.9.1-pypi-py3.13", profile="default")
+
+
+def test_an_encoding_keeps_what_its_row_says(tmp_path: Path) -> None:
+    text = """\
+paths = "src"
+
+[[encoding]]
+name = "rotary-half"
+target = "package.module:Class"
+arguments = { d_model = 512, bases = [1e4, 2], deep = { on = true } }
+call = "rotate"
+requires = ["transformers>=4.40", "einops"]
+profiles = ["packages"]
+input = [
+    { shape = [2, 10, 512], layout = ["batch", "seq", "feature"], dtype = "float32" },
+    { name = "position_ids", shape = 10, layout = "seq", values = "positions" },
+]
+output = { shape = [10, 256], layout = ["seq", "other"] }
+table = "0.pe"
+max_length = 5000
+tolerance = 1
+
+[[encoding]]
+name = "plain"
+target = "m:C"
+input = { shape = 10, layout = "seq" }
+"""
+
+    actual = read(tmp_path, text)
+
+    axes = Axes(shape=(2, 10, 512), layout=("batch", "seq", "feature"))
+    seq = Axes(shape=(10,), layout=("seq",))
+    expected = (
+        Encoding(
+            name="rotary-half",
+            target="package.module:Class",
+            arguments={"d_model": 512, "bases": [1e4, 2], "deep": {"on": True}},
+            call="rotate",
+            requires=("einops", "transformers>=4.40"),
+            profiles=("packages",),
+            inputs=(
+                Argument(axes=axes, dtype="float32"),
+                Argument(name="position_ids", axes=seq, values="positions"),
+            ),
+            outputs=(Axes(shape=(10, 256), layout=("seq", "other")),),
+            table="0.pe",
+            max_length=5000,
+            tolerance=1.0,
+        ),
+        Encoding(name="plain", target="m:C", inputs=(Argument(axes=seq),)),
+    )
+    assert expected == actual.encodings
+    assert ("src",) == actual.paths
+
+
+def row(name: str, *more: str) -> str:
+    lines = (f'name = "{name}"', 'target = "m:C"', 'input = { shape = 10, layout = "seq" }', *more)
+    return "\n".join(("[[encoding]]", *lines, ""))
+
+
+BUILD = 'build = [{ name = "Rotary_Embedding.torch", why = "no wheel" }]'
+LLAMA = row("llama", 'requires = "transformers>=4.40"')
+T5 = row("t5", 'requires = "transformers>=4.40"')
+ROTARY = row("rotary", 'requires = ["rotary-embedding-torch", "einops"]', 'profiles = "pypi"')
+PLAIN = row("plain")
+CELL = '[[torch]]\nrelease = "2.9.1"\npython = "3.11"\nprofiles = ["default", "pypi"]\n'
+NAME = "torch2.9.1-pypi-py3.11"
+
+
+def asked(matrix: Matrix) -> dict[str, list[str]]:
+    """The encodings that are asked, by cell."""
+    return {cell.id: [e.name for e in asked_in(matrix, cell)] for cell in matrix.cells}
+
+
+def test_beside_a_cell_is_one_for_each_set_of_requirements(tmp_path: Path) -> None:
+    actual = read(tmp_path, CELL + LLAMA + PLAIN + ROTARY + T5)
+
+    expected = {
+        NAME: ["plain"],
+        f"{NAME}+einops+rotary-embedding-torch": ["rotary"],
+        f"{NAME}+transformers": ["llama", "t5"],
+    }
+    assert expected == asked(actual)
+    assert ("torch==2.9.1", "transformers>=4.40") == actual.cells[2].requirements
+
+
+def test_a_cell_in_which_nothing_is_left_to_ask_is_left_out(tmp_path: Path) -> None:
+    assert {f"{NAME}+transformers": ["llama"]} == asked(read(tmp_path, CELL + LLAMA))
+
+
+def test_a_cell_for_some_encodings_is_made_for_their_requirements_only(tmp_path: Path) -> None:
+    rows = CELL + 'encodings = ["l*", "plain"]\n' + LLAMA + PLAIN + ROTARY + row("other")
+
+    expected = {NAME: ["plain"], f"{NAME}+transformers": ["llama"]}
+    assert expected == asked(read(tmp_path, rows))
+
+
+def test_an_encoding_is_asked_where_its_requirements_are_beside_torch_already(
+    tmp_path: Path,
+) -> None:
+    rows = CELL + 'with = ["transformers>=4.40", "setuptools"]\n' + LLAMA + PLAIN
+
+    assert {f"{NAME}+transformers+setuptools": ["llama", "plain"]} == asked(read(tmp_path, rows))
+
+
+def test_a_derived_cell_keeps_the_extras_and_the_probes_of_its_row(tmp_path: Path) -> None:
+    rows = CELL + 'with = "setuptools"\nprobes = "compile.*"\n' + LLAMA
+
+    (actual,) = read(tmp_path, rows).cells
+
+    assert f"{NAME}+setuptools+transformers" == actual.id
+    assert (("compile.*",), ("transformers>=4.40",)) == (actual.probes, actual.requires)
+
+
+def test_a_derived_cell_is_in_the_profiles_that_its_encodings_want(tmp_path: Path) -> None:
+    matrix = read(tmp_path, CELL + PLAIN + ROTARY + LLAMA)
+
+    assert [f"{NAME}", f"{NAME}+transformers"] == ids(matrix, profile="default")
+    assert 3 == len(ids(matrix, profile="pypi"))
+
+
+def test_a_derived_cell_that_a_row_names_is_that_rows(tmp_path: Path) -> None:
+    rows = CELL + CELL.replace('profiles = ["default", "pypi"]', 'with = "transformers>=4.40"')
+
+    actual = read(tmp_path, rows + PLAIN + LLAMA)
+
+    assert [NAME, f"{NAME}+transformers"] == [cell.id for cell in actual.cells]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        CELL + LLAMA + row("old", 'requires = "transformers<4.40"'),
+        CELL + LLAMA + CELL.replace('profiles = ["default", "pypi"]', 'with = "transformers<4.40"'),
+    ],
+    ids=["of two encodings", "of an encoding and a row"],
+)
+def test_versions_that_a_cells_name_does_not_tell_apart_are_refused(
+    tmp_path: Path, rows: str
+) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read(tmp_path, rows + PLAIN)
+
+    expected = (
+        rf"matrix.toml: '\w+' cannot be asked in {re.escape(NAME)}\+transformers, whose name "
+    )
+    assert re.match(expected, str(error.value))
+
+
+def test_without_encodings_a_cell_is_one(tmp_path: Path) -> None:
+    assert {NAME: []} == asked(read(tmp_path, CELL))
+
+
+def test_an_expectation_keeps_what_its_row_says(tmp_path: Path) -> None:
+    text = """
+[[expect]]
+encoding = "pl*"
+probe = ["device.*", "state.round-trip"]
+device = ["meta", "fake-*"]
+cells = "torch2.9*"
+verdict = "crash"
+reason = ["SIGSEGV", "SIG*"]
+why = "known"
+
+[[expect]]
+encoding = ["-", "plain"]
+probe = "environment.compiler"
+why = "there is none"
+"""
+
+    actual = read(tmp_path, CELL + PLAIN + text).expectations
+
+    expected = (
+        Expectation(
+            number=1,
+            encodings=("pl*",),
+            probes=("device.*", "state.round-trip"),
+            devices=("meta", "fake-*"),
+            cells=("torch2.9*",),
+            verdict=Verdict.CRASH,
+            reasons=("SIGSEGV", "SIG*"),
+            why="known",
+        ),
+        Expectation(
+            number=2,
+            encodings=("-", "plain"),
+            probes=("environment.compiler",),
+            why="there is none",
+        ),
+    )
+    assert expected == actual
+
+
+def test_an_empty_file_is_a_matrix_of_nothing(tmp_path: Path) -> None:
+    matrix = read(tmp_path, "")
+
+    assert ((), (), ("full",)) == (matrix.cells, matrix.encodings, matrix.profiles)
+
+
+def test_the_committed_default_is_three_cells() -> None:
+    expected = ["torch2.15.0-pypi-py3.11", "torch2.9.1-pypi-py3.11", "torch2.6.0-pypi-py3.11"]
+
+    actual = ids(read_matrix(ROOT / "matrix.toml"))
+
+    assert expected == actual
+
+
+# Every release in facts.md, and what was asked for beside them.
+RELEASES = [
+    *("2.15.0", "2.14.1", "2.13.0", "2.12.1", "2.11.0", "2.10.0", "2.9.1", "2.9.0", "2.8.0"),
+    *("2.7.1", "2.6.0", "2.5.1", "2.4.1", "2.3.1", "2.2.2", "2.1.2", "2.0.1", "1.13.1"),
+]
+WANTED = [
+    *(f"torch{release}-pypi-py3.11" for release in RELEASES),
+    *(f"torch2.9.{patch}-pypi-py3.{minor}" for patch in (0, 1) for minor in (10, 12, 13)),
+    "torch2.0.1-pypi-py3.10",
+    "torch2.5.1-pypi-py3.13",
+    "torch2.1.2-pypi-py3.8",
+    "torch2.9.1-pypi-py3.11+setuptools",
+    "torch2.9.0-cu118-py3.10",
+    "torch2.7.1-cu118-py3.11",
+    "torch2.7.1-cu128-py3.11",
+    "torch2.9.1-cpu-py3.11",
+    "torch2.9.1-cu126-py3.11",
+    "torch2.9.1-cu130-py3.11",
+]
+
+
+def test_the_committed_matrix_has_every_cell_that_was_asked_for() -> None:
+    actual = ids(read_matrix(ROOT / "matrix.toml"), profile="full")
+
+    assert set() == set(WANTED) - set(actual)
+
+
+def test_the_committed_encodings_are_those_of_the_article_and_more() -> None:
+    article = [
+        "sinusoidal",
+        "plain-attribute",
+        "device-argument",
+        "lazy-move-buffer",
+        "lazy-move-attribute",
+        "fixed-length",
+        "fixed-length-printed",
+        "fixed-length-printed-square",
+        "recomputed",
+        "end-to-end",
+    ]
+
+    actual = [encoding.name for encoding in read_matrix(ROOT / "matrix.toml").encodings]
+
+    assert [] == [name for name in article if name not in actual]
+    assert len(actual) >= len(article)
+
+
+def test_what_is_built_is_a_rows_or_an_encodings_in_its_own_cells(tmp_path: Path) -> None:
+    built = 'build = { name = "onlysource", why = "it has no wheel" }\n'
+    encoding = row("rotary", 'requires = "rotary-embedding-torch"', BUILD)
+
+    cells = read_matrix(write(tmp_path / "m.toml", CELL + built + row("own") + encoding)).cells
+
+    assert [("onlysource",), ("onlysource", "rotary-embedding-torch")] == [c.build for c in cells]

@@ -1,0 +1,143 @@
+"""Probes are read from their source, without importing one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import ROOT, write
+from torchgrid.config.probes import Declaration, Theme, list_probes, read_themes
+from torchgrid.contract import DEVICES
+
+THEME = '''\
+from torchgrid.inside import probe as interface
+from torchgrid.inside.probe import probe
+
+
+@probe("mine.passes", devices=("cpu", "meta"))
+def passes(case):
+    """Passes."""
+
+
+@interface.probe("mine.cell", about="cell")
+def of_the_cell(facts):
+    """Passes too."""
+'''
+
+COMPUTED = """\
+for word in ("one", "two"):
+    probe(f"computed.{word}")(ask)
+"""
+
+
+def test_probes_are_read_from_every_theme(tmp_path: Path) -> None:
+    write(tmp_path / "own" / "mine.py", THEME)
+    write(tmp_path / "own" / "_helper.py", THEME.replace("mine.", "helper."))
+    write(tmp_path / "standard" / "computed.py", COMPUTED)
+
+    actual = list_probes((tmp_path / "own", tmp_path / "standard"))
+
+    assert (
+        Declaration(name="computed.*"),
+        Declaration(name="mine.passes", text="Passes.", devices=("cpu", "meta")),
+        Declaration(name="mine.cell", text="Passes too.", about_cell=True),
+    ) == actual
+
+
+def test_the_standard_probes_are_read() -> None:
+    probes = list_probes((ROOT / "probes",))
+
+    assert {"device", "compile"} <= {one.name.partition(".")[0] for one in probes}
+    assert [] == [one.name for one in probes if "*" in one.name]
+
+
+@pytest.mark.parametrize(
+    "name,glob,meant",
+    [
+        ("device.follows", "device.follows", True),
+        ("device.follows", "device.*", True),
+        ("device.follows", "*", True),
+        ("device.follows", "device", False),
+        ("device.follows", "dtype.*", False),
+        ("computed.*", "computed.one", True),
+        ("computed.*", "device.follows", False),
+    ],
+)
+def test_a_glob_means_probes_by_name(name: str, glob: str, *, meant: bool) -> None:
+    assert meant is Declaration(name=name).matches(glob)
+
+
+PLACE = '''\
+"""Where tensors are."""
+raise SystemExit
+
+BOTH = ("meta", "cuda")
+ONE: tuple = ("cpu",)
+
+@probe("place.follows", devices=BOTH, deadline=240)
+def follows(case):
+    """Follows.
+
+    All of it.
+    """
+
+@interface.probe("place.here", about="cell", devices=ONE)
+def here(facts):
+    """Is here."""
+
+@probe("place.plain")
+@wrapped
+def plain(case):
+    pass
+
+@probe("place.elsewhere", devices=elsewhere())
+def moved(case):
+    """Moved."""
+
+@probe(NAME)
+def computed(case):
+    """Computed."""
+
+@decorated("place.no-probe")
+def helper(case):
+    """No probe."""
+'''
+
+
+def test_a_theme_is_read_with_its_probes_in_order(tmp_path: Path) -> None:
+    write(tmp_path / "place.py", PLACE)
+
+    (actual,) = read_themes([tmp_path])
+
+    expected = Theme(
+        name="place",
+        text="Where tensors are.",
+        probes=(
+            Declaration(
+                name="place.follows", text="Follows.\n\nAll of it.", devices=("meta", "cuda")
+            ),
+            Declaration(name="place.here", text="Is here.", about_cell=True),
+            Declaration(name="place.plain", text=""),
+            Declaration(name="place.elsewhere", text="Moved.", devices=()),
+        ),
+    )
+    assert expected == actual
+
+
+def test_a_file_that_says_nothing_is_no_theme(tmp_path: Path) -> None:
+    write(tmp_path / "broken.py", "def broken(:\n")
+    write(tmp_path / "empty.py", "")
+    write(tmp_path / "_helper.py", PLACE)
+    (tmp_path / "binary.py").write_bytes(b"x = '\x00'\n")
+
+    assert () == read_themes([tmp_path])
+
+
+def test_every_committed_probe_is_documented() -> None:
+    folders = (ROOT / "probes",)
+    known = [probe for theme in read_themes(folders) for probe in theme.probes]
+
+    assert sorted(one.name for one in list_probes(folders)) == sorted(probe.name for probe in known)
+    assert [] == [probe.name for probe in known if len(probe.text) < 40 or not probe.devices]
+    assert set() == {device for probe in known for device in probe.devices} - set(DEVICES)

@@ -1,0 +1,428 @@
+"""Whatever is wrong with a matrix file is told in one line: where, what, the next step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import write
+from torchgrid.config.matrix import read_matrix
+from torchgrid.model.errors import ConfigurationError
+
+TORCH = '[[torch]]\nrelease = "2.9.1"\npython = "3.11"\n'
+ENCODING = """\
+[[encoding]]
+name = "one"
+target = "module:Class"
+input = { shape = [2, 3], layout = ["seq", "feature"] }
+"""
+
+
+def refusal(folder: Path, text: str) -> str:
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(write(folder / "matrix.toml", text))
+    return str(error.value)
+
+
+KEYS = "the keys are release, source, python, with, build, profiles, probes, encodings"
+AXES = "the axes are batch, seq, feature, heads, height, width"
+TWICE = "layout names an axis twice; name each axis once"
+EXPECT = '[[expect]]\nencoding = "one"\nprobe = "device.*"\nwhy = "known"\n'
+LENGTH = 'input = { shape = 10, layout = "seq", values = "length" }'
+INPUT = 'input = { shape = [2, 3], layout = ["seq", "feature"] }'
+OUTPUT = "output = {{ shape = [2, 3], layout = [{}] }}\n"
+CASES = {
+    "a misspelt key": (
+        '[[torch]]\nrelease = "2.9.1"\npyhton = "3.11"\n',
+        "[[torch]] 1: unknown key 'pyhton'; did you mean 'python'? (1 more after this)",
+    ),
+    "a misspelt key in a later row": (
+        TORCH + '[[torch]]\nrelease = "2.8.0"\npython = "3.11"\nprofile = "x"\n',
+        "[[torch]] 2: unknown key 'profile'; did you mean 'profiles'?",
+    ),
+    "a key like no other": (TORCH + "zzzzzz = 1\n", f"[[torch]] 1: unknown key 'zzzzzz'; {KEYS}"),
+    "a misspelt table": ("[[torhc]]\n", "unknown key 'torhc'; did you mean 'torch'?"),
+    "a misspelt key of an encoding": (
+        ENCODING + 'tabel = "pe"\n',
+        "[[encoding]] 1: unknown key 'tabel'; did you mean 'table'?",
+    ),
+    "a misspelt key of an input": (
+        ENCODING.replace("layout =", "layuot ="),
+        "[[encoding]] 1: input: unknown key 'layuot'; did you mean 'layout'? (1 more after this)",
+    ),
+    "a package to build without a reason": (
+        TORCH + 'build = { name = "flash-attn" }\n',
+        "[[torch]] 1: build: why: missing; add it",
+    ),
+    "a package to build that is none": (
+        TORCH + 'build = { name = ":all:", why = "all" }\n',
+        "[[torch]] 1: build: name: ':all:' is no package's name; write it like 'flash-attn'",
+    ),
+    "a misspelt key of a package to build": (
+        TORCH + 'build = { nmae = "flash-attn", why = "no wheel" }\n',
+        "[[torch]] 1: build: unknown key 'nmae'; did you mean 'name'? (1 more after this)",
+    ),
+    "a package to build that nobody requires": (
+        ENCODING + 'build = { name = "flash-attn", why = "no wheel" }\n',
+        "[[encoding]] 1: build is for what an encoding requires; leave it out",
+    ),
+    "one row where several belong": (
+        '[torch]\nrelease = "2.9.1"\n',
+        (
+            "[[torch]]: expected rows, each under a heading in double brackets, "
+            "not {'release': '2.9.1'}"
+        ),
+    ),
+    "a row that is no table": ("encoding = [1]\n", "[[encoding]] 1: expected a table, not 1"),
+    "a number for a text": (
+        '[[torch]]\nrelease = 2.9\npython = "3.11"\n',
+        "[[torch]] 1: release: expected text, not 2.9",
+    ),
+    "a text for a number": (
+        ENCODING + 'tolerance = "small"\n',
+        "[[encoding]] 1: tolerance: expected a number, not 'small'",
+    ),
+    "half a number for a whole one": (
+        ENCODING + "max_length = 5000.5\n",
+        "[[encoding]] 1: max_length: expected a whole number, not 5000.5",
+    ),
+    "a truth for a number": (
+        ENCODING + "max_length = true\n",
+        "[[encoding]] 1: max_length: expected a whole number, not True",
+    ),
+    "a value for a table": (
+        ENCODING + "arguments = 3\n",
+        "[[encoding]] 1: arguments: expected a table, not 3",
+    ),
+    "nothing where something must be": (
+        ENCODING + "tolerance = 0\n",
+        "[[encoding]] 1: tolerance: must be above zero, not 0",
+    ),
+    "a missing key": (
+        '[[torch]]\npython = "3.11"\n',
+        "[[torch]] 1: release: missing; add it",
+    ),
+    "no release": (
+        '[[torch]]\nrelease = []\npython = "3.11"\n',
+        "[[torch]] 1: release: must not be empty",
+    ),
+    "no source": (TORCH + "source = []\n", "[[torch]] 1: source: must not be empty"),
+    "no python": (
+        '[[torch]]\nrelease = "2.9.1"\npython = []\n',
+        "[[torch]] 1: python: must not be empty",
+    ),
+    "a short release": (
+        '[[torch]]\nrelease = "2.9"\npython = "3.11"\n',
+        "[[torch]] 1: release: '2.9' does not look right; write it like '2.9.1'",
+    ),
+    "a release in digits that no wheel has": (
+        '[[torch]]\nrelease = "\u0662.9.1"\npython = "3.11"\n',
+        "[[torch]] 1: release: '\u0662.9.1' does not look right; write it like '2.9.1'",
+    ),
+    "a python in digits that no wheel has": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.1\u0661"\n',
+        "[[torch]] 1: python: '3.1\u0661' does not look right; write it like '3.11'",
+    ),
+    "a long python": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.11.4"\n',
+        "[[torch]] 1: python: '3.11.4' does not look right; write it like '3.11'",
+    ),
+    "a python that no wheel was made for": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.7"\n',
+        "[[torch]] 1: python: '3.7' does not look right; write it like '3.11'",
+    ),
+    "a python with a zero too many": (
+        '[[torch]]\nrelease = "2.9.1"\npython = "3.08"\n',
+        "[[torch]] 1: python: '3.08' does not look right; write it like '3.11'",
+    ),
+    "a source nobody knows": (
+        TORCH + 'source = "rocm"\n',
+        "[[torch]] 1: source: 'rocm' does not look right; write it like 'pypi', 'cpu' or 'cu126'",
+    ),
+    "a profile with a space": (
+        TORCH + 'profiles = ["every night"]\n',
+        "[[torch]] 1: profiles: 'every night' does not look right; write it like 'nightly'",
+    ),
+    "no requirement": (
+        TORCH + 'with = "setup tools"\n',
+        "[[torch]] 1: with: 'setup tools' is no requirement; write it as 'setuptools<81'",
+    ),
+    "a requirement of a file": (
+        TORCH + 'with = "numpy @ file:///tmp/numpy.whl"\n',
+        (
+            "[[torch]] 1: with: 'numpy @ file:///tmp/numpy.whl' names a file or an address; "
+            "name a package of the index, as 'setuptools<81'"
+        ),
+    ),
+    "a package twice": (
+        TORCH + 'with = ["Typing_Extensions>=4", "numpy", "typing-extensions<5"]\n',
+        (
+            "[[torch]] 1: with: 'typing-extensions' is named twice; "
+            "name it once, as 'setuptools>=70,<81'"
+        ),
+    ),
+    "a name with a space": (
+        ENCODING.replace('"one"', '"the one"'),
+        "[[encoding]] 1: name: 'the one' does not look right; write it like 'rotary-half'",
+    ),
+    "a target without a class": (
+        ENCODING.replace("module:Class", "module.Class"),
+        (
+            "[[encoding]] 1: target: 'module.Class' does not look right; write it like "
+            "'package.module:Class'"
+        ),
+    ),
+    "a duplicate cell": (
+        TORCH + TORCH.replace('"2.9.1"', '["2.8.0", "2.9.1"]'),
+        (
+            "[[torch]] 2: torch2.9.1-pypi-py3.11 is already in [[torch]] 1; "
+            "name each cell once and give it several profiles"
+        ),
+    ),
+    "a duplicate cell within a row": (
+        TORCH.replace('"2.9.1"', '["2.9.1", "2.9.1"]'),
+        (
+            "[[torch]] 1: torch2.9.1-pypi-py3.11 is already in [[torch]] 1; "
+            "name each cell once and give it several profiles"
+        ),
+    ),
+    "cells whose extras differ in version only": (
+        TORCH + 'with = "setuptools<81"\n' + TORCH + 'with = "setuptools"\n',
+        (
+            "[[torch]] 2: torch2.9.1-pypi-py3.11+setuptools is already in [[torch]] 1; "
+            "a cell's name holds no versions of its extras, so keep one of 'setuptools<81' and "
+            "'setuptools'"
+        ),
+    ),
+    "an exclusion of nothing": (
+        TORCH + '[[exclude]]\nrelease = "2.8.0"\nwhy = "old"\n',
+        "[[exclude]] 1: matches no cell; remove it or mend it",
+    ),
+    "an exclusion without a why": (
+        TORCH + '[[exclude]]\nrelease = "2.9.1"\n',
+        "[[exclude]] 1: why: missing; add it",
+    ),
+    "an exclusion with an empty why": (
+        TORCH + '[[exclude]]\nrelease = "2.9.1"\nwhy = ""\n',
+        "[[exclude]] 1: why: must not be empty",
+    ),
+    "an exclusion of an empty list": (
+        TORCH + '[[exclude]]\nrelease = []\nwhy = "old"\n',
+        "[[exclude]] 1: release: must not be empty",
+    ),
+    "a shape with an axis too few": (
+        ENCODING.replace("[2, 3]", "[2]"),
+        "[[encoding]] 1: input: shape has 1 axes and layout 2; name each axis once",
+    ),
+    "no shape": (
+        ENCODING.replace("[2, 3]", "[]"),
+        "[[encoding]] 1: input: shape: must not be empty",
+    ),
+    "a negative axis": (
+        ENCODING.replace("[2, 3]", "[2, -3]"),
+        "[[encoding]] 1: input: shape: must be above zero, not -3",
+    ),
+    "a misspelt axis": (
+        ENCODING.replace('"feature"', '"features"'),
+        "[[encoding]] 1: input: unknown axis 'features'; did you mean 'feature'?",
+    ),
+    "an axis like no other": (
+        ENCODING.replace('"feature"', '"zzz"'),
+        "[[encoding]] 1: input: unknown axis 'zzz'; " + AXES,
+    ),
+    "an axis twice": (
+        ENCODING.replace('"feature"', '"seq"'),
+        f"[[encoding]] 1: input: {TWICE}",
+    ),
+    "positions along no axis": (
+        ENCODING.replace('"seq", "feature"] }', '"batch", "feature"], values = "positions" }'),
+        ("[[encoding]] 1: input: values = 'positions' count along 'seq'; name it in layout"),
+    ),
+    "a length with a feature": (
+        ENCODING.replace('"feature"] }', '"feature"], values = "length" }'),
+        (
+            "[[encoding]] 1: input: values = 'length' is a number; write shape = [10], "
+            "layout = ['seq']"
+        ),
+    ),
+    "values like no other": (
+        ENCODING.replace('"feature"] }', '"feature"], values = "random" }'),
+        (
+            "[[encoding]] 1: input: values: Input should be 'normal', 'positions' or 'length', "
+            "not 'random'"
+        ),
+    ),
+    "a name that is no identifier": (
+        ENCODING.replace("input = {", 'input = { name = "position ids",'),
+        (
+            "[[encoding]] 1: input: name: 'position ids' does not look right; write it like "
+            "'position_ids'"
+        ),
+    ),
+    "a second input that is wrong": (
+        ENCODING.replace(INPUT, "input = [{ shape = 2, layout = 'seq' }, { shape = 2 }]"),
+        "[[encoding]] 1: input: layout: missing; add it",
+    ),
+    "an axis of an output like no other": (
+        ENCODING + OUTPUT.format('"seq", "zzz"'),
+        f"[[encoding]] 1: output: unknown axis 'zzz'; {AXES}, other",
+    ),
+    "an output with an axis too few": (
+        ENCODING + OUTPUT.format('"seq"'),
+        "[[encoding]] 1: output: shape has 2 axes and layout 1; name each axis once",
+    ),
+    "a misspelt key of an output": (
+        ENCODING + OUTPUT.format('"seq", "other"').replace("shape", "shpae"),
+        "[[encoding]] 1: output: unknown key 'shpae'; did you mean 'shape'? (1 more after this)",
+    ),
+    "a number in and nothing said of what comes out": (
+        ENCODING.replace(INPUT, LENGTH),
+        "[[encoding]] 1: output is missing: nothing says what comes of a number; add it",
+    ),
+    "a method that is no identifier": (
+        ENCODING + 'call = "rotate queries"\n',
+        ("[[encoding]] 1: call: 'rotate queries' does not look right; write it like 'rotate'"),
+    ),
+    "profiles without requirements": (
+        ENCODING + 'profiles = "pypi"\n',
+        "[[encoding]] 1: profiles are for an encoding that requires something; leave them out",
+    ),
+    "a requirement of an encoding twice": (
+        ENCODING + 'requires = ["einops", "Einops<1"]\n',
+        (
+            "[[encoding]] 1: requires: 'einops' is named twice; "
+            "name it once, as 'setuptools>=70,<81'"
+        ),
+    ),
+    "a cell for no probe": (TORCH + "probes = []\n", "[[torch]] 1: probes: must not be empty"),
+    "a cell for no encoding": (
+        TORCH + 'encodings = ""\n',
+        "[[torch]] 1: encodings: must not be empty",
+    ),
+    "an expectation without a why": (
+        ENCODING + EXPECT.replace('why = "known"\n', ""),
+        "[[expect]] 1: why: missing; add it",
+    ),
+    "an expectation with an empty why": (
+        ENCODING + EXPECT.replace('"known"', '""'),
+        "[[expect]] 1: why: must not be empty",
+    ),
+    "an expectation of no probe": (
+        ENCODING + EXPECT.replace('"device.*"', "[]"),
+        "[[expect]] 1: probe: must not be empty",
+    ),
+    "a misspelt key of an expectation": (
+        ENCODING + EXPECT + 'cell = "*"\n',
+        "[[expect]] 1: unknown key 'cell'; did you mean 'cells'?",
+    ),
+    "an expectation of no evidence": (
+        ENCODING + EXPECT + 'verdict = "not-tested"\n',
+        (
+            "[[expect]] 1: verdict: Input should be 'pass', 'fail', 'crash', 'timeout' or "
+            "'out-of-memory', not 'not-tested'"
+        ),
+    ),
+    "a misspelt device": (
+        ENCODING + EXPECT + 'device = ["cpu", "cdua"]\n',
+        "[[expect]] 1: unknown device 'cdua'; did you mean 'cuda'?",
+    ),
+    "a device that cannot be": (
+        ENCODING + EXPECT + 'device = "qqqq"\n',
+        (
+            "[[expect]] 1: unknown device 'qqqq'; "
+            "the devices are cpu, meta, fake-cuda, cuda, mps, xpu"
+        ),
+    ),
+    "a pass with a reason": (
+        ENCODING + EXPECT + 'verdict = "pass"\nreason = "left-behind"\n',
+        "[[expect]] 1: a pass has no reason; leave it out",
+    ),
+    "an expectation of an encoding that is not there": (
+        ENCODING + EXPECT + EXPECT.replace('"one"', '["*", "onee"]'),
+        ("[[expect]] 2: encoding: 'onee' matches nothing of this file; did you mean 'one'?"),
+    ),
+    "an expectation of encodings like no other": (
+        ENCODING + EXPECT.replace('"one"', '"zz*"'),
+        ("[[expect]] 1: encoding: 'zz*' matches nothing of this file; mend it or remove the row"),
+    ),
+    "an expectation in a cell that is not there": (
+        TORCH + ENCODING + EXPECT + 'cells = "torch2.9.1-pypi-py3.12"\n',
+        (
+            "[[expect]] 1: cells: 'torch2.9.1-pypi-py3.12' matches nothing of this file; "
+            "did you mean 'torch2.9.1-pypi-py3.11'?"
+        ),
+    ),
+    "a duplicate encoding": (
+        ENCODING + ENCODING,
+        "[[encoding]] 2: 'one' is already the name of [[encoding]] 1; give it another",
+    ),
+    "no TOML": (
+        "[[torch]\n",
+        "not TOML: Expected ']]' at the end of an array declaration (at line 1, column 8)",
+    ),
+}
+
+
+@pytest.mark.parametrize("text,expected", CASES.values(), ids=CASES.keys())
+def test_bad_input_gets_one_clear_line(tmp_path: Path, text: str, expected: str) -> None:
+    actual = refusal(tmp_path, text)
+
+    assert f"matrix.toml: {expected}" == actual
+
+
+@pytest.mark.parametrize("value", ["1979-05-27", "{ deep = [1979-05-27T07:32:00Z] }", "07:32:00"])
+def test_an_argument_that_json_cannot_hold_is_refused_at_its_place(
+    tmp_path: Path, value: str
+) -> None:
+    actual = refusal(tmp_path, f"{ENCODING}arguments = {{ since = {value} }}\n")
+
+    assert actual.startswith("matrix.toml: [[encoding]] 1: arguments: ")
+    assert "\n" not in actual
+
+
+@pytest.mark.parametrize("version", ["3.8", "3.9", "3.10", "3.13t", "3.14"])
+def test_a_python_since_38_is_one(tmp_path: Path, version: str) -> None:
+    text = TORCH.replace('"3.11"', f'"{version}"')
+
+    (actual,) = read_matrix(write(tmp_path / "matrix.toml", text)).cells
+
+    assert version == actual.python
+
+
+def test_an_exclusion_of_everything_is_refused(tmp_path: Path) -> None:
+    actual = refusal(tmp_path, TORCH + '[[exclude]]\nwhy = "because"\n')
+
+    assert actual.startswith("matrix.toml: [[exclude]] 1: ")
+
+
+def test_a_file_that_is_not_there_is_told_with_its_folder(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(tmp_path / "matrix.toml")
+
+    expected = f"matrix.toml: not found in {tmp_path}; a matrix needs one beside its noxfile"
+    assert expected == str(error.value)
+
+
+def test_a_file_that_is_not_utf8_is_told_with_the_byte(tmp_path: Path) -> None:
+    path = tmp_path / "matrix.toml"
+    path.write_bytes(b"# caf\xe9\n")
+
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(path)
+
+    assert "matrix.toml: not UTF-8 at byte 5; save it as UTF-8" == str(error.value)
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read_matrix(tmp_path)
+
+    assert f"{tmp_path.name}: cannot be read: Is a directory" == str(error.value)
+
+
+def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "matrix.toml"
+    path.write_text(TORCH, encoding="utf-8-sig")
+
+    assert 1 == len(read_matrix(path).cells)

@@ -1,0 +1,150 @@
+"""What an answer depends on is found in the source, without importing it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import write
+from torchgrid.config import source_files
+from torchgrid.config.source_files import Sources
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A project with its own probes, and an empty folder of standard ones."""
+    (tmp_path / "standard").mkdir()
+    (tmp_path / "probes").mkdir()
+    return tmp_path
+
+
+def closure(root: Path, start: Path) -> list[str]:
+    folders = (root / "probes", root / "standard")
+    found = Sources(folders, (root,)).closure(start)
+    return [path.relative_to(root).as_posix() for path in found]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import probes.helper",
+        "import probes.helper as h",
+        "from probes import helper",
+        "from probes.helper import thing",
+        "def later():\n    from probes.helper import thing",
+    ],
+)
+def test_every_way_of_importing_is_followed(root: Path, line: str) -> None:
+    start = write(root / "probes" / "theme.py", f"{line}\n")
+    write(root / "probes" / "helper.py", "import os\n")
+
+    assert ["probes/helper.py", "probes/theme.py"] == closure(root, start)
+
+
+@pytest.mark.parametrize(
+    "line", ["from .helper import thing", "from . import helper", "from ..encodings import helper"]
+)
+def test_a_relative_import_is_followed(root: Path, line: str) -> None:
+    start = write(root / "probes" / "encodings" / "one.py", f"{line}\n")
+    write(root / "probes" / "encodings" / "helper.py", "")
+
+    assert ["probes/encodings/helper.py", "probes/encodings/one.py"] == closure(root, start)
+
+
+def test_imports_are_followed_through_files_and_round_circles(root: Path) -> None:
+    start = write(root / "probes" / "a.py", "import probes.b\n")
+    write(root / "probes" / "b.py", "from mine.c import d\n")
+    write(root / "mine" / "c.py", "import probes.a\n")
+
+    assert ["mine/c.py", "probes/a.py", "probes/b.py"] == closure(root, start)
+
+
+def test_the_packages_above_a_module_count(root: Path) -> None:
+    start = write(root / "mine" / "a.py", "import mine.deep.b\n")
+    write(root / "mine" / "__init__.py", "")
+    write(root / "mine" / "deep" / "__init__.py", "")
+    write(root / "mine" / "deep" / "b.py", "")
+
+    expected = ["mine/__init__.py", "mine/a.py", "mine/deep/__init__.py", "mine/deep/b.py"]
+    assert expected == closure(root, start)
+
+
+def test_what_is_not_of_the_project_is_left_out(root: Path) -> None:
+    start = write(root / "probes" / "a.py", "import os, torch.nn\nfrom nowhere import thing\n")
+
+    assert ["probes/a.py"] == closure(root, start)
+
+
+@pytest.mark.parametrize("content", [b"def broken(:\n", b"# caf\xe9\n", b"x = '\x00'\n"])
+def test_a_file_that_cannot_be_read_is_itself(root: Path, content: bytes) -> None:
+    start = root / "probes" / "a.py"
+    start.write_bytes(content)
+
+    assert ["probes/a.py"] == closure(root, start)
+
+
+def test_the_first_folder_that_has_a_module_wins(root: Path) -> None:
+    folders = (root / "probes", root / "standard")
+    standard = write(root / "standard" / "helper.py", "")
+
+    assert standard == Sources(folders, (root,)).file_of("probes.helper")
+
+    own = write(root / "probes" / "helper.py", "")
+
+    assert own == Sources(folders, (root,)).file_of("probes.helper")
+
+
+@pytest.mark.parametrize(
+    "module,file",
+    [
+        ("mine", "mine/__init__.py"),
+        ("mine.a", "mine/a.py"),
+        ("single", "single.py"),
+        ("mine.none", None),
+        ("probes.none", None),
+        ("os", None),
+    ],
+)
+def test_a_module_is_a_file_or_a_package_of_the_project(
+    root: Path, module: str, file: str | None
+) -> None:
+    for name in ("mine/__init__.py", "mine/a.py", "single.py"):
+        write(root / name, "")
+
+    actual = Sources((root / "probes",), (root,)).file_of(module)
+
+    assert (None if file is None else root / file) == actual
+
+
+def test_a_root_of_the_project_that_comes_first_wins(root: Path) -> None:
+    below = write(root / "src" / "mine" / "a.py", "")
+    beside = write(root / "mine" / "a.py", "")
+
+    assert below == Sources(roots=(root / "src", root)).file_of("mine.a")
+    assert beside == Sources(roots=(root, root / "src")).file_of("mine.a")
+
+
+def test_imports_are_followed_into_every_root(root: Path) -> None:
+    start = write(root / "src" / "mine" / "a.py", "import other.b\n")
+    write(root / "other" / "b.py", "")
+
+    found = Sources(roots=(root / "src", root)).closure(start)
+
+    assert [root / "other" / "b.py", start] == found
+
+
+def test_themes_are_the_files_of_every_folder_by_name(root: Path) -> None:
+    write(root / "standard" / "device.py", "")
+    write(root / "standard" / "_helper.py", "")
+    write(root / "standard" / "encodings" / "one.py", "")
+    write(root / "probes" / "audio.py", "")
+
+    actual = source_files.themes((root / "probes", root / "standard"))
+
+    expected = {
+        "audio": root / "probes" / "audio.py",
+        "device": root / "standard" / "device.py",
+    }
+    assert expected == actual
+    assert ["audio", "device"] == list(actual)

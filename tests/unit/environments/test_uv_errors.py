@@ -1,0 +1,88 @@
+"""What uv says becomes one paragraph that names nobody's server."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.builders import REFUSED, finished
+from torchgrid.environments.uv_errors import (
+    install_stop,
+    is_unreachable,
+    message,
+    plan_stop,
+    python_stop,
+)
+from torchgrid.model.verdict import Reason
+from torchgrid.system.processes import Finished
+
+NO_VERSION = """\
+error: No solution found when resolving dependencies
+  cause: Because there is no version of torch==2.99 and you require torch==2.99, we can conclude \
+that your requirements are unsatisfiable.
+"""
+
+# What is downloaded while it is written down.
+FULL = """\
+error: Failed to fetch: `http://server.example/torch.whl`
+  cause: request or response body error
+  cause: No space left on device (os error 28)
+"""
+
+
+@pytest.mark.parametrize(
+    "output,expected",
+    [
+        (
+            NO_VERSION,
+            (
+                "No solution found when resolving dependencies cause: Because there is no version "
+                "of torch==2.99 and you require torch==2.99, we can conclude that your "
+                "requirements are unsatisfiable."
+            ),
+        ),
+        (
+            REFUSED,
+            (
+                "Request failed after 3 retries in 11.1s cause: Failed to fetch: <address> cause: "
+                "error sending request for url (<address>) cause: client error (Connect) cause: "
+                "tcp connect error cause: Connection refused (os error 111)"
+            ),
+        ),
+        ("warning: a cache is old\nerror: broken", "broken"),
+        ("Resolved 2 packages\nerror: broken\n  cause: full", "broken cause: full"),
+        ("", "uv said nothing"),
+        ("x" * 5000, "x" * 1000),
+        ("x" * 5000 + "\nafter 3 attempts", "x" * 983 + " after 3 attempts"),
+    ],
+)
+def test_a_detail_is_what_uv_said_in_one_paragraph_without_addresses(
+    output: str, expected: str
+) -> None:
+    assert expected == message(output)
+
+
+@pytest.mark.parametrize(
+    "answer,expected",
+    [
+        (finished(REFUSED, 2), True),
+        (finished("", -9, timed_out=True), True),
+        (finished(REFUSED), False),
+        (finished(NO_VERSION, 1), False),
+        (finished(FULL, 1), False),
+    ],
+)
+def test_a_network_that_gave_no_answer_is_told_from_a_no(
+    answer: Finished, *, expected: bool
+) -> None:
+    assert expected == is_unreachable(answer)
+
+
+def test_a_full_disk_is_no_network_that_gave_no_answer() -> None:
+    stops = [plan_stop(finished(FULL, 2)), install_stop(finished(FULL, 1))]
+
+    assert [Reason.NO_SPACE, Reason.NO_SPACE] == [stop.reason for stop in stops]
+    assert Reason.NO_SPACE is python_stop(finished(FULL, 1), "3.11").reason
+
+
+def test_a_python_that_cannot_be_fetched_is_named() -> None:
+    assert "Python 3.99 is not installed" in python_stop(finished("error: none", 1), "3.99").detail

@@ -1,0 +1,86 @@
+"""A cell's name is made of its parts, and cells are told newest first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.unit.builders import cell
+from torchgrid.model.cell import Parts, newest_first, parts
+
+
+@pytest.mark.parametrize(
+    "changes,expected",
+    [
+        ({}, "torch2.9.1-pypi-py3.11"),
+        ({"source": "cu118", "torch": "2.7.1", "python": "3.10"}, "torch2.7.1-cu118-py3.10"),
+        ({"python": "3.13t"}, "torch2.9.1-pypi-py3.13t"),
+        ({"extras": ("setuptools",)}, "torch2.9.1-pypi-py3.11+setuptools"),
+        ({"extras": ("setuptools<81",)}, "torch2.9.1-pypi-py3.11+setuptools"),
+        ({"extras": ("Flash_Attn>=2", "numpy<2")}, "torch2.9.1-pypi-py3.11+flash-attn+numpy"),
+    ],
+)
+def test_an_id_is_made_of_the_parts(changes: dict[str, Any], expected: str) -> None:
+    actual = cell(**changes).id
+
+    assert expected == actual
+
+
+def test_profiles_are_no_part_of_an_id() -> None:
+    assert cell().id == cell(profiles=("default",)).id
+
+
+def test_an_installer_is_asked_for_the_release_and_the_extras() -> None:
+    actual = cell(extras=("setuptools<81",)).requirements
+
+    assert ("torch==2.9.1", "setuptools<81") == actual
+
+
+def test_newest_torch_then_newest_python_then_source_and_extras() -> None:
+    expected = [
+        "torch2.15.0-pypi-py3.11",
+        "torch2.9.1-pypi-py3.13",
+        "torch2.9.1-cpu-py3.11",
+        "torch2.9.1-cu126-py3.11",
+        "torch2.9.1-pypi-py3.11",
+        "torch2.9.1-pypi-py3.11+setuptools",
+        "torch2.9.1-pypi-py3.9",
+        "torch2.9.0-pypi-py3.13",
+        "torch1.13.1-pypi-py3.11",
+        "notes",
+    ]
+
+    actual = sorted(sorted(expected), key=newest_first)
+
+    assert expected == actual
+
+
+@pytest.mark.parametrize("name", ["notes", "torchnightly-pypi-py3.11", "torch2.9.1-pypi-pyother"])
+def test_a_name_that_is_no_cell_comes_last(name: str) -> None:
+    actual = sorted([name, "torch1.13.1-pypi-py3.8"], key=newest_first)
+
+    assert ["torch1.13.1-pypi-py3.8", name] == actual
+
+
+def test_two_cells_are_never_equally_new() -> None:
+    threads, no_threads = "torch2.9.1-pypi-py3.13", "torch2.9.1-pypi-py3.13t"
+
+    assert newest_first(threads) != newest_first(no_threads)
+
+
+@pytest.mark.parametrize(
+    "name,expected",
+    [
+        ("torch2.9.1-pypi-py3.11", Parts(release="2.9.1", variant="py3.11")),
+        ("torch2.9.1-pypi-py3.13t", Parts(release="2.9.1", variant="py3.13t")),
+        ("torch2.7.1-cu118-py3.10", Parts(release="2.7.1", variant="cu118-py3.10")),
+        (
+            "torch2.0.1-pypi-py3.10+setuptools+numpy",
+            Parts(release="2.0.1", variant="py3.10", extras=("setuptools", "numpy")),
+        ),
+        ("notes", Parts(release="notes", variant="")),
+    ],
+)
+def test_a_name_is_taken_apart(name: str, expected: Parts) -> None:
+    assert expected == parts(name)

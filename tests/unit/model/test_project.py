@@ -1,0 +1,68 @@
+"""A project's folders all derive from its root."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import CELL, ROOT
+from torchgrid.model import project
+from torchgrid.model.errors import ConfigurationError
+from torchgrid.model.project import Workplace
+
+
+@pytest.mark.parametrize(
+    "folder,expected",
+    [
+        ("matrix", "matrix.toml"),
+        ("reports", "reports"),
+        ("accepted", "reports/data"),
+        ("state", ".torchgrid"),
+        ("outcomes", ".torchgrid/outcomes"),
+    ],
+)
+def test_a_folder_of_a_project(tmp_path: Path, folder: str, expected: str) -> None:
+    assert tmp_path / expected == getattr(Workplace(tmp_path), folder)
+
+
+def test_the_folders_of_a_cell(tmp_path: Path) -> None:
+    place = Workplace(tmp_path)
+
+    actual = [place.lock(CELL), place.environment(CELL), place.scratch(CELL)]
+
+    expected = [f"locks/{CELL}/pylock.toml", f"environments/{CELL}", f"scratch/{CELL}"]
+    assert [place.state / path for path in expected] == actual
+
+
+def test_a_checkout_is_its_own_project() -> None:
+    assert (ROOT / "probes",) == Workplace(ROOT).probes
+
+
+def test_a_projects_own_probes_come_before_the_standard_ones(tmp_path: Path) -> None:
+    (tmp_path / "probes").mkdir()
+
+    assert (tmp_path / "probes", ROOT / "probes") == Workplace(tmp_path).probes
+
+
+def test_a_project_without_probes_has_the_standard_ones(tmp_path: Path) -> None:
+    assert (ROOT / "probes",) == Workplace(tmp_path).probes
+
+
+def test_in_a_wheel_the_probes_lie_inside_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "site-packages" / "torchgrid"
+    (package / "probes").mkdir(parents=True)
+    monkeypatch.setattr(project, "PACKAGE", package)
+
+    assert (package / "probes",) == Workplace(tmp_path).probes
+
+
+def test_a_package_without_probes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project, "PACKAGE", tmp_path / "torchgrid")
+
+    with pytest.raises(ConfigurationError) as error:
+        _ = Workplace(tmp_path).probes
+
+    assert "torchgrid: the standard probes are missing; install it again" == str(error.value)

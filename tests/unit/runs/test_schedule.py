@@ -1,0 +1,68 @@
+"""The longest cells start first, and what is left is told from what cells took before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import CELL, cell, matrix, outcome, record
+from torchgrid.model.outcome import Record
+from torchgrid.model.project import Workplace
+from torchgrid.records import store
+from torchgrid.runs.context import Desk
+from torchgrid.runs.progress import Progress
+from torchgrid.runs.schedule import Expected, expected_seconds, longest_first, seconds_left
+from torchgrid.system import capacity
+
+
+def desk(root: Path, torch: str = "2.9.1") -> Desk:
+    return Desk(workplace=Workplace(root), matrix=matrix(root), cell=cell(torch=torch))
+
+
+@pytest.mark.parametrize(
+    "last,accepted,expected",
+    [
+        (None, None, None),
+        (None, record(outcome(seconds=3.0)), 3.0),
+        (record(outcome(seconds=5.0)), record(outcome(seconds=3.0)), 5.0),
+        (record(), record(outcome(seconds=3.0)), 3.0),
+    ],
+)
+def test_a_cell_is_expected_to_be_as_long_as_it_was(
+    tmp_path: Path, last: Record | None, accepted: Record | None, expected: float | None
+) -> None:
+    place = Workplace(tmp_path)
+    for folder, known in ((place.outcomes, last), (place.accepted, accepted)):
+        if known is not None:
+            store.write(folder, known)
+
+    assert expected == expected_seconds(desk(tmp_path))
+
+
+def test_the_longest_comes_first_and_before_it_what_nobody_knows(tmp_path: Path) -> None:
+    desks = [desk(tmp_path, torch) for torch in ("2.6.0", "2.7.1", "2.9.1")]
+    expected = dict(zip((d.cell.id for d in desks), (5.0, 60.0, None), strict=True))
+
+    actual = [d.cell.torch for d in longest_first(desks, expected)]
+
+    assert ["2.9.1", "2.7.1", "2.6.0"] == actual
+
+
+@pytest.mark.parametrize(
+    "expected,share,left",
+    [
+        ({CELL: None, "b": None}, 0.0, None),
+        ({CELL: 60.0, "b": 20.0}, 0.0, 40.0),
+        ({CELL: 60.0, "b": 20.0}, 0.5, 25.0),
+        ({CELL: 60.0, "b": None}, 1.0, 30.0),
+    ],
+)
+def test_what_is_left_is_shared_by_all_cores(
+    monkeypatch: pytest.MonkeyPatch, expected: Expected, share: float, left: float | None
+) -> None:
+    monkeypatch.setattr(capacity, "_usable", lambda: 2)
+    monkeypatch.delenv(capacity.CORES, raising=False)
+    running = Progress(cell=CELL, doing="asking", answered=round(100 * share), asked=100)
+
+    assert left == seconds_left(expected, ["b"], [running])

@@ -1,0 +1,318 @@
+"""A probe by hand, on the real harness and a fake torch: what is told, and how it ends."""
+
+from __future__ import annotations
+
+import logging
+import re
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.builders import FAKES, empty_environment, stopped, write
+from torchgrid.environments.environment import Environment
+from torchgrid.environments.lockfile import Lock
+from torchgrid.environments.plan import Plan
+from torchgrid.model import project as layout
+from torchgrid.model.cell import Cell
+from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.model.project import Workplace
+from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.runs import single_probe
+from torchgrid.runs.single_probe import Request, told
+
+VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
+CELL = f"torch9.9.9-pypi-py{VERSION}"
+
+MATRIX = f"""\
+[[torch]]
+release = "9.9.9"
+python = "{VERSION}"
+
+[[encoding]]
+name = "fine"
+target = "fake_encodings.fine:Fine"
+input = {{ shape = [3, 2], layout = ["seq", "batch"] }}
+
+[[encoding]]
+name = "packaged"
+target = "fake_encodings.fine:Fine"
+requires = "transformers"
+input = {{ shape = [3, 2], layout = ["seq", "batch"] }}
+"""
+
+PROBES = '''\
+import ctypes
+
+from torchgrid.inside.probe import Fail, NotApplicable, probe
+
+
+@probe("mini.passes", devices=("cpu", "meta", "cuda"))
+def passes(case):
+    """Passes with a number."""
+    return {"answer": 42}
+
+
+@probe("mini.fails")
+def fails(case):
+    """Fails because of something else."""
+    try:
+        return {}["pe"]
+    except KeyError as error:
+        raise Fail("left-behind", "pe is on the CPU") from error
+
+
+@probe("mini.dies")
+def dies(case):
+    """Takes its process with it."""
+    ctypes.string_at(0)
+
+
+@probe("mini.senseless")
+def senseless(case):
+    """Makes no sense."""
+    raise NotApplicable("no-table", "it keeps none")
+
+
+@probe("mini.cell", about="cell")
+def cell(facts):
+    """Says what the cell is."""
+    return {"torch": facts["torch"]}
+'''
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+    """A project with the fake torch, two encodings and a theme on its path, and nothing else."""
+    for name in ("torch", "fake_encodings"):
+        shutil.copytree(FAKES / name, tmp_path / name)
+    write(tmp_path / "matrix.toml", MATRIX)
+    write(tmp_path / "probes" / "mini.py", PROBES)
+    monkeypatch.setattr(layout, "PACKAGE", tmp_path / "torchgrid")
+    # No compiler and no package to be asked what it is.
+    monkeypatch.setenv("PATH", "")
+    empty_environment(tmp_path / "here")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "here" / "bin" / "python"))
+    return Workplace(tmp_path)
+
+
+def asked(project: Workplace, probe: str, **options: Any) -> Exit:
+    return single_probe.probe(
+        project, Request(probe=probe, **{"encoding": "fine", **options}), echo=print
+    )
+
+
+@pytest.mark.parametrize(
+    "probe,device,ended,expected",
+    [
+        ("mini.passes", "cpu", Exit.HELD, r"fine mini\.passes on cpu: pass, \d+\.\d\d s"),
+        ("mini.passes", "meta", Exit.HELD, r"fine mini\.passes on meta: pass"),
+        ("mini.fails", None, Exit.REGRESSED, r"fine mini\.fails on cpu: fail \(left-behind\), "),
+        ("mini.dies", None, Exit.REGRESSED, r"fine mini\.dies on cpu: crash \(SIGSEGV\), "),
+        ("mini.senseless", None, Exit.NOTHING_TESTED, r"not-applicable \(no-table\)"),
+    ],
+)
+def test_an_outcome_is_told_and_ends_in_its_exit_code(
+    project: Workplace,
+    capsys: pytest.CaptureFixture[str],
+    probe: str,
+    device: str | None,
+    ended: Exit,
+    expected: str,
+) -> None:
+    assert ended is asked(project, probe, device=device)
+
+    first = capsys.readouterr().out.splitlines()[0]
+    assert re.search(expected, first), first
+
+
+def test_a_failure_is_told_with_its_traceback_and_its_cause(
+    project: Workplace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked(project, "mini.fails")
+
+    output = capsys.readouterr().out
+    assert "  pe is on the CPU\n" in output
+    assert output.index("KeyError: 'pe'") < output.index('raise Fail("left-behind"')
+
+
+def test_a_glob_asks_several_and_one_failure_counts(
+    project: Workplace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert Exit.REGRESSED is asked(project, "mini.[pf]a*", device="cpu")
+
+    output = capsys.readouterr().out
+    assert "mini.passes on cpu: pass" in output
+    assert "mini.fails on cpu: fail" in output
+    assert "on meta" not in output
+
+
+def test_without_an_encoding_the_cell_is_asked(
+    project: Workplace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert Exit.HELD is asked(project, "mini.*", encoding=None)
+
+    head, metric = capsys.readouterr().out.splitlines()
+    assert head.startswith("the cell mini.cell on cpu: pass")
+    assert '  torch = "9.9.9+fake"' == metric
+
+
+def test_nothing_is_left_behind(
+    project: Workplace, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path_factory.mktemp("temporary")
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+
+    asked(project, "mini.passes")
+
+    assert [] == list(temporary.iterdir())
+    assert not project.state.exists()
+
+
+@pytest.mark.parametrize(
+    "options,expected",
+    [
+        ({"probe": "mini.pases"}, "there is no probe 'mini.pases'; did you mean 'mini.passes'?"),
+        (
+            {"probe": "mini.odd"},
+            "there is no probe 'mini.odd'; there are mini.cell, mini.dies, mini.",
+        ),
+        ({"probe": "shape.kept"}, "there is no probe 'shape.kept'; the themes are mini"),
+        ({"encoding": "fin"}, "matrix.toml has no encoding 'fin'; did you mean 'fine'?"),
+        ({"encoding": "rope"}, "no encoding 'rope'; there are fine, packaged"),
+        ({"encoding": None}, "mini.fails is asked of an encoding; name one with --encoding"),
+        (
+            {"device": "npu0"},
+            "unknown device 'npu0'; they are cpu, meta, fake-cuda, cuda, mps, xpu",
+        ),
+        ({"device": "cuba"}, "--device: unknown device 'cuba'; did you mean 'cuda'?"),
+        ({"cell": f"torch9.9.8-pypi-py{VERSION}"}, f"did you mean '{CELL}'?"),
+        ({"cell": "x"}, "no cell 'x'; `nox -s plan -- --profile full` lists them"),
+    ],
+)
+def test_a_name_that_means_nothing_is_refused_before_anything_runs(
+    project: Workplace, monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], expected: str
+) -> None:
+    monkeypatch.setattr(single_probe, "supervise", None)
+
+    with pytest.raises(ConfigurationError, match=re.escape(expected)):
+        asked(project, **{"probe": "mini.fails", **options})
+
+
+def test_a_probe_file_that_is_no_python_is_one_line(project: Workplace) -> None:
+    write(project.root / "probes" / "torn.py", "def torn(:\n")
+
+    with pytest.raises(ConfigurationError, match=r"^probes/torn\.py:1: syntax error: "):
+        asked(project, "mini.passes")
+
+
+def test_probes_that_cannot_be_used_are_the_configurations_fault(project: Workplace) -> None:
+    write(project.root / "probes" / "stray.py", PROBES)
+
+    with pytest.raises(ConfigurationError, match=r"probes/stray\.py does not import: ProbeError"):
+        asked(project, "mini.passes")
+
+
+def test_an_interpreter_without_torch_is_the_configurations_fault(project: Workplace) -> None:
+    shutil.rmtree(project.root / "torch")
+    write(project.root / "torch.py", "raise ModuleNotFoundError(\"No module named 'torch'\")\n")
+
+    with pytest.raises(ConfigurationError) as error:
+        asked(project, "mini.passes")
+
+    assert f"{sys.executable} cannot import torch (" in str(error.value)
+    assert str(error.value).endswith("No module named 'torch'); name a cell with --cell")
+
+
+def test_a_device_that_is_not_there_is_nothing_tested(project: Workplace) -> None:
+    with pytest.raises(NothingTestedError, match=r"mini\.passes is not asked on cuda here"):
+        asked(project, "mini.passes", device="cuda")
+
+
+@pytest.fixture
+def made(project: Workplace, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The cells whose environments were made, each of them empty."""
+    cells: list[str] = []
+
+    def plan(_: Workplace, cell: Cell) -> Plan:
+        return Plan(cell=cell, lock=Lock(wheels=()), interpreter=None)
+
+    def ensure(_: Workplace, planned: Plan, __: Lock) -> Environment:
+        cells.append(planned.cell.id)
+        folder = project.environment(planned.cell.id)
+        empty_environment(folder)
+        return Environment(folder=folder, key="key")
+
+    monkeypatch.setattr(single_probe, "plan", plan)
+    monkeypatch.setattr(single_probe, "ensure", ensure)
+    return cells
+
+
+def test_a_cell_is_asked_in_its_own_environment(
+    project: Workplace, made: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert Exit.HELD is asked(project, "mini.passes", cell=CELL, device="cpu")
+
+    assert [CELL] == made
+    assert "mini.passes on cpu: pass" in capsys.readouterr().out
+    assert not project.outcomes.exists()
+
+
+def test_what_an_encoding_requires_chooses_the_cell(
+    project: Workplace, made: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO, "torchgrid"):
+        asked(project, "mini.passes", encoding="packaged", cell=CELL)
+
+    assert [f"{CELL}+transformers"] == made
+    said = f"packaged requires transformers, which {CELL} does not hold"
+    assert [said, f"asking in {CELL}+transformers"] == caplog.messages
+
+
+def test_the_cell_made_for_an_encoding_can_be_named_itself(
+    project: Workplace, made: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.INFO, "torchgrid"):
+        asked(project, "mini.passes", encoding="packaged", cell=f"{CELL}+transformers")
+
+    assert [f"{CELL}+transformers"] == made
+    assert [f"asking in {CELL}+transformers"] == caplog.messages
+
+
+def test_a_cell_that_is_not_what_it_says_is_nothing_tested(
+    project: Workplace, made: list[str]
+) -> None:
+    write(project.root / "matrix.toml", MATRIX.replace("9.9.9", "9.9.8"))
+
+    with pytest.raises(NothingTestedError, match="stopped at attest: mismatch: asked for torch"):
+        asked(project, "mini.passes", cell=f"torch9.9.8-pypi-py{VERSION}")
+
+
+@pytest.mark.parametrize("at", ["plan", "install"])
+def test_a_cell_that_cannot_be_made_is_nothing_tested(
+    project: Workplace, made: list[str], monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    stop = stopped(Reason.NO_WHEEL, stage=Stage(at), detail="none for this platform")
+
+    def plan(_: Workplace, cell: Cell) -> Plan:
+        return Plan(cell=cell, lock=stop, interpreter=None)
+
+    def ensure(*_: object) -> Stopped:
+        return stop
+
+    if at == "plan":
+        monkeypatch.setattr(single_probe, "plan", plan)
+    else:
+        monkeypatch.setattr(single_probe, "ensure", ensure)
+
+    expected = re.escape(f"{CELL}: stopped at {at}: no-wheel: none for this platform")
+    with pytest.raises(NothingTestedError, match=expected):
+        asked(project, "mini.passes", cell=CELL)
+
+
+def test_an_outcome_that_says_little_is_told_in_a_line() -> None:
+    event = {"encoding": "fine", "probe": "mini.dies", "device": "cpu", "verdict": "timeout"}
+
+    assert "fine mini.dies on cpu: timeout, 0.00 s" == told(event)

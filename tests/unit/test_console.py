@@ -1,0 +1,89 @@
+"""Where errors become one line and an exit code."""
+
+from __future__ import annotations
+
+import errno
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from torchgrid.console import edge, say
+from torchgrid.model.errors import ConfigurationError, NothingTestedError, TorchgridError
+
+
+@pytest.mark.parametrize(
+    "error,code", [(TorchgridError, 1), (ConfigurationError, 2), (NothingTestedError, 3)]
+)
+def test_an_error_becomes_one_line_and_its_exit_code(
+    capsys: pytest.CaptureFixture[str], error: type[TorchgridError], code: int
+) -> None:
+    with pytest.raises(SystemExit) as end, edge():
+        raise error("matrix.toml: not found")
+
+    assert (code, "error: matrix.toml: not found\n") == (end.value.code, capsys.readouterr().err)
+
+
+STEP = "and run the same command again: what was finished is kept"
+
+
+@pytest.mark.parametrize(
+    "error,line",
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device"),
+            f"state: No space left on device; make room {STEP}",
+        ),
+        (
+            OSError(errno.EDQUOT, "Disk quota exceeded", "state/a.jsonl"),
+            f"state/a.jsonl: Disk quota exceeded; make room {STEP}",
+        ),
+        (
+            OSError(errno.EROFS, "Read-only file system", "state/held"),
+            f"state/held: Read-only file system; make it writable {STEP}",
+        ),
+        (
+            PermissionError(errno.EACCES, "Permission denied", "state/held"),
+            f"state/held: Permission denied; give this user access {STEP}",
+        ),
+    ],
+)
+def test_a_disk_that_takes_nothing_becomes_one_line_and_exit_3(
+    capsys: pytest.CaptureFixture[str], error: OSError, line: str
+) -> None:
+    with pytest.raises(SystemExit) as end, edge(Path("state")):
+        raise error
+
+    assert (3, f"error: {line}\n") == (end.value.code, capsys.readouterr().err)
+
+
+def test_a_log_that_takes_no_line_changes_no_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("builtins.print", refuse)
+
+    with pytest.raises(SystemExit) as end, edge():
+        raise ConfigurationError("matrix.toml: not found")
+
+    assert 2 == end.value.code
+
+
+def test_an_error_of_the_system_that_is_no_disks_is_let_through() -> None:
+    with pytest.raises(FileNotFoundError), edge():
+        Path("nowhere", "at", "all").read_text(encoding="utf-8")
+
+
+def test_any_other_error_is_let_through() -> None:
+    with pytest.raises(ZeroDivisionError), edge():
+        _ = 1 / 0
+
+
+def test_text_is_told_in_whatever_the_terminal_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(terminal, encoding="ascii"))
+
+    say("12✓ café")
+
+    assert b"12? caf?\n" == terminal.getvalue()

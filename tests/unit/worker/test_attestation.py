@@ -1,0 +1,118 @@
+"""A cell is what it was asked to be, or every difference is told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.unit.builders import attested, cell, lock, wheel
+from torchgrid.environments.lockfile import Lock
+from torchgrid.model.cell import Cell
+from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.worker.attestation import judge
+
+RUNTIME = wheel("nvidia-cuda-runtime-cu12", "12.8.90")
+WITH_RUNTIME = lock(wheel(), RUNTIME)
+LINUX = {"platform": "Linux-6.1.0-x86_64-with-glibc2.36", "machine": "x86_64"}
+MAC = {"platform": "macOS-14.5-x86_64-i386-64bit", "machine": "x86_64"}
+RUNTIME_FREEZE = {"torch": "2.9.1", "nvidia-cuda-runtime-cu12": "12.8.90"}
+
+
+@pytest.mark.parametrize(
+    "asked,locked,changes",
+    [
+        (cell(), lock(), {}),
+        (cell(), lock(), {"torch": "2.9.1"}),
+        (cell(source="cu128"), lock(wheel(version="2.9.1+cu128")), {}),
+        (cell(source="cu92"), lock(), {"cuda": "9.2"}),
+        (cell(source="cpu"), lock(), {"torch": "2.9.1+cpu", "cuda": None}),
+        (cell(), lock(), {"cuda": None}),
+        (cell(), lock(), {"cuda": None, **MAC}),
+        (cell(), lock(), {"cuda": None, **LINUX, "machine": "aarch64"}),
+        (cell(), lock(), LINUX),
+        (cell(source="cpu"), lock(), {"cuda": None, **LINUX}),
+        (cell(), WITH_RUNTIME, {"freeze": RUNTIME_FREEZE}),
+        (cell(python="3.13t"), lock(), {"python": "3.13.1"}),
+        (cell(), lock(), {"freeze": {"Torch": "2.9.1", "pip": "25.0"}}),
+        (cell(), lock(wheel("typing-extensions", "4")), {"freeze": {"typing_extensions": "4"}}),
+        (cell(), lock(wheel("odd", "1.0.post1")), {"freeze": {"odd": "1.0-1"}}),
+    ],
+)
+def test_a_cell_that_is_what_it_says_may_go_on(
+    asked: Cell, locked: Lock, changes: dict[str, Any]
+) -> None:
+    assert judge(asked, locked, attested(**changes)) is None
+
+
+@pytest.mark.parametrize(
+    "asked,locked,changes,expected",
+    [
+        (cell(), lock(), {"torch": "2.9.0+cu128"}, "asked for torch 2.9.1, got 2.9.0+cu128"),
+        (cell(), lock(), {"torch": None}, "asked for torch 2.9.1, got None"),
+        (
+            cell(source="cpu"),
+            lock(),
+            {},
+            "asked for a build without CUDA, got CUDA 12.8",
+        ),
+        (cell(source="cu118"), lock(), {}, "asked for CUDA 11.8, got 12.8"),
+        (cell(source="cu118"), lock(), {"cuda": None}, "asked for CUDA 11.8, got None"),
+        (
+            cell(),
+            WITH_RUNTIME,
+            {"freeze": RUNTIME_FREEZE, "cuda": "12.6"},
+            "locked beside the CUDA 12.8 runtime, got a build for CUDA 12.6",
+        ),
+        (
+            cell(),
+            WITH_RUNTIME,
+            {"freeze": RUNTIME_FREEZE, "cuda": None},
+            "locked beside the CUDA 12.8 runtime, got a build for CUDA None",
+        ),
+        (
+            cell(),
+            lock(),
+            {"cuda": None, **LINUX},
+            "a plain Linux x86_64 wheel is a CUDA build, got none",
+        ),
+        (cell(), lock(), {"python": "3.1.1"}, "asked for Python 3.11, got 3.1.1"),
+        (cell(), lock(), {"freeze": {}}, "locked torch 2.9.1, installed none"),
+        (
+            cell(),
+            lock(),
+            {"freeze": {"torch": "2.9.1", "Sur_prise": "1"}},
+            "locked sur-prise none, installed 1",
+        ),
+        (
+            cell(),
+            lock(wheel(), wheel("numpy", "2.1.0")),
+            {"freeze": {"torch": "2.9.1", "numpy": "2.2.0"}},
+            "locked numpy 2.1.0, installed 2.2.0",
+        ),
+        (cell(), lock(), {"freeze": None}, "the cell could not list its packages"),
+        (
+            cell(),
+            lock(),
+            {"freeze": {"error": "OSError: too many open files"}},
+            "the cell could not list its packages",
+        ),
+    ],
+)
+def test_a_difference_is_told(
+    asked: Cell, locked: Lock, changes: dict[str, Any], expected: str
+) -> None:
+    actual = judge(asked, locked, attested(**changes))
+
+    assert Stopped(stage=Stage.ATTEST, reason=Reason.MISMATCH, detail=expected) == actual
+
+
+def test_all_differences_are_told_together() -> None:
+    actual = judge(cell(source="cpu"), lock(), {"torch": "2.8.0", "cuda": "12.8"})
+
+    expected = (
+        "asked for torch 2.9.1, got 2.8.0; asked for a build without CUDA, got CUDA 12.8; "
+        "asked for Python 3.11, got None; the cell could not list its packages"
+    )
+    assert actual is not None
+    assert expected == actual.detail

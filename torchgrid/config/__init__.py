@@ -1,0 +1,1 @@
+"""What a project has written, read and checked without importing it."""

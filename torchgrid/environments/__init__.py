@@ -1,0 +1,1 @@
+"""A cell becomes a lock file, and the lock file an interpreter."""

@@ -1,0 +1,119 @@
+"""What this cell really is: not what was asked for, but what answers here."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import platform
+import re
+import sys
+import time
+import warnings
+from dataclasses import dataclass
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+from torchgrid.inside.answer import describe, shorten
+from torchgrid.inside.facts import machine
+from torchgrid.inside.facts.machine import collect
+from torchgrid.inside.facts.torch_build import native_facts
+from torchgrid.inside.isolation.base import Way
+
+TRITON = ("triton", "pytorch-triton", "pytorch-triton-rocm", "pytorch-triton-xpu", "triton-windows")
+
+
+@dataclass(frozen=True)
+class Imported:
+    """How `import torch` went: its seconds, its error where it failed, what it warned of."""
+
+    seconds: float
+    error: Optional[str]
+    warnings: Tuple[str, ...]
+
+
+def import_torch() -> Imported:
+    """Import torch, for the first time in this process."""
+    error = None
+    began = time.monotonic()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            importlib.import_module("torch")
+        except Exception as problem:
+            error = f"{type(problem).__name__}: {describe(problem)}"
+    seconds = round(time.monotonic() - began, 3)
+    said = tuple(shorten(f"{warning.category.__name__}: {warning.message}") for warning in caught)
+    return Imported(seconds, error, said)
+
+
+def attest(imported: Imported, way: Way) -> Dict[str, Any]:
+    """Collect all that a reader may hold against an outcome; sizes in bytes, times in seconds.
+
+    A part that cannot be had is null or `{"error": ...}`. No part holds the
+    environment's variables or the machine's name.
+    """
+    return {
+        **collect(_PARTS),
+        **native_facts(way),
+        "import_seconds": imported.seconds,
+        "import_warnings": list(imported.warnings),
+    }
+
+
+def _torch_version() -> str:
+    return str(_torch().__version__)
+
+
+def _version_of(name: str) -> Optional[str]:
+    """Return a part of torch.version: `cuda`, `hip`, `git_version`."""
+    return getattr(_torch().version, name, None)
+
+
+def _torch() -> Any:
+    return importlib.import_module("torch")
+
+
+def _freeze() -> Dict[str, str]:
+    """Return what is installed, by canonical name; of two with one name, the one imported."""
+    found: Dict[str, str] = {}
+    for distribution in importlib.metadata.distributions():
+        # A half-removed package has metadata without a name.
+        name: Optional[str] = distribution.metadata["Name"]
+        if name:
+            found.setdefault(re.sub(r"[-_.]+", "-", name).lower(), distribution.version)
+    return dict(sorted(found.items()))
+
+
+def _triton() -> Optional[str]:
+    """Return the version of whichever package brings `import triton`."""
+    frozen = _freeze()
+    return next((frozen[name] for name in TRITON if name in frozen), None)
+
+
+def _driver() -> Optional[str]:
+    seen = machine.nvidia_smi()
+    return seen[0]["driver_version"] if seen else machine.nvidia_driver()
+
+
+_PARTS: Mapping[str, Any] = {
+    "torch": _torch_version,
+    "git_version": lambda: _version_of("git_version"),
+    "cuda": lambda: _version_of("cuda"),
+    "hip": lambda: _version_of("hip"),
+    "triton": _triton,
+    "python": platform.python_version,
+    "python_implementation": platform.python_implementation,
+    "python_build": lambda: sys.version,
+    # From metadata: importing numpy here would start its threads before the fork.
+    "numpy": lambda: _freeze().get("numpy"),
+    "compiler": machine.compiler,
+    "libc": machine.libc,
+    "platform": platform.platform,
+    "kernel": platform.release,
+    "machine": platform.machine,
+    "cpu": machine.cpu_model,
+    "cores": machine.usable_cores,
+    "memory_bytes": machine.memory_bytes,
+    "driver": _driver,
+    "nvidia_smi": machine.nvidia_smi,
+    "freeze": _freeze,
+}

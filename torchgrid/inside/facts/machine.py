@@ -1,0 +1,112 @@
+"""Facts about the machine, whatever torch is installed: processor, compiler, driver."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
+
+from torchgrid.inside.answer import describe
+
+# A driver that hangs must not take the cell with it.
+TOOL_DEADLINE = 20.0
+
+SMI_COLUMNS = ("name", "driver_version", "memory.total")
+
+
+def cpu_model() -> str:
+    """Return what the processor calls itself."""
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        for line in cpuinfo.read_text(errors="replace").splitlines():
+            name, _, value = line.partition(":")
+            if name.strip() == "model name":
+                return value.strip()
+    return platform.processor() or platform.machine()
+
+
+def usable_cores() -> Optional[int]:
+    """Return how many cores this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count()
+
+
+def memory_bytes() -> Optional[int]:
+    """Return the machine's memory; None where the system does not say."""
+    if not hasattr(os, "sysconf"):
+        return None
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+
+
+def libc() -> Optional[str]:
+    """Return the C library and its version; None where it is not a known one."""
+    return " ".join(platform.libc_ver()).strip() or None
+
+
+def compiler() -> Optional[str]:
+    """Return the C++ compiler that Inductor would call, as `gcc 12.2.0`; None where there is none.
+
+    Source: torch._inductor.config.cpp.cxx: $CXX, else clang++ on macOS and g++ elsewhere.
+    """
+    default = "clang++" if sys.platform == "darwin" else "g++"
+    said = _first_line([*shlex.split(os.environ.get("CXX") or default), "--version"])
+    if said is None:
+        return None
+    family = "clang" if "clang" in said else "gcc"
+    versions = re.findall(r"\b\d+\.\d+(?:\.\d+)*\b", said)
+    return f"{family} {versions[-1]}" if versions else said
+
+
+def nvidia_smi() -> List[Dict[str, str]]:
+    """Return name, driver and memory of each GPU that the driver's own tool sees."""
+    query = ["nvidia-smi", f"--query-gpu={','.join(SMI_COLUMNS)}", "--format=csv,noheader"]
+    rows = [line.split(", ") for line in _lines(query)]
+    return [dict(zip(SMI_COLUMNS, row)) for row in rows if len(row) == len(SMI_COLUMNS)]
+
+
+def nvidia_driver() -> Optional[str]:
+    """Return the version of the loaded NVIDIA kernel module; None where there is none."""
+    version = Path("/proc/driver/nvidia/version")
+    if not version.exists():
+        return None
+    found = re.search(r"\b\d{3,}\.\d+(?:\.\d+)?\b", version.read_text(errors="replace"))
+    return found.group() if found else None
+
+
+def _first_line(command: Sequence[str]) -> Optional[str]:
+    lines = _lines(command)
+    return lines[0] if lines else None
+
+
+def _lines(command: Sequence[str]) -> List[str]:
+    """Return what a tool prints; nothing where it is not there or fails. Raises TimeoutExpired."""
+    if shutil.which(command[0]) is None:
+        return []
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        timeout=TOOL_DEADLINE,
+        check=False,
+    )
+    return done.stdout.decode("utf-8", "replace").splitlines() if done.returncode == 0 else []
+
+
+def collect(parts: Mapping[str, Callable[[], Any]]) -> Dict[str, Any]:
+    """Return each fact, or `{"error": ...}` for one that could not be had."""
+    return {name: _one(part) for name, part in parts.items()}
+
+
+def _one(part: Callable[[], Any]) -> Any:
+    try:
+        return part()
+    except Exception as error:
+        return {"error": f"{type(error).__name__}: {describe(error)}"}

@@ -1,0 +1,1 @@
+"""What the probes of a theme share; the harness imports none of it."""

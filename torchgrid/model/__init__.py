@@ -1,0 +1,1 @@
+"""The nouns that every package speaks of: frozen values, without input or output."""

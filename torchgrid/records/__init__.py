@@ -1,0 +1,1 @@
+"""What is kept of a cell, when it still holds, and what changed."""

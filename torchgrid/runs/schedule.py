@@ -1,0 +1,53 @@
+"""In which order cells run, and how long it will take, from what they took before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import mean
+
+from torchgrid.model.outcome import Record
+from torchgrid.runs.context import Desk
+from torchgrid.runs.progress import Progress
+from torchgrid.system.capacity import cores
+
+Expected = Mapping[str, float | None]
+"""The seconds of work that cells are expected to be, by id; None where nobody knows."""
+
+
+def expected_seconds(desk: Desk) -> float | None:
+    """The work that a cell was when it was asked last, or where it was accepted, in seconds."""
+    return _work(desk.previous()) or _work(desk.accepted()) or None
+
+
+def longest_first(desks: Iterable[Desk], expected: Expected) -> list[Desk]:
+    """Cells in the order in which they start; what nobody knows may be the longest."""
+
+    def shortness(desk: Desk) -> float:
+        seconds = expected[desk.cell.id]
+        return float("-inf") if seconds is None else -seconds
+
+    return sorted(desks, key=shortness)
+
+
+def seconds_left(
+    expected: Expected, waiting: Sequence[str], running: Sequence[Progress]
+) -> float | None:
+    """The seconds until a run ends, if all cores work at what is left; None where nothing is known.
+
+    A cell of unknown length counts as much as the known ones do on average.
+    """
+    known = [seconds for seconds in expected.values() if seconds is not None]
+    if not known:
+        return None
+    usual = mean(known)
+
+    def work(cell: str) -> float:
+        seconds = expected[cell]
+        return usual if seconds is None else seconds
+
+    left = sum(map(work, waiting)) + sum(work(p.cell) * (1 - p.share) for p in running)
+    return left / cores()
+
+
+def _work(record: Record) -> float:
+    return sum(outcome.seconds for outcome in record.outcomes)
