@@ -1,0 +1,165 @@
+"""The reference of matrix.toml is the one that the models make, and whole."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from tests.unit.builders import ROOT, write
+from tools import matrix_reference
+from tools.matrix_reference import (
+    ADDRESS,
+    PAGE,
+    SCHEMA,
+    SECTIONS,
+    generated,
+    keys_of,
+    main,
+    schema,
+    toml,
+)
+from torchgrid.config.matrix import read_matrix
+from torchgrid.config.schema import MatrixFile
+
+OLD = "run `python tools/matrix_reference.py`"
+FIELDS = {
+    f"{section.model.__name__}.{key}": (section.model, key, field)
+    for section in SECTIONS
+    for key, field in keys_of(section.model)
+}
+BLOCK = re.compile(r"^```toml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+EXAMPLES = BLOCK.findall(PAGE.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", [PAGE, SCHEMA], ids=lambda path: path.name)
+def test_the_committed_files_are_those_of_the_models(path: Path) -> None:
+    assert generated()[path] == path.read_text(encoding="utf-8"), OLD
+
+
+def test_every_model_has_a_section() -> None:
+    expected = {*schema()["definitions"], MatrixFile.__name__} - {"JsonValue"}
+
+    assert expected == {section.model.__name__ for section in SECTIONS}
+
+
+@pytest.mark.parametrize("model,key,field", FIELDS.values(), ids=FIELDS.keys())
+def test_every_key_is_on_the_page(model: type[BaseModel], key: str, field: FieldInfo) -> None:
+    (heading,) = (section.heading for section in SECTIONS if section.model is model)
+    _, _, after = PAGE.read_text(encoding="utf-8").partition(f"\n{heading}\n")
+    table = re.split(r"^#+ ", after, maxsplit=1, flags=re.MULTILINE)[0]
+
+    (row,) = re.findall(rf"^\| `{key}` \|.*$", table, re.MULTILINE)
+
+    assert str(field.description) in row
+
+
+@pytest.mark.parametrize("key,field", [(k, f) for _, k, f in FIELDS.values()], ids=FIELDS.keys())
+def test_every_key_is_described_in_one_sentence(key: str, field: FieldInfo) -> None:
+    words = str(field.description)
+
+    assert re.fullmatch(r"[A-Z].*[^.]\.", words)
+    assert ". " not in words
+    assert ";" not in words
+    assert len(words.split()) <= 20
+
+
+@pytest.mark.parametrize("model,key,field", FIELDS.values(), ids=FIELDS.keys())
+def test_every_example_of_a_key_is_valid(
+    model: type[BaseModel], key: str, field: FieldInfo
+) -> None:
+    for example in field.examples or ():
+        assert [] == complaints(model, key, example)
+
+
+def complaints(model: type[BaseModel], key: str, value: Any) -> list[str]:
+    """Return what a model says of the value of one key, whatever else its row misses."""
+    try:
+        model.model_validate({key: value})
+    except ValidationError as error:
+        return [e["msg"] for e in error.errors() if e["loc"][:1] == (key,)]
+    return []
+
+
+def test_every_key_but_the_rows_has_an_example() -> None:
+    without = [name for name, (_, _, field) in FIELDS.items() if not field.examples]
+
+    assert [f"MatrixFile.{key}" for key in ("torch", "exclude", "encoding", "expect")] == without
+
+
+@pytest.mark.parametrize("number", range(1 + len(SECTIONS)))
+def test_every_example_of_the_page_parses(tmp_path: Path, number: int) -> None:
+    assert 1 + len(SECTIONS) == len(EXAMPLES)
+
+    read_matrix(write(tmp_path / "matrix.toml", EXAMPLES[number]))
+
+
+def objects(value: Any) -> Iterator[dict[str, Any]]:
+    """Yield every object in a JSON value, the value itself included."""
+    if isinstance(value, dict):
+        yield value
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for part in parts:
+        yield from objects(part)
+
+
+def test_an_editor_refuses_a_key_that_torchgrid_refuses() -> None:
+    tables = [each for each in objects(schema()) if "properties" in each]
+
+    assert len(SECTIONS) == len(tables)
+    assert [] == [each for each in tables if each["additionalProperties"] is not False]
+
+
+def test_an_editor_takes_one_value_for_a_list_of_one() -> None:
+    release = schema()["definitions"]["TorchRow"]["properties"]["release"]
+
+    one = {"type": "string", "pattern": r"^[0-9]+\.[0-9]+\.[0-9]+$"}
+    assert [one, {"type": "array", "minItems": 1, "items": one}] == release["anyOf"]
+
+
+def test_a_schema_of_toml_knows_no_null() -> None:
+    text = json.dumps(schema())
+
+    assert ("null" in text, "$defs" in text, "minItems" in text) == (False, False, True)
+
+
+@pytest.mark.parametrize(
+    "path,address",
+    [("matrix.toml", "docs/matrix.schema.json"), ("torchgrid/templates/matrix.toml", ADDRESS)],
+)
+def test_an_editor_finds_the_schema_of_a_matrix(path: str, address: str) -> None:
+    first = (ROOT / path).read_text(encoding="utf-8").splitlines()[0]
+
+    assert f"#:schema {address}" == first
+
+
+@pytest.mark.parametrize(
+    "value,expected",
+    [
+        ("a", '"a"'),
+        (["a", 1], '["a", 1]'),
+        ({"a": {"b": True}}, "{ a = { b = true } }"),
+        (0.5, "0.5"),
+    ],
+)
+def test_a_value_is_written_as_in_toml(value: Any, expected: str) -> None:
+    assert expected == toml(value)
+
+
+def test_a_file_that_differs_is_told_and_then_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page, whole = tmp_path / "page.md", write(tmp_path / "schema.json", "{}")
+    monkeypatch.setattr(matrix_reference, "PAGE", page)
+    monkeypatch.setattr(matrix_reference, "SCHEMA", whole)
+
+    assert (1, False) == (main(["--check"]), page.exists())
+    assert f"schema.json is old: {OLD}\npage.md is old: {OLD}\n" == capsys.readouterr().err
+    assert (0, 0) == (main([]), main(["--check"]))
+    assert PAGE.read_text(encoding="utf-8") == page.read_text(encoding="utf-8")
