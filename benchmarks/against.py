@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.ways import WAYS, Measured  # noqa: E402
 from benchmarks.workload import Chosen, prepare, temporary_root  # noqa: E402
-from torchgrid.console import edge  # noqa: E402
+from torchgrid.console import exit_on_error  # noqa: E402
 
 CELL = "torch2.9.1-pypi-py3.11+setuptools"
 OURS = "torchgrid"
@@ -39,7 +39,10 @@ def main() -> None:
         probes=tuple(options.probes),
         again=not options.once,
     )
-    with edge(), tempfile.TemporaryDirectory(dir=temporary_root(), prefix="against-") as folder:
+    with (
+        exit_on_error(),
+        tempfile.TemporaryDirectory(dir=temporary_root(), prefix="against-") as folder,
+    ):
         by_hand = [name for name in names if name != OURS]
         workload = prepare(Path(folder), chosen, by_hand)
         rounds = [{name: WAYS[name](workload) for name in names} for _ in range(options.rounds)]

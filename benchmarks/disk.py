@@ -25,14 +25,14 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.workload import require_room, temporary_root  # noqa: E402
-from torchgrid.config.matrix import read_matrix, select  # noqa: E402
-from torchgrid.console import edge  # noqa: E402
+from torchgrid.config.matrix import read_matrix, select_cells  # noqa: E402
+from torchgrid.console import exit_on_error  # noqa: E402
 from torchgrid.environments import uv  # noqa: E402
 from torchgrid.environments.clean import BLOCK_BYTES  # noqa: E402
-from torchgrid.environments.environment import ensure  # noqa: E402
-from torchgrid.environments.lockfile import Lock, union_bytes, unpacked  # noqa: E402
-from torchgrid.environments.plan import Plan, plan_all  # noqa: E402
-from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.environments.environment import ensure_environment  # noqa: E402
+from torchgrid.environments.lockfile import Lock, estimate_unpacked, sum_bytes  # noqa: E402
+from torchgrid.environments.plan import Plan, plan_cells  # noqa: E402
+from torchgrid.model.project import Project  # noqa: E402
 from torchgrid.model.verdict import Stopped  # noqa: E402
 
 CELLS = ("torch2.9.1-pypi-py3.1?", "torch2.9.1-pypi-py3.11+setuptools")
@@ -44,17 +44,17 @@ Sizes = Mapping[Inode, int]
 def main() -> None:
     """Make the environments, measure, and print a table."""
     options = _options()
-    with edge(), tempfile.TemporaryDirectory(dir=temporary_root(), prefix="disk-") as name:
-        workplace = Workplace(Path(name))
-        cells = select(read_matrix(ROOT / "matrix.toml"), profile=None, globs=options.cells)
-        plans = plan_all(workplace, cells)
-        folders = _environments(workplace, plans)
+    with exit_on_error(), tempfile.TemporaryDirectory(dir=temporary_root(), prefix="disk-") as name:
+        project = Project(Path(name))
+        cells = select_cells(read_matrix(ROOT / "matrix.toml"), profile=None, globs=options.cells)
+        plans = plan_cells(project, cells)
+        folders = _environments(project, plans)
         print(f"{len(folders)} cells: {', '.join(p.cell.id for p in plans)}\n")
         print(table(folders))
         if options.install:
             lock = _locks(plans)[0]
-            require_room(workplace.root, lock.unpacked_bytes + 2 * lock.bytes)
-            print(_checked(workplace.root / "pip", plans[0], folders[0]))
+            require_room(project.root, lock.unpacked_bytes + 2 * lock.bytes)
+            print(_checked(project.root / "pip", plans[0], folders[0]))
 
 
 def table(folders: Sequence[Path]) -> str:
@@ -76,17 +76,19 @@ def table(folders: Sequence[Path]) -> str:
     )
 
 
-def _environments(workplace: Workplace, plans: Sequence[Plan]) -> list[Path]:
+def _environments(project: Project, plans: Sequence[Plan]) -> list[Path]:
     locks = _locks(plans)
     if len({lock.cuda for lock in locks}) > 1:
         sys.exit("error: these cells are of several CUDA releases; name --cells that share one")
     # As if nothing were cached: an installation short of room would clear uv's cache.
-    require_room(workplace.root, unpacked(union_bytes(locks)))
-    made = [ensure(workplace, plan, lock) for plan, lock in zip(plans, locks, strict=True)]
+    require_room(project.root, estimate_unpacked(sum_bytes(locks)))
+    made = [
+        ensure_environment(project, plan, lock) for plan, lock in zip(plans, locks, strict=True)
+    ]
     for environment in made:
         if isinstance(environment, Stopped):
             sys.exit(f"error: {environment.reason}: {environment.detail}")
-    return [workplace.environment(plan.cell.id) for plan in plans]
+    return [project.environment(plan.cell.id) for plan in plans]
 
 
 def _locks(plans: Sequence[Plan]) -> list[Lock]:

@@ -26,7 +26,7 @@ from tabulate import tabulate
 
 from torchgrid.config.matrix import read_matrix
 from torchgrid.environments.environment import python_of
-from torchgrid.model.project import PACKAGE, Workplace
+from torchgrid.model.project import PACKAGE, Project
 
 ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 5
@@ -42,14 +42,14 @@ def package(name, folder):
 file, folder, probe = sys.argv[1:]
 package("torchgrid", folder)
 from torchgrid.inside.case import Case
-from torchgrid.inside.encoding import encoding_of
+from torchgrid.inside.encoding import make_encoding
 from torchgrid.inside.job import read_job
-from torchgrid.inside.probe import registered
+from torchgrid.inside.probe import list_registered
 job = read_job(Path(file))
 package("probes", job.probes[0])
 importlib.import_module("probes." + probe.partition(".")[0])
-ask = next(p.ask for p in registered() if p.name == probe)
-ask(Case(encoding_of(job.encodings[0]), "cpu"))
+ask = next(p.ask for p in list_registered() if p.name == probe)
+ask(Case(make_encoding(job.encodings[0]), "cpu"))
 """
 
 
@@ -65,11 +65,11 @@ class Round:
 
 def main(cell: str) -> None:
     """Measure, and print a table and what it comes to."""
-    workplace = Workplace(ROOT)
-    python = python_of(workplace.environment(cell))
+    project = Project(ROOT)
+    python = python_of(project.environment(cell))
     if not python.exists():
         sys.exit(f"error: {cell} has no environment; run `nox -s 'cell({cell})'` first")
-    encoding = read_matrix(workplace.matrix).encodings[0].as_job()
+    encoding = read_matrix(project.matrix).encodings[0].as_job()
     with tempfile.TemporaryDirectory() as folder:
         job = _write_job(Path(folder), encoding)
         rounds = [_round(python, job) for _ in range(ROUNDS)]

@@ -28,11 +28,11 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.ways import seconds_of  # noqa: E402
 from benchmarks.workload import Chosen, prepare, temporary_root  # noqa: E402
 from torchgrid.config.probes import list_probes  # noqa: E402
-from torchgrid.console import edge  # noqa: E402
+from torchgrid.console import exit_on_error  # noqa: E402
 from torchgrid.model.outcome import Outcome, Record  # noqa: E402
-from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.model.project import Project  # noqa: E402
 from torchgrid.records import store  # noqa: E402
-from torchgrid.system.capacity import cores  # noqa: E402
+from torchgrid.system.capacity import usable_cores  # noqa: E402
 
 BEFORE = ("plan", "install", "import", "prepare")
 """The stages that are one process at work, before the questions."""
@@ -64,21 +64,24 @@ def main() -> None:
         encodings=tuple(options.encodings),
         probes=tuple(options.probes),
     )
-    with edge(), tempfile.TemporaryDirectory(dir=temporary_root(), prefix="makespan-") as name:
+    with (
+        exit_on_error(),
+        tempfile.TemporaryDirectory(dir=temporary_root(), prefix="makespan-") as name,
+    ):
         workload = prepare(Path(name), chosen, ())
         project = workload.of("torchgrid")
         argv = [sys.executable, "-m", "nox", "-s", "matrix"]
         seconds = seconds_of(argv, project, workload.folder)
         outcomes = project / ".torchgrid" / "outcomes"
-        records = store.read_all(outcomes)
+        records = store.read_records(outcomes)
         if options.keep:
             shutil.copytree(outcomes, options.keep, dirs_exist_ok=True)
-    print(table(seconds, records, cores()))
+    print(table(seconds, records, usable_cores()))
 
 
 def table(seconds: float, records: Sequence[Record], usable: int) -> str:
     """The cells' work, the lower bound, and how many times that the run took."""
-    needed = {probe.name: probe.cores for probe in list_probes(Workplace(ROOT).probes)}
+    needed = {probe.name: probe.cores for probe in list_probes(Project(ROOT).probes)}
     works = {record.cell: work_of(record, needed, usable) for record in records}
     shared = sum(work.all for work in works.values()) / usable
     longest = max(work.alone(usable) for work in works.values())

@@ -27,18 +27,18 @@ sys.path.insert(0, str(ROOT))
 from torchgrid.config.matrix import read_matrix  # noqa: E402
 from torchgrid.config.probes import read_themes  # noqa: E402
 from torchgrid.model.outcome import CELL, Outcome, Record, Task  # noqa: E402
-from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.model.project import Project  # noqa: E402
 from torchgrid.model.verdict import Verdict  # noqa: E402
 from torchgrid.records import store  # noqa: E402
-from torchgrid.records.keys import Keys, current  # noqa: E402
-from torchgrid.report.publish import results_of, write_pages  # noqa: E402
+from torchgrid.records.keys import Keys, keep_current  # noqa: E402
+from torchgrid.report.publish import build_results, write_pages  # noqa: E402
 from torchgrid.report.results import theme  # noqa: E402
 from torchgrid.system import files  # noqa: E402
 from torchgrid.system.digest import digest  # noqa: E402
 
 CELLS = 60
 ROUNDS = 3
-WORKPLACE = Workplace(ROOT)
+WORKPLACE = Project(ROOT)
 
 SHARES = {Verdict.PASS: 66, Verdict.FAIL: 12, Verdict.NOT_APPLICABLE: 12, Verdict.NOT_TESTED: 10}
 MESSAGE = (
@@ -93,7 +93,7 @@ def make_records(folder: Path) -> int:
             keys=asdict(keys),
             outcomes=tuple(outcomes),
         )
-        files.replace_text(store.file_of(folder, cell.id), store.dump(record))
+        files.replace_text(store.record_path(folder, cell.id), store.dump_record(record))
     return len(questions) * len(cells)
 
 
@@ -156,9 +156,9 @@ def _measured(folder: Path) -> dict[str, float]:
 def publish(folder: Path) -> None:
     """Read the records of a folder, write all pages into it, and print what that took."""
     began = time.perf_counter()
-    records = tuple(map(current, store.read_all(folder / "data")))
+    records = tuple(map(keep_current, store.read_records(folder / "data")))
     read = time.perf_counter()
-    results = results_of(read_matrix(WORKPLACE.matrix), records)
+    results = build_results(read_matrix(WORKPLACE.matrix), records)
     pages = write_pages(folder / "pages", WORKPLACE, results)
     used = resource.getrusage(resource.RUSAGE_SELF)
     figures = {

@@ -27,9 +27,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from torchgrid.config.matrix import read_matrix  # noqa: E402
-from torchgrid.environments.plan import Plan, plan_all  # noqa: E402
+from torchgrid.environments.plan import Plan, plan_cells  # noqa: E402
 from torchgrid.model.cell import Cell  # noqa: E402
-from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.model.project import Project  # noqa: E402
 from torchgrid.model.verdict import Reason, Stopped  # noqa: E402
 
 BAR = 5.0
@@ -39,7 +39,7 @@ def main(count: int) -> None:
     """Measure, and print a table."""
     cells = _cells(count)
     with tempfile.TemporaryDirectory() as folder:
-        ask = partial(plan_all, Workplace(Path(folder)), cells)
+        ask = partial(plan_cells, Project(Path(folder)), cells)
         rows = [
             _row("first time", ask),
             _row("every lock anew, index asked", partial(ask, refresh=True)),

@@ -23,12 +23,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from torchgrid.config.matrix import Matrix, read_matrix  # noqa: E402
-from torchgrid.console import edge  # noqa: E402
-from torchgrid.environments.plan import plan_all  # noqa: E402
-from torchgrid.model.project import Workplace  # noqa: E402
+from torchgrid.console import exit_on_error  # noqa: E402
+from torchgrid.environments.plan import plan_cells  # noqa: E402
+from torchgrid.model.project import Project  # noqa: E402
 from torchgrid.records import store  # noqa: E402
-from torchgrid.runs.cell_run import current_keys  # noqa: E402
-from torchgrid.runs.context import Desk  # noqa: E402
+from torchgrid.runs.cell_run import compute_current_keys  # noqa: E402
+from torchgrid.runs.context import CellContext  # noqa: E402
 
 CELLS = 20
 ROUNDS = 5
@@ -37,17 +37,17 @@ COPIED = ("noxfile.py", "pyproject.toml", "matrix.toml", "torchgrid", "probes", 
 
 def main() -> None:
     """Make the finished cells, measure, and print the table."""
-    with edge(), tempfile.TemporaryDirectory() as name:
-        workplace = Workplace(Path(name))
-        _copy_project(workplace.root)
-        matrix = read_matrix(workplace.matrix)
-        cells = _finished(workplace, matrix)
+    with exit_on_error(), tempfile.TemporaryDirectory() as name:
+        project = Project(Path(name))
+        _copy_project(project.root)
+        matrix = read_matrix(project.matrix)
+        cells = _finished(project, matrix)
         nox = [sys.executable, "-m", "nox", "--script-mode", "none"]
         seconds = {
-            "nox alone (--list)": _median([*nox, "--list"], workplace.root, "matrix"),
+            "nox alone (--list)": _median([*nox, "--list"], project.root, "matrix"),
             f"nox -s matrix, {len(cells)} cells": _median(
                 [*nox, "-s", "matrix", "--", "--cells", *cells],
-                workplace.root,
+                project.root,
                 f"{len(cells)} of {len(cells)} cells: nothing to do",
             ),
         }
@@ -63,19 +63,19 @@ def _copy_project(root: Path) -> None:
             shutil.copy(source, target)
 
 
-def _finished(workplace: Workplace, matrix: Matrix) -> Sequence[str]:
+def _finished(project: Project, matrix: Matrix) -> Sequence[str]:
     """Put twenty cells' records there as finished; their ids."""
-    accepted = {record.cell: record for record in store.read_all(workplace.accepted)}
+    accepted = {record.cell: record for record in store.read_records(project.accepted)}
     known = [cell for cell in matrix.cells if cell.id in accepted]
     done: list[str] = []
-    written = Desk(workplace=workplace, matrix=matrix, cell=known[0]).written()
-    for planned in plan_all(workplace, known):
-        desk = Desk(workplace=workplace, matrix=matrix, cell=planned.cell)
-        keys, record = current_keys(desk, planned, written), accepted[planned.cell.id]
+    written = CellContext(project=project, matrix=matrix, cell=known[0]).written()
+    for planned in plan_cells(project, known):
+        context = CellContext(project=project, matrix=matrix, cell=planned.cell)
+        keys, record = compute_current_keys(context, planned, written), accepted[planned.cell.id]
         if keys is None or record.stopped is not None or len(done) == CELLS:
             continue
         outcomes = tuple(replace(o, key=keys.of(o.task)) for o in record.outcomes)
-        desk.store(replace(record, suite=keys.suite, keys=asdict(keys), outcomes=outcomes))
+        context.store(replace(record, suite=keys.suite, keys=asdict(keys), outcomes=outcomes))
         done.append(planned.cell.id)
     return done
 

@@ -41,7 +41,7 @@ def torchgrid(workload: Workload) -> Measured:
     second = _again(workload, argv, folder)
     answers = {
         (record.cell, *outcome.task): outcome.verdict.value
-        for record in store.read_all(folder / ".torchgrid" / "outcomes")
+        for record in store.read_records(folder / ".torchgrid" / "outcomes")
         for outcome in record.outcomes
     }
     shutil.rmtree(folder / ".torchgrid")

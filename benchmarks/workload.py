@@ -18,15 +18,15 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from torchgrid.config.matrix import Matrix, asked_in, read_matrix, select
+from torchgrid.config.matrix import Matrix, encodings_of, read_matrix, select_cells
 from torchgrid.environments import uv
-from torchgrid.environments.environment import ensure
+from torchgrid.environments.environment import ensure_environment
 from torchgrid.environments.lockfile import Lock
-from torchgrid.environments.plan import Plan, plan_all
+from torchgrid.environments.plan import Plan, plan_cells
 from torchgrid.model.cell import Cell
-from torchgrid.model.project import PACKAGE, Workplace
+from torchgrid.model.project import PACKAGE, Project
 from torchgrid.model.verdict import Stopped
-from torchgrid.worker.job import Questions, clear, job_of, post_of
+from torchgrid.worker.job import JobRequest, build_job, clear_scratch, harness_spec
 
 ROOT = Path(__file__).resolve().parents[1]
 BY_HAND = Path(__file__).parent / "by_hand"
@@ -82,7 +82,7 @@ def prepare(folder: Path, chosen: Chosen, by_hand: Sequence[str]) -> Workload:
     for way in by_hand:
         _copy_by_hand(folder / way, matrix.cells)
     locks, count = {}, 0
-    for plan in plan_all(Workplace(folder / "warm"), matrix.cells):
+    for plan in plan_cells(Project(folder / "warm"), matrix.cells):
         lock = _lock(plan)
         require_room(folder, lock.unpacked_bytes)
         job, tasks = _listed(folder, matrix, plan, lock)
@@ -111,7 +111,7 @@ def temporary_root() -> Path:
 
 
 def _write_project(root: Path, chosen: Chosen) -> Matrix:
-    found = select(read_matrix(ROOT / "matrix.toml"), profile=None, globs=chosen.cells)
+    found = select_cells(read_matrix(ROOT / "matrix.toml"), profile=None, globs=chosen.cells)
     cells = [c for c in found if c.source == "pypi" and not c.build and not c.requires]
     raw = tomllib.loads((ROOT / "matrix.toml").read_text(encoding="utf-8"))
     rows = [
@@ -171,15 +171,15 @@ def _lock(plan: Plan) -> Lock:
 
 def _listed(folder: Path, matrix: Matrix, plan: Plan, lock: Lock) -> tuple[Any, Any]:
     """The job of a cell and its tasks, listed by the harness's own code in an environment."""
-    environment = ensure(Workplace(folder / "warm"), plan, lock)
+    environment = ensure_environment(Project(folder / "warm"), plan, lock)
     if isinstance(environment, Stopped):
         sys.exit(f"error: {plan.cell.id}: {environment.reason}: {environment.detail}")
-    post = post_of(environment.python, folder / "warm" / "scratch")
-    clear(post)
+    post = harness_spec(environment.python, folder / "warm" / "scratch")
+    clear_scratch(post)
     (lister := folder / "warm" / "lister").mkdir(exist_ok=True)
     shutil.copy(BY_HAND / "ask.py", lister)
     (lister / "engine.txt").write_text(str(PACKAGE), encoding="utf-8")
-    job = _job(Workplace(folder / "torchgrid"), matrix, plan.cell, folder)
+    job = _job(Project(folder / "torchgrid"), matrix, plan.cell, folder)
     (lister / "job.json").write_text(json.dumps(job), encoding="utf-8")
     argv = [environment.python, lister / "ask.py", lister / "job.json"]
     done = subprocess.run(argv, env=post.env, check=True, stdout=subprocess.PIPE)
@@ -187,14 +187,14 @@ def _listed(folder: Path, matrix: Matrix, plan: Plan, lock: Lock) -> tuple[Any, 
     return job, json.loads(done.stdout.splitlines()[-1])
 
 
-def _job(workplace: Workplace, matrix: Matrix, cell: Cell, folder: Path) -> Mapping[str, Any]:
-    questions = Questions(
+def _job(project: Project, matrix: Matrix, cell: Cell, folder: Path) -> Mapping[str, Any]:
+    questions = JobRequest(
         cell=cell.id,
         paths=matrix.paths,
-        encodings=asked_in(matrix, cell),
+        encodings=encodings_of(matrix, cell),
         probes=cell.probes,
     )
-    return job_of(workplace, post_of(Path(sys.executable), folder / "scratch"), questions)
+    return build_job(project, harness_spec(Path(sys.executable), folder / "scratch"), questions)
 
 
 def _write_cell(folder: Path, name: str, lock: Lock, asked: tuple[Any, Any]) -> None:

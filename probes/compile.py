@@ -7,8 +7,7 @@ from typing import Any, Dict
 
 import torch
 
-from torchgrid.inside.case import Case
-from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.api import Case, Fail, NotApplicable, probe
 from torchgrid.inside.toolkit.compiled import (
     Watched,
     compared,

@@ -7,9 +7,7 @@ from typing import Dict, Optional, Sequence
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.case import Case, Outputs, require_shapes
-from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.api import Case, Fail, Inputs, NotApplicable, Outputs, probe, require_shapes
 from torchgrid.inside.toolkit.device_builds import (
     adopt_drawn,
     built_on_meta,

@@ -6,8 +6,7 @@ from typing import Dict, Iterable, List
 
 import torch
 
-from torchgrid.inside.case import Case, Outputs, require_close
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.api import Case, Fail, NotApplicable, NotTested, Outputs, probe, require_close
 from torchgrid.inside.toolkit.devices import registered_tensors, visit
 from torchgrid.inside.toolkit.precision import (
     LOW,

@@ -16,7 +16,7 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 import torch
 from torch import Tensor
 
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.api import Fail, NotApplicable, NotTested, probe
 from torchgrid.inside.toolkit.graph_counter import compile_counted, require_compile
 from torchgrid.inside.toolkit.inductor import start
 

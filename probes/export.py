@@ -10,9 +10,7 @@ from typing import Any, Dict, List
 import torch
 from torch import nn
 
-from torchgrid.inside.case import Case
-from torchgrid.inside.encoding import Called
-from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.api import Case, Fail, MethodCall, NotApplicable, probe
 from torchgrid.inside.toolkit import onnx_model
 from torchgrid.inside.toolkit.aot_inductor import library_compiler
 from torchgrid.inside.toolkit.devices import require_on, visit
@@ -125,7 +123,7 @@ def script(case: Case) -> Dict[str, object]:
     """
     case.reference(batch=2)
     module = case.build()
-    if isinstance(module, Called):
+    if isinstance(module, MethodCall):
         raise NotApplicable(
             "other-method", "TorchScript compiles forward, and it is called another"
         )

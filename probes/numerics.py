@@ -10,15 +10,17 @@ from typing import Any, Dict, Sequence
 import torch
 from torch import Tensor
 
-from torchgrid.inside.case import (
+from torchgrid.inside.api import (
     Case,
+    Fail,
+    NotApplicable,
     Outputs,
-    max_difference,
+    measure_difference,
+    probe,
     require_finite,
     require_shapes,
-    widened,
+    widen,
 )
-from torchgrid.inside.probe import Fail, NotApplicable, probe
 from torchgrid.inside.toolkit.clear_errors import answer_or_refusal
 from torchgrid.inside.toolkit.float64 import Doubled
 from torchgrid.inside.toolkit.max_length import answer_at_limit
@@ -90,9 +92,9 @@ def last_of(case: Case, outputs: Outputs) -> Outputs:
 def require_precise(actual: Outputs, expected: Outputs, accepted: float) -> Errors:
     """The errors; raises Fail for other shapes, and where the relative error is not accepted."""
     require_shapes(actual, [tuple(y.shape) for y in expected])
-    differences = [widened(y) - widened(z) for y, z in zip(actual, expected)]
-    relative = ratio(norm(differences), norm([widened(z) for z in expected]))
-    errors = {"max_error": max_difference(actual, expected), "relative_error": relative}
+    differences = [widen(y) - widen(z) for y, z in zip(actual, expected)]
+    relative = ratio(norm(differences), norm([widen(z) for z in expected]))
+    errors = {"max_error": measure_difference(actual, expected), "relative_error": relative}
     if not relative <= accepted:
         detail = f"relative error {relative:.3g}, and {accepted:.3g} is accepted"
         raise Fail("imprecise", detail, **errors)
@@ -156,7 +158,7 @@ def require_identical(actual: Outputs, expected: Outputs, reason: str) -> None:
     """Raise Fail unless two answers are the same bits."""
     if [digest(y) for y in actual] != [digest(y) for y in expected]:
         require_shapes(actual, [tuple(y.shape) for y in expected])
-        difference = max_difference(actual, expected)
+        difference = measure_difference(actual, expected)
         raise Fail(reason, f"by up to {difference:.3g}", max_difference=difference)
 
 

@@ -7,10 +7,16 @@ from typing import Any, Callable, Dict, Iterator
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.case import Case, Outputs, require_finite
-from torchgrid.inside.encoding import LENGTH_AXES
-from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.probe import Fail, NotApplicable, probe
+from torchgrid.inside.api import (
+    LENGTH_AXES,
+    Case,
+    Fail,
+    Inputs,
+    NotApplicable,
+    Outputs,
+    probe,
+    require_finite,
+)
 from torchgrid.inside.toolkit.axes import change_inputs, change_outputs
 from torchgrid.inside.toolkit.clear_errors import answer_or_refusal
 from torchgrid.inside.toolkit.graph_counter import compile_counted, require_compile

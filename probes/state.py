@@ -9,8 +9,7 @@ from typing import Any, Callable
 import torch
 from torch import nn
 
-from torchgrid.inside.case import Case
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.api import Case, Fail, NotApplicable, NotTested, probe
 from torchgrid.inside.toolkit.checkpoint import (
     State,
     axis_of_rows,

@@ -8,10 +8,17 @@ from typing import Callable, Dict
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.case import Case, Outputs
-from torchgrid.inside.encoding import LENGTH_AXES
-from torchgrid.inside.inputs import SEED, Inputs
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.api import (
+    LENGTH_AXES,
+    SEED,
+    Case,
+    Fail,
+    Inputs,
+    NotApplicable,
+    NotTested,
+    Outputs,
+    probe,
+)
 from torchgrid.inside.toolkit.distributed import on_two_ranks
 from torchgrid.inside.toolkit.float64 import Doubled
 from torchgrid.inside.toolkit.gradients import (

@@ -1,4 +1,4 @@
-"""The command line: `torchgrid init`, `probe`, `why` and `clean`; all else is a session of nox."""
+"""The command line: `torchgrid init`, `probe`, `why` and `clean`; the rest are nox sessions."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import NoReturn
 
 from torchgrid import __version__
 from torchgrid.config import init
-from torchgrid.config.matrix import read_matrix, select
-from torchgrid.console import edge, say
-from torchgrid.environments.clean import give_back, taken, taken_table
+from torchgrid.config.matrix import read_matrix, select_cells
+from torchgrid.console import echo, exit_on_error
+from torchgrid.environments.clean import delete_environments, measure_usage, usage_table
 from torchgrid.model.errors import ConfigurationError, Exit
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.runs import single_probe
-from torchgrid.runs.context import Desk
-from torchgrid.runs.explain import why
+from torchgrid.runs.context import CellContext
+from torchgrid.runs.explain import explain_cell
 from torchgrid.runs.single_probe import Request
 
 INTERRUPTED = 130
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     logging.getLogger("torchgrid").setLevel(logging.INFO)
     try:
-        with edge():
+        with exit_on_error():
             options = _parser().parse_args(arguments)
             return _COMMANDS[options.command](options)
     except KeyboardInterrupt:
@@ -67,9 +67,9 @@ def _parser() -> Parser:
 
 
 def _init(options: argparse.Namespace) -> int:
-    for path in init.start(options.folder):
-        say(f"wrote {path}")
-    say("next: `nox -s plan` says what would be downloaded, `nox -s matrix` runs it")
+    for path in init.write_project(options.folder):
+        echo(f"wrote {path}")
+    echo("next: `nox -s plan` says what would be downloaded, `nox -s matrix` runs it")
     return Exit.HELD
 
 
@@ -77,24 +77,26 @@ def _probe(options: argparse.Namespace) -> int:
     request = Request(
         probe=options.probe, encoding=options.encoding, cell=options.cell, device=options.device
     )
-    return single_probe.probe(Workplace(options.root.resolve()), request, say)
+    return single_probe.run_probe(Project(options.root.resolve()), request, echo)
 
 
 def _why(options: argparse.Namespace) -> int:
-    workplace = Workplace(options.root.resolve())
-    matrix = read_matrix(workplace.matrix)
-    for cell in select(matrix, profile=None, globs=[options.cell]):
-        for line in why(Desk(workplace=workplace, matrix=matrix, cell=cell), options.probe):
-            say(line)
+    project = Project(options.root.resolve())
+    matrix = read_matrix(project.matrix)
+    for cell in select_cells(matrix, profile=None, globs=[options.cell]):
+        for line in explain_cell(
+            CellContext(project=project, matrix=matrix, cell=cell), options.probe
+        ):
+            echo(line)
     return Exit.HELD
 
 
 def _clean(options: argparse.Namespace) -> int:
-    workplace = Workplace(options.root.resolve())
-    for line in give_back(workplace, options.environment):
-        say(line)
+    project = Project(options.root.resolve())
+    for line in delete_environments(project, options.environment):
+        echo(line)
     if not options.environment:
-        say(taken_table(taken(workplace)))
+        echo(usage_table(measure_usage(project)))
     return Exit.HELD
 
 

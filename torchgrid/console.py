@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from torchgrid.model.errors import TorchgridError, unwritable
+from torchgrid.model.errors import TorchgridError, explain_unwritable
 
 
 @contextlib.contextmanager
-def edge(place: Path | None = None) -> Iterator[None]:
+def exit_on_error(place: Path | None = None) -> Iterator[None]:
     """Where errors meant for the user become one line and an exit code.
 
     `place` is the folder that is written to: where a disk is full the system does not name it.
@@ -22,7 +22,7 @@ def edge(place: Path | None = None) -> Iterator[None]:
     except TorchgridError as error:
         _end(error)
     except OSError as error:
-        told = unwritable(error, place)
+        told = explain_unwritable(error, place)
         if told is None:
             raise
         _end(told)
@@ -30,11 +30,11 @@ def edge(place: Path | None = None) -> Iterator[None]:
 
 def _end(error: TorchgridError) -> NoReturn:
     with contextlib.suppress(OSError):  # a log on the disk that is full
-        say(f"error: {error}", to_error=True)
+        echo(f"error: {error}", to_error=True)
     raise SystemExit(int(error.code)) from None
 
 
-def say(text: str, *, to_error: bool = False) -> None:
+def echo(text: str, *, to_error: bool = False) -> None:
     """Print, whatever the locale can encode."""
     stream = sys.stderr if to_error else sys.stdout
     encoding = stream.encoding or "ascii"

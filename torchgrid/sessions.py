@@ -11,30 +11,30 @@ from pathlib import Path
 
 import nox
 
-from torchgrid.config.matrix import Matrix, read_matrix, select
+from torchgrid.config.matrix import Matrix, read_matrix, select_cells
 from torchgrid.config.probes import list_probes
-from torchgrid.config.spelling import did_you_mean
-from torchgrid.config.targets import check_sources
-from torchgrid.console import edge, say
+from torchgrid.config.spelling import suggest
+from torchgrid.config.targets import check_targets
+from torchgrid.console import echo, exit_on_error
 from torchgrid.environments import disk
-from torchgrid.environments.plan import plan_all
+from torchgrid.environments.plan import plan_cells
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
-from torchgrid.model.project import Workplace
-from torchgrid.records.comparison import answered, in_lines
-from torchgrid.records.merge import Wanted, merge
-from torchgrid.records.run_result import Verdicts, judge
+from torchgrid.model.project import Project
+from torchgrid.records.comparison import format_differences, has_evidence
+from torchgrid.records.merge import ExpectedCells, merge_records
+from torchgrid.records.run_result import RunResult, judge_run
 from torchgrid.report import publish
 from torchgrid.report.compatibility import summary_tables
 from torchgrid.report.notes import Notes
 from torchgrid.report.plan_table import plan_table
 from torchgrid.report.time_bars import flame
 from torchgrid.runs.cell_run import run_cell
-from torchgrid.runs.context import Desk
-from torchgrid.runs.display import board
-from torchgrid.runs.matrix_run import Crew, run_cells
+from torchgrid.runs.context import CellContext
+from torchgrid.runs.display import choose_display
+from torchgrid.runs.matrix_run import CellLauncher, run_cells
 from torchgrid.runs.selection import WORDS
-from torchgrid.system.capacity import cells_at_once
+from torchgrid.system.capacity import count_parallel_cells
 
 log = logging.getLogger("torchgrid")
 
@@ -47,28 +47,28 @@ def define(noxfile: str) -> None:
     # nox lets every level through; commands are only of interest to who asks for more.
     log.setLevel(logging.DEBUG if {"-v", "--verbose"} & set(sys.argv) else logging.INFO)
     path = Path(noxfile).resolve()
-    with edge():
-        workplace = Workplace(path.parent)
-        matrix = read_matrix(workplace.matrix)
-        check_sources(workplace, matrix)
-    _define_plan(workplace, matrix)
+    with exit_on_error():
+        project = Project(path.parent)
+        matrix = read_matrix(project.matrix)
+        check_targets(project, matrix)
+    _define_plan(project, matrix)
     if matrix.cells:
-        _define_cell(workplace, matrix)
-    _define_matrix(workplace, matrix, path)
-    _define_report(workplace, matrix)
+        _define_cell(project, matrix)
+    _define_matrix(project, matrix, path)
+    _define_report(project, matrix)
 
 
-def _define_plan(workplace: Workplace, matrix: Matrix) -> None:
+def _define_plan(project: Project, matrix: Matrix) -> None:
     @nox.session(venv_backend="none")
     def plan(session: nox.Session) -> None:
         """What would run and what cannot, with reasons and bytes; nothing is downloaded."""
-        with edge(workplace.state):
+        with exit_on_error(project.state):
             options = _options(session, refresh=True)
             cells = _cells(matrix, options)
-            say(plan_table(plan_all(workplace, cells, refresh=options.refresh)))
+            echo(plan_table(plan_cells(project, cells, refresh=options.refresh)))
 
 
-def _define_cell(workplace: Workplace, matrix: Matrix) -> None:
+def _define_cell(project: Project, matrix: Matrix) -> None:
     cells = [nox.param(c.id, id=c.id, tags=[*c.profiles]) for c in matrix.cells]
 
     @nox.session(venv_backend="none", default=False)
@@ -76,51 +76,53 @@ def _define_cell(workplace: Workplace, matrix: Matrix) -> None:
     def cell(session: nox.Session, cell: str) -> None:
         """One cell: install its wheels into their own environment, ask every probe."""
         found = next(c for c in matrix.cells if c.id == cell)
-        with edge(workplace.state):
+        with exit_on_error(project.state):
             options = _cell_options(session)
-            _check_only(workplace, options.only)
-            record = run_cell(_desk(workplace, matrix, found, options))
+            _check_only(project, options.only)
+            record = run_cell(_desk(project, matrix, found, options))
         if record.stopped is not None:
             stopped = record.stopped
             session.error(f"stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}")
-        if not answered(record):
+        if not has_evidence(record):
             session.error("nothing was tested")
 
 
-def _define_matrix(workplace: Workplace, matrix: Matrix, noxfile: Path) -> None:
+def _define_matrix(project: Project, matrix: Matrix, noxfile: Path) -> None:
     @nox.session(name="matrix", venv_backend="none")
     def matrix_(session: nox.Session) -> None:
         """Run a profile's cells (-- --profile NAME, -- --cells GLOB) and print the table."""
-        with edge(workplace.state):
+        with exit_on_error(project.state):
             options = _options(session, run=True)
             cells = _cells(matrix, options)
-            _check_only(workplace, options.only)
-            disk.kept_free()  # what is no amount ends here, and not in every cell
-            desks = [_desk(workplace, matrix, cell, options) for cell in cells]
-            crew = Crew(noxfile=noxfile, options=_passed_on(options), at_once=_at_once(options))
+            _check_only(project, options.only)
+            disk.read_floor()  # what is no amount ends here, and not in every cell
+            contexts = [_desk(project, matrix, cell, options) for cell in cells]
+            crew = CellLauncher(
+                noxfile=noxfile, options=_passed_on(options), at_once=_at_once(options)
+            )
             try:
-                run_cells(desks, crew, board())
+                run_cells(contexts, crew, choose_display())
             except KeyboardInterrupt:
-                _tell(workplace, matrix, judge(workplace, matrix, cells, only=options.only))
+                _tell(project, matrix, judge_run(project, matrix, cells, only=options.only))
                 raise
-            ended = judge(workplace, matrix, cells, only=options.only)
-            _tell(workplace, matrix, ended)
+            ended = judge_run(project, matrix, cells, only=options.only)
+            _tell(project, matrix, ended)
             if ended.exit is not Exit.HELD:
                 raise SystemExit(int(ended.exit))
 
 
-def _define_report(workplace: Workplace, matrix: Matrix) -> None:
+def _define_report(project: Project, matrix: Matrix) -> None:
     @nox.session(venv_backend="none")
     def report(session: nox.Session) -> None:
         """Make the published pages from the accepted records (-- --accept takes the last run's)."""
-        with edge(workplace.state):
+        with exit_on_error(project.state):
             options = _report_options(session)
-            for cell_id in _merged(workplace, matrix, options):
-                say(f"merged {cell_id}")
+            for cell_id in _merged(project, matrix, options):
+                echo(f"merged {cell_id}")
             if options.accept:
-                for cell_id in publish.accept(workplace):
-                    say(f"accepted {cell_id}")
-            _wrote(workplace, publish.publish(workplace, matrix))
+                for cell_id in publish.accept_records(project):
+                    echo(f"accepted {cell_id}")
+            _wrote(project, publish.publish_pages(project, matrix))
 
 
 def _report_options(session: nox.Session) -> argparse.Namespace:
@@ -141,7 +143,7 @@ def _report_options(session: nox.Session) -> argparse.Namespace:
     return parser.parse_args(session.posargs)
 
 
-def _merged(workplace: Workplace, matrix: Matrix, options: argparse.Namespace) -> list[str]:
+def _merged(project: Project, matrix: Matrix, options: argparse.Namespace) -> list[str]:
     """Take the records of other machines, where some are named; their cells."""
     if not options.merge:
         if options.profile is not None or options.cells:
@@ -151,12 +153,14 @@ def _merged(workplace: Workplace, matrix: Matrix, options: argparse.Namespace) -
         return []
     known = {cell.id for cell in matrix.cells}
     required = [cell.id for cell in _cells(matrix, options)]
-    return merge(workplace, Wanted(known=known, required=required), options.merge)
+    return merge_records(project, ExpectedCells(known=known, required=required), options.merge)
 
 
-def _desk(workplace: Workplace, matrix: Matrix, cell: Cell, options: argparse.Namespace) -> Desk:
+def _desk(project: Project, matrix: Matrix, cell: Cell, options: argparse.Namespace) -> CellContext:
     network = "none" if options.no_network else "host"
-    return Desk(workplace=workplace, matrix=matrix, cell=cell, only=options.only, network=network)
+    return CellContext(
+        project=project, matrix=matrix, cell=cell, only=options.only, network=network
+    )
 
 
 def _passed_on(options: argparse.Namespace) -> tuple[str, ...]:
@@ -166,17 +170,17 @@ def _passed_on(options: argparse.Namespace) -> tuple[str, ...]:
 
 
 def _at_once(options: argparse.Namespace) -> int:
-    at_once: int = options.jobs or cells_at_once()
+    at_once: int = options.jobs or count_parallel_cells()
     return at_once
 
 
-def _check_only(workplace: Workplace, only: str | None) -> None:
+def _check_only(project: Project, only: str | None) -> None:
     """Refuse a restriction that no probe can meet."""
     if only is None or only in WORDS:
         return
-    names = sorted({probe.name for probe in list_probes(workplace.probes)})
+    names = sorted({probe.name for probe in list_probes(project.probes)})
     if not any(fnmatchcase(name, only) for name in names):
-        hint = did_you_mean(only, [*WORDS, *names]) or f"write {', '.join(WORDS)} or a glob"
+        hint = suggest(only, [*WORDS, *names]) or f"write {', '.join(WORDS)} or a glob"
         raise ConfigurationError(f"--only: no probe matches {only!r}; {hint}")
 
 
@@ -223,27 +227,27 @@ def _cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:
     for heading, there in rows.items():
         if not there:
             raise NothingTestedError(f"{matrix.path.name}: there is no {heading} row; add one")
-    return select(matrix, profile=options.profile, globs=options.cells)
+    return select_cells(matrix, profile=options.profile, globs=options.cells)
 
 
-def _tell(workplace: Workplace, matrix: Matrix, ended: Verdicts) -> None:
+def _tell(project: Project, matrix: Matrix, ended: RunResult) -> None:
     """The end of a run, told: the tables, their notes, what changed, and where the pages are."""
-    results = publish.results_of(matrix, ended.records)
+    results = publish.build_results(matrix, ended.records)
     notes = Notes()
     for label, table in summary_tables(results, notes):
-        say("\n".join(("", *([f"{label}:"] if label else []), table)))
-    say("\n" + notes.render())
+        echo("\n".join(("", *([f"{label}:"] if label else []), table)))
+    echo("\n" + notes.render())
     if bars := flame(ended.records):
-        say(f"where the seconds of the longest cells went:\n{bars}\n")
+        echo(f"where the seconds of the longest cells went:\n{bars}\n")
     for cell_id in ended.missing:
-        say(f"not run: {cell_id}")
-    for line in in_lines(ended.changed):
-        say(line)
+        echo(f"not run: {cell_id}")
+    for line in format_differences(ended.changed):
+        echo(line)
     for line in ended.misconfigured:
-        say(f"error: {line}", to_error=True)
-    _wrote(workplace, publish.write_pages(workplace.outcomes, workplace, results))
+        echo(f"error: {line}", to_error=True)
+    _wrote(project, publish.write_pages(project.outcomes, project, results))
 
 
-def _wrote(workplace: Workplace, pages: Sequence[Path]) -> None:
+def _wrote(project: Project, pages: Sequence[Path]) -> None:
     first, *others = pages
-    say(f"\nwrote {first.relative_to(workplace.root)} and {len(others)} pages beside it")
+    echo(f"\nwrote {first.relative_to(project.root)} and {len(others)} pages beside it")

@@ -30,30 +30,30 @@ def main(file: str, *words: str) -> None:
 
 
 def _answer(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
-    from torchgrid.inside.answer import answer_of
     from torchgrid.inside.discovery import CELL
     from torchgrid.inside.isolation.base import InProcess
     from torchgrid.inside.job import Task
     from torchgrid.inside.journal import Journal
-    from torchgrid.inside.preconditions import Obstacles
-    from torchgrid.inside.probe import registered
-    from torchgrid.inside.tasks import Questions
+    from torchgrid.inside.preconditions import Preconditions
+    from torchgrid.inside.probe import list_registered
+    from torchgrid.inside.result import call_probe
+    from torchgrid.inside.tasks import TaskTable
 
     task = Task(*words)
     importlib.import_module("probes." + task.probe.partition(".")[0])
-    obstacle = Obstacles(job, InProcess(), Journal(Path(os.devnull))).of(task)
+    obstacle = Preconditions(job, InProcess(), Journal(Path(os.devnull))).of(task)
     facts = _facts() if task.encoding == CELL else {}
-    question = Questions(job, registered(), facts).of(task)
-    return (obstacle or answer_of(question)).as_json()
+    question = TaskTable(job, list_registered(), facts).of(task)
+    return (obstacle or call_probe(question)).as_json()
 
 
 def _tasks(job: Job) -> Sequence[Sequence[object]]:
     from torchgrid.inside.discovery import list_tasks, load_probes
-    from torchgrid.inside.facts.torch_build import usable_devices
+    from torchgrid.inside.facts.torch_build import list_devices
 
     probes = load_probes(job.probes)
     deadlines = {probe.name: probe.deadline for probe in probes}
-    tasks = list_tasks(probes, job, usable_devices(_facts()))
+    tasks = list_tasks(probes, job, list_devices(_facts()))
     return [(*task, deadlines[task.probe]) for task in tasks]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.integration.desks import FAKES, THIS_PYTHON, fake_torch
+from tests.integration.contexts import FAKES, THIS_PYTHON, fake_torch
 from tests.integration.loopback import serve
 
 ROOT = Path(__file__).resolve().parents[2]

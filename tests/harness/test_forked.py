@@ -6,10 +6,10 @@ import signal
 
 import pytest
 
-from torchgrid.inside.answer import Answer
 from torchgrid.inside.isolation.child_process import Ending
 from torchgrid.inside.isolation.forked import judge
 from torchgrid.inside.probe import Verdict
+from torchgrid.inside.result import Result
 
 CLAIM = b'{"verdict": "pass", "reason": null, "detail": null, "metrics": {}}\n'
 
@@ -17,7 +17,7 @@ CLAIM = b'{"verdict": "pass", "reason": null, "detail": null, "metrics": {}}\n'
 def test_a_claim_counts_after_a_good_end() -> None:
     actual = judge(Ending(0, CLAIM, "", out_of_memory=False), 60)
 
-    assert Answer(Verdict.PASS) == actual
+    assert Result(Verdict.PASS) == actual
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_no_claim_counts_after_a_bad_end(
 def test_a_kill_by_the_kernel_for_memory_is_no_crash() -> None:
     actual = judge(Ending(-signal.SIGKILL, b"", "", out_of_memory=True), 60)
 
-    assert Answer(Verdict.OUT_OF_MEMORY, "SIGKILL", "memory ran out") == actual
+    assert Result(Verdict.OUT_OF_MEMORY, "SIGKILL", "memory ran out") == actual
 
 
 @pytest.mark.parametrize(

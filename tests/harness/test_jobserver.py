@@ -17,7 +17,7 @@ import pytest
 
 from tests.unit.builders import ROOT
 from torchgrid.inside.isolation import visible_gpus
-from torchgrid.inside.isolation.jobserver import Taken, Tokens
+from torchgrid.inside.isolation.jobserver import HeldTokens, JobServer
 
 if TYPE_CHECKING:
     from tests.harness.conftest import Harness
@@ -26,8 +26,8 @@ HOLDER = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from torchgrid.inside.isolation.jobserver import Tokens
-tokens = Tokens(2, Path(sys.argv[2]))
+from torchgrid.inside.isolation.jobserver import JobServer
+tokens = JobServer(2, Path(sys.argv[2]))
 for word in sys.argv[3:]:
     print(tokens.take(int(word.strip("g")), gpus=int(word.endswith("g"))), flush=True)
 sys.stdin.read()
@@ -58,10 +58,10 @@ def _says(folder: Path, word: str) -> str:
 
 
 def test_a_process_takes_no_more_than_there_is(tmp_path: Path) -> None:
-    tokens = Tokens(2, tmp_path)
+    tokens = JobServer(2, tmp_path)
 
     one, other = tokens.take(1), tokens.take(1)
-    assert (Taken((0,)), Taken((1,)), None) == (one, other, tokens.take(1))
+    assert (HeldTokens((0,)), HeldTokens((1,)), None) == (one, other, tokens.take(1))
 
     assert other is not None
     tokens.give_back(other)
@@ -69,29 +69,29 @@ def test_a_process_takes_no_more_than_there_is(tmp_path: Path) -> None:
 
 
 def test_all_there_is_will_do_where_more_is_wanted() -> None:
-    assert Taken((0,)) == Tokens(1).take(2)
+    assert HeldTokens((0,)) == JobServer(1).take(2)
 
 
 def test_two_processes_share(tmp_path: Path) -> None:
-    tokens = Tokens(2, tmp_path)
+    tokens = JobServer(2, tmp_path)
     with holder(tmp_path, "1"):
-        assert Taken((1,)) == tokens.take(1)
+        assert HeldTokens((1,)) == tokens.take(1)
         assert tokens.take(1) is None
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
 def test_the_dead_hold_nothing(tmp_path: Path, number: signal.Signals) -> None:
-    tokens = Tokens(2, tmp_path)
+    tokens = JobServer(2, tmp_path)
     with holder(tmp_path, "2") as other:
         assert tokens.take(1) is None
         other.send_signal(number)
         other.wait(timeout=10)
 
-        assert Taken((0, 1)) == tokens.take(2)
+        assert HeldTokens((0, 1)) == tokens.take(2)
 
 
 def test_a_child_neither_holds_nor_drops_what_its_parent_has(tmp_path: Path) -> None:
-    tokens = Tokens(2, tmp_path)
+    tokens = JobServer(2, tmp_path)
     assert tokens.take(2)
     pid = os.fork()
     if pid == 0:
@@ -104,35 +104,35 @@ def test_a_child_neither_holds_nor_drops_what_its_parent_has(tmp_path: Path) -> 
 
 
 def test_who_waits_for_two_is_not_overtaken_by_those_who_want_one(tmp_path: Path) -> None:
-    tokens = Tokens(2, tmp_path)
+    tokens = JobServer(2, tmp_path)
     with holder(tmp_path, "1"):
         assert tokens.take(2) is None  # and keeps the turn
         with holder(tmp_path, "1"):
             # that one got nothing: the other core is still free
-            assert Taken((1,)) == tokens.take(1)
+            assert HeldTokens((1,)) == tokens.take(1)
 
 
 def test_who_waits_for_the_gpu_leaves_the_cores_to_others(tmp_path: Path) -> None:
-    tokens = Tokens(2, tmp_path)
+    tokens = JobServer(2, tmp_path)
     with holder(tmp_path, "1g"):
         assert tokens.take(1, gpus=1) is None
-        assert Taken((1,)) == tokens.take(1)
+        assert HeldTokens((1,)) == tokens.take(1)
 
 
 def test_the_gpu_is_one(tmp_path: Path) -> None:
-    tokens = Tokens(2)
+    tokens = JobServer(2)
 
-    assert Taken((0,), (0,)) == tokens.take(1, gpus=1)
+    assert HeldTokens((0,), (0,)) == tokens.take(1, gpus=1)
     assert tokens.take(1, gpus=1) is None
 
 
 def test_of_several_gpus_each_is_taken_once() -> None:
-    tokens = Tokens(4)
+    tokens = JobServer(4)
     tokens.see(3)
 
-    assert Taken((0,), (0, 1)) == tokens.take(1, gpus=2)
+    assert HeldTokens((0,), (0, 1)) == tokens.take(1, gpus=2)
     assert tokens.take(1, gpus=2) is None
-    assert Taken((1,), (2,)) == tokens.take(1, gpus=1)
+    assert HeldTokens((1,), (2,)) == tokens.take(1, gpus=1)
 
 
 @pytest.mark.parametrize(
@@ -146,19 +146,19 @@ def test_a_question_sees_the_gpus_it_has(
     if visible is None:
         monkeypatch.delenv(visible_gpus.VISIBLE)
 
-    assert {"sees": expected} == visible_gpus.seeing(
+    assert {"sees": expected} == visible_gpus.call_with_gpus(
         (0, 2), lambda: {"sees": os.environ[visible_gpus.VISIBLE]}
     )
 
 
 def test_waiting_is_said_and_ends(tmp_path: Path) -> None:
-    tokens = Tokens(2, tmp_path)
+    tokens = JobServer(2, tmp_path)
     said: list[float] = []
     with holder(tmp_path, "2") as other:
         threading.Timer(0.3, other.kill).start()
         taken = tokens.wait(lambda: said.append(time.monotonic()), patience=0.05)
 
-    assert Taken((0,)) == taken
+    assert HeldTokens((0,)) == taken
     assert 2 <= len(said) <= 8
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from torchgrid.inside.answer import shorten
+from torchgrid.inside.result import shorten
 
 if TYPE_CHECKING:
     from tests.harness.conftest import Run

@@ -14,12 +14,12 @@ root, questions = sys.argv[1:]
 sys.path.insert(0, root)
 
 import probes.environment  # noqa: E402, F401 - registers them
-from torchgrid.inside.answer import answer_of  # noqa: E402
-from torchgrid.inside.probe import registered  # noqa: E402
+from torchgrid.inside.probe import list_registered  # noqa: E402
+from torchgrid.inside.result import call_probe  # noqa: E402
 
-asking = {probe.name: probe.ask for probe in registered()}
+asking = {probe.name: probe.ask for probe in list_registered()}
 answers = [
-    answer_of(functools.partial(asking[name], facts)).as_json()
+    call_probe(functools.partial(asking[name], facts)).as_json()
     for name, facts in json.loads(questions)
 ]
 print("\n" + json.dumps(answers))  # noqa: T201

@@ -18,7 +18,7 @@ sys.path.insert(0, root)
 
 import torch  # noqa: E402
 
-from torchgrid.inside.answer import answer_of  # noqa: E402
+from torchgrid.inside.result import call_probe  # noqa: E402
 from torchgrid.inside.toolkit import devices, distributed  # noqa: E402
 
 
@@ -58,4 +58,4 @@ def ranks_that_wait() -> Any:
         distributed.on_two_ranks(sleeps)
 
 
-print("\n" + json.dumps(answer_of(globals()[circumstance]).as_json()))  # noqa: T201
+print("\n" + json.dumps(call_probe(globals()[circumstance]).as_json()))  # noqa: T201

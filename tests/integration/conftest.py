@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.desks import fake_torch, make_desk
+from tests.integration.contexts import fake_torch, make_desk
 from tests.integration.loopback import Index, serve
 from torchgrid.environments import retry
-from torchgrid.environments.environment import Environment, ensure
-from torchgrid.environments.plan import plan
+from torchgrid.environments.environment import Environment, ensure_environment
+from torchgrid.environments.plan import plan_cell
 from torchgrid.model.cell import Cell
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Stopped
-from torchgrid.runs.context import Desk
+from torchgrid.runs.context import CellContext
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +48,7 @@ def own(tmp_path: Path, only_loopback: Index, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture
-def desk(only_loopback: Index, tmp_path: Path) -> Desk:
+def context(only_loopback: Index, tmp_path: Path) -> CellContext:
     """A cell of torch 9.9.9 on this Python, in a project of its own."""
     return make_desk(tmp_path / "project")
 
@@ -60,10 +60,10 @@ def real_environment(tmp_path_factory: pytest.TempPathFactory) -> Environment:
     # safetensors saves through numpy, and does not require it. What is exported to ONNX is run.
     extras = ("numpy", "onnx", "onnxruntime", "onnxscript", "safetensors", "setuptools")
     cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=extras)
-    workplace = Workplace(tmp_path_factory.mktemp("real"))
-    planned = plan(workplace, cell)
+    project = Project(tmp_path_factory.mktemp("real"))
+    planned = plan_cell(project, cell)
     assert not isinstance(planned.lock, Stopped), planned.lock
-    environment = ensure(workplace, planned, planned.lock)
+    environment = ensure_environment(project, planned, planned.lock)
     assert isinstance(environment, Environment), environment
     return environment
 

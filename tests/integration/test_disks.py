@@ -10,17 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.desks import FAKES, THIS_PYTHON, fake_torch, make_desk, with_cell
+from tests.integration.contexts import FAKES, THIS_PYTHON, fake_torch, make_desk, with_cell
 from tests.integration.disks import Disk, mounted
 from tests.integration.loopback import Index
 from tests.integration.projects import ROOT, Project, begun
 from tests.outcomes import observed
-from torchgrid.environments.plan import plan
+from torchgrid.environments.plan import plan_cell
 from torchgrid.model.outcome import Record
 from torchgrid.model.verdict import Reason, Stage, Verdict
 from torchgrid.records import store
 from torchgrid.runs.cell_run import run_cell
-from torchgrid.runs.context import Desk
+from torchgrid.runs.context import CellContext
 from torchgrid.worker.journal import read_journal
 
 BIG = {"extra.txt": "x" * 24_000_000}
@@ -35,7 +35,7 @@ def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
 
 
 @pytest.fixture
-def desk(own: Index, disk: Disk) -> Desk:
+def context(own: Index, disk: Disk) -> CellContext:
     """A cell of a project on that disk."""
     return make_desk(disk.folder / "project")
 
@@ -49,40 +49,45 @@ def why(record: Record) -> tuple[Stage, Reason]:
 
 @pytest.mark.produces("install", "no-space")
 def test_where_floor_and_lock_do_not_fit_nothing_is_downloaded(
-    desk: Desk, own: Index, monkeypatch: pytest.MonkeyPatch
+    context: CellContext, own: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own.sizes["torch"] = 2_000_000
     own.list("torch")
-    plan(desk.workplace, desk.cell)
+    plan_cell(context.project, context.cell)
     own.asked.clear()
 
     # The floor alone is too high; floor and lock are, of which each would fit; both fit.
     for floor in ("1", "0.014"):
         monkeypatch.setenv("TORCHGRID_KEEP_FREE_GB", floor)
-        assert (Stage.INSTALL, Reason.NO_SPACE) == why(run_cell(desk))
+        assert (Stage.INSTALL, Reason.NO_SPACE) == why(run_cell(context))
     assert [] == [path for path in own.asked if path.endswith(".whl")]
 
     monkeypatch.setenv("TORCHGRID_KEEP_FREE_GB", "0.01")
-    assert run_cell(desk).stopped is None
+    assert run_cell(context).stopped is None
 
 
 @pytest.mark.produces("install", "no-space")
 @pytest.mark.parametrize("cache", ["disk/cache", "elsewhere"])
 def test_a_disk_that_fills_up_in_an_install_is_no_fault_of_the_wheel(
-    desk: Desk, own: Index, disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cache: str
+    context: CellContext,
+    own: Index,
+    disk: Disk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    cache: str,
 ) -> None:
     monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / cache))
-    earlier = run_cell(desk)
+    earlier = run_cell(context)
     own.add("extra", "1.0", BIG)
-    big = with_cell(desk, extras=("extra",))
+    big = with_cell(context, extras=("extra",))
 
     record = run_cell(big)
 
     assert (Stage.INSTALL, Reason.NO_SPACE) == why(record)
     assert record.stopped is not None
     assert "No space left on device" in record.stopped.detail
-    assert not desk.workplace.environment(big.cell.id).exists()
-    read = store.read_all(desk.workplace.outcomes)
+    assert not context.project.environment(big.cell.id).exists()
+    read = store.read_records(context.project.outcomes)
     assert {earlier.cell: earlier, record.cell: record} == {each.cell: each for each in read}
 
     disk.grow(96)
@@ -91,13 +96,13 @@ def test_a_disk_that_fills_up_in_an_install_is_no_fault_of_the_wheel(
 
 @pytest.mark.produces("plan", "no-space")
 def test_a_python_that_uv_has_no_room_to_look_for_is_not_said_to_be_missing(
-    desk: Desk, disk: Disk, monkeypatch: pytest.MonkeyPatch
+    context: CellContext, disk: Disk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plan(desk.workplace, desk.cell)
+    plan_cell(context.project, context.cell)
     monkeypatch.setenv("UV_CACHE_DIR", str(disk.folder / "cache"))
     disk.fill(leave=80_000)
 
-    assert (Stage.PLAN, Reason.NO_SPACE) == why(run_cell(desk))
+    assert (Stage.PLAN, Reason.NO_SPACE) == why(run_cell(context))
 
 
 def test_temporary_files_that_have_no_room_change_nothing(
@@ -135,21 +140,21 @@ def writes(case):
 @pytest.mark.produces("probe", "no-space")
 @pytest.mark.parametrize("failing", ["raise", "raise ValueError('cannot be written') from error"])
 def test_a_probe_that_finds_the_disk_full_does_not_blame_the_module(
-    desk: Desk, disk: Disk, failing: str
+    context: CellContext, disk: Disk, failing: str
 ) -> None:
-    (desk.workplace.root / "quick" / "room.py").write_text(THEME.format(failing=failing))
-    run_cell(desk)
+    (context.project.root / "quick" / "room.py").write_text(THEME.format(failing=failing))
+    run_cell(context)
     # What it fails at fits beside the record, the journal and the rest.
-    (desk.workplace.root / "quick" / "room.py").write_text(THEME.format(failing=failing) + "\n")
+    (context.project.root / "quick" / "room.py").write_text(THEME.format(failing=failing) + "\n")
     disk.fill(leave=4_000_000)
 
-    record = run_cell(desk)
+    record = run_cell(context)
 
     assert (Stage.PROBE, Reason.NO_SPACE) == why(record)
     assert {"quick.passes", "quick.fails", "quick.dies"} == {o.probe for o in record.outcomes}
 
     disk.make_room()
-    asked = {o.probe: o.verdict for o in run_cell(desk).outcomes}
+    asked = {o.probe: o.verdict for o in run_cell(context).outcomes}
     assert Verdict.PASS is asked["room.writes"]
 
 
@@ -163,16 +168,16 @@ with tempfile.TemporaryFile() as file:
 
 @pytest.mark.produces("import", "no-space")
 def test_a_torch_that_finds_the_disk_full_is_not_said_to_be_broken(
-    desk: Desk, own: Index, disk: Disk
+    context: CellContext, own: Index, disk: Disk
 ) -> None:
     files = fake_torch()
     own.add("torch", "9.9.9", files | {"torch/__init__.py": files["torch/__init__.py"] + TORCH})
     disk.fill(leave=4_000_000)
 
-    assert (Stage.IMPORT, Reason.NO_SPACE) == why(run_cell(desk))
+    assert (Stage.IMPORT, Reason.NO_SPACE) == why(run_cell(context))
 
     disk.make_room()
-    assert run_cell(desk).stopped is None
+    assert run_cell(context).stopped is None
 
 
 QUESTIONS = '''"""Three questions, of which the second takes all room, where it is told to."""

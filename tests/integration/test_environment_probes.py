@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITHOUT_NUMPY, Elsewhere
-from torchgrid.environments.environment import Environment, ensure
-from torchgrid.environments.plan import plan
+from torchgrid.environments.environment import Environment, ensure_environment
+from torchgrid.environments.plan import plan_cell
 from torchgrid.model.cell import Cell
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Stopped
 from torchgrid.system.processes import run
 
@@ -27,10 +27,10 @@ ROOT = HERE.parents[1]
 def python_without_numpy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The interpreter of the same release with nothing but setuptools beside it."""
     cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=("setuptools",))
-    workplace = Workplace(tmp_path_factory.mktemp("bare"))
-    planned = plan(workplace, cell)
+    project = Project(tmp_path_factory.mktemp("bare"))
+    planned = plan_cell(project, cell)
     assert not isinstance(planned.lock, Stopped), planned.lock
-    environment = ensure(workplace, planned, planned.lock)
+    environment = ensure_environment(project, planned, planned.lock)
     assert isinstance(environment, Environment), environment
     return environment.python
 

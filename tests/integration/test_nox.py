@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.desks import THIS_PYTHON
+from tests.integration.contexts import THIS_PYTHON
 from tests.integration.loopback import Index
 from tests.integration.projects import Project, begun
 

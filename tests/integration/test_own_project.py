@@ -99,7 +99,9 @@ def test_all_that_the_page_brings_comes_to_a_table(project: Project) -> None:
 
     assert 0 == code, output
     assert all(name in output for name in ROTATION)
-    outcomes = store.read(store.file_of(project.root / ".torchgrid" / "outcomes", CELL)).outcomes
+    outcomes = store.read_record(
+        store.record_path(project.root / ".torchgrid" / "outcomes", CELL)
+    ).outcomes
     assert ROTATION == verdicts(outcomes, "rotation.keeps-norm")
     assert dict.fromkeys(ROTATION, Verdict.PASS) == verdicts(outcomes, "shapes.forward")
     # A probe that does not fit says so; none stumbles over what the page brings.

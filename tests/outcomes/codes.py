@@ -109,7 +109,7 @@ def _of_the_harness(root: Path) -> Iterator[tuple[str, Found]]:
         match at.node:
             case ast.Call(func=ast.Name(id=name), args=[reason, *_]) if name in CONCLUSIONS:
                 yield from _each(CONCLUSIONS[name], reader.values(reason, at))
-            case ast.Call(func=ast.Name(id="Answer"), args=[verdict, *rest]):
+            case ast.Call(func=ast.Name(id="Result"), args=[verdict, *rest]):
                 for kind in _verdicts(reader, verdict, at):
                     reasons = reader.values(rest[0], at) if rest else [Found("", at.file)]
                     yield from _each(kind, reasons)

@@ -13,7 +13,7 @@ from torchgrid.config.matrix import Matrix
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock, Wheel
 from torchgrid.model.cell import Cell
-from torchgrid.model.encoding import Argument, Axes, Encoding
+from torchgrid.model.encoding import Argument, Axes, EncodingSpec
 from torchgrid.model.expectation import Expectation, Expectations
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.verdict import Reason, Stage, Stopped, Verdict
@@ -70,13 +70,13 @@ def stopped(
     return Stopped(stage=stage, reason=reason, detail=detail)
 
 
-def encoding(**changes: Any) -> Encoding:
+def encoding(**changes: Any) -> EncodingSpec:
     keys: dict[str, Any] = {
         "name": "fine",
         "target": "fake_encodings.fine:Fine",
         "inputs": (Argument(axes=Axes(shape=(10, 32, 512), layout=("seq", "batch", "feature"))),),
     }
-    return Encoding(**{**keys, **changes})
+    return EncodingSpec(**{**keys, **changes})
 
 
 def expectation(**changes: Any) -> Expectation:
@@ -95,7 +95,7 @@ def results(*records: Record, expect: Iterable[Expectation] = ()) -> Results:
 
 def matrix(
     root: Path,
-    *encodings: Encoding,
+    *encodings: EncodingSpec,
     cells: Iterable[Cell] = (),
     expect: Iterable[Expectation] = (),
 ) -> Matrix:

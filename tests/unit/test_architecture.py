@@ -14,10 +14,10 @@ import pytest
 
 from tests.unit.builders import ROOT
 from torchgrid.config.matrix import read_matrix
-from torchgrid.config.source_files import Sources as SourceFiles
+from torchgrid.config.source_files import SourceTree as SourceFiles
 from torchgrid.contract import DEVICES
 from torchgrid.model.verdict import Reason, Stage, Verdict
-from torchgrid.records.run_result import UNBUILT
+from torchgrid.records.run_result import UNBUILT_REASONS
 from torchgrid.worker import inductor_cache, supervisor
 
 PACKAGE = ROOT / "torchgrid"
@@ -259,12 +259,12 @@ def test_the_host_knows_every_reason_the_harness_stops_for() -> None:
 
 def test_host_and_harness_agree_on_why_an_encoding_is_not_built() -> None:
     text = INSIDE["torchgrid.inside.preconditions"].read_text(encoding="utf-8")
-    assert [] == [reason for reason in UNBUILT if f'"{reason}"' not in text]
+    assert [] == [reason for reason in UNBUILT_REASONS if f'"{reason}"' not in text]
 
 
 def test_host_and_harness_agree_on_how_a_harness_without_room_ends() -> None:
     text = INSIDE["torchgrid.inside.__main__"].read_text(encoding="utf-8")
-    assert f"\nNO_ROOM = {supervisor.NO_ROOM}\n" in text
+    assert f"\nNO_ROOM = {supervisor.NO_ROOM_STATUS}\n" in text
 
 
 def test_host_and_harness_agree_on_what_inductor_finds_out() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from torchgrid.console import edge, say
+from torchgrid.console import echo, exit_on_error
 from torchgrid.model.errors import ConfigurationError, NothingTestedError, TorchgridError
 
 
@@ -19,7 +19,7 @@ from torchgrid.model.errors import ConfigurationError, NothingTestedError, Torch
 def test_an_error_becomes_one_line_and_its_exit_code(
     capsys: pytest.CaptureFixture[str], error: type[TorchgridError], code: int
 ) -> None:
-    with pytest.raises(SystemExit) as end, edge():
+    with pytest.raises(SystemExit) as end, exit_on_error():
         raise error("matrix.toml: not found")
 
     assert (code, "error: matrix.toml: not found\n") == (end.value.code, capsys.readouterr().err)
@@ -52,7 +52,7 @@ STEP = "and run the same command again: what was finished is kept"
 def test_a_disk_that_takes_nothing_becomes_one_line_and_exit_3(
     capsys: pytest.CaptureFixture[str], error: OSError, line: str
 ) -> None:
-    with pytest.raises(SystemExit) as end, edge(Path("state")):
+    with pytest.raises(SystemExit) as end, exit_on_error(Path("state")):
         raise error
 
     assert (3, f"error: {line}\n") == (end.value.code, capsys.readouterr().err)
@@ -64,19 +64,19 @@ def test_a_log_that_takes_no_line_changes_no_exit_code(monkeypatch: pytest.Monke
 
     monkeypatch.setattr("builtins.print", refuse)
 
-    with pytest.raises(SystemExit) as end, edge():
+    with pytest.raises(SystemExit) as end, exit_on_error():
         raise ConfigurationError("matrix.toml: not found")
 
     assert 2 == end.value.code
 
 
 def test_an_error_of_the_system_that_is_no_disks_is_let_through() -> None:
-    with pytest.raises(FileNotFoundError), edge():
+    with pytest.raises(FileNotFoundError), exit_on_error():
         Path("nowhere", "at", "all").read_text(encoding="utf-8")
 
 
 def test_any_other_error_is_let_through() -> None:
-    with pytest.raises(ZeroDivisionError), edge():
+    with pytest.raises(ZeroDivisionError), exit_on_error():
         _ = 1 / 0
 
 
@@ -84,6 +84,6 @@ def test_text_is_told_in_whatever_the_terminal_can_show(monkeypatch: pytest.Monk
     terminal = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(terminal, encoding="ascii"))
 
-    say("12✓ café")
+    echo("12✓ café")
 
     assert b"12? caf?\n" == terminal.getvalue()

@@ -82,7 +82,7 @@ def test_what_is_no_record_is_refused_in_one_line(values: list[Any]) -> None:
     text = "".join(json.dumps(value) + "\n" for value in values)
 
     with pytest.raises(ConfigurationError, match=rf"\A{CELL}\.jsonl[^\n]*\Z"):
-        store.load(text, name=f"{CELL}.jsonl")
+        store.parse_record(text, name=f"{CELL}.jsonl")
 
 
 OUTCOMES = st.builds(
@@ -101,7 +101,7 @@ OUTCOMES = st.builds(
 def test_a_record_is_read_back_as_it_was(outcomes: list[Any]) -> None:
     known = record(*sorted(outcomes, key=lambda found: found.task))
 
-    assert known == store.load(store.dump(known), name=f"{CELL}.jsonl")
+    assert known == store.parse_record(store.dump_record(known), name=f"{CELL}.jsonl")
 
 
 @FEW

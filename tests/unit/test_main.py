@@ -8,9 +8,9 @@ import pytest
 
 from torchgrid import __main__ as command
 from torchgrid import __version__
-from torchgrid.console import say
+from torchgrid.console import echo
 from torchgrid.model.errors import Exit, NothingTestedError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.runs import single_probe
 from torchgrid.runs.single_probe import Request
 
@@ -58,13 +58,13 @@ def test_options_become_a_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         asked.extend(request)
         return Exit.REGRESSED
 
-    monkeypatch.setattr(single_probe, "probe", probe)
+    monkeypatch.setattr(single_probe, "run_probe", probe)
     cell = "torch2.9.1-pypi-py3.11"
     words = ["device.*", "--encoding", "rope", "--cell", cell, "--device", "meta", "--root"]
 
     assert 1 == ended("probe", *words, str(tmp_path))
     request = Request(probe="device.*", encoding="rope", cell=cell, device="meta")
-    assert [Workplace(tmp_path), request, say] == asked
+    assert [Project(tmp_path), request, echo] == asked
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_whatever_ends_it_has_an_exit_code(
     def probe(*_: object) -> Exit:
         raise error
 
-    monkeypatch.setattr(single_probe, "probe", probe)
+    monkeypatch.setattr(single_probe, "run_probe", probe)
 
     assert code == ended("probe", "device.*")
 

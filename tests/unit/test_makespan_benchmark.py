@@ -9,7 +9,7 @@ import pytest
 from benchmarks.makespan import table, work_of
 from tests.unit.builders import ROOT, outcome, record
 from torchgrid.config.probes import list_probes
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 
 RECORD = replace(
     record(outcome(seconds=30.0), outcome(probe="device.registered", seconds=20.0)),
@@ -32,5 +32,5 @@ def test_the_ratio_is_of_the_longest_cell_where_that_is_the_larger(
 
 
 def test_the_probes_say_how_many_cores_they_need() -> None:
-    needed = {probe.name: probe.cores for probe in list_probes(Workplace(ROOT).probes)}
+    needed = {probe.name: probe.cores for probe in list_probes(Project(ROOT).probes)}
     assert (2, 1) == (needed["compile.inductor"], needed["compile.breaks"])

@@ -13,11 +13,11 @@ from torchgrid.config.probes import read_themes
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.verdict import Verdict
 from torchgrid.records import store
-from torchgrid.report.publish import pages, results_of
+from torchgrid.report.publish import build_results, render_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORTS = ROOT / "reports"
-RECORDS = {record.cell: record for record in store.read_all(REPORTS / "data")}
+RECORDS = {record.cell: record for record in store.read_records(REPORTS / "data")}
 TESTED = [record for record in RECORDS.values() if record.stopped is None]
 PLAIN = [record for record in TESTED if not record.requires and record.probes == ("*",)]
 
@@ -94,8 +94,8 @@ def test_what_is_known_to_break_is_seen(fact: Fact) -> None:
 
 
 def test_pages_regenerate_byte_for_byte() -> None:
-    results = results_of(read_matrix(ROOT / "matrix.toml"), tuple(RECORDS.values()))
-    expected = pages(results, read_themes((ROOT / "probes",)))
+    results = build_results(read_matrix(ROOT / "matrix.toml"), tuple(RECORDS.values()))
+    expected = render_pages(results, read_themes((ROOT / "probes",)))
 
     actual = {
         path.relative_to(REPORTS).as_posix(): path.read_bytes().decode()
@@ -107,9 +107,9 @@ def test_pages_regenerate_byte_for_byte() -> None:
 
 @pytest.mark.parametrize("cell", RECORDS)
 def test_records_are_in_their_canonical_form(cell: str) -> None:
-    path = store.file_of(REPORTS / "data", cell)
+    path = store.record_path(REPORTS / "data", cell)
 
-    assert store.dump(RECORDS[cell]) == path.read_bytes().decode()
+    assert store.dump_record(RECORDS[cell]) == path.read_bytes().decode()
 
 
 def test_the_readme_shows_rows_of_the_published_page() -> None:

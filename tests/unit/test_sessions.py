@@ -14,14 +14,14 @@ import pytest
 from tests.unit.builders import cell, encoding, expectation, matrix, outcome, record, stopped
 from torchgrid import sessions
 from torchgrid.config.matrix import Matrix
-from torchgrid.console import edge
+from torchgrid.console import exit_on_error
 from torchgrid.environments import disk
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.records import store
-from torchgrid.records.run_result import judge
-from torchgrid.runs.context import Desk
+from torchgrid.records.run_result import judge_run
+from torchgrid.runs.context import CellContext
 
 
 @pytest.fixture
@@ -38,11 +38,11 @@ def test_a_cells_error_becomes_one_line_and_its_exit_code(
     monkeypatch: pytest.MonkeyPatch,
     registry: dict[str, Any],
 ) -> None:
-    def refuse(_: Desk) -> Record:
+    def refuse(_: CellContext) -> Record:
         raise ConfigurationError("TORCHGRID_KEEP_FREE_GB: 'plenty' is no amount")
 
     monkeypatch.setattr(sessions, "run_cell", refuse)
-    sessions._define_cell(Workplace(tmp_path), matrix(tmp_path, encoding(), cells=[cell()]))
+    sessions._define_cell(Project(tmp_path), matrix(tmp_path, encoding(), cells=[cell()]))
 
     with pytest.raises(SystemExit) as end:
         registry["cell"](SimpleNamespace(posargs=[]), cell().id)
@@ -61,7 +61,7 @@ def test_what_is_no_amount_is_told_before_anything_runs(
     monkeypatch.setattr(sessions, "run_cells", lambda *asked: ran.append(asked))
     monkeypatch.setenv(disk.KEEP_FREE, "plenty")
     rows = matrix(tmp_path, encoding(), cells=[cell(profiles=("default",))])
-    sessions._define_matrix(Workplace(tmp_path), rows, tmp_path / "noxfile.py")
+    sessions._define_matrix(Project(tmp_path), rows, tmp_path / "noxfile.py")
 
     with pytest.raises(SystemExit) as end:
         registry["matrix"](SimpleNamespace(name="matrix", posargs=[]))
@@ -87,7 +87,7 @@ def test_options_choose_cells(tmp_path: Path) -> None:
 def test_without_cells_nothing_is_tested(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], profile: str | None
 ) -> None:
-    with pytest.raises(SystemExit) as end, edge():
+    with pytest.raises(SystemExit) as end, exit_on_error():
         cells(matrix(tmp_path, encoding()), profile=profile)
 
     expected = "error: matrix.toml: there is no [[torch]] row; add one\n"
@@ -97,7 +97,7 @@ def test_without_cells_nothing_is_tested(
 def test_without_encodings_nothing_is_tested(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(SystemExit) as end, edge():
+    with pytest.raises(SystemExit) as end, exit_on_error():
         cells(matrix(tmp_path, cells=[cell()]), profile="full")
 
     expected = "error: matrix.toml: there is no [[encoding]] row; add one\n"
@@ -107,14 +107,14 @@ def test_without_encodings_nothing_is_tested(
 def test_the_end_of_a_run_is_told_with_what_was_not_expected(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     beside = f"{cell().id}+einops"
-    store.write(place.outcomes, record(outcome()))
-    store.write(place.outcomes, record(cell=beside, requires=("einops",), stopped=stopped()))
+    store.write_record(place.outcomes, record(outcome()))
+    store.write_record(place.outcomes, record(cell=beside, requires=("einops",), stopped=stopped()))
     asked = [cell(), cell(requires=("einops",)), cell(torch="2.6.0")]
     rows = matrix(tmp_path, encoding(name="sinusoidal"), cells=asked, expect=[expectation()])
 
-    sessions._tell(place, rows, judge(place, rows, asked))
+    sessions._tell(place, rows, judge_run(place, rows, asked))
 
     lines = capsys.readouterr().out.splitlines()
     assert "with einops:" in lines
@@ -126,9 +126,7 @@ def test_the_end_of_a_run_is_told_with_what_was_not_expected(
     assert (place.outcomes / "encodings" / "sinusoidal.md").is_file()
 
 
-def report(
-    place: Workplace, rows: Matrix, registry: dict[str, Any], *words: str
-) -> int | str | None:
+def report(place: Project, rows: Matrix, registry: dict[str, Any], *words: str) -> int | str | None:
     """The exit code of the session `report`; 0 where it makes the pages."""
     sessions._define_report(place, rows)
     try:
@@ -159,16 +157,16 @@ def test_a_merge_holds_the_cells_that_a_run_would(
 ) -> None:
     asked = [cell(profiles=("default",)), cell(torch="2.6.0", profiles=("default",))]
     rows = matrix(tmp_path, encoding(name="sinusoidal"), cells=asked)
-    place = Workplace(tmp_path)
-    store.write(tmp_path / "jobs" / "one", record(outcome()))
+    place = Project(tmp_path)
+    store.write_record(tmp_path / "jobs" / "one", record(outcome()))
 
     merging = ("--merge", str(tmp_path / "jobs"), "--accept")
     actual = report(place, rows, registry, *merging, *words)
 
     assert code == actual
     assert (code == 0) == (f"merged {cell().id}\n" in capsys.readouterr().out)
-    assert (code == 0) == bool(store.read_all(place.outcomes))
-    assert (code == 0) == bool(store.read_all(place.accepted))
+    assert (code == 0) == bool(store.read_records(place.outcomes))
+    assert (code == 0) == bool(store.read_records(place.accepted))
 
 
 def test_what_only_a_merge_can_mean_is_refused_without_one(
@@ -176,5 +174,5 @@ def test_what_only_a_merge_can_mean_is_refused_without_one(
 ) -> None:
     rows = matrix(tmp_path, encoding(), cells=[cell(profiles=("default",))])
 
-    assert 2 == report(Workplace(tmp_path), rows, registry, "--profile", "default")
+    assert 2 == report(Project(tmp_path), rows, registry, "--profile", "default")
     assert "add --merge FOLDER" in capsys.readouterr().err

@@ -22,7 +22,7 @@ FILES = {
 IGNORED = b".torchgrid/"
 
 
-def start(folder: Path) -> list[Path]:
+def write_project(folder: Path) -> list[Path]:
     """Write a project's files into a folder, which is made where there is none; what was written.
 
     Raises `ConfigurationError`, before anything is written, where one of them is there already.

@@ -22,15 +22,15 @@ from torchgrid.config.schema import (
     TorchRow,
     explain,
 )
-from torchgrid.config.spelling import did_you_mean
-from torchgrid.model.cell import Cell, newest_first
-from torchgrid.model.encoding import Argument, Axes, Encoding
+from torchgrid.config.spelling import suggest
+from torchgrid.model.cell import Cell, sort_key
+from torchgrid.model.encoding import Argument, Axes, EncodingSpec
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.expectation import Expectation
 from torchgrid.model.outcome import CELL
 from torchgrid.model.verdict import Verdict
 
-EVERYTHING = "full"
+FULL_PROFILE = "full"
 """The profile that every cell belongs to without being told."""
 
 
@@ -43,14 +43,14 @@ class Matrix:
 
     path: Path
     cells: tuple[Cell, ...]
-    encodings: tuple[Encoding, ...]
+    encodings: tuple[EncodingSpec, ...]
     paths: tuple[str, ...] = ()
     expectations: tuple[Expectation, ...] = ()
 
     @property
     def profiles(self) -> tuple[str, ...]:
         """The profiles there are, sorted; `full` is always among them."""
-        return tuple(sorted({EVERYTHING, *itertools.chain(*(c.profiles for c in self.cells))}))
+        return tuple(sorted({FULL_PROFILE, *itertools.chain(*(c.profiles for c in self.cells))}))
 
 
 def read_matrix(path: Path) -> Matrix:
@@ -73,7 +73,7 @@ def read_matrix(path: Path) -> Matrix:
     )
 
 
-def asked_in(matrix: Matrix, cell: Cell) -> tuple[Encoding, ...]:
+def encodings_of(matrix: Matrix, cell: Cell) -> tuple[EncodingSpec, ...]:
     """The encodings that are asked in a cell: those whose requirements it holds.
 
     A cell that was made for requirements is for the encodings that have them.
@@ -81,7 +81,7 @@ def asked_in(matrix: Matrix, cell: Cell) -> tuple[Encoding, ...]:
     return tuple(e for e in matrix.encodings if _is_asked(e, cell))
 
 
-def _is_asked(encoding: Encoding, cell: Cell) -> bool:
+def _is_asked(encoding: EncodingSpec, cell: Cell) -> bool:
     if not any(fnmatch.fnmatch(encoding.name, glob) for glob in cell.encodings):
         return False
     if cell.requires:
@@ -90,7 +90,7 @@ def _is_asked(encoding: Encoding, cell: Cell) -> bool:
 
 
 def _with_requirements(
-    name: str, cells: Iterable[Cell], encodings: Sequence[Encoding]
+    name: str, cells: Iterable[Cell], encodings: Sequence[EncodingSpec]
 ) -> tuple[Cell, ...]:
     """The rows' cells, and beside each one for each set of requirements that encodings have.
 
@@ -106,10 +106,10 @@ def _with_requirements(
             if derived is not None:
                 there = found.setdefault(derived.id, derived)
                 _check_asked(name, there, derived, encodings)
-    return tuple(sorted(found.values(), key=lambda cell: newest_first(cell.id)))
+    return tuple(sorted(found.values(), key=lambda cell: sort_key(cell.id)))
 
 
-def _check_asked(name: str, there: Cell, derived: Cell, encodings: Sequence[Encoding]) -> None:
+def _check_asked(name: str, there: Cell, derived: Cell, encodings: Sequence[EncodingSpec]) -> None:
     """Refuse two cells of one id that hold other versions: in one of them nobody would be asked."""
     for encoding in encodings:
         if _is_asked(encoding, derived) and not _is_asked(encoding, there):
@@ -120,7 +120,9 @@ def _check_asked(name: str, there: Cell, derived: Cell, encodings: Sequence[Enco
             )
 
 
-def _derived(cell: Cell, requires: tuple[str, ...], encodings: Sequence[Encoding]) -> Cell | None:
+def _derived(
+    cell: Cell, requires: tuple[str, ...], encodings: Sequence[EncodingSpec]
+) -> Cell | None:
     """A cell with requirements beside it; None where nobody is asked in it."""
     derived = replace(cell, requires=requires)
     asked = [e for e in encodings if _is_asked(e, derived)] if requires else []
@@ -131,7 +133,7 @@ def _derived(cell: Cell, requires: tuple[str, ...], encodings: Sequence[Encoding
     return replace(derived, build=built, profiles=tuple(p for p in cell.profiles if p in named))
 
 
-def select(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -> tuple[Cell, ...]:
+def select_cells(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -> tuple[Cell, ...]:
     """The cells of a profile, of globs over cell ids, or of both; `default` where neither is given.
 
     Raises `ConfigurationError` for a profile or a glob that matches nothing.
@@ -152,7 +154,7 @@ def _profile(matrix: Matrix, profile: str) -> tuple[Cell, ...]:
         raise ConfigurationError(
             f"{matrix.path.name}: no row is in profile {profile!r}; the profiles are {known}"
         )
-    return tuple(c for c in matrix.cells if profile in (EVERYTHING, *c.profiles))
+    return tuple(c for c in matrix.cells if profile in (FULL_PROFILE, *c.profiles))
 
 
 def _hint(matrix: Matrix, profile: str | None, glob: str) -> str:
@@ -160,7 +162,7 @@ def _hint(matrix: Matrix, profile: str | None, glob: str) -> str:
     if profile is not None and fnmatch.filter(ids, glob):
         return f"profile {profile!r}; leave the profile out, or give the row that profile"
     listing = "`nox -s plan -- --profile full` lists them"
-    return f"{matrix.path.name}; {did_you_mean(glob, ids, cutoff=0.4) or listing}"
+    return f"{matrix.path.name}; {suggest(glob, ids, cutoff=0.4) or listing}"
 
 
 def _toml(path: Path) -> object:
@@ -235,8 +237,8 @@ def _excludes(row: ExcludeRow, cell: Cell) -> bool:
     )
 
 
-def _encoding(row: EncodingRow) -> Encoding:
-    return Encoding(
+def _encoding(row: EncodingRow) -> EncodingSpec:
+    return EncodingSpec(
         name=row.name,
         target=row.target,
         arguments=row.arguments,
@@ -262,7 +264,7 @@ def _axes(row: AxesRow) -> Axes:
     return Axes(shape=row.shape, layout=row.layout)
 
 
-def _unique(encodings: Iterable[Encoding], name: str) -> Iterator[Encoding]:
+def _unique(encodings: Iterable[EncodingSpec], name: str) -> Iterator[EncodingSpec]:
     seen: dict[str, int] = {}
     for number, encoding in enumerate(encodings, start=1):
         if encoding.name in seen:
@@ -275,7 +277,7 @@ def _unique(encodings: Iterable[Encoding], name: str) -> Iterator[Encoding]:
 
 
 def _expectations(
-    name: str, rows: Iterable[ExpectRow], encodings: Sequence[Encoding], cells: Sequence[Cell]
+    name: str, rows: Iterable[ExpectRow], encodings: Sequence[EncodingSpec], cells: Sequence[Cell]
 ) -> Iterator[Expectation]:
     for number, row in enumerate(rows, start=1):
         try:
@@ -285,7 +287,7 @@ def _expectations(
 
 
 def _expectation(
-    number: int, row: ExpectRow, encodings: Sequence[Encoding], cells: Sequence[Cell]
+    number: int, row: ExpectRow, encodings: Sequence[EncodingSpec], cells: Sequence[Cell]
 ) -> Expectation:
     """One row, refused where it names an encoding or a cell that is not there."""
     _each_there("encoding", row.encoding, [*(e.name for e in encodings), CELL])
@@ -305,5 +307,5 @@ def _expectation(
 def _each_there(key: str, globs: Iterable[str], names: Sequence[str]) -> None:
     for glob in globs:
         if glob != "*" and not fnmatch.filter(names, glob):
-            hint = did_you_mean(glob, names, cutoff=0.5) or "mend it or remove the row"
+            hint = suggest(glob, names, cutoff=0.5) or "mend it or remove the row"
             raise ConfigurationError(f"{key}: {glob!r} matches nothing of this file; {hint}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from torchgrid.config.source_files import themes
+from torchgrid.config.source_files import find_themes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,13 +45,13 @@ def read_themes(folders: Sequence[Path]) -> tuple[Theme, ...]:
 
     A file that is not Python, or has no such probe, is left out.
     """
-    found = (_read_tolerantly(name, path) for name, path in themes(folders).items())
+    found = (_read_tolerantly(name, path) for name, path in find_themes(folders).items())
     return tuple(theme for theme in found if theme is not None and theme.probes)
 
 
 def list_probes(folders: Sequence[Path]) -> tuple[Declaration, ...]:
     """List the probes of all themes; raises SyntaxError for a file that is not Python."""
-    found = (_read(name, path) for name, path in themes(folders).items())
+    found = (_read(name, path) for name, path in find_themes(folders).items())
     return tuple(probe for theme in found for probe in theme.probes)
 
 

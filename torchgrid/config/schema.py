@@ -41,7 +41,7 @@ from torchgrid.config.field_types import (
     Target,
     Word,
 )
-from torchgrid.config.spelling import did_you_mean
+from torchgrid.config.spelling import suggest
 from torchgrid.contract import DEVICES
 
 
@@ -395,4 +395,4 @@ def _like(loc: Sequence[int | str]) -> str:
 
 
 def _near(word: str, words: Sequence[str], kind: str = "keys") -> str:
-    return did_you_mean(word, words, cutoff=0.5) or f"the {kind} are {', '.join(words)}"
+    return suggest(word, words, cutoff=0.5) or f"the {kind} are {', '.join(words)}"

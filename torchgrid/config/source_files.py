@@ -11,7 +11,7 @@ from torchgrid.config.code_memo import Memo
 from torchgrid.model.project import PACKAGE
 
 
-def themes(folders: Sequence[Path]) -> dict[str, Path]:
+def find_themes(folders: Sequence[Path]) -> dict[str, Path]:
     """The files that ask questions, by theme.
 
     Of a theme in two folders this is the first one's, which counts for a key only: asked, such
@@ -27,14 +27,14 @@ def themes(folders: Sequence[Path]) -> dict[str, Path]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class File:
+class SourceFile:
     """What one file says, and the files of the project that it imports, as it spells them."""
 
     code: Code
     local: Mapping[str, Path]
 
 
-class Sources:
+class SourceTree:
     """The files of a project as they lie now: each is looked for, and read, once.
 
     `folders` hold the project's probes, first one first, and `roots` its packages. `memo` is a file
@@ -46,7 +46,7 @@ class Sources:
     ) -> None:
         self._folders, self._roots = tuple(folders), tuple(roots)
         self._files: dict[str, Path | None] = {}
-        self._read: dict[Path, File] = {}
+        self._read: dict[Path, SourceFile] = {}
         self._memo = Memo(memo)
 
     def file_of(self, module: str) -> Path | None:
@@ -89,12 +89,12 @@ class Sources:
             return [folder.joinpath(*rest) for folder in self._folders]
         return [root.joinpath(first, *rest) for root in self._roots]
 
-    def _file(self, path: Path) -> File:
+    def _file(self, path: Path) -> SourceFile:
         if path not in self._read:
             source = self._memo.source(path.read_bytes())
             found = {name: self._resolve(path, name) for name in source.imported_names}
             local = {name: file for name, file in found.items() if file is not None}
-            self._read[path] = File(local=local, code=source.code(local))
+            self._read[path] = SourceFile(local=local, code=source.code(local))
         return self._read[path]
 
     def _resolve(self, path: Path, name: str) -> Path | None:

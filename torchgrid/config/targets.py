@@ -8,20 +8,20 @@ from pathlib import Path
 
 from torchgrid.config import source_files
 from torchgrid.config.matrix import Matrix
-from torchgrid.config.spelling import did_you_mean
+from torchgrid.config.spelling import suggest
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 
 
-def check_sources(workplace: Workplace, matrix: Matrix) -> None:
+def check_targets(project: Project, matrix: Matrix) -> None:
     """Raise `ConfigurationError` for a target that no cell could import, or a theme none could.
 
     Only the `probes` package and the project's own modules can be looked at from here; whether a
     target in an installed package is there, each cell says for itself.
     """
-    for theme in source_files.themes(workplace.probes).values():
+    for theme in source_files.find_themes(project.probes).values():
         _parse(theme, "probes/")
-    files = source_files.Sources(workplace.probes, workplace.roots(matrix.paths))
+    files = source_files.SourceTree(project.probes, project.roots(matrix.paths))
     for number, encoding in enumerate(matrix.encodings, start=1):
         where = f"{matrix.path.name}: [[encoding]] {number}: target: "
         module, _, name = encoding.target.partition(":")
@@ -29,14 +29,14 @@ def check_sources(workplace: Workplace, matrix: Matrix) -> None:
         if file is not None:
             _check_name(file, name.partition(".")[0], where)
         elif module.partition(".")[0] == "probes":
-            raise ConfigurationError(f"{where}there is no module {module!r}; {_modules(workplace)}")
+            raise ConfigurationError(f"{where}there is no module {module!r}; {_modules(project)}")
 
 
 def _check_name(file: Path, name: str, where: str) -> None:
     names = set(_names(_parse(file, where).body))
     if name not in names and "*" not in names:
         there = ", ".join(sorted(names)) or "no names at all"
-        hint = did_you_mean(name, names) or f"it has {there}"
+        hint = suggest(name, names) or f"it has {there}"
         raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
 
 
@@ -87,6 +87,6 @@ def _inner(node: ast.If | ast.Try | ast.With) -> Iterator[ast.stmt]:
             yield from handler.body
 
 
-def _modules(workplace: Workplace) -> str:
-    found = {path.stem for folder in workplace.probes for path in folder.glob("encodings/*.py")}
+def _modules(project: Project) -> str:
+    found = {path.stem for folder in project.probes for path in folder.glob("encodings/*.py")}
     return f"probes.encodings has {', '.join(sorted(found - {'__init__'}))}"

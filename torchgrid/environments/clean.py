@@ -13,9 +13,9 @@ from tabulate import tabulate
 
 from torchgrid.environments import disk
 from torchgrid.model.errors import ConfigurationError, NothingTestedError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.system import files
-from torchgrid.system.locks import held, is_held
+from torchgrid.system.locks import hold_lock, is_locked
 
 # What st_blocks counts in, whatever the file system's own blocks are.
 BLOCK_BYTES = 512
@@ -24,7 +24,7 @@ HEADERS = ("environment", "its own", "shared", "used last", "")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Taken:
+class EnvironmentUsage:
     """What an environment takes, in bytes on disk.
 
     `own` is freed with it; `shared` are files that uv's cache, or another environment, holds too.
@@ -44,13 +44,13 @@ class Taken:
         return (self.name, *sizes, used, "in use" if self.in_use else "")
 
 
-def taken(workplace: Workplace) -> tuple[Taken, ...]:
+def measure_usage(project: Project) -> tuple[EnvironmentUsage, ...]:
     """The environments there are, the one that was used last at the end."""
-    found = (_taken(workplace, folder) for folder in disk.environments(workplace))
+    found = (_taken(project, folder) for folder in disk.list_environments(project))
     return tuple(sorted(found, key=lambda environment: environment.used))
 
 
-def taken_table(environments: Sequence[Taken]) -> str:
+def usage_table(environments: Sequence[EnvironmentUsage]) -> str:
     """A row an environment, and what giving all back would free."""
     if not environments:
         return "there are no environments"
@@ -63,12 +63,12 @@ def taken_table(environments: Sequence[Taken]) -> str:
     )
 
 
-def give_back(workplace: Workplace, globs: Sequence[str]) -> Iterator[str]:
+def delete_environments(project: Project, globs: Sequence[str]) -> Iterator[str]:
     """Remove the environments that match, but those in use; a line for each.
 
     Records and locks stay. Raises `ConfigurationError` for a glob that matches none.
     """
-    names = [folder.name for folder in disk.environments(workplace)]
+    names = [folder.name for folder in disk.list_environments(project)]
     matching: set[str] = set()
     for glob in globs:
         found = [name for name in names if fnmatchcase(name, glob)]
@@ -78,19 +78,19 @@ def give_back(workplace: Workplace, globs: Sequence[str]) -> Iterator[str]:
             )
         matching.update(found)
     for name in sorted(matching):
-        yield _given_back(workplace, name)
+        yield _given_back(project, name)
 
 
-def _given_back(workplace: Workplace, name: str) -> str:
+def _given_back(project: Project, name: str) -> str:
     try:
-        with held(workplace, name):
-            files.remove_folder(workplace.environment(name))
+        with hold_lock(project, name):
+            files.remove_folder(project.environment(name))
     except NothingTestedError as error:
         return f"kept {name}: {error}"
     return f"gave back {name}"
 
 
-def _taken(workplace: Workplace, folder: Path) -> Taken:
+def _taken(project: Project, folder: Path) -> EnvironmentUsage:
     own, shared = 0, {}
     for base, _, names in os.walk(folder):
         for name in names:
@@ -99,10 +99,10 @@ def _taken(workplace: Workplace, folder: Path) -> Taken:
                 own += stat.st_blocks * BLOCK_BYTES
             else:
                 shared[stat.st_ino] = stat.st_blocks * BLOCK_BYTES
-    return Taken(
+    return EnvironmentUsage(
         name=folder.name,
         own=own,
         shared=sum(shared.values()),
         used=datetime.fromtimestamp(folder.stat().st_mtime, tz=UTC),
-        in_use=is_held(workplace, folder.name),
+        in_use=is_locked(project, folder.name),
     )

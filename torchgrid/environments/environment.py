@@ -14,16 +14,16 @@ from typing import Any
 from torchgrid.environments import disk, integrity, interpreters, uv
 from torchgrid.environments.integrity import Files, Flaw
 from torchgrid.environments.interpreters import Interpreter
-from torchgrid.environments.lockfile import Lock, unpacked
+from torchgrid.environments.lockfile import Lock, estimate_unpacked
 from torchgrid.environments.plan import Plan
-from torchgrid.environments.uv import Origin
+from torchgrid.environments.uv import PackageSource
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import is_full
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage, Stopped
 from torchgrid.system import files, processes
 from torchgrid.system.digest import digest
-from torchgrid.system.locks import INSTALL, waited
+from torchgrid.system.locks import INSTALL_LOCK, wait_for_lock
 
 log = logging.getLogger("torchgrid")
 
@@ -38,7 +38,7 @@ STARTUP = "startup"
 class Environment:
     """An environment that holds a lock and nothing else.
 
-    `waited` are the seconds that another installation was waited for before this one.
+    `wait_for_lock` are the seconds that another installation was waited for before this one.
     """
 
     folder: Path
@@ -52,10 +52,10 @@ class Environment:
 
 
 @dataclass(frozen=True)
-class Order:
+class BuildOrder:
     """What an environment is to be made of, and where."""
 
-    workplace: Workplace
+    project: Project
     cell: Cell
     lock: Lock
     interpreter: Interpreter
@@ -71,7 +71,7 @@ def environment_key(cell: Cell, lock: Lock, interpreter: Interpreter) -> str:
     return digest(lock.digest, cell.source, cell.extras, interpreter.build)
 
 
-def ensure(workplace: Workplace, plan: Plan, lock: Lock) -> Environment | Stopped:
+def ensure_environment(project: Project, plan: Plan, lock: Lock) -> Environment | Stopped:
     """The environment of a plan: reused where its key matches, else built from the lock.
 
     | what is there | what happens |
@@ -84,7 +84,7 @@ def ensure(workplace: Workplace, plan: Plan, lock: Lock) -> Environment | Stoppe
     interpreter = plan.interpreter or _fetch(plan.cell.python)
     if isinstance(interpreter, Stopped):
         return interpreter
-    folder = workplace.environment(plan.cell.id)
+    folder = project.environment(plan.cell.id)
     environment = Environment(folder=folder, key=environment_key(plan.cell, lock, interpreter))
     if _is_as_made(plan.cell, environment):
         # What was needed last is given back last.
@@ -92,9 +92,9 @@ def ensure(workplace: Workplace, plan: Plan, lock: Lock) -> Environment | Stoppe
         return environment
     # Two at once would count on the same room.
     asked = processes.now()
-    with waited(workplace, INSTALL):
+    with wait_for_lock(project, INSTALL_LOCK):
         begun = replace(environment, waited=processes.now() - asked)
-        return _build(Order(workplace, plan.cell, lock, interpreter), begun)
+        return _build(BuildOrder(project, plan.cell, lock, interpreter), begun)
 
 
 def _is_as_made(cell: Cell, environment: Environment) -> bool:
@@ -102,7 +102,7 @@ def _is_as_made(cell: Cell, environment: Environment) -> bool:
     made = _read(environment.folder)
     if made.get("key") != environment.key or not environment.python.exists():
         return False
-    difference = integrity.difference(made["files"], _files(environment.folder))
+    difference = integrity.describe_difference(made["files"], _files(environment.folder))
     if difference is not None:
         log.warning("%s: %s since it was installed; it is built again", cell.id, difference)
     return difference is None
@@ -113,12 +113,12 @@ def _fetch(version: str) -> Interpreter | Stopped:
     stopped = uv.fetch_python(version)
     if stopped is not None:
         return stopped
-    found = interpreters.find(version)
+    found = interpreters.find_interpreter(version)
     detail = f"uv installed Python {version}, and finds none that starts"
     return found or Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
 
 
-def _build(order: Order, environment: Environment) -> Environment | Stopped:
+def _build(order: BuildOrder, environment: Environment) -> Environment | Stopped:
     try:
         stopped = _made_whole(order, environment)
         if stopped is None:
@@ -139,22 +139,22 @@ def _finish(environment: Environment) -> None:
     (environment.folder / FINISHED).write_text(json.dumps(made), encoding="utf-8")
 
 
-def _made_whole(order: Order, environment: Environment) -> Stopped | None:
+def _made_whole(order: BuildOrder, environment: Environment) -> Stopped | None:
     """Make it, and once more without what is wrong in uv's cache, whose files it shares."""
     flaws: Sequence[Flaw] = ()
     for _ in range(2):
         stopped = _make(order, environment)
-        flaws = () if stopped is not None else integrity.flaws(environment.folder)
+        flaws = () if stopped is not None else integrity.find_flaws(environment.folder)
         if not flaws:
             return stopped
         log.warning("%s: %s; uv is to forget the package", order.cell.id, flaws[0])
-        uv.forget(sorted({flaw.package for flaw in flaws if flaw.package is not None}))
+        uv.clean_cache(sorted({flaw.package for flaw in flaws if flaw.package is not None}))
     more = f" and {len(flaws) - 1} more" if len(flaws) > 1 else ""
     detail = f"not what its packages say: {flaws[0]}{more}"
     return Stopped(stage=Stage.INSTALL, reason=Reason.INSTALL_FAILED, detail=detail)
 
 
-def _make(order: Order, environment: Environment) -> Stopped | None:
+def _make(order: BuildOrder, environment: Environment) -> Stopped | None:
     folder = environment.folder
     files.remove_folder(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -166,18 +166,18 @@ def _make(order: Order, environment: Environment) -> Stopped | None:
     return _install(order, environment)
 
 
-def _install(order: Order, environment: Environment) -> Stopped | None:
-    workplace, cell, lock = order.workplace, order.cell, order.lock
+def _install(order: BuildOrder, environment: Environment) -> Stopped | None:
+    project, cell, lock = order.project, order.cell, order.lock
     python, requirements = environment.python, environment.folder / "requirements.txt"
-    origin = Origin(source=cell.source, build=cell.build)
-    uncached = uv.uncached(python, requirements=requirements, origin=origin)
+    origin = PackageSource(source=cell.source, build=cell.build)
+    uncached = uv.find_uncached(python, requirements=requirements, origin=origin)
     missing = [w for w in lock.wheels if uncached is None or w.name in uncached]
-    shares = disk.shares_files(workplace)
+    shares = disk.shares_files(project)
     # A copy takes its room whether or not there is something to download.
     if missing or not shares:
         size = sum(wheel.size for wheel in (missing if shares else lock.wheels))
-        needed = unpacked(size)
-        stopped = disk.make_room(workplace, lock, needed_bytes=needed, keep=environment.folder)
+        needed = estimate_unpacked(size)
+        stopped = disk.make_room(project, lock, needed_bytes=needed, keep=environment.folder)
         if stopped is not None:
             return stopped
     if missing:
@@ -193,7 +193,7 @@ def _install(order: Order, environment: Environment) -> Stopped | None:
 
 def _files(folder: Path) -> Files:
     """The files of an environment but those that are torchgrid's own."""
-    found = integrity.files(folder).items()
+    found = integrity.list_files(folder).items()
     return {path: stat for path, stat in found if path.partition("/")[0] not in (FINISHED, STARTUP)}
 
 

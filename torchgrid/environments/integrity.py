@@ -50,7 +50,7 @@ class _Row:
     size: str
 
 
-def flaws(folder: Path) -> tuple[Flaw, ...]:
+def find_flaws(folder: Path) -> tuple[Flaw, ...]:
     """What in an environment is not as the packages' RECORDs say: missing, changed or unknown.
 
     Each file below `HASHED_BYTES` is hashed, of the others the size is compared.
@@ -64,12 +64,12 @@ def flaws(folder: Path) -> tuple[Flaw, ...]:
     return (*wrong, *(_unknown(path) for path in _packaged(folder) if path not in known))
 
 
-def files(folder: Path) -> Files:
+def list_files(folder: Path) -> Files:
     """Every file of an environment but compiled bytecode; nothing is read."""
     return dict(_files(folder, ""))
 
 
-def difference(before: Files, now: Files) -> str | None:
+def describe_difference(before: Files, now: Files) -> str | None:
     """The first file that is not as it was, and in what; None where all are.
 
     Links into uv's cache come and go, so their number does not count.

@@ -21,7 +21,7 @@ class Interpreter:
     build: str
 
 
-def find(version: str) -> Interpreter | Stopped | None:
+def find_interpreter(version: str) -> Interpreter | Stopped | None:
     """The installed interpreter of a minor version; None where there is none that starts.
 
     Returns why nobody knows, where there is no room to look.

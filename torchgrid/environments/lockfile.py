@@ -64,7 +64,7 @@ class Lock:
     @property
     def unpacked_bytes(self) -> int:
         """What it will take on disk, estimated."""
-        return unpacked(self.bytes)
+        return estimate_unpacked(self.bytes)
 
     @property
     def cuda(self) -> str | None:
@@ -85,12 +85,12 @@ class Lock:
         return frozenset(wheel.name for wheel in self.wheels if wheel.is_source)
 
 
-def unpacked(size: int) -> int:
+def estimate_unpacked(size: int) -> int:
     """Bytes on disk of so many bytes of wheels, estimated."""
     return int(size * UNPACKED_RATIO)
 
 
-def union_bytes(locks: Iterable[Lock]) -> int:
+def sum_bytes(locks: Iterable[Lock]) -> int:
     """Bytes to download for several cells: a wheel they share counts once."""
     return sum({wheel.hashes: wheel.size for lock in locks for wheel in lock.wheels}.values())
 

@@ -12,16 +12,16 @@ from pathlib import Path
 from torchgrid.environments import interpreters, uv
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock, read_lock
-from torchgrid.environments.uv import Origin
+from torchgrid.environments.uv import PackageSource
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import is_full
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage, Stopped
 from torchgrid.system.digest import digest
 
 log = logging.getLogger("torchgrid")
 
-Find = Callable[[str], Interpreter | Stopped | None]
+FindInterpreter = Callable[[str], Interpreter | Stopped | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,25 +33,25 @@ class Plan:
     interpreter: Interpreter | None
 
 
-def plan(
-    workplace: Workplace, cell: Cell, *, refresh: bool = False, find: Find | None = None
+def plan_cell(
+    project: Project, cell: Cell, *, refresh: bool = False, find: FindInterpreter | None = None
 ) -> Plan:
     """Resolve a cell. A lock of the same request is kept, until it is asked to be refreshed.
 
     `find` gives the interpreter of a version, where that is known already: to look takes 0.2 s.
     """
-    path = workplace.lock(cell.id)
+    path = project.lock(cell.id)
     asked = (
         cell.requirements,
         cell.source,
         cell.python,
-        uv.settings(),
+        uv.read_settings(),
         *filter(None, [cell.build]),
     )
     request = digest(*asked)
     kept = None if refresh else _kept(cell, path, request)
     lock = kept or _resolve(cell, path, request)
-    interpreter = (find or interpreters.find)(cell.python)
+    interpreter = (find or interpreters.find_interpreter)(cell.python)
     if isinstance(interpreter, Stopped):
         return Plan(cell=cell, lock=interpreter, interpreter=None)
     return Plan(cell=cell, lock=lock, interpreter=interpreter)
@@ -94,7 +94,7 @@ def _resolved(cell: Cell, path: Path, request: str) -> Lock | Stopped:
     # Into a file of its own: uv prefers the versions of one that is there already.
     draft = path.with_name("pylock.draft.toml")
     draft.unlink(missing_ok=True)
-    origin = Origin(source=cell.source, build=cell.build)
+    origin = PackageSource(source=cell.source, build=cell.build)
     stopped = uv.resolve(cell.requirements, python=cell.python, origin=origin, lock=draft)
     if stopped is not None:
         return stopped
@@ -108,10 +108,12 @@ def _resolved(cell: Cell, path: Path, request: str) -> Lock | Stopped:
         return Stopped(stage=Stage.PLAN, reason=Reason.RESOLVE_FAILED, detail=detail)
 
 
-def plan_all(workplace: Workplace, cells: Iterable[Cell], *, refresh: bool = False) -> list[Plan]:
+def plan_cells(project: Project, cells: Iterable[Cell], *, refresh: bool = False) -> list[Plan]:
     """Plans of many cells, in their order; resolving waits for a network, so it overlaps."""
     asked = tuple(cells)
     versions = sorted({cell.python for cell in asked})
     with ThreadPoolExecutor(max_workers=4 * (os.cpu_count() or 1)) as pool:
-        find = dict(zip(versions, pool.map(interpreters.find, versions), strict=True)).get
-        return list(pool.map(lambda c: plan(workplace, c, refresh=refresh, find=find), asked))
+        find = dict(
+            zip(versions, pool.map(interpreters.find_interpreter, versions), strict=True)
+        ).get
+        return list(pool.map(lambda c: plan_cell(project, c, refresh=refresh, find=find), asked))

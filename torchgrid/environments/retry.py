@@ -20,7 +20,7 @@ PAUSES = (1.0, 4.0)
 TIMEOUTS = 2
 
 
-def persist(ask: Callable[[], Finished], *, what: str) -> Finished:
+def retry_network(ask: Callable[[], Finished], *, what: str) -> Finished:
     """What a network step came to, asked again while it fails for want of an answer.
 
     Any other failure would only be the same again. The output of the last attempt ends with their

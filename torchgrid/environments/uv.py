@@ -51,7 +51,7 @@ _SAYS_HOW = (
 
 
 @dataclass(frozen=True, kw_only=True)
-class Origin:
+class PackageSource:
     """Where a cell's packages come from, and which of them (by name) are built from source.
 
     uv knows no "built where there is no wheel, these alone": what may be built is built.
@@ -64,16 +64,16 @@ class Origin:
     def options(self) -> tuple[str, ...]:
         """What tells uv so."""
         built = (word for name in self.build for word in ("--no-binary", name))
-        return ("--only-binary", ":all:", *built, *backend(self.source))
+        return ("--only-binary", ":all:", *built, *backend_options(self.source))
 
 
-def backend(source: str) -> tuple[str, ...]:
+def backend_options(source: str) -> tuple[str, ...]:
     """The options that send the torch family to the index a source names."""
     return () if source == "pypi" else ("--torch-backend", source)
 
 
 def resolve(
-    requirements: Sequence[str], *, python: str, origin: Origin, lock: Path
+    requirements: Sequence[str], *, python: str, origin: PackageSource, lock: Path
 ) -> Stopped | None:
     """Write a PEP 751 lock for this platform; nothing is downloaded but metadata.
 
@@ -92,10 +92,10 @@ def resolve(
     if finished.code == 0:
         return None
     lock.unlink(missing_ok=True)
-    return uv_errors.plan_stop(finished)
+    return uv_errors.explain_plan(finished)
 
 
-def settings() -> Mapping[str, str]:
+def read_settings() -> Mapping[str, str]:
     """The settings of the environment that change what uv installs; part of a lock's key."""
     return {name: os.environ[name] for name in _SAYS_WHAT_IS_INSTALLED if name in os.environ}
 
@@ -112,7 +112,7 @@ def find_python(version: str) -> Path | Stopped | None:
         deadline=PYTHON_SECONDS,
     )
     if uv_errors.is_full(finished):
-        return uv_errors.no_room_to_look(finished, version)
+        return uv_errors.explain_no_room(finished, version)
     found = finished.output.strip().splitlines()[-1:] if finished.code == 0 else []
     return Path(found[0]) if found else None
 
@@ -124,7 +124,7 @@ def fetch_python(version: str) -> Stopped | None:
         detail = f"Python {version} is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
         return Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
     finished = _fetching(["python", "install", "--no-bin", version], deadline=PYTHON_SECONDS)
-    return None if finished.code == 0 else uv_errors.python_stop(finished, version)
+    return None if finished.code == 0 else uv_errors.explain_python(finished, version)
 
 
 def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
@@ -133,10 +133,12 @@ def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
         ["venv", "--quiet", "--no-project", "--clear", "--python", str(interpreter), str(folder)],
         deadline=PYTHON_SECONDS,
     )
-    return None if finished.code == 0 else uv_errors.install_stop(finished)
+    return None if finished.code == 0 else uv_errors.explain_install(finished)
 
 
-def uncached(python: Path, *, requirements: Path, origin: Origin) -> frozenset[str] | None:
+def find_uncached(
+    python: Path, *, requirements: Path, origin: PackageSource
+) -> frozenset[str] | None:
     """The names of the packages that installing these would download; None where uv cannot say."""
     options = ["--dry-run", "--verbose"]
     finished = _uv(*_sync(python, requirements, origin), options, deadline=INSTALL_SECONDS)
@@ -146,13 +148,13 @@ def uncached(python: Path, *, requirements: Path, origin: Origin) -> frozenset[s
     return names if finished.code == 0 and count == len(names) else None
 
 
-def install(python: Path, *, requirements: Path, origin: Origin) -> Stopped | None:
+def install(python: Path, *, requirements: Path, origin: PackageSource) -> Stopped | None:
     """Make an environment hold exactly these hashed requirements; why not, if not."""
     finished = _fetching(*_sync(python, requirements, origin), deadline=INSTALL_SECONDS)
-    return None if finished.code == 0 else uv_errors.install_stop(finished)
+    return None if finished.code == 0 else uv_errors.explain_install(finished)
 
 
-def forget(packages: Sequence[str]) -> None:
+def clean_cache(packages: Sequence[str]) -> None:
     """Drop packages from uv's cache, where the disk asks for it."""
     # Without a name, `uv cache clean` drops everything of every project.
     if packages:
@@ -164,7 +166,7 @@ def cache_folder() -> Path:
     return Path(_uv(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
 
 
-def _sync(python: Path, requirements: Path, origin: Origin) -> tuple[Sequence[str], ...]:
+def _sync(python: Path, requirements: Path, origin: PackageSource) -> tuple[Sequence[str], ...]:
     return (
         ["pip", "sync", "--python", str(python), "--require-hashes"],
         [*origin.options, str(requirements)],
@@ -174,7 +176,7 @@ def _sync(python: Path, requirements: Path, origin: Origin) -> tuple[Sequence[st
 def _fetching(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Finished:
     """Ask uv for something that a network must answer, again where it does not."""
     what = " ".join(("uv", *parts[0][:2]))
-    return retry.persist(lambda: _uv(*parts, deadline=deadline, stdin=stdin), what=what)
+    return retry.retry_network(lambda: _uv(*parts, deadline=deadline, stdin=stdin), what=what)
 
 
 @cache

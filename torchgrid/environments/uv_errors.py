@@ -38,7 +38,7 @@ def is_unreachable(finished: Finished) -> bool:
     return finished.timed_out or bool(_NETWORK.search(_one_line(finished)))
 
 
-def plan_stop(finished: Finished) -> Stopped:
+def explain_plan(finished: Finished) -> Stopped:
     """Why there is no lock."""
     output = _one_line(finished)
     if is_unreachable(finished):
@@ -49,29 +49,29 @@ def plan_stop(finished: Finished) -> Stopped:
         reason = Reason.RESOLVE_FAILED
     else:
         reason = Reason.NO_WHEEL if _NO_WHEEL.search(output) else Reason.UNSATISFIABLE
-    return Stopped(stage=Stage.PLAN, reason=reason, detail=message(finished.output))
+    return Stopped(stage=Stage.PLAN, reason=reason, detail=format_message(finished.output))
 
 
-def python_stop(finished: Finished, version: str) -> Stopped:
+def explain_python(finished: Finished, version: str) -> Stopped:
     """Why an interpreter is not there: nobody has one, nobody answered, or there is no room."""
     if is_full(finished):
-        return no_room_to_look(finished, version)
+        return explain_no_room(finished, version)
     unreachable = is_unreachable(finished)
     return Stopped(
         stage=Stage.PLAN,
         reason=Reason.INDEX_UNREACHABLE if unreachable else Reason.NO_INTERPRETER,
         detail=f"Python {version} is not installed and could not be fetched: "
-        f"{message(finished.output)}",
+        f"{format_message(finished.output)}",
     )
 
 
-def no_room_to_look(finished: Finished, version: str) -> Stopped:
+def explain_no_room(finished: Finished, version: str) -> Stopped:
     """Why nobody knows whether an interpreter is there: uv writes down what it finds."""
-    detail = f"no room to find Python {version}: {message(finished.output)}"
+    detail = f"no room to find Python {version}: {format_message(finished.output)}"
     return Stopped(stage=Stage.PLAN, reason=Reason.NO_SPACE, detail=detail)
 
 
-def install_stop(finished: Finished) -> Stopped:
+def explain_install(finished: Finished) -> Stopped:
     """Why there is no environment."""
     if is_full(finished):
         reason = Reason.NO_SPACE
@@ -79,10 +79,10 @@ def install_stop(finished: Finished) -> Stopped:
         reason = Reason.INDEX_UNREACHABLE
     else:
         reason = Reason.INSTALL_FAILED
-    return Stopped(stage=Stage.INSTALL, reason=reason, detail=message(finished.output))
+    return Stopped(stage=Stage.INSTALL, reason=reason, detail=format_message(finished.output))
 
 
-def message(output: str) -> str:
+def format_message(output: str) -> str:
     """What uv says, as one paragraph without its addresses, its end kept where it is long.
 
     What it did before an error is left out.

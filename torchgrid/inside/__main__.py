@@ -28,10 +28,10 @@ def main(arguments: Sequence[str]) -> int:
     _add_package("torchgrid", [str(HERE.parent)])
     from torchgrid.inside.harness import run
     from torchgrid.inside.isolation.disk_space import FULL
-    from torchgrid.inside.isolation.parent_death import die_with
+    from torchgrid.inside.isolation.parent_death import die_with_parent
     from torchgrid.inside.job import JobError, read_job
 
-    die_with(host)
+    die_with_parent(host)
     try:
         job = read_job(Path(job_file))
     except JobError as error:

@@ -8,10 +8,10 @@ from typing import Any, Callable, Dict, Sequence, Tuple
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.answer import is_exhaustion
-from torchgrid.inside.encoding import LENGTH_AXES, Encoding, fresh
+from torchgrid.inside.encoding import LENGTH_AXES, Encoding, build_module
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Fail, NotApplicable, NotTested
+from torchgrid.inside.result import is_exhaustion
 
 TOLERANCE = 1e-5
 
@@ -81,7 +81,7 @@ class Case:
 
     def build(self) -> nn.Module:
         """A fresh module in evaluation mode; two builds hold the same numbers."""
-        return fresh(self.encoding)
+        return build_module(self.encoding)
 
     def inputs(self, **sizes: int) -> Inputs:
         """Seeded arguments of the usual sizes, new tensors each time.
@@ -146,7 +146,7 @@ def require_close(
 ) -> float:
     """The greatest absolute difference; raises Fail where it is above the tolerance."""
     require_shapes(actual, [tuple(y.shape) for y in expected])
-    difference = max_difference(actual, expected)
+    difference = measure_difference(actual, expected)
     if not difference <= tolerance:
         detail = f"they differ by up to {difference:.3g}, and {tolerance:.3g} is accepted"
         raise Fail(reason, detail, max_difference=difference)
@@ -171,7 +171,7 @@ def require_finite(outputs: Sequence[Tensor]) -> None:
         raise Fail("not-finite", "the output holds nan or infinity")
 
 
-def max_difference(actual: Sequence[Tensor], expected: Sequence[Tensor]) -> float:
+def measure_difference(actual: Sequence[Tensor], expected: Sequence[Tensor]) -> float:
     """The greatest absolute difference of tensors of the same shapes, in double precision.
 
     It is nan where either holds one.
@@ -181,11 +181,11 @@ def max_difference(actual: Sequence[Tensor], expected: Sequence[Tensor]) -> floa
 
 
 def _difference(one: Tensor, other: Tensor) -> Tensor:
-    difference = (widened(one) - widened(other)).abs()
+    difference = (widen(one) - widen(other)).abs()
     return difference.max() if difference.numel() else torch.zeros((), dtype=torch.float64)
 
 
-def widened(tensor: Tensor) -> Tensor:
+def widen(tensor: Tensor) -> Tensor:
     """A copy on the CPU in double precision, complex where it is."""
     wide = torch.complex128 if tensor.is_complex() else torch.float64
     return tensor.detach().cpu().to(wide)

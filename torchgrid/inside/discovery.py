@@ -7,9 +7,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Dict, FrozenSet, List, Sequence, Tuple
 
-from torchgrid.inside.answer import describe
 from torchgrid.inside.job import Job, Task
-from torchgrid.inside.probe import About, Device, Probe, registered
+from torchgrid.inside.probe import About, Device, Probe, list_registered
+from torchgrid.inside.result import describe
 
 PACKAGE = "probes"
 
@@ -17,7 +17,7 @@ PACKAGE = "probes"
 CELL = "-"
 
 
-class CatalogueError(Exception):
+class DiscoveryError(Exception):
     """The probes cannot be used as they are; the message says which file, and what is wrong."""
 
 
@@ -29,9 +29,9 @@ def load_probes(folders: Sequence[str]) -> Tuple[Probe, ...]:
     """
     for theme in sorted(_themes(folders)):
         _import_theme(theme)
-    for probe in registered():
+    for probe in list_registered():
         _check_theme(probe)
-    return registered()
+    return list_registered()
 
 
 def list_tasks(probes: Sequence[Probe], job: Job, usable: FrozenSet[Device]) -> Tuple[Task, ...]:
@@ -61,7 +61,7 @@ def _themes(folders: Sequence[str]) -> List[str]:
             if file.stem.startswith("_"):
                 continue
             if file.stem in found:
-                raise CatalogueError(
+                raise DiscoveryError(
                     f"theme {file.stem!r} is in two folders of probes; rename one file"
                 )
             found[file.stem] = file
@@ -73,12 +73,12 @@ def _import_theme(theme: str) -> None:
         importlib.import_module(f"{PACKAGE}.{theme}")
     except Exception as error:
         what = f"{type(error).__name__}: {describe(error)}"
-        raise CatalogueError(f"probes/{theme}.py does not import: {what}") from error
+        raise DiscoveryError(f"probes/{theme}.py does not import: {what}") from error
 
 
 def _check_theme(probe: Probe) -> None:
     theme = probe.module.rpartition(".")[2]
     if not probe.name.startswith(f"{theme}."):
-        raise CatalogueError(
+        raise DiscoveryError(
             f"probes/{theme}.py registers {probe.name!r}; name it '{theme}.<question>' or move it"
         )

@@ -10,7 +10,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.inputs import SEED, Inputs, make_inputs, resized, sizes_of
+from torchgrid.inside.inputs import SEED, Inputs, collect_sizes, make_inputs, resize_shape
 from torchgrid.inside.job import EncodingSpec
 from torchgrid.inside.probe import Fail
 
@@ -45,7 +45,7 @@ class Encoding:
 
     def outputs(self, answer: Any) -> Tuple[Tensor, ...]:
         """The tensors of an answer that are judged; raises Fail where there are none."""
-        return tensors_of(answer)
+        return collect_tensors(answer)
 
     def layouts(self) -> Tuple[Tuple[str, ...], ...]:
         """The names of the axes of each judged output; "other" for what is no axis of an input."""
@@ -65,14 +65,14 @@ class RowEncoding(Encoding):
 
     def __init__(self, spec: EncodingSpec) -> None:
         self._spec = spec
-        self.sizes = sizes_of(spec.inputs)
+        self.sizes = collect_sizes(spec.inputs)
         # Without a word about it, a module answers with a tensor like its first argument.
         self._outputs = spec.outputs or tuple((s.shape, s.layout) for s in spec.inputs[:1])
 
     def build(self) -> nn.Module:
         """The target called with the row's arguments."""
         module = construct(self._spec.target, self._spec.arguments)
-        return module if self._spec.call is None else Called(module, self._spec.call)
+        return module if self._spec.call is None else MethodCall(module, self._spec.call)
 
     def inputs(self, sizes: Mapping[str, int]) -> Inputs:
         """The row's inputs in these sizes."""
@@ -80,7 +80,7 @@ class RowEncoding(Encoding):
 
     def outputs(self, answer: Any) -> Tuple[Tensor, ...]:
         """As many tensors of an answer as the row declares."""
-        found = tensors_of(answer)
+        found = collect_tensors(answer)
         if len(found) < len(self._outputs):
             raise Fail("no-tensor", f"{len(found)} tensors, and {len(self._outputs)} are declared")
         return found[: len(self._outputs)]
@@ -91,7 +91,7 @@ class RowEncoding(Encoding):
 
     def shapes(self, sizes: Mapping[str, int]) -> Tuple[Tuple[int, ...], ...]:
         """The row's output shapes, their named axes resized."""
-        return tuple(resized(shape, layout, sizes) for shape, layout in self._outputs)
+        return tuple(resize_shape(shape, layout, sizes) for shape, layout in self._outputs)
 
     def of_width(self, width: int) -> Optional[Encoding]:
         """The row with another argument, where one of them is the size of its feature axis."""
@@ -99,12 +99,12 @@ class RowEncoding(Encoding):
         name = next((n for n in WIDTHS if n in arguments and arguments[n] == usual), None)
         if name is None:
             return None
-        other = encoding_of(replace(self._spec, arguments={**arguments, name: width}))
+        other = make_encoding(replace(self._spec, arguments={**arguments, name: width}))
         other.sizes = {**self.sizes, "feature": width}
         return other
 
 
-class Called(nn.Module):  # type: ignore[misc]
+class MethodCall(nn.Module):  # type: ignore[misc]
     """A module whose answer is that of another one's method."""
 
     def __init__(self, module: nn.Module, method: str) -> None:
@@ -118,12 +118,12 @@ class Called(nn.Module):  # type: ignore[misc]
         return getattr(self.module, self.method)(*arguments, **named)
 
 
-def encoding_of(spec: EncodingSpec) -> Encoding:
+def make_encoding(spec: EncodingSpec) -> Encoding:
     """The encoding that a row describes, or whose class it names.
 
     Raises whatever importing the target raises, and TypeError for a row that says too little.
     """
-    target = find(spec.target)
+    target = import_target(spec.target)
     if not (isinstance(target, type) and issubclass(target, Encoding)):
         if not spec.inputs:
             raise TypeError(f"the row has no input, and {spec.target} is no torchgrid Encoding")
@@ -138,7 +138,7 @@ def encoding_of(spec: EncodingSpec) -> Encoding:
     return encoding
 
 
-def fresh(encoding: Encoding) -> nn.Module:
+def build_module(encoding: Encoding) -> nn.Module:
     """Build a module in evaluation mode; two of them hold the same numbers."""
     torch.manual_seed(SEED)
     module = encoding.build()
@@ -149,10 +149,10 @@ def fresh(encoding: Encoding) -> nn.Module:
 
 def construct(target: str, arguments: Mapping[str, Any]) -> Any:
     """Call a target with keywords, those that name a target themselves being constructed first."""
-    return find(target)(**{name: _argument(value) for name, value in arguments.items()})
+    return import_target(target)(**{name: _argument(value) for name, value in arguments.items()})
 
 
-def find(target: str) -> Any:
+def import_target(target: str) -> Any:
     """Import what `package.module:Class.attribute` names."""
     module, _, path = target.partition(":")
     found: Any = importlib.import_module(module)
@@ -165,7 +165,7 @@ def _argument(value: Any) -> Any:
     return value
 
 
-def tensors_of(answer: Any) -> Tuple[Tensor, ...]:
+def collect_tensors(answer: Any) -> Tuple[Tensor, ...]:
     """The tensors in what a module answers: itself, or the parts of a tuple, list or mapping."""
     if isinstance(answer, Tensor):
         return (answer,)

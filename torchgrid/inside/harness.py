@@ -6,17 +6,22 @@ import contextlib
 import time
 from typing import Iterator, List, Optional, Sequence
 
-from torchgrid.inside.discovery import CatalogueError, list_tasks, load_probes
+from torchgrid.inside.discovery import DiscoveryError, list_tasks, load_probes
 from torchgrid.inside.facts.attest import attest, import_torch
-from torchgrid.inside.facts.torch_build import number_of_gpus, usable_devices
-from torchgrid.inside.isolation.disk_space import LEAST_BYTES, NoRoomError, is_short, says_full
-from torchgrid.inside.isolation.jobserver import Tokens, tokens_of
-from torchgrid.inside.isolation.mode import way_of
+from torchgrid.inside.facts.torch_build import count_gpus, list_devices
+from torchgrid.inside.isolation.disk_space import (
+    LEAST_BYTES,
+    NoRoomError,
+    is_short,
+    mentions_full_disk,
+)
+from torchgrid.inside.isolation.jobserver import JobServer, open_jobserver
+from torchgrid.inside.isolation.mode import choose_isolation
 from torchgrid.inside.job import Job, Network, Task
 from torchgrid.inside.journal import Journal
-from torchgrid.inside.preimport import prepare
-from torchgrid.inside.scheduler import NEWS, Round
-from torchgrid.inside.tasks import Questions
+from torchgrid.inside.preimport import preimport
+from torchgrid.inside.scheduler import NEWS, Scheduler
+from torchgrid.inside.tasks import TaskTable
 
 HELD = 0
 MISCONFIGURED = 2
@@ -32,28 +37,28 @@ def run(job: Job) -> int:
     if problem is not None:
         journal.stopped("attest", "mismatch", problem)
         return HELD
-    tokens = tokens_of(job)
+    tokens = open_jobserver(job)
     with _a_core(tokens, journal):
-        way = way_of(job, tokens.descriptors)
+        way = choose_isolation(job, tokens.descriptors)
         imported = import_torch()
         if imported.error is not None:
             _stop_at_import(journal, job, imported.error)
             return HELD
         facts = {**attest(imported, way), "network": job.network.value}
         journal.attestation(facts)
-        tokens.see(number_of_gpus(facts))
+        tokens.see(count_gpus(facts))
         try:
             probes = load_probes(job.probes)
-        except CatalogueError as error:
+        except DiscoveryError as error:
             journal.stopped("probe", "probes-invalid", str(error))
             return MISCONFIGURED
-        tasks = list_tasks(probes, job, usable_devices(facts))
+        tasks = list_tasks(probes, job, list_devices(facts))
         journal.tasks(tasks)
         asked = _open(tasks, job)
         if asked and job.prepare:
             _prepare(journal)
     try:
-        Round(job, way, journal, tokens).answer_all(asked, Questions(job, probes, facts))
+        Scheduler(job, way, journal, tokens).answer_all(asked, TaskTable(job, probes, facts))
     except NoRoomError as error:
         journal.stopped("probe", "no-space", str(error))
         return HELD
@@ -67,14 +72,14 @@ def _leave_network() -> Optional[str]:
         # Its imports do not exist on every system.
         from torchgrid.inside.isolation import network
 
-        network.leave()
+        network.leave_network()
     except (OSError, ImportError, AttributeError) as error:
         return f"no network was asked for, and this system does not let go of it: {error}"
     return None
 
 
 @contextlib.contextmanager
-def _a_core(tokens: Tokens, journal: Journal) -> Iterator[None]:
+def _a_core(tokens: JobServer, journal: Journal) -> Iterator[None]:
     """Importing takes a core, and may take a minute."""
     taken = tokens.wait(journal.waiting, NEWS)
     try:
@@ -84,7 +89,7 @@ def _a_core(tokens: Tokens, journal: Journal) -> Iterator[None]:
 
 
 def _stop_at_import(journal: Journal, job: Job, error: str) -> None:
-    if says_full(error) or is_short(job.scratch, LEAST_BYTES):
+    if mentions_full_disk(error) or is_short(job.scratch, LEAST_BYTES):
         journal.stopped("import", "no-space", error)
     else:
         journal.stopped("import", "import-failed", error)
@@ -98,5 +103,5 @@ def _open(tasks: Sequence[Task], job: Job) -> List[Task]:
 
 def _prepare(journal: Journal) -> None:
     began = time.monotonic()
-    missing = prepare()
+    missing = preimport()
     journal.prepared(time.monotonic() - began, missing)

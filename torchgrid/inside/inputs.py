@@ -64,7 +64,7 @@ def make_inputs(specs: Tuple[InputSpec, ...], sizes: Mapping[str, int]) -> Input
     )
 
 
-def sizes_of(specs: Tuple[InputSpec, ...]) -> Dict[str, int]:
+def collect_sizes(specs: Tuple[InputSpec, ...]) -> Dict[str, int]:
     """The sizes of all axes by name, those of earlier arguments first."""
     sizes: Dict[str, int] = {}
     for spec in specs:
@@ -73,7 +73,7 @@ def sizes_of(specs: Tuple[InputSpec, ...]) -> Dict[str, int]:
     return sizes
 
 
-def resized(
+def resize_shape(
     shape: Tuple[int, ...], layout: Tuple[str, ...], sizes: Mapping[str, int]
 ) -> Tuple[int, ...]:
     """A shape in other sizes of its named axes."""
@@ -83,7 +83,7 @@ def resized(
 def _value(spec: InputSpec, sizes: Mapping[str, int], generator: torch.Generator) -> Any:
     if spec.values is Values.LENGTH:
         return sizes.get("seq", spec.shape[0])
-    shape = resized(spec.shape, spec.layout, sizes)
+    shape = resize_shape(spec.shape, spec.layout, sizes)
     if spec.values is Values.POSITIONS:
         dtype = getattr(torch, spec.dtype or "int64")
         return _positions(shape, spec.layout.index("seq"), dtype)

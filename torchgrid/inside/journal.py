@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Mapping, Optional, Sequence
 
-from torchgrid.inside.answer import Answer
 from torchgrid.inside.job import Task
+from torchgrid.inside.result import Result
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Journal:
         """Say that a question is being asked: a death from here on is its death."""
         self._append({"event": "start", **task._asdict(), "deadline": deadline})
 
-    def outcome(self, task: Task, answer: Answer, seconds: float) -> None:
+    def outcome(self, task: Task, answer: Result, seconds: float) -> None:
         """Write the answer to a question."""
         written = {**answer.as_json(), "seconds": round(seconds, 3)}
         self._append({"event": "outcome", **task._asdict(), **written})

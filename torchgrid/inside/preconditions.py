@@ -8,12 +8,12 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, Mapping, Optional
 
-from torchgrid.inside.answer import Answer, describe
 from torchgrid.inside.discovery import CELL
-from torchgrid.inside.isolation.base import Way
+from torchgrid.inside.isolation.base import Isolation
 from torchgrid.inside.job import EncodingSpec, Job, Task
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.probe import Device, NotTested, Verdict
+from torchgrid.inside.result import Result, describe
 
 TARGET = "target-import-failed"
 CONSTRUCTION = "construction-failed"
@@ -25,28 +25,28 @@ FAKE_CUDA = "fake-cuda-self-check"
 DEADLINE = 120.0
 
 
-class Obstacles:
+class Preconditions:
     """Finds what keeps tasks from being asked; looks at each thing when a task first needs it."""
 
-    def __init__(self, job: Job, way: Way, journal: Journal) -> None:
+    def __init__(self, job: Job, way: Isolation, journal: Journal) -> None:
         self._specs = {spec.name: spec for spec in job.encodings}
         self._deadline = DEADLINE * job.limits.deadline_scale
         self._way = way
         self._journal = journal
-        self._encodings: Dict[str, Optional[Answer]] = {}
-        self._fakes: Dict[Device, Optional[Answer]] = {}
+        self._encodings: Dict[str, Optional[Result]] = {}
+        self._fakes: Dict[Device, Optional[Result]] = {}
 
-    def of(self, task: Task) -> Optional[Answer]:
+    def of(self, task: Task) -> Optional[Result]:
         """Return the answer that a task gets without being asked; None where it can be asked."""
         about_encoding = None if task.encoding == CELL else self._of_encoding(task.encoding)
         return about_encoding or self._of_device(Device(task.device))
 
-    def _of_encoding(self, name: str) -> Optional[Answer]:
+    def _of_encoding(self, name: str) -> Optional[Result]:
         if name not in self._encodings:
             self._encodings[name] = self._check_encoding(self._specs[name])
         return self._encodings[name]
 
-    def _check_encoding(self, spec: EncodingSpec) -> Optional[Answer]:
+    def _check_encoding(self, spec: EncodingSpec) -> Optional[Result]:
         answer = self._way.ask(lambda: _construct(spec), self._deadline)
         obstacle = answer if _built_fatally(answer) else _obstacle(answer, CONSTRUCTION)
         if obstacle is None:
@@ -61,7 +61,7 @@ class Obstacles:
         if self._way.survives_death and seen["forkable"]:
             importlib.import_module(_module_of(spec))
 
-    def _of_device(self, device: Device) -> Optional[Answer]:
+    def _of_device(self, device: Device) -> Optional[Result]:
         if device is not Device.FAKE_CUDA:
             return None
         if device not in self._fakes:
@@ -71,27 +71,27 @@ class Obstacles:
         return self._fakes[device]
 
 
-def _obstacle(answer: Answer, reason: str) -> Optional[Answer]:
+def _obstacle(answer: Result, reason: str) -> Optional[Result]:
     """Return what a check found; one that did not even end well found that it does not work."""
     if answer.verdict is Verdict.PASS:
         return None
     if answer.verdict is Verdict.NOT_TESTED:
         return answer
-    return Answer(Verdict.NOT_TESTED, reason, f"{answer.reason}: {answer.detail}")
+    return Result(Verdict.NOT_TESTED, reason, f"{answer.reason}: {answer.detail}")
 
 
-def _built_fatally(answer: Answer) -> bool:
+def _built_fatally(answer: Result) -> bool:
     """Tell whether building it killed, hung or exhausted the process: a verdict of its own."""
     return answer.verdict in (Verdict.CRASH, Verdict.TIMEOUT, Verdict.OUT_OF_MEMORY)
 
 
 def _construct(spec: EncodingSpec) -> Mapping[str, object]:
-    from torchgrid.inside.encoding import encoding_of, find, fresh
+    from torchgrid.inside.encoding import build_module, import_target, make_encoding
 
-    _attempt(TARGET, lambda: find(spec.target))
+    _attempt(TARGET, lambda: import_target(spec.target))
     forkable = _is_forkable()
-    encoding = _attempt(CONSTRUCTION, lambda: encoding_of(spec))
-    module = _attempt(CONSTRUCTION, lambda: fresh(encoding))
+    encoding = _attempt(CONSTRUCTION, lambda: make_encoding(spec))
+    module = _attempt(CONSTRUCTION, lambda: build_module(encoding))
     table = encoding.table.split(".") if encoding.table else []
     _attempt(TABLE, lambda: functools.reduce(getattr, table, module))
     return {"forkable": forkable}

@@ -7,7 +7,7 @@ import importlib
 import sys
 from typing import Dict, Optional
 
-from torchgrid.inside.answer import describe
+from torchgrid.inside.result import describe
 
 # Found by comparing sys.modules and the time in children that compile and
 # export, on 2.0.1, 2.6.0, 2.9.1 and 2.15.0. `import torch` brings none of
@@ -24,7 +24,7 @@ MODULES = (
 )
 
 
-def prepare() -> Dict[str, str]:
+def preimport() -> Dict[str, str]:
     """Import what this release has; returns what it has not, by module, with the error.
 
     Nothing here runs a kernel, starts a thread or touches CUDA, so that this

@@ -142,7 +142,7 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
     return register
 
 
-def registered() -> Tuple[Probe, ...]:
+def list_registered() -> Tuple[Probe, ...]:
     """Return every probe registered so far, in the order of registration."""
     return tuple(_registered.values())
 

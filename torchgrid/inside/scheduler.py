@@ -6,42 +6,42 @@ import functools
 import time
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
-from torchgrid.inside.answer import Answer
 from torchgrid.inside.isolation import visible_gpus
-from torchgrid.inside.isolation.base import Answered, Question, Way
+from torchgrid.inside.isolation.base import FinishedProbe, Isolation, ProbeCall
 from torchgrid.inside.isolation.disk_space import (
     ENOUGH_BYTES,
     LEAST_BYTES,
     NoRoomError,
     is_short,
-    says_full,
+    mentions_full_disk,
 )
-from torchgrid.inside.isolation.jobserver import POLL, Taken, Tokens
+from torchgrid.inside.isolation.jobserver import POLL, HeldTokens, JobServer
 from torchgrid.inside.job import Job, Task
 from torchgrid.inside.journal import Journal
-from torchgrid.inside.preconditions import Obstacles
+from torchgrid.inside.preconditions import Preconditions
 from torchgrid.inside.probe import Verdict
-from torchgrid.inside.tasks import Need, Questions
+from torchgrid.inside.result import Result
+from torchgrid.inside.tasks import Resources, TaskTable
 
 # Seconds to listen to what runs, and of waiting for others before that is said again.
 PAUSE = 0.05
 NEWS = 30.0
 
 
-class Round:
+class Scheduler:
     """The open questions of one job."""
 
-    def __init__(self, job: Job, way: Way, journal: Journal, tokens: Tokens) -> None:
+    def __init__(self, job: Job, way: Isolation, journal: Journal, tokens: JobServer) -> None:
         self._scratch = job.scratch
         self._room = job.workers if way.survives_death else 1
         self._way = way
         self._journal = journal
         self._tokens = tokens
-        self._obstacles = Obstacles(job, way, journal)
-        self._asked: Dict[int, Tuple[Task, Taken]] = {}
+        self._obstacles = Preconditions(job, way, journal)
+        self._asked: Dict[int, Tuple[Task, HeldTokens]] = {}
         self._waits_since: Optional[float] = None
 
-    def answer_all(self, tasks: Sequence[Task], questions: Questions) -> None:
+    def answer_all(self, tasks: Sequence[Task], questions: TaskTable) -> None:
         """Answer each task; raises NoRoomError, and answers no more, where the disk is full."""
         queue = questions.ordered(tasks)
         try:
@@ -53,13 +53,13 @@ class Round:
             self._way.close()
             self._tokens.forgo()
 
-    def _begin_some(self, queue: List[Task], questions: Questions) -> None:
+    def _begin_some(self, queue: List[Task], questions: TaskTable) -> None:
         """Begin what there is room for, in this order."""
-        refused: Set[Need] = set()
+        refused: Set[Resources] = set()
         for task in list(queue):
             need = questions.need(task)
             # what needs more is not overtaken for ever, but for want of a GPU alone
-            if need.cores > self._room or Need(need.cores, 0) in refused:
+            if need.cores > self._room or Resources(need.cores, 0) in refused:
                 break
             taken = None if need in refused else self._tokens.take(need.cores, gpus=need.gpus)
             if taken is None:
@@ -69,7 +69,7 @@ class Round:
                 self._begin(task, taken, questions)
         self._wait(waits=bool(refused))
 
-    def _begin(self, task: Task, taken: Taken, questions: Questions) -> None:
+    def _begin(self, task: Task, taken: HeldTokens, questions: TaskTable) -> None:
         self._room -= len(taken.cores)
         deadline = questions.deadline(task)
         if self._way.survives_death:
@@ -88,40 +88,40 @@ class Round:
         number = self._way.begin(question, deadline, limit_memory=limited)
         self._asked[number] = task, taken
 
-    def _on_its_gpus(self, question: Question, taken: Taken) -> Question:
+    def _on_its_gpus(self, question: ProbeCall, taken: HeldTokens) -> ProbeCall:
         """The question, asked where only the GPUs that it has taken are seen.
 
         A process that outlives it would see no others afterwards.
         """
         if not taken.gpus or self._tokens.gpus == 1 or not self._way.survives_death:
             return question
-        return functools.partial(visible_gpus.seeing, taken.gpus, question)
+        return functools.partial(visible_gpus.call_with_gpus, taken.gpus, question)
 
-    def _conclude(self, answered: Answered) -> None:
+    def _conclude(self, answered: FinishedProbe) -> None:
         task, taken = self._asked.pop(answered.number)
         self._give_back(taken)
         self._write(task, answered.answer, answered.seconds)
 
-    def _write(self, task: Task, answer: Answer, seconds: float) -> None:
+    def _write(self, task: Task, answer: Result, seconds: float) -> None:
         believed = answer if answer.verdict is Verdict.PASS else self._believed(task, answer)
         self._journal.outcome(task, believed, seconds)
 
-    def _believed(self, task: Task, answer: Answer) -> Answer:
+    def _believed(self, task: Task, answer: Result) -> Result:
         """An answer that is no pass; where a full disk may have given it, that nothing is known.
 
         Raises NoRoomError where the disk is this cell's, so that it is asked again. Another disk
         costs this question alone.
         """
-        of_room = says_full(f"{answer.detail or ''}\n{answer.traceback or ''}")
+        of_room = mentions_full_disk(f"{answer.detail or ''}\n{answer.traceback or ''}")
         if is_short(self._scratch, ENOUGH_BYTES if of_room else LEAST_BYTES):
             words = ", ".join(filter(None, (answer.verdict.value, answer.reason, answer.detail)))
             raise NoRoomError(f"{task.encoding} {task.probe} on {task.device}: {words}")
         if not of_room:
             return answer
         said = answer.detail or answer.verdict.value
-        return Answer(Verdict.NOT_TESTED, "no-space", said, traceback=answer.traceback)
+        return Result(Verdict.NOT_TESTED, "no-space", said, traceback=answer.traceback)
 
-    def _give_back(self, taken: Taken) -> None:
+    def _give_back(self, taken: HeldTokens) -> None:
         self._room += len(taken.cores)
         self._tokens.give_back(taken)
 

@@ -6,7 +6,7 @@ import functools
 from typing import Any, List, Mapping, NamedTuple, Sequence
 
 from torchgrid.inside.discovery import CELL
-from torchgrid.inside.isolation.base import Question
+from torchgrid.inside.isolation.base import ProbeCall
 from torchgrid.inside.job import Job, Task
 from torchgrid.inside.probe import Device, Probe
 
@@ -17,14 +17,14 @@ Facts = Mapping[str, Any]
 UNLIMITED = frozenset({Device.CUDA, Device.MPS, Device.XPU})
 
 
-class Need(NamedTuple):
+class Resources(NamedTuple):
     """What must be free for a question: cores and GPUs."""
 
     cores: int
     gpus: int
 
 
-class Questions:
+class TaskTable:
     """The questions of one job; `facts` is the attestation, the subject of those about the cell."""
 
     def __init__(self, job: Job, probes: Sequence[Probe], facts: Facts) -> None:
@@ -34,7 +34,7 @@ class Questions:
         self._workers = job.workers
         self._facts = facts
 
-    def of(self, task: Task) -> Question:
+    def of(self, task: Task) -> ProbeCall:
         """What to call for its answer."""
         probe = self._probes[task.probe]
         return functools.partial(self._ask, probe, task)
@@ -43,11 +43,11 @@ class Questions:
         """How many seconds it may take."""
         return self._probes[task.probe].deadline * self._scale
 
-    def need(self, task: Task) -> Need:
+    def need(self, task: Task) -> Resources:
         """What it needs of what is shared."""
         probe = self._probes[task.probe]
         on_gpu = task.device == Device.CUDA.value
-        return Need(min(probe.cores, self._workers), probe.gpus if on_gpu else 0)
+        return Resources(min(probe.cores, self._workers), probe.gpus if on_gpu else 0)
 
     @staticmethod
     def limits_memory(task: Task) -> bool:
@@ -66,8 +66,8 @@ class Questions:
 
     def _ask(self, probe: Probe, task: Task) -> Any:
         from torchgrid.inside.case import Case
-        from torchgrid.inside.encoding import encoding_of
+        from torchgrid.inside.encoding import make_encoding
 
         if task.encoding == CELL:
             return probe.ask(self._facts)
-        return probe.ask(Case(encoding_of(self._specs[task.encoding]), task.device))
+        return probe.ask(Case(make_encoding(self._specs[task.encoding]), task.device))

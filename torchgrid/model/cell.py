@@ -58,7 +58,7 @@ class Parts:
     extras: tuple[str, ...] = ()
 
 
-def parts(cell_id: str) -> Parts:
+def split_id(cell_id: str) -> Parts:
     """The parts of a cell's name; one that is spelt otherwise is a release of its own."""
     match = _ID.fullmatch(cell_id)
     if match is None:
@@ -71,7 +71,7 @@ def parts(cell_id: str) -> Parts:
     )
 
 
-def newest_first(cell_id: str) -> tuple[object, ...]:
+def sort_key(cell_id: str) -> tuple[object, ...]:
     """Sort key over cell ids: newest torch, then newest Python, then source and extras."""
     match = _ID.fullmatch(cell_id)
     if match is None:

@@ -43,7 +43,7 @@ class Argument:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Encoding:
+class EncodingSpec:
     """One `[[encoding]]` row.
 
     `target` is "package.module:Class"; `call` a method to be asked instead of `forward`; `requires`

@@ -48,7 +48,7 @@ def is_full(error: OSError) -> bool:
     return error.errno in _FULL
 
 
-def unwritable(error: OSError, place: Path | None) -> NothingTestedError | None:
+def explain_unwritable(error: OSError, place: Path | None) -> NothingTestedError | None:
     """The error of a disk that takes nothing, for who can help it; None for any other.
 
     `place` is where it was written to, for an error that does not say so itself.

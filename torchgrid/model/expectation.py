@@ -103,7 +103,7 @@ class Tally:
         return self.due and not self.held and not self.breaks
 
 
-def tally(expectations: Expectations, records: Iterable[Record]) -> tuple[Tally, ...]:
+def tally_outcomes(expectations: Expectations, records: Iterable[Record]) -> tuple[Tally, ...]:
     """Each expectation against the outcomes of the records that count, row by row."""
     counting = [record for record in records if record.stopped is None]
     stood: dict[tuple[int, Standing], list[Outcome]] = {}

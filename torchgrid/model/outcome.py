@@ -25,7 +25,7 @@ class Task(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
+class Attempt:
     """What was said once: a verdict, its reason (a code or an exception's type) and its detail."""
 
     verdict: Verdict
@@ -54,7 +54,7 @@ class Outcome:
     seconds: float = 0.0
     attempts: int = 1
     key: str = ""
-    disagreed: Answer | None = None
+    disagreed: Attempt | None = None
 
     @cached_property
     def task(self) -> Task:

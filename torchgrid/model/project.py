@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
-class Workplace:
+class Project:
     """The folders of one project, all derived from its root (the folder of its noxfile)."""
 
     root: Path

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from torchgrid.model.errors import Exit
-from torchgrid.model.expectation import Expectation, Expectations, Standing, Tally, tally
+from torchgrid.model.expectation import Expectation, Expectations, Standing, Tally, tally_outcomes
 from torchgrid.model.outcome import CELL, Outcome, Record
 from torchgrid.model.verdict import SILENT, Stopped, Verdict
 
@@ -44,7 +44,7 @@ MANY = 10
 """From how many on the questions that are new in a cell, or gone from it, are told in one line."""
 
 
-def in_lines(changed: Iterable[Difference]) -> Iterator[str]:
+def format_differences(changed: Iterable[Difference]) -> Iterator[str]:
     """Differences in lines; of a cell in which many questions are new, or gone, their number."""
     groups: dict[tuple[Change, str], list[Difference]] = {}
     for difference in changed:
@@ -66,7 +66,7 @@ _GATES = (
 )
 
 
-def differences(
+def compare_runs(
     accepted: Mapping[str, Record],
     run: Sequence[Record],
     expectations: Expectations,
@@ -110,14 +110,14 @@ def _of_row(difference: Difference) -> bool:
     return difference.change is Change.EXPECTATION_UNMATCHED
 
 
-def exit_code(run: Sequence[Record], changed: Iterable[Difference]) -> Exit:
+def choose_exit(run: Sequence[Record], changed: Iterable[Difference]) -> Exit:
     """How a run ends: nothing tested is never green, neither is a cell without evidence."""
-    if not any(answered(record) for record in run):
+    if not any(has_evidence(record) for record in run):
         return Exit.NOTHING_TESTED
     return Exit.REGRESSED if any(d.change in _GATES for d in changed) else Exit.HELD
 
 
-def answered(record: Record) -> bool:
+def has_evidence(record: Record) -> bool:
     """Whether a cell has evidence: a verdict that says something about a module.
 
     What a cell says of itself is evidence only where nothing else was asked.
@@ -149,9 +149,9 @@ def _broken(
     accepted: Mapping[str, Record], run: Sequence[Record], expectations: Expectations
 ) -> Iterator[Difference]:
     """What breaks an expectation, row by row."""
-    tallies = tally(expectations, run)
+    tallies = tally_outcomes(expectations, run)
     ran = {record.cell for record in run}
-    elsewhere = tally(expectations, [r for cell, r in accepted.items() if cell not in ran])
+    elsewhere = tally_outcomes(expectations, [r for cell, r in accepted.items() if cell not in ran])
     for here, there in zip(tallies, elsewhere, strict=True):
         for outcome in here.breaks:
             yield _break(here.expectation, outcome)
@@ -206,7 +206,7 @@ def _of_whole_cell(before: Record | None, after: Record) -> Iterator[Difference]
         yield from _stopped(before, after.cell, after.stopped)
     elif after.suite is None:
         yield _difference(Change.NOW_UNAVAILABLE, after.cell, "unknown", "cut off")
-    elif not answered(after):
+    elif not has_evidence(after):
         yield _difference(Change.NOW_UNAVAILABLE, after.cell, "unknown", "no evidence")
     else:
         was = "no record" if before is None else str(before.stopped and before.stopped.reason)

@@ -9,12 +9,12 @@ from functools import cached_property
 from typing import Any
 
 from torchgrid.config import source_files
-from torchgrid.config.matrix import Matrix, asked_in
-from torchgrid.config.source_files import Sources
+from torchgrid.config.matrix import Matrix, encodings_of
+from torchgrid.config.source_files import SourceTree
 from torchgrid.model.cell import Cell
-from torchgrid.model.encoding import Encoding
+from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.outcome import CELL, Outcome, Record, Task
-from torchgrid.model.project import PACKAGE, Workplace
+from torchgrid.model.project import PACKAGE, Project
 from torchgrid.system import host
 from torchgrid.system.digest import digest
 
@@ -67,7 +67,7 @@ class Keys:
         return digest(self.environment, self.host, self.harness)
 
 
-def changes(before: Keys, after: Keys, task: Task) -> tuple[str, ...]:
+def list_changes(before: Keys, after: Keys, task: Task) -> tuple[str, ...]:
     """What changed of all that one outcome depends on, in words; empty where nothing did."""
     theme = task.probe.partition(".")[0]
     parts = {
@@ -97,13 +97,13 @@ def read_keys(written: Mapping[str, Any] | None) -> Keys | None:
         return None
 
 
-def current(record: Record) -> Record:
+def keep_current(record: Record) -> Record:
     """A record with the outcomes alone that depend on what its head says, which is told.
 
     A run that asked a part leaves others in it that an earlier project, environment or host
     answered.
     """
-    gone = foreign(record)
+    gone = find_foreign(record)
     if not gone:
         return record
     log.warning(
@@ -113,7 +113,7 @@ def current(record: Record) -> Record:
     return replace(record, outcomes=tuple(o for o in record.outcomes if o.task not in gone))
 
 
-def foreign(record: Record) -> frozenset[Task]:
+def find_foreign(record: Record) -> frozenset[Task]:
     """The questions whose answers depend on other things than the record's head says.
 
     A head that says nothing, as earlier versions wrote it, is held against none.
@@ -130,7 +130,7 @@ def holds(outcome: Outcome, keys: Keys) -> bool:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Written:
+class SourceKeys:
     """The digests of what is written in a project, by name: the same for all its cells."""
 
     harness: str
@@ -138,29 +138,29 @@ class Written:
     themes: Mapping[str, str]
 
 
-def written(workplace: Workplace, matrix: Matrix) -> Written:
+def read_written(project: Project, matrix: Matrix) -> SourceKeys:
     """What is written now."""
-    roots = workplace.roots(matrix.paths)
-    files = Sources(workplace.probes, roots, memo=workplace.state / "sources.json")
-    found = Written(
+    roots = project.roots(matrix.paths)
+    files = SourceTree(project.probes, roots, memo=project.state / "sources.json")
+    found = SourceKeys(
         harness=files.digest(PACKAGE / "inside" / "__main__.py"),
         encodings={e.name: _encoding_key(e, files) for e in matrix.encodings},
         themes={
             theme: files.digest(path)
-            for theme, path in source_files.themes(workplace.probes).items()
+            for theme, path in source_files.find_themes(project.probes).items()
         },
     )
-    if workplace.state.is_dir():
+    if project.state.is_dir():
         files.save()
     return found
 
 
-def keys(known: Written, matrix: Matrix, cell: Cell, environment: str) -> Keys:
+def compute_keys(known: SourceKeys, matrix: Matrix, cell: Cell, environment: str) -> Keys:
     """The keys of a cell whose environment has the key given."""
-    asked = asked_in(matrix, cell)
+    asked = encodings_of(matrix, cell)
     return Keys(
         environment=environment,
-        host=host.facts(),
+        host=host.read_facts(),
         harness=known.harness,
         encodings={e.name: known.encodings[e.name] for e in asked},
         themes=known.themes,
@@ -168,7 +168,7 @@ def keys(known: Written, matrix: Matrix, cell: Cell, environment: str) -> Keys:
     )
 
 
-def _encoding_key(encoding: Encoding, files: Sources) -> str:
+def _encoding_key(encoding: EncodingSpec, files: SourceTree) -> str:
     # What is not asked of it changes no answer.
     row = replace(encoding, skip=()).as_job()
     found = {target: files.file_of(target.partition(":")[0]) for target in _targets(row)}

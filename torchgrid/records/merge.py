@@ -8,23 +8,23 @@ from pathlib import Path
 
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.records import store
-from torchgrid.records.keys import foreign
+from torchgrid.records.keys import find_foreign
 
 NAMED = 3
 """How many of the cells that are missing are named."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wanted:
+class ExpectedCells:
     """What records may be of, and of what there must be some: ids of cells."""
 
     known: Collection[str]
     required: Collection[str]
 
 
-def merge(workplace: Workplace, wanted: Wanted, folders: Sequence[Path]) -> list[str]:
+def merge_records(project: Project, wanted: ExpectedCells, folders: Sequence[Path]) -> list[str]:
     """Put the records of some folders, and of those one level below, among the run's; the cells.
 
     Raises `ConfigurationError`, and takes nothing, for a file that is no record, a cell that is not
@@ -35,7 +35,7 @@ def merge(workplace: Workplace, wanted: Wanted, folders: Sequence[Path]) -> list
     """
     taken: dict[str, tuple[Path, Record]] = {}
     for path in _files(folders):
-        record = store.read(path)
+        record = store.read_record(path)
         _check(path, record, wanted.known)
         known = taken.setdefault(record.cell, (path, record))
         if known[1] != record:
@@ -46,11 +46,11 @@ def merge(workplace: Workplace, wanted: Wanted, folders: Sequence[Path]) -> list
         raise ConfigurationError(f"{', '.join(map(str, folders))}: no records to merge")
     _check_all_there(wanted, taken)
     for _, record in taken.values():
-        store.write(workplace.outcomes, record)
+        store.write_record(project.outcomes, record)
     return sorted(taken)
 
 
-def _check_all_there(wanted: Wanted, taken: Collection[str]) -> None:
+def _check_all_there(wanted: ExpectedCells, taken: Collection[str]) -> None:
     missing = [cell for cell in wanted.required if cell not in taken]
     if missing:
         more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
@@ -74,7 +74,7 @@ def _check(path: Path, record: Record, cells: Collection[str]) -> None:
         return
     if record.suite is None:
         raise ConfigurationError(f"{path}: answers its questions only in part; run its cell again")
-    if strangers := foreign(record):
+    if strangers := find_foreign(record):
         first = "/".join(min(strangers))
         raise ConfigurationError(
             f"{path}: {first} was not answered by what the record's head says; run its cell again"

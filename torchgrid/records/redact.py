@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from torchgrid.model.project import PACKAGE, Workplace
+from torchgrid.model.project import PACKAGE, Project
 
 # Where a system keeps its Python, and all else: such a prefix names nobody.
 _COMMON = frozenset({Path("/"), Path("/usr"), Path("/usr/local")})
@@ -29,15 +29,15 @@ class Redactor:
         self._paths = re.compile(rf"{_BEGINS}(?:{'|'.join(paths)})(?![\w-])")
 
     @classmethod
-    def of(cls, workplace: Workplace, *, environment: Path | None = None) -> Redactor:
+    def of(cls, project: Project, *, environment: Path | None = None) -> Redactor:
         """The redactor of a project on this machine."""
         folders = {
             Path(sys.base_prefix): "<python>",
             **_cache(),
             Path.home(): "~",
             PACKAGE.parent: "<project>",
-            workplace.root: "<project>",
-            workplace.state: "<state>",
+            project.root: "<project>",
+            project.state: "<state>",
         }
         if environment is not None:
             # An environment that is gone resolves to itself, so its own word comes second.

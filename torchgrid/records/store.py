@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from torchgrid.model.cell import newest_first
+from torchgrid.model.cell import sort_key
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Attestation, Outcome, Record, Task
 from torchgrid.model.verdict import Stopped
@@ -30,7 +30,7 @@ _KEYS: TypeAdapter[Mapping[str, Any] | None] = TypeAdapter(Mapping[str, Any] | N
 _SECONDS: TypeAdapter[Mapping[str, float]] = TypeAdapter(Mapping[str, float])
 
 
-def dump(record: Record) -> str:
+def dump_record(record: Record) -> str:
     """A record as JSON lines: the attestation first, then the outcomes, sorted."""
     head: dict[str, Any] = {
         "schema": SCHEMA,
@@ -53,7 +53,7 @@ def dump(record: Record) -> str:
     return "".join(f"{_line(part)}\n" for part in (head, *map(_written, outcomes)))
 
 
-def load(text: str, *, name: str) -> Record:
+def parse_record(text: str, *, name: str) -> Record:
     """Read a record back.
 
     Raises `ConfigurationError` naming file and line for what is no record of this schema.
@@ -84,16 +84,16 @@ def load(text: str, *, name: str) -> Record:
     return _consistent(record, name)
 
 
-def read(path: Path) -> Record:
+def read_record(path: Path) -> Record:
     """The record in a file."""
     try:
         # Bytes, so that no line ending is taken for another.
-        return load(path.read_bytes().decode(), name=path.name)
+        return parse_record(path.read_bytes().decode(), name=path.name)
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"{path.name}: not UTF-8 at byte {error.start}") from None
 
 
-def salvage(path: Path, cell_id: str) -> tuple[Outcome, ...]:
+def salvage_outcomes(path: Path, cell_id: str) -> tuple[Outcome, ...]:
     """The outcomes in what is left of a cell's record; a line that is none is left out.
 
     To be kept they need nothing but themselves: an outcome's key says what it depends on.
@@ -107,25 +107,25 @@ def salvage(path: Path, cell_id: str) -> tuple[Outcome, ...]:
     return tuple(found.values())
 
 
-def read_all(folder: Path) -> tuple[Record, ...]:
+def read_records(folder: Path) -> tuple[Record, ...]:
     """Every record in a folder, newest cell first."""
     paths = folder.glob("*.jsonl") if folder.is_dir() else ()
-    return newest(read(path) for path in paths)
+    return sort_newest(read_record(path) for path in paths)
 
 
-def newest(records: Iterable[Record]) -> tuple[Record, ...]:
+def sort_newest(records: Iterable[Record]) -> tuple[Record, ...]:
     """Records, newest cell first."""
-    return tuple(sorted(records, key=lambda record: newest_first(record.cell)))
+    return tuple(sorted(records, key=lambda record: sort_key(record.cell)))
 
 
-def write(folder: Path, record: Record) -> Path:
+def write_record(folder: Path, record: Record) -> Path:
     """Put a record into a folder, as `<cell>.jsonl`."""
-    path = file_of(folder, record.cell)
-    files.replace_text(path, dump(record), durable=True)
+    path = record_path(folder, record.cell)
+    files.replace_text(path, dump_record(record), durable=True)
     return path
 
 
-def file_of(folder: Path, cell_id: str) -> Path:
+def record_path(folder: Path, cell_id: str) -> Path:
     """Where a cell's record lies in a folder."""
     return folder / f"{cell_id}.jsonl"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tabulate import tabulate
 
-from torchgrid.model.expectation import tally
+from torchgrid.model.expectation import tally_outcomes
 from torchgrid.model.outcome import CELL, Record
 from torchgrid.report.expectations import expectations_section
 from torchgrid.report.marks import EXPECTED, MARKS, MEANINGS, SURPRISE, counts
@@ -38,7 +38,7 @@ def compatibility_page(results: Results) -> str:
     """The whole page."""
     parts = [INTRODUCTION, _legend(), *_summaries(results)]
     if results.expectations.rows:
-        parts.append(expectations_section(tally(results.expectations, results.records)))
+        parts.append(expectations_section(tally_outcomes(results.expectations, results.records)))
     if results.answers.keys() & {CELL}:
         parts.append(_section(results, CELL, "##"))
     if results.encodings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from torchgrid.model.expectation import Judged, Standing
-from torchgrid.model.outcome import Answer, Outcome
+from torchgrid.model.outcome import Attempt, Outcome
 from torchgrid.model.verdict import Stopped, Verdict
 from torchgrid.report.text import code, prose, superscript
 
@@ -45,7 +45,7 @@ class Notes:
         """The notes, as a numbered list."""
         return "\n".join(f"{number}. {note}" for note, number in self._numbers.items())
 
-    def _flaky(self, outcome: Outcome, other: Answer) -> str:
+    def _flaky(self, outcome: Outcome, other: Attempt) -> str:
         found = _spelt(outcome.reason or str(outcome.verdict), outcome.detail or "")
         return self._numbered(f"flaky: {found}, and {other.verdict} when it was asked again")
 

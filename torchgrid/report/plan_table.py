@@ -7,7 +7,7 @@ from textwrap import shorten
 
 from tabulate import tabulate
 
-from torchgrid.environments.lockfile import Lock, union_bytes, unpacked
+from torchgrid.environments.lockfile import Lock, estimate_unpacked, sum_bytes
 from torchgrid.environments.plan import Plan
 from torchgrid.model.verdict import Stopped
 from torchgrid.report.text import one_line
@@ -20,11 +20,11 @@ HEADERS = ("cell", "CUDA", "interpreter", "download", "on disk", "what happens")
 def plan_table(plans: Sequence[Plan]) -> str:
     """A row a cell, and below it the bytes of all cells together, shared wheels counted once."""
     table = tabulate(list(map(_row, plans)), headers=HEADERS, disable_numparse=True)
-    size = union_bytes(_locks(plans))
+    size = sum_bytes(_locks(plans))
     return (
         f"{table}\n\n{len(_locks(plans))} of {len(plans)} cells resolve; together at most "
         f"{format_bytes(size)} to download (wheels that uv has cached cost nothing), "
-        f"about {format_bytes(unpacked(size))} on disk\n"
+        f"about {format_bytes(estimate_unpacked(size))} on disk\n"
     )
 
 

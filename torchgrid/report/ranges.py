@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from torchgrid.model.cell import parts
+from torchgrid.model.cell import split_id
 from torchgrid.model.expectation import Standing
 from torchgrid.model.outcome import Outcome
 from torchgrid.model.verdict import SILENT, Verdict
@@ -72,7 +72,7 @@ def _variants(scope: Scope, asked: Mapping[str, Answers]) -> _Variants:
     """Every release of a scope, one whose cells all stopped too: it ends a range."""
     found: dict[str, dict[str, str]] = {}
     for record in scope.records:
-        cells = found.setdefault(parts(record.cell).release, {})
+        cells = found.setdefault(split_id(record.cell).release, {})
         if record.cell in asked:
             cells[record.cell] = scope.variant(record.cell)
     return dict(reversed(found.items()))

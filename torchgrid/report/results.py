@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from torchgrid.model.cell import newest_first, parts
+from torchgrid.model.cell import sort_key, split_id
 from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import CELL, Outcome, Record
 
@@ -42,7 +42,7 @@ class Scope:
 
     def variant(self, cell_id: str) -> str:
         """What tells a cell of a release from its others: `py3.11+setuptools`."""
-        known = parts(cell_id)
+        known = split_id(cell_id)
         extras = (f"+{name}" for name in known.extras if name not in self.beside)
         return f"{known.variant}{''.join(extras)}"
 
@@ -57,7 +57,7 @@ class Results:
     @cached_property
     def records(self) -> tuple[Record, ...]:
         """The records, newest cell first."""
-        return tuple(sorted(self.given, key=lambda record: newest_first(record.cell)))
+        return tuple(sorted(self.given, key=lambda record: sort_key(record.cell)))
 
     @cached_property
     def answers(self) -> Mapping[str, Mapping[str, Answers]]:
@@ -114,5 +114,5 @@ def theme(probe: str) -> str:
 
 def _common(records: Iterable[Record]) -> tuple[str, ...]:
     """What is beside torch in every one of these cells."""
-    first, *others = (parts(record.cell).extras for record in records)
+    first, *others = (split_id(record.cell).extras for record in records)
     return tuple(name for name in first if all(name in extras for extras in others))

@@ -4,70 +4,70 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from torchgrid.environments.environment import ensure, environment_key
-from torchgrid.environments.plan import Plan, plan
+from torchgrid.environments.environment import ensure_environment, environment_key
+from torchgrid.environments.plan import Plan, plan_cell
 from torchgrid.model.outcome import Record
 from torchgrid.model.verdict import Stopped
-from torchgrid.records.keys import Keys, Written
+from torchgrid.records.keys import Keys, SourceKeys
 from torchgrid.records.redact import Redactor
-from torchgrid.runs.context import Desk
-from torchgrid.runs.rounds import ask, doubts
-from torchgrid.runs.selection import FAILED, select
+from torchgrid.runs.context import CellContext
+from torchgrid.runs.rounds import find_doubted, run_probes
+from torchgrid.runs.selection import FAILED, select_tasks
 from torchgrid.system import processes
-from torchgrid.system.locks import held
+from torchgrid.system.locks import hold_lock
 
 
-def has_something_to_do(desk: Desk, record: Record, planned: Plan, known: Written) -> bool:
+def has_work(context: CellContext, record: Record, planned: Plan, known: SourceKeys) -> bool:
     """Whether a run of the cell could change its record, as far as that is known without one."""
-    keys = current_keys(desk, planned, known)
-    if record.stopped is not None or keys is None or doubts(desk, record):
+    keys = compute_current_keys(context, planned, known)
+    if record.stopped is not None or keys is None or find_doubted(context, record):
         return True
-    if record.suite == keys.suite and desk.only != FAILED:
+    if record.suite == keys.suite and context.only != FAILED:
         return False
     there = {outcome.task: outcome for outcome in record.outcomes}
-    return not select(desk.only, there, keys).is_empty
+    return not select_tasks(context.only, there, keys).is_empty
 
 
-def current_keys(desk: Desk, planned: Plan, known: Written) -> Keys | None:
+def compute_current_keys(context: CellContext, planned: Plan, known: SourceKeys) -> Keys | None:
     """The keys of the cell's outcomes now; None where it cannot be resolved or has no Python."""
     if isinstance(planned.lock, Stopped) or planned.interpreter is None:
         return None
-    return desk.keys(environment_key(desk.cell, planned.lock, planned.interpreter), known)
+    return context.keys(environment_key(context.cell, planned.lock, planned.interpreter), known)
 
 
-def run_cell(desk: Desk) -> Record:
+def run_cell(context: CellContext) -> Record:
     """Bring a cell's record up to date; whatever happens, there is one afterwards.
 
     Finished outcomes whose key still holds are kept, and only the others are asked. Interrupted at
     any moment, the next call goes on from the journal. Raises `NothingTestedError` where another
     process is at the same cell.
     """
-    with held(desk.workplace, desk.cell.id):
-        return _run(desk)
+    with hold_lock(context.project, context.cell.id):
+        return _run(context)
 
 
-def _run(desk: Desk) -> Record:
+def _run(context: CellContext) -> Record:
     began = processes.now()
-    planned = plan(desk.workplace, desk.cell)
+    planned = plan_cell(context.project, context.cell)
     resolved = processes.now()
     if isinstance(planned.lock, Stopped):
-        return _stop(desk, planned.lock)
-    environment = ensure(desk.workplace, planned, planned.lock)
+        return _stop(context, planned.lock)
+    environment = ensure_environment(context.project, planned, planned.lock)
     if isinstance(environment, Stopped):
-        return _stop(desk, environment)
+        return _stop(context, environment)
     installed = processes.now() - environment.waited
     spent = {
         "plan": resolved - began,
         "wait": environment.waited,
         "install": installed - resolved,
     }
-    return ask(desk, planned.lock, environment, spent)
+    return run_probes(context, planned.lock, environment, spent)
 
 
-def _stop(desk: Desk, stopped: Stopped) -> Record:
+def _stop(context: CellContext, stopped: Stopped) -> Record:
     """A cell that never reached its probes: what was known of it before stays in its file."""
-    clean = Redactor.of(desk.workplace)
+    clean = Redactor.of(context.project)
     stop = replace(stopped, detail=clean(stopped.detail))
-    record = replace(desk.previous(), suite=None, stopped=stop)
-    desk.store(record)
+    record = replace(context.previous(), suite=None, stopped=stop)
+    context.store(record)
     return record

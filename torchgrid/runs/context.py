@@ -11,21 +11,21 @@ from torchgrid.config.matrix import Matrix
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.records import keys, store
-from torchgrid.records.keys import Keys, Written
+from torchgrid.records.keys import Keys, SourceKeys
 
 log = logging.getLogger("torchgrid")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Desk:
+class CellContext:
     """What every step of a cell's way needs: the project, its matrix, and the cell.
 
     `only` restricts what is asked (see `selection`); `network` says what the probes may reach.
     """
 
-    workplace: Workplace
+    project: Project
     matrix: Matrix
     cell: Cell
     only: str | None = None
@@ -34,15 +34,15 @@ class Desk:
     @property
     def scratch(self) -> Path:
         """The cell's journal, caches and temporary files."""
-        return self.workplace.scratch(self.cell.id)
+        return self.project.scratch(self.cell.id)
 
-    def written(self) -> Written:
+    def written(self) -> SourceKeys:
         """What is written in the project now; the same for all its cells."""
-        return keys.written(self.workplace, self.matrix)
+        return keys.read_written(self.project, self.matrix)
 
-    def keys(self, environment: str, known: Written) -> Keys:
+    def keys(self, environment: str, known: SourceKeys) -> Keys:
         """The keys of the cell's outcomes in the environment of the key given."""
-        return keys.keys(known, self.matrix, self.cell, environment)
+        return keys.compute_keys(known, self.matrix, self.cell, environment)
 
     def record(self, **parts: Any) -> Record:
         """A record of the cell."""
@@ -52,21 +52,21 @@ class Desk:
 
     def previous(self) -> Record:
         """What earlier runs left; of a record that is damaged, that is told and its outcomes."""
-        return self._read(self.workplace.outcomes)
+        return self._read(self.project.outcomes)
 
     def accepted(self) -> Record:
         """What was accepted of the cell."""
-        return self._read(self.workplace.accepted)
+        return self._read(self.project.accepted)
 
     def store(self, record: Record) -> None:
         """Put the cell's record where runs leave theirs."""
-        store.write(self.workplace.outcomes, record)
+        store.write_record(self.project.outcomes, record)
 
     def _read(self, folder: Path) -> Record:
-        path = store.file_of(folder, self.cell.id)
+        path = store.record_path(folder, self.cell.id)
         try:
-            return store.read(path) if path.is_file() else self.record()
+            return store.read_record(path) if path.is_file() else self.record()
         except ConfigurationError as error:
-            outcomes = store.salvage(path, self.cell.id)
+            outcomes = store.salvage_outcomes(path, self.cell.id)
             log.warning("%s; kept of it: %d outcomes", error, len(outcomes))
             return self.record(outcomes=outcomes)

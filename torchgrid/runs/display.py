@@ -26,7 +26,7 @@ PLAIN_SECONDS = 30.0
 
 
 @dataclass(frozen=True, kw_only=True)
-class Standing:
+class RunProgress:
     """How far a run is: its running cells, how many ended of how many, the seconds left."""
 
     running: tuple[Progress, ...]
@@ -35,14 +35,14 @@ class Standing:
     left: float | None
 
 
-class Board(AbstractContextManager["Board"]):
+class Display(AbstractContextManager["Display"]):
     """What is told of a run: lines that stay, and a standing that changes."""
 
     def tell(self, line: str) -> None:
         """Say something once."""
         log.info("%s", line)
 
-    def show(self, standing: Standing) -> None:
+    def show(self, standing: RunProgress) -> None:
         """Show how far the run is now."""
 
     def __exit__(
@@ -54,23 +54,23 @@ class Board(AbstractContextManager["Board"]):
         """End."""
 
 
-class PlainBoard(Board):
+class PlainDisplay(Display):
     """Lines for a file or a pipe: what each cell is at, now and then."""
 
     def __init__(self) -> None:
         self._told = processes.now()
 
-    def show(self, standing: Standing) -> None:
+    def show(self, standing: RunProgress) -> None:
         """Say where each running cell is, unless that was said a moment ago."""
         if processes.now() - self._told < PLAIN_SECONDS:
             return
         self._told = processes.now()
         for progress in standing.running:
             self.tell(f"{progress.cell}: {_how_far(progress)}")
-        self.tell(summary(standing))
+        self.tell(summarize(standing))
 
 
-class LiveBoard(Board):
+class LiveDisplay(Display):
     """A table that is drawn again and again, above which the lines stay."""
 
     def __init__(self, console: Console) -> None:
@@ -92,34 +92,34 @@ class LiveBoard(Board):
         """Print a line above the table."""
         self._live.console.print(Text(line))
 
-    def show(self, standing: Standing) -> None:
+    def show(self, standing: RunProgress) -> None:
         """Draw the table anew."""
-        self._live.update(Group(_table(standing), Text(summary(standing))))
+        self._live.update(Group(_table(standing), Text(summarize(standing))))
 
 
-def board() -> Board:
+def choose_display() -> Display:
     """The board for where this process prints to."""
     console = Console(file=sys.stderr)
-    return LiveBoard(console) if console.is_terminal else PlainBoard()
+    return LiveDisplay(console) if console.is_terminal else PlainDisplay()
 
 
-def summary(standing: Standing) -> str:
+def summarize(standing: RunProgress) -> str:
     """The run in one line."""
-    left = "" if standing.left is None else f", about {clock(standing.left)} left"
+    left = "" if standing.left is None else f", about {format_clock(standing.left)} left"
     return f"{standing.ended} of {standing.cells} cells done{left}"
 
 
-def clock(seconds: float) -> str:
+def format_clock(seconds: float) -> str:
     """Seconds as `minutes:seconds`."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes}:{rest:02}"
 
 
-def _table(standing: Standing) -> Table:
+def _table(standing: RunProgress) -> Table:
     table = Table.grid(padding=(0, 1))
     for progress in standing.running:
         bar = ProgressBar(total=1.0, completed=progress.share, width=24)
-        table.add_row(progress.cell, bar, clock(progress.seconds), Text(_how_far(progress)))
+        table.add_row(progress.cell, bar, format_clock(progress.seconds), Text(_how_far(progress)))
     return table
 
 

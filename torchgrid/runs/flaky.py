@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from torchgrid.model.outcome import Answer, Outcome, Task
+from torchgrid.model.outcome import Attempt, Outcome, Task
 from torchgrid.model.verdict import Verdict
 from torchgrid.records.comparison import differs
 
@@ -13,7 +13,7 @@ FROM_OUTSIDE = "SIGKILL"
 """No module ends itself by this signal: whoever sent it was not part of the question."""
 
 
-def doubted(outcomes: Iterable[Outcome], baseline: Mapping[Task, Outcome]) -> Iterator[Task]:
+def list_doubted(outcomes: Iterable[Outcome], baseline: Mapping[Task, Outcome]) -> Iterator[Task]:
     """The tasks that were answered once and whose answer is not believed yet.
 
     Those are the answers that differ from the accepted ones, and the deaths that came from outside.
@@ -30,7 +30,7 @@ def was_killed(outcome: Outcome) -> bool:
     return outcome.verdict is Verdict.CRASH and outcome.reason == FROM_OUTSIDE
 
 
-def both(first: Outcome, second: Outcome) -> Outcome:
+def combine(first: Outcome, second: Outcome) -> Outcome:
     """One outcome of two answers, in the order in which they came.
 
     Where one passes and the other does not, the one that does not stands, and the other is kept
@@ -42,5 +42,5 @@ def both(first: Outcome, second: Outcome) -> Outcome:
     if not differs(first, second):
         return replace(second, attempts=attempts)
     stands, other = (first, second) if second.verdict is Verdict.PASS else (second, first)
-    told = Answer(verdict=other.verdict, reason=other.reason, detail=other.detail)
+    told = Attempt(verdict=other.verdict, reason=other.reason, detail=other.detail)
     return replace(stands, attempts=attempts, disagreed=told)

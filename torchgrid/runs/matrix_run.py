@@ -13,7 +13,7 @@ from pathlib import Path
 from subprocess import Popen
 
 from torchgrid.environments import disk
-from torchgrid.environments.plan import plan_all
+from torchgrid.environments.plan import plan_cells
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import Exit
 from torchgrid.model.outcome import Record
@@ -21,13 +21,13 @@ from torchgrid.model.verdict import Reason, Stage, Stopped
 from torchgrid.records import store
 from torchgrid.records.redact import Redactor
 from torchgrid.runs import schedule
-from torchgrid.runs.cell_run import has_something_to_do
-from torchgrid.runs.context import Desk
-from torchgrid.runs.display import Board, Standing, clock
-from torchgrid.runs.progress import Watch, last_line
+from torchgrid.runs.cell_run import has_work
+from torchgrid.runs.context import CellContext
+from torchgrid.runs.display import Display, RunProgress, format_clock
+from torchgrid.runs.progress import CellWatcher, read_last_line
 from torchgrid.runs.schedule import Expected
 from torchgrid.system import processes
-from torchgrid.system.locks import RUN, held
+from torchgrid.system.locks import RUN_LOCK, hold_lock
 
 log = logging.getLogger("torchgrid")
 
@@ -35,21 +35,21 @@ LOOK_SECONDS = 0.25
 
 
 @dataclass(frozen=True, kw_only=True)
-class Crew:
+class CellLauncher:
     """What runs cells: the noxfile with their sessions, their options, how many run at once."""
 
     noxfile: Path
     options: tuple[str, ...] = ()
     at_once: int = 1
 
-    def start(self, desk: Desk) -> Shift:
+    def start(self, context: CellContext) -> RunningCell:
         """Start a cell's session in a nox of its own; what it prints goes to its log."""
-        output = desk.workplace.log(desk.cell.id)
+        output = context.project.log(context.cell.id)
         # Before the session: what is journalled from now on is this run's.
-        watch = Watch(desk.workplace, desk.cell.id)
-        written = _written(desk)
-        child = processes.beside(self._nox(desk.cell), env=_environment(), output=output)
-        return Shift(desk=desk, child=child, watch=watch, written=written)
+        watch = CellWatcher(context.project, context.cell.id)
+        written = _written(context)
+        child = processes.start_beside(self._nox(context.cell), env=_environment(), output=output)
+        return RunningCell(context=context, child=child, watch=watch, written=written)
 
     def _nox(self, cell: Cell) -> list[str]:
         # The noxfile's own requirements are met here already: auditing them again costs seconds.
@@ -60,12 +60,12 @@ class Crew:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shift:
+class RunningCell:
     """A cell that is being run: the nox that does it, and when its record was written before."""
 
-    desk: Desk
+    context: CellContext
     child: Popen[bytes]
-    watch: Watch
+    watch: CellWatcher
     written: int | None
 
     @property
@@ -75,61 +75,61 @@ class Shift:
 
     def end(self) -> str:
         """See to it that there is a record; what came of the cell, in a line."""
-        code = processes.ended(self.child)
-        if _written(self.desk) == self.written or _was_cut_off(self.desk, code):
-            self.desk.store(_unfinished(self.desk, code))
-        return _told(self.desk, self.watch.look().seconds)
+        code = processes.wait_for_end(self.child)
+        if _written(self.context) == self.written or _was_cut_off(self.context, code):
+            self.context.store(_unfinished(self.context, code))
+        return _told(self.context, self.watch.look().seconds)
 
 
-def run_cells(desks: Sequence[Desk], crew: Crew, board: Board) -> None:
+def run_cells(contexts: Sequence[CellContext], crew: CellLauncher, board: Display) -> None:
     """Run every cell that has something to do; none stops the others.
 
     A cell whose record answers everything already gets no nox: starting one costs seconds. Raises
     `NothingTestedError` where another process runs this project.
     """
-    if not desks:
+    if not contexts:
         return
-    with held(desks[0].workplace, RUN):
-        todo = _with_something_to_do(desks)
-        if len(todo) < len(desks):
-            log.info("%d of %d cells: nothing to do", len(desks) - len(todo), len(desks))
+    with hold_lock(contexts[0].project, RUN_LOCK):
+        todo = _with_something_to_do(contexts)
+        if len(todo) < len(contexts):
+            log.info("%d of %d cells: nothing to do", len(contexts) - len(todo), len(contexts))
         with board:
-            Run(todo, crew, board).to_the_end()
+            MatrixRun(todo, crew, board).to_the_end()
 
 
-def _with_something_to_do(desks: Sequence[Desk]) -> list[Desk]:
-    """The desks whose cell a run could bring further; only what may be done is planned."""
-    records = {desk.cell.id: desk.previous() for desk in desks}
-    asked = [desk for desk in desks if _may_be_done(desk, records[desk.cell.id])]
+def _with_something_to_do(contexts: Sequence[CellContext]) -> list[CellContext]:
+    """The contexts whose cell a run could bring further; only what may be done is planned."""
+    records = {context.cell.id: context.previous() for context in contexts}
+    asked = [context for context in contexts if _may_be_done(context, records[context.cell.id])]
     if not asked:
-        return [*desks]
+        return [*contexts]
     known = asked[0].written()
-    plans = plan_all(asked[0].workplace, [desk.cell for desk in asked])
+    plans = plan_cells(asked[0].project, [context.cell for context in asked])
     done = {
-        desk.cell.id
-        for desk, planned in zip(asked, plans, strict=True)
-        if not has_something_to_do(desk, records[desk.cell.id], planned, known)
+        context.cell.id
+        for context, planned in zip(asked, plans, strict=True)
+        if not has_work(context, records[context.cell.id], planned, known)
     }
-    return [desk for desk in desks if desk.cell.id not in done]
+    return [context for context in contexts if context.cell.id not in done]
 
 
-def _may_be_done(desk: Desk, record: Record) -> bool:
+def _may_be_done(context: CellContext, record: Record) -> bool:
     """Whether a plan could show that there is nothing to do.
 
     What was never asked has all to do, but where a run is restricted to what was.
     """
     was_asked = bool(record.suite or record.outcomes)
-    return record.stopped is None and (was_asked or desk.only is not None)
+    return record.stopped is None and (was_asked or context.only is not None)
 
 
-class Run:
+class MatrixRun:
     """One run of some cells: which wait, which are being run, and how many are done."""
 
-    def __init__(self, desks: Sequence[Desk], crew: Crew, board: Board) -> None:
+    def __init__(self, contexts: Sequence[CellContext], crew: CellLauncher, board: Display) -> None:
         self._crew, self._board = crew, board
-        self._expected: Expected = {d.cell.id: schedule.expected_seconds(d) for d in desks}
-        self._waiting = schedule.longest_first(desks, self._expected)
-        self._shifts: list[Shift] = []
+        self._expected: Expected = {d.cell.id: schedule.estimate_seconds(d) for d in contexts}
+        self._waiting = schedule.sort_longest_first(contexts, self._expected)
+        self._shifts: list[RunningCell] = []
 
     def to_the_end(self) -> None:
         """Run all; where this is interrupted, those that are running end first."""
@@ -145,25 +145,25 @@ class Run:
 
     def _start(self) -> None:
         while self._waiting and len(self._shifts) < self._crew.at_once:
-            desk = self._waiting.pop(0)
-            disk.announce_waiting(desk.workplace, [other.cell.id for other in self._waiting])
-            self._board.tell(f"{desk.cell.id}: started")
-            self._shifts.append(self._crew.start(desk))
+            context = self._waiting.pop(0)
+            disk.announce_waiting(context.project, [other.cell.id for other in self._waiting])
+            self._board.tell(f"{context.cell.id}: started")
+            self._shifts.append(self._crew.start(context))
 
-    def _end(self, shifts: Sequence[Shift]) -> None:
+    def _end(self, shifts: Sequence[RunningCell]) -> None:
         for shift in shifts:
             self._shifts.remove(shift)
             self._board.tell(shift.end())
 
-    def _standing(self) -> Standing:
+    def _standing(self) -> RunProgress:
         running = tuple(shift.watch.look() for shift in self._shifts)
-        to_start = [desk.cell.id for desk in self._waiting]
+        to_start = [context.cell.id for context in self._waiting]
         cells = len(self._expected)
-        return Standing(
+        return RunProgress(
             running=running,
             ended=cells - len(to_start) - len(running),
             cells=cells,
-            left=schedule.seconds_left(self._expected, to_start, running),
+            left=schedule.estimate_left(self._expected, to_start, running),
         )
 
 
@@ -171,36 +171,36 @@ def _environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("NOX_")}
 
 
-def _written(desk: Desk) -> int | None:
+def _written(context: CellContext) -> int | None:
     """When a cell's record was last written."""
-    path = store.file_of(desk.workplace.outcomes, desk.cell.id)
+    path = store.record_path(context.project.outcomes, context.cell.id)
     return path.stat().st_mtime_ns if path.exists() else None
 
 
-def _was_cut_off(desk: Desk, code: int) -> bool:
+def _was_cut_off(context: CellContext, code: int) -> bool:
     """Whether a session was ended by an error, or from outside, before it came to a conclusion."""
     if code in (Exit.HELD, Exit.REGRESSED):
         return False
-    record = desk.previous()
+    record = context.previous()
     return record.suite is None and record.stopped is None
 
 
-def _unfinished(desk: Desk, code: int) -> Record:
+def _unfinished(context: CellContext, code: int) -> Record:
     """The record of a cell whose session ended without a word; what was known before stays."""
-    said = last_line(desk.workplace.log(desk.cell.id))
+    said = read_last_line(context.project.log(context.cell.id))
     how = processes.signal_name(code)
     detail = f"its session ended without a record: {how}" + (
         f"; it said last: {said}" if said else ""
     )
-    clean = Redactor.of(desk.workplace)
+    clean = Redactor.of(context.project)
     stopped = Stopped(stage=Stage.PLAN, reason=Reason.NOT_FINISHED, detail=clean(detail))
-    return replace(desk.previous(), suite=None, stopped=stopped)
+    return replace(context.previous(), suite=None, stopped=stopped)
 
 
-def _told(desk: Desk, seconds: float) -> str:
+def _told(context: CellContext, seconds: float) -> str:
     """What a cell came to, in a line."""
-    record = desk.previous()
-    where = f"{desk.cell.id}: {clock(seconds)}"
+    record = context.previous()
+    where = f"{context.cell.id}: {format_clock(seconds)}"
     if record.stopped is not None:
         stopped = record.stopped
         return f"{where}: stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}"

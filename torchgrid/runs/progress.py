@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import SILENT, Verdict
 from torchgrid.system import processes
 from torchgrid.worker import journal
@@ -37,13 +37,13 @@ class Progress:
         return self.answered / self.asked if self.asked else 0.0
 
 
-class Watch:
+class CellWatcher:
     """Looks at one running cell again and again, and reads only what is new."""
 
-    def __init__(self, workplace: Workplace, cell_id: str) -> None:
+    def __init__(self, project: Project, cell_id: str) -> None:
         self._cell = cell_id
-        self._log = workplace.log(cell_id)
-        self._journal = workplace.journal(cell_id)
+        self._log = project.log(cell_id)
+        self._journal = project.journal(cell_id)
         self._old = _identity(self._journal)
         self._reader: journal.Reader | None = None
         self._identity: int | None = None
@@ -53,7 +53,7 @@ class Watch:
         """How far the cell is by now."""
         findings = self._findings()
         if findings is None:
-            return Progress(cell=self._cell, doing=last_line(self._log), seconds=self._seconds)
+            return Progress(cell=self._cell, doing=read_last_line(self._log), seconds=self._seconds)
         verdicts = Counter(Verdict(event["verdict"]) for event in findings.answers.values())
         good = sum(verdicts[verdict] for verdict in (Verdict.PASS, *SILENT))
         return Progress(
@@ -78,7 +78,7 @@ class Watch:
         return None if self._reader is None else self._reader.read()
 
 
-def last_line(path: Path) -> str:
+def read_last_line(path: Path) -> str:
     """The last line of a log that says something; empty where there is none."""
     try:
         with path.open("rb") as stream:

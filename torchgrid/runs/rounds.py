@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
-from torchgrid.config.matrix import asked_in
+from torchgrid.config.matrix import encodings_of
 from torchgrid.config.probes import list_probes
 from torchgrid.environments.environment import Environment
 from torchgrid.environments.lockfile import Lock
@@ -14,16 +14,16 @@ from torchgrid.model.outcome import Outcome, Record, Task
 from torchgrid.model.verdict import Stage, Verdict
 from torchgrid.records.keys import Keys, read_keys
 from torchgrid.records.redact import Redactor
-from torchgrid.runs.context import Desk
-from torchgrid.runs.flaky import both, doubted
-from torchgrid.runs.selection import Known, Selection, once_more, select, stale
+from torchgrid.runs.context import CellContext
+from torchgrid.runs.flaky import combine, list_doubted
+from torchgrid.runs.selection import Known, Selection, find_stale, select_again, select_tasks
 from torchgrid.system import files, processes
 from torchgrid.worker import attestation, inductor_cache, journal
-from torchgrid.worker.job import Questions, clear, job_of, post_of
+from torchgrid.worker.job import JobRequest, build_job, clear_scratch, harness_spec
 from torchgrid.worker.journal import Findings
-from torchgrid.worker.supervisor import Judge, Post, supervise
+from torchgrid.worker.supervisor import HarnessSpec, JudgeAttestation, supervise
 
-AGAIN = 2
+SECOND_ROUND = 2
 """The number of the round in which doubted outcomes are asked once more."""
 
 
@@ -35,7 +35,7 @@ class Round:
     complete then.
     """
 
-    desk: Desk
+    context: CellContext
     environment: Environment
     keys: Keys
     selection: Selection
@@ -44,104 +44,108 @@ class Round:
     number: int = 1
 
 
-def ask(desk: Desk, lock: Lock, environment: Environment, spent: Mapping[str, float]) -> Record:
+def run_probes(
+    context: CellContext, lock: Lock, environment: Environment, spent: Mapping[str, float]
+) -> Record:
     """Ask what is open, doubted answers once more, and put the record away.
 
     `spent` are the seconds that the stages before this one took. Interrupted at any moment, record
     and journal hold together all that was finished.
     """
-    keys = desk.keys(environment.key, desk.written())
-    post = post_of(environment.python, desk.scratch)
-    judge = partial(attestation.judge, desk.cell, lock)
-    before, there = desk.previous(), _there(desk, post)
+    keys = context.keys(environment.key, context.written())
+    post = harness_spec(environment.python, context.scratch)
+    judge = partial(attestation.judge_attestation, context.cell, lock)
+    before, there = context.previous(), _there(context, post)
     # What a cut-off run had journalled is safe in the record before its journal makes room.
-    desk.store(replace(before, suite=None, stopped=None, outcomes=tuple(there.values())))
+    context.store(replace(before, suite=None, stopped=None, outcomes=tuple(there.values())))
     first = Round(
-        desk=desk,
+        context=context,
         environment=environment,
         keys=keys,
-        selection=select(desk.only, there, keys),
+        selection=select_tasks(context.only, there, keys),
         spent=spent,
         was_whole=before.suite == keys.suite and before.stopped is None,
     )
     record = _asked(first, post, judge)
-    again = doubts(desk, record)
+    again = find_doubted(context, record)
     if again and record.stopped is None:
-        selection = once_more(_by_task(record), again)
-        second = replace(first, selection=selection, spent=record.seconds, number=AGAIN)
+        selection = select_again(_by_task(record), again)
+        second = replace(first, selection=selection, spent=record.seconds, number=SECOND_ROUND)
         record = _asked(second, post, judge)
     files.remove_folder(post.folder)
     return record
 
 
-def doubts(desk: Desk, record: Record) -> tuple[Task, ...]:
+def find_doubted(context: CellContext, record: Record) -> tuple[Task, ...]:
     """What of a cell's record is still to be asked once more."""
-    return tuple(doubted(record.outcomes, _by_task(desk.accepted())))
+    return tuple(list_doubted(record.outcomes, _by_task(context.accepted())))
 
 
-def _there(desk: Desk, post: Post) -> dict[Task, Outcome]:
+def _there(context: CellContext, post: HarnessSpec) -> dict[Task, Outcome]:
     """The outcomes of earlier runs, with those in the journal of one that was cut off."""
-    there = _by_task(desk.previous())
+    there = _by_task(context.previous())
     left = journal.read_journal(post.journal)
     keys = read_keys(left.keys)
     if keys is not None:
-        there |= {o.task: _merged(there.get(o.task), o, left) for o in _outcomes(desk, keys, left)}
+        there |= {
+            o.task: _merged(there.get(o.task), o, left) for o in _outcomes(context, keys, left)
+        }
     return there
 
 
 def _merged(before: Outcome | None, answer: Outcome, findings: Findings) -> Outcome:
     """An answer of a round, with what was known before it."""
-    if findings.round < AGAIN or before is None or before.key != answer.key:
+    if findings.round < SECOND_ROUND or before is None or before.key != answer.key:
         return answer
     # Where the record has both already, the run was cut off before its journal was removed.
-    return both(before, answer) if before.attempts < AGAIN else before
+    return combine(before, answer) if before.attempts < SECOND_ROUND else before
 
 
-def _asked(this: Round, post: Post, judge: Judge) -> Record:
+def _asked(this: Round, post: HarnessSpec, judge: JudgeAttestation) -> Record:
     """The record after a round, which is put away however the round ends."""
-    desk, began = this.desk, processes.now()
-    clear(post)
+    context, began = this.context, processes.now()
+    clear_scratch(post)
     inductor_cache.bring(this.environment, post)
     kept = len(this.selection.kept)
     about = {"keys": asdict(this.keys), "kept": kept, "round": this.number}
-    journal.append(post.journal, {"event": "run", **about})
+    journal.append_event(post.journal, {"event": "run", **about})
     try:
-        supervise(post, job_of(desk.workplace, post, _questions(this)), judge=judge)
+        supervise(post, build_job(context.project, post, _questions(this)), judge=judge)
     finally:
         findings = journal.read_journal(post.journal)
         record = _record(this, findings, processes.now() - began)
-        desk.store(record)
+        context.store(record)
     inductor_cache.keep(this.environment, post)
     return record
 
 
-def _questions(this: Round) -> Questions:
-    desk, selection = this.desk, this.selection
-    return Questions(
-        cell=desk.cell.id,
-        paths=desk.matrix.paths,
-        encodings=asked_in(desk.matrix, desk.cell),
+def _questions(this: Round) -> JobRequest:
+    context, selection = this.context, this.selection
+    return JobRequest(
+        cell=context.cell.id,
+        paths=context.matrix.paths,
+        encodings=encodings_of(context.matrix, context.cell),
         probes=_probes(this),
         answered=selection.answered,
         only=selection.only,
-        network=desk.network,
+        network=context.network,
     )
 
 
 def _probes(this: Round) -> tuple[str, ...]:
     """The globs over probes; where the user gave one too, the names that both mean."""
-    of_cell, glob = this.desk.cell.probes, this.selection.probe
+    of_cell, glob = this.context.cell.probes, this.selection.probe
     if glob is None:
         return of_cell
-    known = list_probes(this.desk.workplace.probes)
+    known = list_probes(this.context.project.probes)
     return tuple(p.name for p in known if p.matches(glob) and any(map(p.matches, of_cell)))
 
 
 def _record(this: Round, findings: Findings, seconds: float) -> Record:
-    desk, stopped = this.desk, findings.stopped
-    clean = Redactor.of(desk.workplace, environment=desk.workplace.environment(desk.cell.id))
+    context, stopped = this.context, findings.stopped
+    clean = Redactor.of(context.project, environment=context.project.environment(context.cell.id))
     outcomes = _after(this, findings)
-    return desk.record(
+    return context.record(
         attestation=clean(findings.attestation),
         stopped=None if stopped is None else replace(stopped, detail=clean(stopped.detail)),
         suite=this.keys.suite if _is_whole(this, findings, outcomes) else None,
@@ -158,7 +162,7 @@ def _after(this: Round, findings: Findings) -> Known:
     # in its file, where none counts while it is stopped: what ended the harness may be a stranger.
     if stopped is not None and stopped.stage is Stage.ATTEST:
         return {}
-    answers = _outcomes(this.desk, this.keys, findings)
+    answers = _outcomes(this.context, this.keys, findings)
     known = {**kept, **{o.task: _merged(kept.get(o.task), o, findings) for o in answers}}
     if findings.tasks is None or this.selection.probe is not None:
         return known
@@ -167,7 +171,7 @@ def _after(this: Round, findings: Findings) -> Known:
 
 def _is_whole(this: Round, findings: Findings, outcomes: Known) -> bool:
     """Whether every question that can be asked is answered, by keys that hold."""
-    if findings.stopped is not None or findings.tasks is None or stale(outcomes, this.keys):
+    if findings.stopped is not None or findings.tasks is None or find_stale(outcomes, this.keys):
         return False
     if this.selection.probe is not None:
         return this.was_whole
@@ -184,11 +188,11 @@ def _stages(spent: Mapping[str, float], findings: Findings, seconds: float) -> d
     }
 
 
-def _outcomes(desk: Desk, keys: Keys, findings: Findings) -> Iterator[Outcome]:
-    clean = Redactor.of(desk.workplace, environment=desk.workplace.environment(desk.cell.id))
+def _outcomes(context: CellContext, keys: Keys, findings: Findings) -> Iterator[Outcome]:
+    clean = Redactor.of(context.project, environment=context.project.environment(context.cell.id))
     for task, event in findings.answers.items():
         yield Outcome(
-            cell=desk.cell.id,
+            cell=context.cell.id,
             **task._asdict(),
             verdict=Verdict(event["verdict"]),
             reason=event.get("reason"),

@@ -6,30 +6,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import mean
 
 from torchgrid.model.outcome import Record
-from torchgrid.runs.context import Desk
+from torchgrid.runs.context import CellContext
 from torchgrid.runs.progress import Progress
-from torchgrid.system.capacity import cores
+from torchgrid.system.capacity import usable_cores
 
 Expected = Mapping[str, float | None]
 """The seconds of work that cells are expected to be, by id; None where nobody knows."""
 
 
-def expected_seconds(desk: Desk) -> float | None:
+def estimate_seconds(context: CellContext) -> float | None:
     """The work that a cell was when it was asked last, or where it was accepted, in seconds."""
-    return _work(desk.previous()) or _work(desk.accepted()) or None
+    return _work(context.previous()) or _work(context.accepted()) or None
 
 
-def longest_first(desks: Iterable[Desk], expected: Expected) -> list[Desk]:
+def sort_longest_first(contexts: Iterable[CellContext], expected: Expected) -> list[CellContext]:
     """Cells in the order in which they start; what nobody knows may be the longest."""
 
-    def shortness(desk: Desk) -> float:
-        seconds = expected[desk.cell.id]
+    def shortness(context: CellContext) -> float:
+        seconds = expected[context.cell.id]
         return float("-inf") if seconds is None else -seconds
 
-    return sorted(desks, key=shortness)
+    return sorted(contexts, key=shortness)
 
 
-def seconds_left(
+def estimate_left(
     expected: Expected, waiting: Sequence[str], running: Sequence[Progress]
 ) -> float | None:
     """The seconds until a run ends, if all cores work at what is left; None where nothing is known.
@@ -46,7 +46,7 @@ def seconds_left(
         return usual if seconds is None else seconds
 
     left = sum(map(work, waiting)) + sum(work(p.cell) * (1 - p.share) for p in running)
-    return left / cores()
+    return left / usable_cores()
 
 
 def _work(record: Record) -> float:

@@ -36,7 +36,7 @@ class Selection:
         return self.only == ()
 
 
-def select(word: str | None, there: Known, keys: Keys) -> Selection:
+def select_tasks(word: str | None, there: Known, keys: Keys) -> Selection:
     """What to ask of a cell whose outcomes so far are `there` and whose keys are now `keys`.
 
     | word      | what is asked                                               |
@@ -44,32 +44,32 @@ def select(word: str | None, there: Known, keys: Keys) -> Selection:
     | None      | what has no outcome whose key holds                         |
     | `failed`  | what failed, crashed, timed out or ran out of memory, again |
     | `missing` | what has no outcome; one whose key no longer holds stays    |
-    | `stale`   | what has an outcome whose key no longer holds               |
+    | `find_stale`   | what has an outcome whose key no longer holds               |
     | a glob    | of the probes it matches, what has no outcome that holds    |
     """
     match word:
         case None:
-            gone = set(stale(there, keys))
+            gone = set(find_stale(there, keys))
             holds = {task: outcome for task, outcome in there.items() if task not in gone}
             return Selection(kept=holds, answered=frozenset(holds))
         case "failed":
-            return once_more(there, (t for t, o in there.items() if keys.of(t) and is_failed(o)))
+            return select_again(there, (t for t, o in there.items() if keys.of(t) and is_failed(o)))
         case "missing":
             return Selection(kept=there, answered=frozenset(there))
         case "stale":
-            return once_more(there, filter(keys.of, stale(there, keys)))
+            return select_again(there, filter(keys.of, find_stale(there, keys)))
         case glob:
-            matching = (task for task in stale(there, keys) if fnmatchcase(task.probe, glob))
-            return replace(once_more(there, matching), only=None, probe=glob)
+            matching = (task for task in find_stale(there, keys) if fnmatchcase(task.probe, glob))
+            return replace(select_again(there, matching), only=None, probe=glob)
 
 
-def once_more(there: Known, tasks: Iterable[Task]) -> Selection:
+def select_again(there: Known, tasks: Iterable[Task]) -> Selection:
     """These tasks alone, though they were answered."""
     again = tuple(tasks)
     return Selection(kept=there, answered=frozenset(there).difference(again), only=again)
 
 
-def stale(there: Known, keys: Keys) -> list[Task]:
+def find_stale(there: Known, keys: Keys) -> list[Task]:
     """The tasks whose outcome's key no longer holds, or that are no longer asked."""
     return [task for task, outcome in there.items() if not holds(outcome, keys)]
 

@@ -13,22 +13,22 @@ from pathlib import Path
 
 from torchgrid.config.matrix import Matrix, read_matrix
 from torchgrid.config.probes import Declaration, list_probes
-from torchgrid.config.spelling import did_you_mean, nearest
-from torchgrid.config.targets import check_sources
+from torchgrid.config.spelling import find_nearest, suggest
+from torchgrid.config.targets import check_targets
 from torchgrid.contract import DEVICES
-from torchgrid.environments.environment import ensure
-from torchgrid.environments.plan import plan
+from torchgrid.environments.environment import ensure_environment
+from torchgrid.environments.plan import plan_cell
 from torchgrid.model.cell import Cell
-from torchgrid.model.encoding import Encoding
+from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.outcome import CELL
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import SILENT, Reason, Stopped, Verdict
-from torchgrid.system.locks import held
+from torchgrid.system.locks import hold_lock
 from torchgrid.worker import attestation, journal
-from torchgrid.worker.job import Questions, clear, job_of, post_of
+from torchgrid.worker.job import JobRequest, build_job, clear_scratch, harness_spec
 from torchgrid.worker.journal import Event, Findings
-from torchgrid.worker.supervisor import Judge, supervise
+from torchgrid.worker.supervisor import JudgeAttestation, supervise
 
 log = logging.getLogger("torchgrid")
 
@@ -55,20 +55,20 @@ class Place:
 
     name: str
     python: Path
-    judge: Judge
+    judge: JudgeAttestation
 
 
-def probe(workplace: Workplace, request: Request, echo: Echo) -> Exit:
+def run_probe(project: Project, request: Request, echo: Echo) -> Exit:
     """Ask, and print each outcome with its traceback as soon as it is there.
 
     The cell's record is not touched. Raises `ConfigurationError` for a request that cannot be meant
     and `NothingTestedError` where nothing could be asked.
     """
-    matrix = read_matrix(workplace.matrix)
-    check_sources(workplace, matrix)
-    _check(workplace, request)
+    matrix = read_matrix(project.matrix)
+    check_targets(project, matrix)
+    _check(project, request)
     encoding = None if request.encoding is None else _encoding(matrix, request.encoding)
-    questions = Questions(
+    questions = JobRequest(
         cell=request.cell or sys.executable,
         paths=matrix.paths,
         encodings=() if encoding is None else (encoding,),
@@ -78,24 +78,24 @@ def probe(workplace: Workplace, request: Request, echo: Echo) -> Exit:
     )
     if request.cell is None:
         place = Place(name=sys.executable, python=Path(sys.executable), judge=lambda _: None)
-        return _concluded(request, _asked(workplace, place, questions, echo))
+        return _concluded(request, _asked(project, place, questions, echo))
     cell = _cell(matrix, request.cell, encoding)
     # Held, so that no run rebuilds or gives back the environment meanwhile.
-    with held(workplace, cell.id):
-        place = _place(workplace, cell)
-        return _concluded(request, _asked(workplace, place, questions, echo))
+    with hold_lock(project, cell.id):
+        place = _place(project, cell)
+        return _concluded(request, _asked(project, place, questions, echo))
 
 
-def _check(workplace: Workplace, request: Request) -> None:
+def _check(project: Project, request: Request) -> None:
     """Refuse, before anything is made or imported, what no harness could be asked."""
-    known = list_probes(workplace.probes)
+    known = list_probes(project.probes)
     meant = [one for one in known if one.matches(request.probe)]
     if not meant:
         raise ConfigurationError(f"there is no probe {request.probe!r}; {_near(request, known)}")
     if request.device is not None and request.device not in DEVICES:
         raise ConfigurationError(
             f"--device: unknown device {request.device!r}; "
-            f"{did_you_mean(request.device, DEVICES) or 'they are ' + ', '.join(DEVICES)}"
+            f"{suggest(request.device, DEVICES) or 'they are ' + ', '.join(DEVICES)}"
         )
     if request.encoding is None and not any(one.about_cell for one in meant):
         raise ConfigurationError(
@@ -109,28 +109,28 @@ def _near(request: Request, known: Iterable[Declaration]) -> str:
     theme, _, question = request.probe.partition(".")
     of_theme = [name.partition(".")[2] for name in names if name.startswith(f"{theme}.")]
     if of_theme:
-        near = nearest(question, of_theme, cutoff=0.5)
+        near = find_nearest(question, of_theme, cutoff=0.5)
         there = ", ".join(f"{theme}.{name}" for name in of_theme)
         return f"did you mean '{theme}.{near}'?" if near is not None else f"there are {there}"
     themes = ", ".join(sorted({name.partition(".")[0] for name in names}))
-    return did_you_mean(request.probe, names) or f"the themes are {themes}"
+    return suggest(request.probe, names) or f"the themes are {themes}"
 
 
-def _encoding(matrix: Matrix, name: str) -> Encoding:
+def _encoding(matrix: Matrix, name: str) -> EncodingSpec:
     names = [encoding.name for encoding in matrix.encodings]
     if name not in names:
         there = ", ".join(names) or "none; add an [[encoding]] row"
-        hint = did_you_mean(name, names) or f"there are {there}"
+        hint = suggest(name, names) or f"there are {there}"
         raise ConfigurationError(f"{matrix.path.name} has no encoding {name!r}; {hint}")
     return matrix.encodings[names.index(name)]
 
 
-def _cell(matrix: Matrix, cell_id: str, encoding: Encoding | None) -> Cell:
+def _cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> Cell:
     """The cell of that name, or the one beside it that holds what the encoding requires."""
     plain = [replace(cell, requires=()) for cell in matrix.cells]
     found = next((cell for cell in (*matrix.cells, *plain) if cell.id == cell_id), None)
     if found is None:
-        hint = did_you_mean(cell_id, [cell.id for cell in matrix.cells])
+        hint = suggest(cell_id, [cell.id for cell in matrix.cells])
         listing = "`nox -s plan -- --profile full` lists them"
         raise ConfigurationError(
             f"--cell: {matrix.path.name} has no cell {cell_id!r}; {hint or listing}"
@@ -141,19 +141,19 @@ def _cell(matrix: Matrix, cell_id: str, encoding: Encoding | None) -> Cell:
     return replace(found, requires=encoding.requires)
 
 
-def _list(encoding: Encoding) -> str:
+def _list(encoding: EncodingSpec) -> str:
     return ", ".join(encoding.requires)
 
 
-def _place(workplace: Workplace, cell: Cell) -> Place:
+def _place(project: Project, cell: Cell) -> Place:
     """A cell's environment, made from its lock where there is none yet."""
-    planned = plan(workplace, cell)
+    planned = plan_cell(project, cell)
     if isinstance(planned.lock, Stopped):
         raise _nothing(cell.id, planned.lock)
-    environment = ensure(workplace, planned, planned.lock)
+    environment = ensure_environment(project, planned, planned.lock)
     if isinstance(environment, Stopped):
         raise _nothing(cell.id, environment)
-    judge = partial(attestation.judge, cell, planned.lock)
+    judge = partial(attestation.judge_attestation, cell, planned.lock)
     return Place(name=cell.id, python=environment.python, judge=judge)
 
 
@@ -163,17 +163,17 @@ def _nothing(name: str, stopped: Stopped) -> NothingTestedError:
     )
 
 
-def _asked(workplace: Workplace, place: Place, questions: Questions, echo: Echo) -> Findings:
+def _asked(project: Project, place: Place, questions: JobRequest, echo: Echo) -> Findings:
     log.info("asking in %s", place.name)
     with tempfile.TemporaryDirectory(prefix="torchgrid-", ignore_cleanup_errors=True) as folder:
-        post = post_of(place.python, Path(folder))
-        clear(post)
-        job = job_of(workplace, post, replace(questions, cell=place.name))
-        supervise(post, job, judge=place.judge, tell=lambda event: echo(told(event)))
+        post = harness_spec(place.python, Path(folder))
+        clear_scratch(post)
+        job = build_job(project, post, replace(questions, cell=place.name))
+        supervise(post, job, judge=place.judge, tell=lambda event: echo(format_outcome(event)))
         return journal.read_journal(post.journal)
 
 
-def told(event: Event) -> str:
+def format_outcome(event: Event) -> str:
     """An outcome as it is printed: verdict, reason, detail, metrics, seconds, traceback."""
     return "\n".join(_lines(event))
 

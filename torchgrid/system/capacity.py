@@ -23,7 +23,7 @@ QUESTION_BYTES = 2 * 1024**3
 CORES_OF_A_CELL = 8
 
 
-def cores() -> int:
+def usable_cores() -> int:
     """The cores a run may use; raises `ConfigurationError` for what is no number of them."""
     value = os.environ.get(CORES)
     if value is None:
@@ -33,14 +33,14 @@ def cores() -> int:
     return min(int(value), _usable())
 
 
-def questions_at_once() -> int:
+def probes_at_once() -> int:
     """How many questions are asked at the same time: one a core, as far as memory goes."""
-    return max(1, min(cores(), psutil.virtual_memory().available // QUESTION_BYTES))
+    return max(1, min(usable_cores(), psutil.virtual_memory().available // QUESTION_BYTES))
 
 
-def cells_at_once() -> int:
+def count_parallel_cells() -> int:
     """How many cells are run at the same time, as far as memory goes; at least one."""
-    by_cores = 2 + (cores() - 1) // CORES_OF_A_CELL
+    by_cores = 2 + (usable_cores() - 1) // CORES_OF_A_CELL
     return max(1, min(by_cores, psutil.virtual_memory().available // CELL_BYTES))
 
 

@@ -19,7 +19,7 @@ COMPILER_SECONDS = 30.0
 
 
 @cache
-def facts() -> Mapping[str, str]:
+def read_facts() -> Mapping[str, str]:
     """The facts by name, those that cannot be had left out; looked at once a process."""
     found = {
         "machine": f"{platform.system()} {platform.machine()}",

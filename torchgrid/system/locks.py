@@ -15,31 +15,31 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from torchgrid.model.errors import NothingTestedError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 
 log = logging.getLogger("torchgrid")
 
-RUN = "run"
+RUN_LOCK = "run"
 """What a run of the matrix holds."""
 
-INSTALL = "install"
+INSTALL_LOCK = "install"
 """What is held while room is made and an environment is built; every other name is a cell's."""
 
 
 @contextlib.contextmanager
-def held(workplace: Workplace, name: str) -> Iterator[None]:
+def hold_lock(project: Project, name: str) -> Iterator[None]:
     """Hold a project's run, or one of its cells, to the end of the block.
 
     The system gives back what a dead process held, so there is no stale lock to remove. Raises
     `NothingTestedError` that names the holder where another process holds it.
     """
-    path = _path(workplace, name)
+    path = _path(project, name)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path, timeout=0)
     try:
         lock.acquire()
     except Timeout:
-        what = "this project is run" if name == RUN else f"{name} is run"
+        what = "this project is run" if name == RUN_LOCK else f"{name} is run"
         raise NothingTestedError(
             f"{what} already by {_holder(path)}; wait for its end, or end it"
         ) from None
@@ -52,9 +52,9 @@ def held(workplace: Workplace, name: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def waited(workplace: Workplace, name: str) -> Iterator[None]:
+def wait_for_lock(project: Project, name: str) -> Iterator[None]:
     """Hold a name to the end of the block, after whoever holds it now; waiting is told."""
-    path = _path(workplace, name)
+    path = _path(project, name)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path)
     try:
@@ -70,9 +70,9 @@ def waited(workplace: Workplace, name: str) -> Iterator[None]:
         lock.release()
 
 
-def is_held(workplace: Workplace, name: str) -> bool:
+def is_locked(project: Project, name: str) -> bool:
     """Whether another process holds it now."""
-    path = _path(workplace, name)
+    path = _path(project, name)
     if not path.exists():
         return False
     try:
@@ -82,8 +82,8 @@ def is_held(workplace: Workplace, name: str) -> bool:
         return True
 
 
-def _path(workplace: Workplace, name: str) -> Path:
-    return workplace.held / f"{name}.lock"
+def _path(project: Project, name: str) -> Path:
+    return project.held / f"{name}.lock"
 
 
 def _note(path: Path) -> Path:

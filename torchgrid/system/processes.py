@@ -77,7 +77,7 @@ def _nameless() -> BinaryIO:
 
 
 @contextlib.contextmanager
-def worker(
+def start_worker(
     argv: Sequence[str], *, env: Mapping[str, str], output: Path
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A long-running program whose output goes to a file; its group never outlives the block."""
@@ -89,11 +89,13 @@ def worker(
         yield child
 
 
-def beside(argv: Sequence[str], *, env: Mapping[str, str], output: Path) -> subprocess.Popen[bytes]:
+def start_beside(
+    argv: Sequence[str], *, env: Mapping[str, str], output: Path
+) -> subprocess.Popen[bytes]:
     """Start a program that goes on beside this one, its output in a file.
 
-    It is in this one's process group, so a Ctrl-C reaches it as well; `ended` is to be called with
-    it in the end.
+    The program is in this process's group, so a Ctrl-C reaches it as well. Callers must pass it to
+    `wait_for_end`.
     """
     log.debug("$ %s", shlex.join(argv))
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -108,7 +110,7 @@ def beside(argv: Sequence[str], *, env: Mapping[str, str], output: Path) -> subp
         )
 
 
-def ended(child: subprocess.Popen[bytes], seconds: float = SECONDS_TO_DIE) -> int:
+def wait_for_end(child: subprocess.Popen[bytes], seconds: float = SECONDS_TO_DIE) -> int:
     """The exit code of a program that is to end by now; after so many seconds it is made to."""
     if not wait(child, seconds):
         child.kill()

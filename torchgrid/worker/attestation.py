@@ -16,7 +16,7 @@ from torchgrid.model.verdict import Reason, Stage, Stopped
 _FURNITURE = frozenset({"pip"})
 
 
-def judge(cell: Cell, lock: Lock, attestation: Attestation) -> Stopped | None:
+def judge_attestation(cell: Cell, lock: Lock, attestation: Attestation) -> Stopped | None:
     """`mismatch`, with every difference named, or None where the cell is what it says."""
     differences = [
         *_torch(cell, attestation),

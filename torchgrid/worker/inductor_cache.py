@@ -9,7 +9,7 @@ from pathlib import Path
 from torchgrid.environments.environment import STARTUP, Environment
 from torchgrid.system import files, host
 from torchgrid.system.digest import digest
-from torchgrid.worker.supervisor import Post
+from torchgrid.worker.supervisor import HarnessSpec
 
 log = logging.getLogger("torchgrid")
 
@@ -20,7 +20,7 @@ PARTS = ("precompiled_headers", "vector_instructions.json")
 """A header, up to 5 s of a C++ compiler, and the vector instructions, 3 to 12 s of testing them."""
 
 
-def bring(environment: Environment, post: Post) -> None:
+def bring(environment: Environment, post: HarnessSpec) -> None:
     """Put what earlier runs found out where the harness looks for it.
 
     No compiled kernel is among it: a cold compile stays cold.
@@ -36,7 +36,7 @@ def bring(environment: Environment, post: Post) -> None:
         log.info("what Inductor found out is found out again: %s", error)
 
 
-def keep(environment: Environment, post: Post) -> None:
+def keep(environment: Environment, post: HarnessSpec) -> None:
     """Keep what this run found out, if Inductor started and nothing is kept yet.
 
     Of a start that was cut off nothing is. What cannot be kept is found out again.
@@ -57,8 +57,8 @@ def keep(environment: Environment, post: Post) -> None:
 
 def _kept(environment: Environment) -> Path:
     # What another compiler made, or was found out on another processor, says nothing here.
-    return environment.folder / STARTUP / digest(host.facts())
+    return environment.folder / STARTUP / digest(host.read_facts())
 
 
-def _folder(post: Post) -> Path:
+def _folder(post: HarnessSpec) -> Path:
     return Path(post.env["TORCHINDUCTOR_CACHE_DIR"])

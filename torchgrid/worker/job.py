@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from torchgrid.model.encoding import Encoding
+from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.outcome import Task
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.system import files
-from torchgrid.system.capacity import questions_at_once
-from torchgrid.worker.supervisor import Post
+from torchgrid.system.capacity import probes_at_once
+from torchgrid.worker.supervisor import HarnessSpec
 
 MEMORY_BYTES = 8 * 1024**3
 OUTPUT_BYTES = 64 * 1024
@@ -24,7 +24,7 @@ _INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "S
 
 
 @dataclass(frozen=True, kw_only=True)
-class Questions:
+class JobRequest:
     """What a harness is asked, and of what.
 
     `paths` are the matrix's folders of modules; `probes` and `devices` are globs; `answered` is
@@ -35,7 +35,7 @@ class Questions:
 
     cell: str
     paths: tuple[str, ...]
-    encodings: tuple[Encoding, ...]
+    encodings: tuple[EncodingSpec, ...]
     probes: tuple[str, ...] = ("*",)
     devices: tuple[str, ...] = ("*",)
     answered: Iterable[Task] = ()
@@ -44,7 +44,7 @@ class Questions:
     network: str = "host"
 
 
-def post_of(python: Path, folder: Path) -> Post:
+def harness_spec(python: Path, folder: Path) -> HarnessSpec:
     """A post for the harness under an interpreter, with all its files in a folder."""
     caches = folder / "caches"
     env = {name: os.environ[name] for name in _INHERITED if name in os.environ}
@@ -62,27 +62,27 @@ def post_of(python: Path, folder: Path) -> Post:
         # Asking whether there is a GPU must not initialise CUDA in the parent of the probes.
         "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
     }
-    return Post(python=python, env=env, folder=folder)
+    return HarnessSpec(python=python, env=env, folder=folder)
 
 
-def clear(post: Post) -> None:
+def clear_scratch(post: HarnessSpec) -> None:
     """An empty scratch folder: no cache of an earlier run makes a cold compile look warm."""
     files.remove_folder(post.folder)
     for name in ("home", "tmp", "caches"):
         (post.folder / name).mkdir(parents=True)
 
 
-def job_of(workplace: Workplace, post: Post, questions: Questions) -> dict[str, Any]:
+def build_job(project: Project, post: HarnessSpec, questions: JobRequest) -> dict[str, Any]:
     """The job file's content."""
-    usable = questions_at_once()
+    usable = probes_at_once()
     return {
         "schema": 1,
         "cell": questions.cell,
         "journal": str(post.journal),
         "scratch": str(post.folder / "tmp"),
         "mode": "auto",
-        "probes": [str(folder) for folder in workplace.probes],
-        "paths": [str(root) for root in workplace.roots(questions.paths)],
+        "probes": [str(folder) for folder in project.probes],
+        "paths": [str(root) for root in project.roots(questions.paths)],
         "encodings": [encoding.as_job() for encoding in questions.encodings],
         "select": list(questions.probes),
         "devices": list(questions.devices),
@@ -91,7 +91,7 @@ def job_of(workplace: Workplace, post: Post, questions: Questions) -> dict[str, 
         "prepare": questions.prepare,
         "network": questions.network,
         "workers": usable,
-        "tokens": _tokens(workplace, usable),
+        "tokens": _tokens(project, usable),
         "limits": {
             "memory_bytes": MEMORY_BYTES,
             "output_bytes": OUTPUT_BYTES,
@@ -101,8 +101,8 @@ def job_of(workplace: Workplace, post: Post, questions: Questions) -> dict[str, 
     }
 
 
-def _tokens(workplace: Workplace, usable: int) -> dict[str, Any] | None:
+def _tokens(project: Project, usable: int) -> dict[str, Any] | None:
     """What is shared with other cells of the project; nothing where none has been run yet."""
-    if not workplace.state.is_dir():
+    if not project.state.is_dir():
         return None
-    return {"folder": str(workplace.tokens), "cores": usable}
+    return {"folder": str(project.tokens), "cores": usable}

@@ -57,7 +57,7 @@ class Reader:
         if finished:
             self._offset += len(finished)
             events = filter(None, map(_event, finished.split(b"\n")[:-1]))
-            self._findings = fold(events, self._findings)
+            self._findings = fold_events(events, self._findings)
         return self._findings
 
     def _fresh(self) -> bytes:
@@ -69,7 +69,7 @@ class Reader:
             return b""
 
 
-def append(path: Path, event: Event) -> None:
+def append_event(path: Path, event: Event) -> None:
     """Write an event of the host's own, on a line of its own."""
     with path.open("ab+") as stream:
         if stream.tell() and not path.read_bytes().endswith(b"\n"):
@@ -77,7 +77,7 @@ def append(path: Path, event: Event) -> None:
         stream.write(json.dumps(event).encode() + b"\n")
 
 
-def fold(events: Iterable[Event], known: Findings | None = None) -> Findings:
+def fold_events(events: Iterable[Event], known: Findings | None = None) -> Findings:
     """What the events say, in their order, after what is known already."""
     before = known or Findings()
     said = _Said(before)

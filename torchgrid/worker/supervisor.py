@@ -20,17 +20,17 @@ from torchgrid.worker.journal import Event, Findings
 log = logging.getLogger("torchgrid")
 
 POLL_SECONDS = 0.1
-NO_ROOM = 74
+NO_ROOM_STATUS = 74
 """How a harness ends that could not write its journal on a full disk."""
 OUTPUT_TAIL = 2000
 
-Judge = Callable[[Attestation], Stopped | None]
-Tell = Callable[[Event], None]
+JudgeAttestation = Callable[[Attestation], Stopped | None]
+Report = Callable[[Event], None]
 Job = Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Patience:
+class Timeouts:
     """How long silence is borne, in seconds.
 
     `prepare` bounds the import of torch and everything else that is no probe; `grace` is added to
@@ -42,13 +42,13 @@ class Patience:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Post:
+class HarnessSpec:
     """One harness to supervise: its interpreter, its environment variables and its files."""
 
     python: Path
     env: Mapping[str, str]
     folder: Path
-    patience: Patience = Patience()
+    patience: Timeouts = Timeouts()
 
     @property
     def journal(self) -> Path:
@@ -56,14 +56,16 @@ class Post:
         return self.folder / "journal.jsonl"
 
 
-def tell_briefly(event: Event) -> None:
+def log_outcome(event: Event) -> None:
     """Show an answer in a line of the log."""
     reason = f" ({event['reason']})" if event.get("reason") else ""
     task = journal.task_of(event)
     log.info("%s %s on %s: %s%s", task.encoding, task.probe, task.device, event["verdict"], reason)
 
 
-def supervise(post: Post, job: Job, *, judge: Judge, tell: Tell = tell_briefly) -> None:
+def supervise(
+    post: HarnessSpec, job: Job, *, judge: JudgeAttestation, tell: Report = log_outcome
+) -> None:
     """Run the harness until the journal answers every task of the job, or says why not.
 
     Each answer is told once, as soon as it is there.
@@ -82,7 +84,7 @@ def supervise(post: Post, job: Job, *, judge: Judge, tell: Tell = tell_briefly) 
         if _progress(job, after) == before:
             detail = _tail(post) or "the harness ended without a word"
             died = Stopped(stage=Stage.PROBE, reason=Reason.HARNESS_DIED, detail=detail)
-            journal.append(post.journal, _stop_event(died))
+            journal.append_event(post.journal, _stop_event(died))
             return
 
 
@@ -96,7 +98,7 @@ def _progress(job: Job, findings: Findings) -> tuple[frozenset[Task], bool]:
 class _Witness:
     """Reads along in a journal: tells each answer once, judges the attestation once."""
 
-    def __init__(self, post: Post, judge: Judge, tell: Tell) -> None:
+    def __init__(self, post: HarnessSpec, judge: JudgeAttestation, tell: Report) -> None:
         self._post, self._judge, self._tell = post, judge, tell
         self._heard = processes.now()
         self._reader = journal.Reader(post.journal)
@@ -112,7 +114,7 @@ class _Witness:
             self._judged = attested
             stopped = self._judge(attested)
             if stopped is not None:
-                journal.append(self._post.journal, _stop_event(stopped))
+                journal.append_event(self._post.journal, _stop_event(stopped))
                 self._take(self._reader.read())
         return self.findings
 
@@ -147,25 +149,25 @@ def _answered(job: Job, findings: Findings) -> set[Task]:
     return {Task(*task) for task in job["skip"]} | findings.answers.keys()
 
 
-def _run_once(post: Post, job: Job, witness: _Witness) -> Job:
+def _run_once(post: HarnessSpec, job: Job, witness: _Witness) -> Job:
     """One life of a harness, from its start to the last word about its death.
 
     Returns the job as the next life is to have it.
     """
-    journal.append(post.journal, {"event": "life"})
+    journal.append_event(post.journal, {"event": "life"})
     before = witness.look()
     path = post.folder / "job.json"
     skip = sorted(list(task) for task in _answered(job, before))
     path.write_text(json.dumps({**job, "skip": skip}), encoding="utf-8")
     argv = [str(post.python), "-I", str(PACKAGE / "inside"), str(path)]
-    with processes.worker(argv, env=post.env, output=_output(post)) as child:
+    with processes.start_worker(argv, env=post.env, output=_output(post)) as child:
         silenced = _watch(child, witness)
         processes.kill_group(child)
     findings = witness.look()
     if findings.stopped is None and _open(job, findings):
-        if child.returncode == NO_ROOM:
+        if child.returncode == NO_ROOM_STATUS:
             # None of its tasks is to blame, and all are asked again.
-            journal.append(post.journal, _stop_event(_no_room(post)))
+            journal.append_event(post.journal, _stop_event(_no_room(post)))
             return job
         if len(findings.in_flight) > 1 and job.get("workers", 1) > 1:
             return {**job, "workers": 1}
@@ -184,26 +186,26 @@ def _watch(child: Popen[bytes], witness: _Witness) -> bool:
     return False
 
 
-def _patience(post: Post, findings: Findings) -> float:
+def _patience(post: HarnessSpec, findings: Findings) -> float:
     deadlines = [float(start["deadline"]) for start in findings.in_flight.values()]
     return max(deadlines) + post.patience.grace if deadlines else post.patience.prepare
 
 
-def _write_death(post: Post, findings: Findings, code: int, *, silenced: bool) -> None:
+def _write_death(post: HarnessSpec, findings: Findings, code: int, *, silenced: bool) -> None:
     """The verdict on a harness that did not finish: on its task, or on its cell."""
     verdict = Verdict.TIMEOUT if silenced else Verdict.CRASH
     for start in findings.in_flight.values():
-        journal.append(post.journal, _death_event(start, verdict, code, _tail(post)))
+        journal.append_event(post.journal, _death_event(start, verdict, code, _tail(post)))
     if not findings.in_flight and findings.attestation is None:
-        journal.append(post.journal, _stop_event(_import_stop(post, code, silenced=silenced)))
+        journal.append_event(post.journal, _stop_event(_import_stop(post, code, silenced=silenced)))
 
 
-def _no_room(post: Post) -> Stopped:
+def _no_room(post: HarnessSpec) -> Stopped:
     detail = _tail(post) or "no room to write down what was answered"
     return Stopped(stage=Stage.PROBE, reason=Reason.NO_SPACE, detail=detail)
 
 
-def _import_stop(post: Post, code: int, *, silenced: bool) -> Stopped:
+def _import_stop(post: HarnessSpec, code: int, *, silenced: bool) -> Stopped:
     if silenced:
         reason, how = Reason.IMPORT_TIMEOUT, f"no end within {post.patience.prepare:g} s"
     else:
@@ -234,11 +236,11 @@ def _stop_event(stopped: Stopped) -> Event:
     }
 
 
-def _output(post: Post) -> Path:
+def _output(post: HarnessSpec) -> Path:
     return post.folder / "output.txt"
 
 
-def _tail(post: Post) -> str:
+def _tail(post: HarnessSpec) -> str:
     try:
         content = _output(post).read_bytes()
     except FileNotFoundError:

@@ -8,7 +8,7 @@ from typing import Any
 
 from torch import nn
 
-from torchgrid.inside.encoding import Encoding
+from torchgrid.inside.api import Encoding
 
 
 class Fine(nn.Module):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 
 @probe("another.question")

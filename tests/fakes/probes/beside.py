@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from torchgrid.inside.probe import Fail, probe
+from torchgrid.inside.api import Fail, probe
 
 PATIENCE = 10.0
 

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 
 @probe("death.segfault")

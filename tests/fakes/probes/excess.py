@@ -6,7 +6,7 @@ import os
 import time
 from typing import Any
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 
 @probe("excess.memory")

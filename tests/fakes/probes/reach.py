@@ -7,7 +7,7 @@ import socket
 from pathlib import Path
 from typing import Any
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 
 @probe("reach.outside")

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 
 @probe("unbounded.daemon", deadline=20)

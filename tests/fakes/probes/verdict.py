@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.api import Fail, NotApplicable, NotTested, probe
 
 
 @probe("verdict.pass", devices=("cpu", "meta", "cuda"), deadline=300)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 
 @probe("words.cell", about="cell")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from typing import Any
 
-from torchgrid.inside.probe import Fail, probe
+from torchgrid.inside.api import Fail, probe
 
 
 @probe("quick.passes")

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT
-from torchgrid.config.init import FILES, TEMPLATES, start
-from torchgrid.config.matrix import read_matrix, select
-from torchgrid.config.targets import check_sources
+from torchgrid.config.init import FILES, TEMPLATES, write_project
+from torchgrid.config.matrix import read_matrix, select_cells
+from torchgrid.config.targets import check_targets
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 
 
 def files(folder: Path) -> set[str]:
@@ -23,13 +23,13 @@ def files(folder: Path) -> set[str]:
 def test_a_project_is_what_torchgrid_reads(tmp_path: Path) -> None:
     folder = tmp_path / "new" / "project"
 
-    written = start(folder)
+    written = write_project(folder)
 
     assert {*FILES, ".gitignore"} == files(folder)
     assert sorted(folder / name for name in (*FILES, ".gitignore")) == sorted(written)
     matrix = read_matrix(folder / "matrix.toml")
-    check_sources(Workplace(folder), matrix)
-    assert 3 == len(select(matrix, profile=None, globs=()))
+    check_targets(Project(folder), matrix)
+    assert 3 == len(select_cells(matrix, profile=None, globs=()))
     assert ["example"] == [encoding.name for encoding in matrix.encodings]
     assert [".torchgrid/"] == (folder / ".gitignore").read_text().splitlines()
 
@@ -40,7 +40,7 @@ def test_nothing_is_overwritten(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("mine")
 
     with pytest.raises(ConfigurationError, match="is there already, and nothing is overwritten"):
-        start(tmp_path)
+        write_project(tmp_path)
 
     assert ({name}, "mine") == (files(tmp_path), (tmp_path / name).read_text())
 
@@ -49,7 +49,7 @@ def test_a_link_that_leads_nowhere_is_there_too(tmp_path: Path) -> None:
     (tmp_path / "noxfile.py").symlink_to(tmp_path / "gone.py")
 
     with pytest.raises(ConfigurationError, match=r"noxfile\.py: is there already"):
-        start(tmp_path)
+        write_project(tmp_path)
 
     assert [tmp_path / "noxfile.py"] == list(tmp_path.iterdir())
 
@@ -67,7 +67,7 @@ def test_a_link_that_leads_nowhere_is_there_too(tmp_path: Path) -> None:
 def test_git_ignores_what_runs_leave_behind(tmp_path: Path, before: str, after: str) -> None:
     (tmp_path / ".gitignore").write_text(before)
 
-    start(tmp_path)
+    write_project(tmp_path)
 
     assert after == (tmp_path / ".gitignore").read_text()
 
@@ -76,14 +76,14 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
     with pytest.raises(ConfigurationError, match=r"file: is no folder; name one"):
-        start(tmp_path / "file")
+        write_project(tmp_path / "file")
 
 
 def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / ".github").write_text("a file where a folder has to be")
 
     with pytest.raises(ConfigurationError, match=r"\.github.*: cannot be written: "):
-        start(tmp_path)
+        write_project(tmp_path)
 
     assert {".github"} == files(tmp_path)
 

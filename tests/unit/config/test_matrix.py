@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT, write
-from torchgrid.config.matrix import Matrix, asked_in, read_matrix, select
-from torchgrid.model.encoding import Argument, Axes, Encoding
+from torchgrid.config.matrix import Matrix, encodings_of, read_matrix, select_cells
+from torchgrid.model.encoding import Argument, Axes, EncodingSpec
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.expectation import Expectation
 from torchgrid.model.verdict import Verdict
@@ -48,7 +48,7 @@ def rows(tmp_path: Path) -> Matrix:
 
 
 def ids(matrix: Matrix, *globs: str, profile: str | None = None) -> list[str]:
-    return [cell.id for cell in select(matrix, profile=profile, globs=globs)]
+    return [cell.id for cell in select_cells(matrix, profile=profile, globs=globs)]
 
 
 def test_products_expand_newest_first_without_the_excluded(rows: Matrix) -> None:
@@ -166,7 +166,7 @@ input = { shape = 10, layout = "seq" }
     axes = Axes(shape=(2, 10, 512), layout=("batch", "seq", "feature"))
     seq = Axes(shape=(10,), layout=("seq",))
     expected = (
-        Encoding(
+        EncodingSpec(
             name="rotary-half",
             target="package.module:Class",
             arguments={"d_model": 512, "bases": [1e4, 2], "deep": {"on": True}},
@@ -182,7 +182,7 @@ input = { shape = 10, layout = "seq" }
             max_length=5000,
             tolerance=1.0,
         ),
-        Encoding(name="plain", target="m:C", inputs=(Argument(axes=seq),)),
+        EncodingSpec(name="plain", target="m:C", inputs=(Argument(axes=seq),)),
     )
     assert expected == actual.encodings
     assert ("src",) == actual.paths
@@ -204,7 +204,7 @@ NAME = "torch2.9.1-pypi-py3.11"
 
 def asked(matrix: Matrix) -> dict[str, list[str]]:
     """The encodings that are asked, by cell."""
-    return {cell.id: [e.name for e in asked_in(matrix, cell)] for cell in matrix.cells}
+    return {cell.id: [e.name for e in encodings_of(matrix, cell)] for cell in matrix.cells}
 
 
 def test_beside_a_cell_is_one_for_each_set_of_requirements(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.builders import write
 from torchgrid.config import source_files
-from torchgrid.config.source_files import Sources
+from torchgrid.config.source_files import SourceTree
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def root(tmp_path: Path) -> Path:
 
 def closure(root: Path, start: Path) -> list[str]:
     folders = (root / "probes", root / "standard")
-    found = Sources(folders, (root,)).closure(start)
+    found = SourceTree(folders, (root,)).closure(start)
     return [path.relative_to(root).as_posix() for path in found]
 
 
@@ -88,11 +88,11 @@ def test_the_first_folder_that_has_a_module_wins(root: Path) -> None:
     folders = (root / "probes", root / "standard")
     standard = write(root / "standard" / "helper.py", "")
 
-    assert standard == Sources(folders, (root,)).file_of("probes.helper")
+    assert standard == SourceTree(folders, (root,)).file_of("probes.helper")
 
     own = write(root / "probes" / "helper.py", "")
 
-    assert own == Sources(folders, (root,)).file_of("probes.helper")
+    assert own == SourceTree(folders, (root,)).file_of("probes.helper")
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_a_module_is_a_file_or_a_package_of_the_project(
     for name in ("mine/__init__.py", "mine/a.py", "single.py"):
         write(root / name, "")
 
-    actual = Sources((root / "probes",), (root,)).file_of(module)
+    actual = SourceTree((root / "probes",), (root,)).file_of(module)
 
     assert (None if file is None else root / file) == actual
 
@@ -121,15 +121,15 @@ def test_a_root_of_the_project_that_comes_first_wins(root: Path) -> None:
     below = write(root / "src" / "mine" / "a.py", "")
     beside = write(root / "mine" / "a.py", "")
 
-    assert below == Sources(roots=(root / "src", root)).file_of("mine.a")
-    assert beside == Sources(roots=(root, root / "src")).file_of("mine.a")
+    assert below == SourceTree(roots=(root / "src", root)).file_of("mine.a")
+    assert beside == SourceTree(roots=(root, root / "src")).file_of("mine.a")
 
 
 def test_imports_are_followed_into_every_root(root: Path) -> None:
     start = write(root / "src" / "mine" / "a.py", "import other.b\n")
     write(root / "other" / "b.py", "")
 
-    found = Sources(roots=(root / "src", root)).closure(start)
+    found = SourceTree(roots=(root / "src", root)).closure(start)
 
     assert [root / "other" / "b.py", start] == found
 
@@ -140,7 +140,7 @@ def test_themes_are_the_files_of_every_folder_by_name(root: Path) -> None:
     write(root / "standard" / "encodings" / "one.py", "")
     write(root / "probes" / "audio.py", "")
 
-    actual = source_files.themes((root / "probes", root / "standard"))
+    actual = source_files.find_themes((root / "probes", root / "standard"))
 
     expected = {
         "audio": root / "probes" / "audio.py",

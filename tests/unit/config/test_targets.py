@@ -8,10 +8,10 @@ import pytest
 
 from tests.unit.builders import ROOT, encoding, matrix, write
 from torchgrid.config.matrix import read_matrix
-from torchgrid.config.targets import check_sources
+from torchgrid.config.targets import check_targets
 from torchgrid.model import project
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 
 MODULE = """\
 from elsewhere import Imported, Other as Renamed
@@ -38,20 +38,20 @@ if True:
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     write(tmp_path / "mine.py", MODULE)
     write(tmp_path / "probes" / "encodings" / "sine.py", MODULE)
     write(tmp_path / "probes" / "encodings" / "__init__.py", "")
     monkeypatch.setattr(project, "PACKAGE", tmp_path / "torchgrid")
-    return Workplace(tmp_path)
+    return Project(tmp_path)
 
 
-def check(place: Workplace, *targets: str) -> None:
+def check(place: Project, *targets: str) -> None:
     rows = [encoding(name=f"row-{n}", target=target) for n, target in enumerate(targets)]
-    check_sources(place, matrix(place.root, *rows))
+    check_targets(place, matrix(place.root, *rows))
 
 
-def refusal(place: Workplace, *targets: str) -> str:
+def refusal(place: Project, *targets: str) -> str:
     with pytest.raises(ConfigurationError) as error:
         check(place, *targets)
     return str(error.value)
@@ -77,34 +77,34 @@ def refusal(place: Workplace, *targets: str) -> str:
         "Conditional",
     ],
 )
-def test_a_name_that_a_module_binds_is_there(place: Workplace, name: str) -> None:
+def test_a_name_that_a_module_binds_is_there(place: Project, name: str) -> None:
     check(place, f"mine:{name}", f"probes.encodings.sine:{name}")
 
 
-def test_what_is_installed_in_a_cell_is_the_cells_to_tell(place: Workplace) -> None:
+def test_what_is_installed_in_a_cell_is_the_cells_to_tell(place: Project) -> None:
     check(place, "x_transformers.attention:Anything")
 
 
-def test_a_module_that_imports_everything_of_another_may_have_any_name(place: Workplace) -> None:
+def test_a_module_that_imports_everything_of_another_may_have_any_name(place: Project) -> None:
     write(place.root / "open.py", "from elsewhere import *\n")
 
     check(place, "open:Anything")
 
 
-def test_a_misspelt_class_is_answered_with_the_right_one(place: Workplace) -> None:
+def test_a_misspelt_class_is_answered_with_the_right_one(place: Project) -> None:
     expected = "matrix.toml: [[encoding]] 2: target: mine.py has no 'Clas'; did you mean 'Class'?"
 
     assert expected == refusal(place, "mine:Class", "mine:Clas")
 
 
-def test_a_class_like_no_other_is_answered_with_all_there_are(place: Workplace) -> None:
+def test_a_class_like_no_other_is_answered_with_all_there_are(place: Project) -> None:
     write(place.root / "few.py", "class One: ...\nclass Two: ...\n")
 
     expected = "matrix.toml: [[encoding]] 1: target: few.py has no 'Zzz'; it has One, Two"
     assert expected == refusal(place, "few:Zzz")
 
 
-def test_an_empty_module_has_nothing_to_offer(place: Workplace) -> None:
+def test_an_empty_module_has_nothing_to_offer(place: Project) -> None:
     write(place.root / "empty.py", "")
 
     actual = refusal(place, "empty:Class")
@@ -113,7 +113,7 @@ def test_an_empty_module_has_nothing_to_offer(place: Workplace) -> None:
     assert not actual.endswith("it has ")
 
 
-def test_a_missing_module_is_answered_with_those_there_are(place: Workplace) -> None:
+def test_a_missing_module_is_answered_with_those_there_are(place: Project) -> None:
     expected = (
         "matrix.toml: [[encoding]] 1: target: there is no module 'probes.encodings.none'; "
         "probes.encodings has sine"
@@ -122,7 +122,7 @@ def test_a_missing_module_is_answered_with_those_there_are(place: Workplace) -> 
     assert expected == refusal(place, "probes.encodings.none:Class")
 
 
-def test_a_syntax_error_is_told_with_its_line(place: Workplace) -> None:
+def test_a_syntax_error_is_told_with_its_line(place: Project) -> None:
     write(place.root / "broken.py", "x = 1\nclass :\n")
 
     expected = "matrix.toml: [[encoding]] 1: target: broken.py:2: syntax error: invalid syntax"
@@ -130,7 +130,7 @@ def test_a_syntax_error_is_told_with_its_line(place: Workplace) -> None:
 
 
 @pytest.mark.parametrize("content", [b"# caf\xe9\n", b"x = '\x00'\n"])
-def test_a_file_that_is_no_text_is_told_by_name(place: Workplace, content: bytes) -> None:
+def test_a_file_that_is_no_text_is_told_by_name(place: Project, content: bytes) -> None:
     (place.root / "broken.py").write_bytes(content)
 
     actual = refusal(place, "broken:Class")
@@ -138,13 +138,13 @@ def test_a_file_that_is_no_text_is_told_by_name(place: Workplace, content: bytes
     assert actual.startswith("matrix.toml: [[encoding]] 1: target: broken.py")
 
 
-def test_a_syntax_error_in_a_theme_is_told_with_its_line(place: Workplace) -> None:
+def test_a_syntax_error_in_a_theme_is_told_with_its_line(place: Project) -> None:
     write(place.root / "probes" / "mine.py", "x = 1\n\ndef broken(:\n")
 
     assert "probes/mine.py:3: syntax error: invalid syntax" == refusal(place)
 
 
-def test_a_theme_that_is_no_text_is_told_by_name(place: Workplace) -> None:
+def test_a_theme_that_is_no_text_is_told_by_name(place: Project) -> None:
     (place.root / "probes" / "mine.py").write_bytes(b"x = '\x00'\n")
 
     actual = refusal(place)
@@ -152,13 +152,13 @@ def test_a_theme_that_is_no_text_is_told_by_name(place: Workplace) -> None:
     assert actual.startswith("probes/mine.py: ")
 
 
-def test_a_theme_that_could_be_read_is_not_imported(place: Workplace) -> None:
+def test_a_theme_that_could_be_read_is_not_imported(place: Project) -> None:
     write(place.root / "probes" / "mine.py", "raise SystemExit\n")
 
     check(place, "mine:Class")
 
 
 def test_the_committed_targets_are_there() -> None:
-    place = Workplace(ROOT)
+    place = Project(ROOT)
 
-    check_sources(place, read_matrix(place.matrix))
+    check_targets(place, read_matrix(place.matrix))

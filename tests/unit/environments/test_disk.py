@@ -17,7 +17,7 @@ from tests.unit.builders import lock, wheel, write
 from torchgrid.environments import disk, uv
 from torchgrid.environments.lockfile import Lock
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage, Stopped
 
 GB = 10**9
@@ -36,7 +36,7 @@ BIG = lock(
 class Disk:
     """A disk on which every environment takes 10 GB, and uv's cache 3 and then 2."""
 
-    place: Workplace
+    place: Project
     free: int
     cache: list[int] = field(default_factory=lambda: [3 * GB, 2 * GB])
     forgotten: list[list[str]] = field(default_factory=list)
@@ -64,14 +64,14 @@ class Disk:
 @pytest.fixture
 def full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Disk:
     """Environments by age: middle, oldest, newest; and the one that is being built."""
-    made = Disk(Workplace(tmp_path), free=0)
+    made = Disk(Project(tmp_path), free=0)
     for age, name in enumerate(("kept", "oldest", "middle", "newest")):
         folder = made.place.environment(name)
         folder.mkdir(parents=True)
         os.utime(folder, (1000 + age, 1000 + age))
     monkeypatch.delenv(disk.KEEP_FREE, raising=False)
     monkeypatch.setattr(shutil, "disk_usage", made.usage)
-    monkeypatch.setattr(uv, "forget", made.forget)
+    monkeypatch.setattr(uv, "clean_cache", made.forget)
     return made
 
 
@@ -170,7 +170,7 @@ def test_a_cache_on_the_same_file_system_is_shared(
 ) -> None:
     monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path / "not" / "there" / "yet")
 
-    assert disk.shares_files(Workplace(tmp_path))
+    assert disk.shares_files(Project(tmp_path))
     assert [] == list(tmp_path.iterdir())
 
 
@@ -185,7 +185,7 @@ def test_where_a_link_is_refused_files_are_copied(
     monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
     monkeypatch.setattr(os, "link", refuse)
 
-    assert not disk.shares_files(Workplace(tmp_path))
+    assert not disk.shares_files(Project(tmp_path))
     assert [] == list(tmp_path.iterdir())
 
 
@@ -193,7 +193,7 @@ def test_who_wants_copies_shares_nothing(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
     monkeypatch.setenv("UV_LINK_MODE", "copy")
 
-    assert not disk.shares_files(Workplace(tmp_path))
+    assert not disk.shares_files(Project(tmp_path))
 
 
 @pytest.mark.skipif(not MEMORY.is_dir(), reason="needs a second file system")
@@ -205,7 +205,7 @@ def test_a_cache_on_another_file_system_is_not_shared(
             pytest.skip("temporary files are in memory as well")
         monkeypatch.setattr(uv, "cache_folder", lambda: Path(elsewhere))
 
-        assert not disk.shares_files(Workplace(tmp_path))
+        assert not disk.shares_files(Project(tmp_path))
 
 
 def test_what_is_cached_needs_no_room_until_the_cache_is_given_back(full: Disk) -> None:
@@ -222,7 +222,7 @@ def test_what_is_cached_needs_no_room_until_the_cache_is_given_back(full: Disk) 
 
 
 def test_what_was_said_last_is_told(tmp_path: Path) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
 
     disk.announce_waiting(place, ["one", "other"])
     disk.announce_waiting(place, ["other"])
@@ -231,7 +231,7 @@ def test_what_was_said_last_is_told(tmp_path: Path) -> None:
 
 
 def test_a_disk_that_takes_no_word_ends_no_run(tmp_path: Path) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     write(place.state, "a file where the folder should be")
 
     disk.announce_waiting(place, ["one"])
@@ -240,12 +240,12 @@ def test_a_disk_that_takes_no_word_ends_no_run(tmp_path: Path) -> None:
 
 
 def test_where_no_run_was_nothing_is(tmp_path: Path) -> None:
-    assert () == disk.waiting_cells(Workplace(tmp_path))
+    assert () == disk.waiting_cells(Project(tmp_path))
 
 
 @pytest.mark.parametrize("content", ["", '["half a', "7", "\udcff"])
 def test_what_is_damaged_is_nothing(tmp_path: Path, content: str) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     write(place.waiting, "").write_bytes(content.encode(errors="surrogateescape"))
 
     assert () == disk.waiting_cells(place)

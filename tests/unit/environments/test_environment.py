@@ -25,14 +25,14 @@ from torchgrid.environments import disk, integrity, interpreters, uv
 from torchgrid.environments.environment import (
     STARTUP,
     Environment,
-    ensure,
+    ensure_environment,
     environment_key,
     python_of,
 )
 from torchgrid.environments.lockfile import Lock
 from torchgrid.environments.plan import Plan
-from torchgrid.environments.uv import Origin
-from torchgrid.model.project import Workplace
+from torchgrid.environments.uv import PackageSource
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage, Stopped
 
 
@@ -54,14 +54,14 @@ class Installer:
         empty_environment(folder)
         return None
 
-    def uncached(
-        self, python: Path, *, requirements: Path, origin: Origin
+    def find_uncached(
+        self, python: Path, *, requirements: Path, origin: PackageSource
     ) -> frozenset[str] | None:
         assert python.exists()
         assert "pypi" == origin.source
         return frozenset() if self.cached else None
 
-    def install(self, python: Path, *, requirements: Path, origin: Origin) -> Stopped | None:
+    def install(self, python: Path, *, requirements: Path, origin: PackageSource) -> Stopped | None:
         assert python.exists()
         assert "pypi" == origin.source
         self.requirements = requirements.read_text(encoding="utf-8")
@@ -73,30 +73,32 @@ class Installer:
             write(site / "torch" / "__init__.py", "cuda = 11\n")
         return self.failure
 
-    def forget(self, names: Sequence[str]) -> None:
+    def clean_cache(self, names: Sequence[str]) -> None:
         self.forgotten.append(list(names))
 
 
 @pytest.fixture
 def installer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installer:
     made = Installer()
-    for name in ("make_environment", "uncached", "install", "forget"):
+    for name in ("make_environment", "find_uncached", "install", "clean_cache"):
         monkeypatch.setattr(uv, name, getattr(made, name))
     monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
     return made
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Workplace:
-    return Workplace(tmp_path)
+def place(tmp_path: Path) -> Project:
+    return Project(tmp_path)
 
 
-def ready(place: Workplace, locked: Lock | None = None) -> Environment | Stopped:
+def ready(place: Project, locked: Lock | None = None) -> Environment | Stopped:
     found = locked or lock()
-    return ensure(place, Plan(cell=cell(), lock=found, interpreter=interpreter(place.root)), found)
+    return ensure_environment(
+        place, Plan(cell=cell(), lock=found, interpreter=interpreter(place.root)), found
+    )
 
 
-def test_an_environment_is_made_of_exactly_its_lock(place: Workplace, installer: Installer) -> None:
+def test_an_environment_is_made_of_exactly_its_lock(place: Project, installer: Installer) -> None:
     both = lock(
         wheel(hashes=("sha256:aa",)), wheel("triton", "3.5.1", hashes=("sha256:bb", "sha256:cc"))
     )
@@ -114,14 +116,14 @@ def test_an_environment_is_made_of_exactly_its_lock(place: Workplace, installer:
 
 
 def test_an_environment_with_its_key_is_reused_and_nobody_is_asked(
-    place: Workplace, installer: Installer
+    place: Project, installer: Installer
 ) -> None:
     assert ready(place) == ready(place)
     assert 1 == len(installer.made)
 
 
 def test_what_runs_found_out_in_an_environment_does_not_change_it(
-    place: Workplace, installer: Installer
+    place: Project, installer: Installer
 ) -> None:
     ready(place)
     write(place.environment(cell().id) / STARTUP / "header", "compiled")
@@ -131,7 +133,7 @@ def test_what_runs_found_out_in_an_environment_does_not_change_it(
     assert 1 == len(installer.made)
 
 
-def test_an_environment_with_another_key_is_rebuilt(place: Workplace, installer: Installer) -> None:
+def test_an_environment_with_another_key_is_rebuilt(place: Project, installer: Installer) -> None:
     ready(place)
     stale = place.environment(cell().id) / "stale"
     stale.touch()
@@ -142,7 +144,7 @@ def test_an_environment_with_another_key_is_rebuilt(place: Workplace, installer:
     assert not stale.exists()
 
 
-def site_of(place: Workplace) -> Path:
+def site_of(place: Project) -> Path:
     return place.environment(cell().id) / packages.SITE
 
 
@@ -158,7 +160,7 @@ def site_of(place: Workplace) -> Path:
     ids=["same size", "another size", "module gone", "metadata gone", "another torch"],
 )
 def test_an_environment_that_was_tampered_with_is_told_and_rebuilt(
-    place: Workplace,
+    place: Project,
     installer: Installer,
     caplog: pytest.LogCaptureFixture,
     tamper: Callable[[Path], object],
@@ -174,7 +176,7 @@ def test_an_environment_that_was_tampered_with_is_told_and_rebuilt(
 
 
 def test_what_a_cell_leaves_legitimately_is_no_tampering(
-    place: Workplace, installer: Installer
+    place: Project, installer: Installer
 ) -> None:
     ready(place)
     write(site_of(place) / "torch" / "__pycache__" / "__init__.cpython-311.pyc", "")
@@ -185,7 +187,7 @@ def test_what_a_cell_leaves_legitimately_is_no_tampering(
 
 
 def test_what_is_corrupt_in_the_cache_is_forgotten_and_installed_again(
-    place: Workplace, installer: Installer, caplog: pytest.LogCaptureFixture
+    place: Project, installer: Installer, caplog: pytest.LogCaptureFixture
 ) -> None:
     installer.corrupt = 1
 
@@ -195,7 +197,7 @@ def test_what_is_corrupt_in_the_cache_is_forgotten_and_installed_again(
     assert "torch/__init__.py has another sha256; uv is to forget the package" in caplog.text
 
 
-def test_what_is_corrupt_once_more_is_not_installed(place: Workplace, installer: Installer) -> None:
+def test_what_is_corrupt_once_more_is_not_installed(place: Project, installer: Installer) -> None:
     installer.corrupt = 2
 
     actual = ready(place)
@@ -206,7 +208,7 @@ def test_what_is_corrupt_once_more_is_not_installed(place: Workplace, installer:
     assert not place.environment(cell().id).exists()
 
 
-def test_what_was_needed_last_is_given_back_last(place: Workplace, installer: Installer) -> None:
+def test_what_was_needed_last_is_given_back_last(place: Project, installer: Installer) -> None:
     ready(place)
     folder = place.environment(cell().id)
     os.utime(folder, (1, 1))
@@ -220,7 +222,7 @@ def test_what_was_needed_last_is_given_back_last(place: Workplace, installer: In
     "content", [None, b"", b"{}", b"[]", b"\xff", b'{"key"', b'{"key": 1, "files": 2}']
 )
 def test_an_environment_without_a_key_is_rebuilt(
-    place: Workplace, installer: Installer, content: bytes | None
+    place: Project, installer: Installer, content: bytes | None
 ) -> None:
     ready(place)
     file = place.environment(cell().id) / "torchgrid.json"
@@ -234,7 +236,7 @@ def test_an_environment_without_a_key_is_rebuilt(
 
 
 def test_an_environment_that_lost_its_interpreter_is_rebuilt(
-    place: Workplace, installer: Installer
+    place: Project, installer: Installer
 ) -> None:
     ready(place)
     python_of(place.environment(cell().id)).unlink()
@@ -244,7 +246,7 @@ def test_an_environment_that_lost_its_interpreter_is_rebuilt(
     assert 2 == len(installer.made)
 
 
-def test_a_cut_off_installation_leaves_no_key(place: Workplace, installer: Installer) -> None:
+def test_a_cut_off_installation_leaves_no_key(place: Project, installer: Installer) -> None:
     installer.interrupted = True
     with pytest.raises(KeyboardInterrupt):
         ready(place)
@@ -254,7 +256,7 @@ def test_a_cut_off_installation_leaves_no_key(place: Workplace, installer: Insta
     assert 2 == len(installer.made)
 
 
-def test_a_failed_installation_leaves_nothing(place: Workplace, installer: Installer) -> None:
+def test_a_failed_installation_leaves_nothing(place: Project, installer: Installer) -> None:
     installer.failure = stopped(Reason.INSTALL_FAILED, stage=Stage.INSTALL)
 
     assert installer.failure == ready(place)
@@ -266,7 +268,7 @@ def test_a_failed_installation_leaves_nothing(place: Workplace, installer: Insta
     [(True, True, 0), (False, True, 1), (True, False, 1), (False, False, 1)],
 )
 def test_room_is_made_only_for_what_must_be_downloaded_or_copied(
-    place: Workplace,
+    place: Project,
     installer: Installer,
     monkeypatch: pytest.MonkeyPatch,
     cached: bool,  # noqa: FBT001
@@ -275,7 +277,7 @@ def test_room_is_made_only_for_what_must_be_downloaded_or_copied(
 ) -> None:
     made: list[Path] = []
 
-    def make_room(_: Workplace, __: Lock, *, needed_bytes: int, keep: Path) -> None:
+    def make_room(_: Project, __: Lock, *, needed_bytes: int, keep: Path) -> None:
         made.append(keep)
 
     monkeypatch.setattr(disk, "make_room", make_room)
@@ -288,7 +290,7 @@ def test_room_is_made_only_for_what_must_be_downloaded_or_copied(
 
 
 def test_without_room_nothing_is_installed(
-    place: Workplace, installer: Installer, monkeypatch: pytest.MonkeyPatch
+    place: Project, installer: Installer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     no_space = stopped(Reason.NO_SPACE, stage=Stage.INSTALL)
     monkeypatch.setattr(disk, "make_room", lambda *_, **__: no_space)
@@ -300,12 +302,12 @@ def test_without_room_nothing_is_installed(
 
 
 def test_an_environment_that_cannot_be_written_down_is_given_back(
-    place: Workplace, installer: Installer, monkeypatch: pytest.MonkeyPatch
+    place: Project, installer: Installer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_: Path) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(integrity, "files", refuse)
+    monkeypatch.setattr(integrity, "list_files", refuse)
 
     actual = ready(place)
 
@@ -315,12 +317,12 @@ def test_an_environment_that_cannot_be_written_down_is_given_back(
 
 
 def test_an_environment_that_fails_for_another_reason_is_no_stop(
-    place: Workplace, installer: Installer, monkeypatch: pytest.MonkeyPatch
+    place: Project, installer: Installer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_: Path) -> None:
         raise OSError(errno.EROFS, "Read-only file system")
 
-    monkeypatch.setattr(integrity, "files", refuse)
+    monkeypatch.setattr(integrity, "list_files", refuse)
 
     with pytest.raises(OSError, match="Read-only"):
         ready(place)
@@ -338,15 +340,17 @@ def test_an_environment_that_fails_for_another_reason_is_no_stop(
 @pytest.mark.usefixtures("installer")
 def test_a_missing_interpreter_is_fetched_or_the_cell_stops(
     monkeypatch: pytest.MonkeyPatch,
-    place: Workplace,
+    place: Project,
     refusal: Stopped | None,
     found: bool,  # noqa: FBT001
     reason: Reason | None,
 ) -> None:
     monkeypatch.setattr(uv, "fetch_python", lambda _: refusal)
-    monkeypatch.setattr(interpreters, "find", lambda _: interpreter(place.root) if found else None)
+    monkeypatch.setattr(
+        interpreters, "find_interpreter", lambda _: interpreter(place.root) if found else None
+    )
 
-    actual = ensure(place, Plan(cell=cell(), lock=lock(), interpreter=None), lock())
+    actual = ensure_environment(place, Plan(cell=cell(), lock=lock(), interpreter=None), lock())
 
     assert reason == (actual.reason if isinstance(actual, Stopped) else None)
 

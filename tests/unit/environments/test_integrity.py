@@ -12,7 +12,7 @@ import pytest
 from tests.unit.builders import write
 from tests.unit.packages import SITE, install
 from torchgrid.environments import integrity
-from torchgrid.environments.integrity import difference, files, flaws
+from torchgrid.environments.integrity import describe_difference, find_flaws, list_files
 
 TORCH = {"torch/__init__.py": "cuda = '12.8'\n", "torch/lib.so": "\x7fELF"}
 TRITON = {"triton/__init__.py": "version = 3\n"}
@@ -81,7 +81,7 @@ def test_what_was_installed_has_no_flaw(folder: Path) -> None:
     write(folder / SITE / "torch" / "__pycache__" / "a.cpython-311.pyc", "")
     write(folder / SITE / "_virtualenv.py", "")
 
-    assert () == flaws(folder)
+    assert () == find_flaws(folder)
 
 
 @pytest.mark.parametrize("tampering", TAMPERINGS)
@@ -89,7 +89,7 @@ def test_what_is_not_as_its_package_says_is_a_flaw(folder: Path, tampering: str)
     tamper, expected, package = TAMPERINGS[tampering]
     tamper(folder)
 
-    actual = flaws(folder)
+    actual = find_flaws(folder)
 
     assert expected in str(actual[0]).removeprefix(f"{SITE.as_posix()}/")
     assert package == actual[0].package
@@ -98,7 +98,7 @@ def test_what_is_not_as_its_package_says_is_a_flaw(folder: Path, tampering: str)
 def test_a_file_outside_of_the_environment_is_a_flaw_and_is_not_read(folder: Path) -> None:
     install(folder / "inner", "torch", {"../../../../secret": "x"})
 
-    (actual,) = flaws(folder / "inner")
+    (actual,) = find_flaws(folder / "inner")
 
     assert "../secret lies outside of the environment" == str(actual)
 
@@ -109,17 +109,17 @@ def test_a_large_file_is_held_to_its_size_alone(
     monkeypatch.setattr(integrity, "HASHED_BYTES", 4)
     overwrite(folder, "torch/lib.so", "\x7fFLE")
 
-    assert () == flaws(folder)
+    assert () == find_flaws(folder)
     overwrite(folder, "torch/lib.so", "\x7fFLEX")
-    assert ["torch"] == [flaw.package for flaw in flaws(folder)]
+    assert ["torch"] == [flaw.package for flaw in find_flaws(folder)]
 
 
 def test_what_nobody_touched_has_no_difference(folder: Path) -> None:
-    before = files(folder)
+    before = list_files(folder)
     write(folder / SITE / "torch" / "__pycache__" / "a.cpython-311.pyc", "")
     os.link(folder / SITE / "torch" / "lib.so", folder.parent / "another_environments.so")
 
-    assert difference(before, files(folder)) is None
+    assert describe_difference(before, list_files(folder)) is None
 
 
 @pytest.mark.parametrize(
@@ -134,10 +134,10 @@ def test_what_nobody_touched_has_no_difference(folder: Path) -> None:
 def test_the_first_difference_is_told(
     folder: Path, change: Callable[[Path], object], expected: str
 ) -> None:
-    before = files(folder)
+    before = list_files(folder)
     change(folder / SITE / "torch" / "__init__.py")
 
-    actual = difference(before, files(folder))
+    actual = describe_difference(before, list_files(folder))
 
     assert actual is not None
     assert actual.startswith(f"{SITE.as_posix()}/torch/")
@@ -146,10 +146,12 @@ def test_the_first_difference_is_told(
 
 def test_a_file_that_was_put_in_anothers_place_is_one_that_was_changed(folder: Path) -> None:
     """Even of the same size and time: its inode is another."""
-    before, file = files(folder), folder / SITE / "torch" / "__init__.py"
+    before, file = list_files(folder), folder / SITE / "torch" / "__init__.py"
     stat = file.stat()
     copy = write(folder.parent / "copy.py", "cuda = '11.8'\n")
     copy.replace(file)
     os.utime(file, ns=(stat.st_atime_ns, stat.st_mtime_ns))
 
-    assert f"{SITE.as_posix()}/torch/__init__.py was changed" == difference(before, files(folder))
+    assert f"{SITE.as_posix()}/torch/__init__.py was changed" == describe_difference(
+        before, list_files(folder)
+    )

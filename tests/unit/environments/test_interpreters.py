@@ -14,7 +14,7 @@ from torchgrid.environments.interpreters import Interpreter
 def test_an_interpreter_says_its_build(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(uv, "find_python", lambda _: Path(sys.executable))
 
-    actual = interpreters.find("3.11")
+    actual = interpreters.find_interpreter("3.11")
 
     assert isinstance(actual, Interpreter)
     assert Path(sys.executable) == actual.program
@@ -30,4 +30,4 @@ def test_one_that_does_not_start_is_none(
     broken.chmod(0o755)
     monkeypatch.setattr(uv, "find_python", lambda _: broken if found == "broken" else None)
 
-    assert interpreters.find("3.11") is None
+    assert interpreters.find_interpreter("3.11") is None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import lock, wheel, write
-from torchgrid.environments.lockfile import Lock, Wheel, read_lock, union_bytes, unpacked
+from torchgrid.environments.lockfile import Lock, Wheel, estimate_unpacked, read_lock, sum_bytes
 
 AA, BB, CC = ("aa" * 32, "bb" * 32, "cc" * 32)
 
@@ -103,14 +103,14 @@ def test_bytes_are_summed_and_unpacked_bytes_estimated() -> None:
     two = lock(wheel(size=1000), wheel("triton", "3.5.1", size=500))
 
     assert (1500, 3300) == (two.bytes, two.unpacked_bytes)
-    assert two.unpacked_bytes == unpacked(two.bytes)
+    assert two.unpacked_bytes == estimate_unpacked(two.bytes)
 
 
 def test_a_wheel_that_cells_share_counts_once() -> None:
     shared = wheel("nvidia-cudnn-cu12", "9.10.2.21", size=700)
     one, other = lock(wheel(size=100), shared), lock(wheel(version="2.9.0", size=90), shared)
 
-    assert 890 == union_bytes([one, other, one])
+    assert 890 == sum_bytes([one, other, one])
 
 
 def test_versions_are_by_name() -> None:

@@ -14,10 +14,10 @@ from tests.unit.builders import cell, finished, interpreter, lock, stopped, whee
 from torchgrid.environments import interpreters, uv
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock
-from torchgrid.environments.plan import Plan, plan, plan_all
-from torchgrid.environments.uv import Origin
+from torchgrid.environments.plan import Plan, plan_cell, plan_cells
+from torchgrid.environments.uv import PackageSource
 from torchgrid.model.cell import Cell
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage, Stopped
 from torchgrid.report.plan_table import plan_table
 from torchgrid.system import processes
@@ -46,7 +46,7 @@ class Index:
     text: str = PYLOCK
 
     def resolve(
-        self, requirements: Sequence[str], *, python: str, origin: Origin, lock: Path
+        self, requirements: Sequence[str], *, python: str, origin: PackageSource, lock: Path
     ) -> Stopped | None:
         self.asked.append(f"{' '.join(requirements)} on {python} from {origin.source}")
         if requirements[0] in self.stops:
@@ -60,20 +60,20 @@ class Index:
 def index(monkeypatch: pytest.MonkeyPatch) -> Index:
     made = Index()
     monkeypatch.setattr(uv, "resolve", made.resolve)
-    monkeypatch.setattr(interpreters, "find", {"3.11": PYTHON}.get)
+    monkeypatch.setattr(interpreters, "find_interpreter", {"3.11": PYTHON}.get)
     monkeypatch.delenv("UV_DEFAULT_INDEX", raising=False)
     return made
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Workplace:
-    return Workplace(tmp_path)
+def place(tmp_path: Path) -> Project:
+    return Project(tmp_path)
 
 
-def test_a_cell_is_resolved_for_its_python_and_source(place: Workplace, index: Index) -> None:
+def test_a_cell_is_resolved_for_its_python_and_source(place: Project, index: Index) -> None:
     asked = cell(source="cu126", extras=("setuptools<81",))
 
-    actual = plan(place, asked)
+    actual = plan_cell(place, asked)
 
     assert isinstance(actual.lock, Lock)
     assert (wheel(size=9, hashes=(f"sha256:{AA}",)),) == actual.lock.wheels
@@ -81,23 +81,23 @@ def test_a_cell_is_resolved_for_its_python_and_source(place: Workplace, index: I
     assert ["torch==2.9.1 setuptools<81 on 3.11 from cu126"] == index.asked
 
 
-def test_the_lock_of_the_same_request_is_kept(place: Workplace, index: Index) -> None:
-    first = plan(place, cell())
+def test_the_lock_of_the_same_request_is_kept(place: Project, index: Index) -> None:
+    first = plan_cell(place, cell())
 
-    assert first.lock == plan(place, cell(profiles=("nightly",))).lock
+    assert first.lock == plan_cell(place, cell(profiles=("nightly",))).lock
     assert 1 == len(index.asked)
 
 
-def test_a_lock_is_resolved_again_when_asked_for(place: Workplace, index: Index) -> None:
-    plan(place, cell())
-    plan(place, cell(), refresh=True)
+def test_a_lock_is_resolved_again_when_asked_for(place: Project, index: Index) -> None:
+    plan_cell(place, cell())
+    plan_cell(place, cell(), refresh=True)
 
     assert 2 == len(index.asked)
 
 
 @pytest.mark.parametrize("changes", [{}, {"extras": ("setuptools<82",)}])
 def test_a_new_lock_is_not_made_of_the_old_one(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch, changes: dict[str, Any]
+    place: Project, monkeypatch: pytest.MonkeyPatch, changes: dict[str, Any]
 ) -> None:
     # Unless told to upgrade, uv prefers what the output file of an earlier resolution names.
     preferring: list[str] = []
@@ -110,28 +110,28 @@ def test_a_new_lock_is_not_made_of_the_old_one(
         return finished()
 
     monkeypatch.setattr(processes, "run", compile_)
-    plan(place, cell(extras=("setuptools<81",)))
-    plan(place, cell(**{"extras": ("setuptools<81",), **changes}), refresh=not changes)
+    plan_cell(place, cell(extras=("setuptools<81",)))
+    plan_cell(place, cell(**{"extras": ("setuptools<81",), **changes}), refresh=not changes)
 
     assert [] == preferring
 
 
 def test_another_request_is_resolved_again(
-    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+    place: Project, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plan(place, cell(extras=("setuptools<81",)))
-    plan(place, cell(extras=("setuptools",)))
+    plan_cell(place, cell(extras=("setuptools<81",)))
+    plan_cell(place, cell(extras=("setuptools",)))
     monkeypatch.setenv("UV_DEFAULT_INDEX", "https://mirror.example")
-    plan(place, cell(extras=("setuptools",)))
+    plan_cell(place, cell(extras=("setuptools",)))
 
     assert 3 == len(index.asked)
 
 
-def test_a_lock_that_was_cut_off_is_resolved_again(place: Workplace, index: Index) -> None:
-    plan(place, cell())
+def test_a_lock_that_was_cut_off_is_resolved_again(place: Project, index: Index) -> None:
+    plan_cell(place, cell())
     write(place.lock(cell().id), PYLOCK[:60])
 
-    assert isinstance(plan(place, cell()).lock, Lock)
+    assert isinstance(plan_cell(place, cell()).lock, Lock)
     assert 2 == len(index.asked)
 
 
@@ -139,13 +139,13 @@ SOURCE = PYLOCK.replace("wheels = [{", "sdist = {").replace("}]", "}")
 
 
 def test_a_source_distribution_is_locked_where_a_row_allows_it(
-    place: Workplace, index: Index
+    place: Project, index: Index
 ) -> None:
     write(place.lock(cell().id), SOURCE)
     index.text = SOURCE
 
-    refused = plan(place, cell())
-    allowed = plan(place, cell(build=("torch",)))
+    refused = plan_cell(place, cell())
+    allowed = plan_cell(place, cell(build=("torch",)))
 
     detail = "uv wrote a lock that is none: torch has no wheel, and no row allows to build it"
     assert stopped(Reason.RESOLVE_FAILED, detail=detail) == refused.lock
@@ -163,28 +163,28 @@ def test_a_source_distribution_is_locked_where_a_row_allows_it(
     ],
 )
 def test_a_lock_that_was_tampered_with_is_resolved_again(
-    place: Workplace, index: Index, caplog: pytest.LogCaptureFixture, old: str, new: str
+    place: Project, index: Index, caplog: pytest.LogCaptureFixture, old: str, new: str
 ) -> None:
     caplog.set_level("INFO", "torchgrid")
-    fine = plan(place, cell()).lock
+    fine = plan_cell(place, cell()).lock
     path = place.lock(cell().id)
     write(path, path.read_text().replace(old, new))
 
-    assert fine == plan(place, cell()).lock
+    assert fine == plan_cell(place, cell()).lock
     assert "its lock is none, and is made again" in caplog.text
 
 
 def test_a_cell_that_cannot_exist_has_its_reason_and_is_asked_again(
-    place: Workplace, index: Index
+    place: Project, index: Index
 ) -> None:
     index.stops = {"torch==2.9.1": stopped()}
 
-    assert [stopped(), stopped()] == [plan(place, cell()).lock for _ in range(2)]
+    assert [stopped(), stopped()] == [plan_cell(place, cell()).lock for _ in range(2)]
     assert 2 == len(index.asked)
 
 
-def test_a_missing_interpreter_is_no_reason_to_stop(place: Workplace, index: Index) -> None:
-    actual = plan(place, cell(python="3.13"))
+def test_a_missing_interpreter_is_no_reason_to_stop(place: Project, index: Index) -> None:
+    actual = plan_cell(place, cell(python="3.13"))
 
     assert actual.interpreter is None
     assert isinstance(actual.lock, Lock)
@@ -192,33 +192,33 @@ def test_a_missing_interpreter_is_no_reason_to_stop(place: Workplace, index: Ind
 
 
 def test_an_interpreter_that_there_is_no_room_to_look_for_stops_the_cell(
-    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+    place: Project, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full = stopped(Reason.NO_SPACE)
-    monkeypatch.setattr(interpreters, "find", lambda _: full)
+    monkeypatch.setattr(interpreters, "find_interpreter", lambda _: full)
 
-    (actual,) = plan_all(place, [cell()])
+    (actual,) = plan_cells(place, [cell()])
 
     assert (full, None) == (actual.lock, actual.interpreter)
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
 def test_a_lock_that_there_is_no_room_for_stops_the_cell(
-    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch, number: int
+    place: Project, index: Index, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise OSError(number, "no room")
 
     monkeypatch.setattr(uv, "resolve", refuse)
 
-    actual = plan(place, cell()).lock
+    actual = plan_cell(place, cell()).lock
 
     assert isinstance(actual, Stopped)
     assert (Stage.PLAN, Reason.NO_SPACE) == (actual.stage, actual.reason)
 
 
 def test_a_lock_that_cannot_be_written_for_another_reason_is_no_stop(
-    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+    place: Project, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.EROFS, "Read-only file system")
@@ -226,11 +226,11 @@ def test_a_lock_that_cannot_be_written_for_another_reason_is_no_stop(
     monkeypatch.setattr(uv, "resolve", refuse)
 
     with pytest.raises(OSError, match="Read-only"):
-        plan(place, cell())
+        plan_cell(place, cell())
 
 
 def test_many_cells_are_planned_in_their_order_and_a_python_looked_for_once(
-    place: Workplace, index: Index, monkeypatch: pytest.MonkeyPatch
+    place: Project, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cells = [cell(torch=f"2.{minor}.0") for minor in range(12)]
     index.stops = {"torch==2.3.0": stopped()}
@@ -241,9 +241,9 @@ def test_many_cells_are_planned_in_their_order_and_a_python_looked_for_once(
         looked.append(version)
         return PYTHON
 
-    monkeypatch.setattr(interpreters, "find", find)
+    monkeypatch.setattr(interpreters, "find_interpreter", find)
 
-    actual = plan_all(place, cells)
+    actual = plan_cells(place, cells)
 
     assert ["3.11"] == looked
     assert {PYTHON} == {planned.interpreter for planned in actual}

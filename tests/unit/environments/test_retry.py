@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import pytest
 
 from tests.unit.builders import finished
-from torchgrid.environments.retry import persist
+from torchgrid.environments.retry import retry_network
 from torchgrid.system.processes import Finished
 
 REFUSED = finished("Connection refused", 2)
@@ -45,7 +45,7 @@ def test_only_what_got_no_answer_is_asked_again(
 ) -> None:
     asked = iter(answers)
 
-    actual = persist(lambda: next(asked), what="uv pip compile")
+    actual = retry_network(lambda: next(asked), what="uv pip compile")
 
     assert output == actual.output
     assert attempts == 1 + len(slept)
@@ -55,7 +55,7 @@ def test_only_what_got_no_answer_is_asked_again(
 def test_pauses_grow_and_are_told(slept: list[float], caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "torchgrid")
 
-    persist(lambda: REFUSED, what="uv pip sync")
+    retry_network(lambda: REFUSED, what="uv pip sync")
 
     first, second = slept
     assert 1.0 <= first <= 1.5

@@ -11,7 +11,7 @@ import pytest
 from tests.outcomes import observed
 from tests.unit.builders import REFUSED, finished, write
 from torchgrid.environments import retry, uv
-from torchgrid.environments.uv import Origin
+from torchgrid.environments.uv import PackageSource
 from torchgrid.model.verdict import Reason, Stage, Stopped
 from torchgrid.system import processes
 from torchgrid.system.processes import Finished
@@ -59,7 +59,7 @@ error: Failed to install: torch-2.9.1-cp311-cp311-manylinux_2_28_x86_64.whl (tor
 """
 
 
-PYPI = Origin(source="pypi")
+PYPI = PackageSource(source="pypi")
 
 
 @dataclass
@@ -95,13 +95,13 @@ def program(monkeypatch: pytest.MonkeyPatch) -> Program:
 def resolve(folder: Path, *, source: str = "pypi") -> Stopped | None:
     lock = folder / "cell" / "pylock.toml"
     return uv.resolve(
-        ["torch==2.9.1", "numpy<2"], python="3.9", origin=Origin(source=source), lock=lock
+        ["torch==2.9.1", "numpy<2"], python="3.9", origin=PackageSource(source=source), lock=lock
     )
 
 
 def install(folder: Path) -> Stopped | None:
     return uv.install(
-        folder / "python", requirements=folder / "r.txt", origin=Origin(source="cu126")
+        folder / "python", requirements=folder / "r.txt", origin=PackageSource(source="cu126")
     )
 
 
@@ -229,7 +229,9 @@ def test_what_a_row_allows_is_built_and_sees_no_token(
         monkeypatch.setenv(name, "secret")
 
     uv.install(
-        tmp_path, requirements=tmp_path, origin=Origin(source="pypi", build=("flash-attn", "x"))
+        tmp_path,
+        requirements=tmp_path,
+        origin=PackageSource(source="pypi", build=("flash-attn", "x")),
     )
 
     asked = " ".join(program.argv)
@@ -259,7 +261,7 @@ def test_a_stranger_cannot_add_an_index(
 
     assert "https://stranger.example" not in program.env.values()
     assert "https://mirror.example" == program.env["UV_DEFAULT_INDEX"]
-    assert {"UV_DEFAULT_INDEX": "https://mirror.example"}.items() <= uv.settings().items()
+    assert {"UV_DEFAULT_INDEX": "https://mirror.example"}.items() <= uv.read_settings().items()
 
 
 @pytest.mark.parametrize(
@@ -360,7 +362,7 @@ def test_uv_says_what_it_would_download(
 ) -> None:
     program.answer = answer
 
-    actual = uv.uncached(tmp_path / "python", requirements=tmp_path / "r.txt", origin=PYPI)
+    actual = uv.find_uncached(tmp_path / "python", requirements=tmp_path / "r.txt", origin=PYPI)
 
     assert expected == actual
     assert "--dry-run" in program.argv
@@ -385,13 +387,13 @@ def test_an_environment_that_cannot_be_made_stops_the_installation(
 
 
 def test_packages_are_dropped_from_the_cache(program: Program) -> None:
-    uv.forget(["torch", "triton"])
+    uv.clean_cache(["torch", "triton"])
 
     assert ["cache", "clean", "torch", "triton"] == program.argv[1:]
 
 
 def test_without_a_package_the_cache_is_left_alone(program: Program) -> None:
-    uv.forget([])
+    uv.clean_cache([])
 
     assert [] == program.argv
 

@@ -6,11 +6,11 @@ import pytest
 
 from tests.unit.builders import REFUSED, finished
 from torchgrid.environments.uv_errors import (
-    install_stop,
+    explain_install,
+    explain_plan,
+    explain_python,
+    format_message,
     is_unreachable,
-    message,
-    plan_stop,
-    python_stop,
 )
 from torchgrid.model.verdict import Reason
 from torchgrid.system.processes import Finished
@@ -58,7 +58,7 @@ error: Failed to fetch: `http://server.example/torch.whl`
 def test_a_detail_is_what_uv_said_in_one_paragraph_without_addresses(
     output: str, expected: str
 ) -> None:
-    assert expected == message(output)
+    assert expected == format_message(output)
 
 
 @pytest.mark.parametrize(
@@ -78,11 +78,13 @@ def test_a_network_that_gave_no_answer_is_told_from_a_no(
 
 
 def test_a_full_disk_is_no_network_that_gave_no_answer() -> None:
-    stops = [plan_stop(finished(FULL, 2)), install_stop(finished(FULL, 1))]
+    stops = [explain_plan(finished(FULL, 2)), explain_install(finished(FULL, 1))]
 
     assert [Reason.NO_SPACE, Reason.NO_SPACE] == [stop.reason for stop in stops]
-    assert Reason.NO_SPACE is python_stop(finished(FULL, 1), "3.11").reason
+    assert Reason.NO_SPACE is explain_python(finished(FULL, 1), "3.11").reason
 
 
 def test_a_python_that_cannot_be_fetched_is_named() -> None:
-    assert "Python 3.99 is not installed" in python_stop(finished("error: none", 1), "3.99").detail
+    assert (
+        "Python 3.99 is not installed" in explain_python(finished("error: none", 1), "3.99").detail
+    )

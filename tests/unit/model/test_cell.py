@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import cell
-from torchgrid.model.cell import Parts, newest_first, parts
+from torchgrid.model.cell import Parts, sort_key, split_id
 
 
 @pytest.mark.parametrize(
@@ -51,14 +51,14 @@ def test_newest_torch_then_newest_python_then_source_and_extras() -> None:
         "notes",
     ]
 
-    actual = sorted(sorted(expected), key=newest_first)
+    actual = sorted(sorted(expected), key=sort_key)
 
     assert expected == actual
 
 
 @pytest.mark.parametrize("name", ["notes", "torchnightly-pypi-py3.11", "torch2.9.1-pypi-pyother"])
 def test_a_name_that_is_no_cell_comes_last(name: str) -> None:
-    actual = sorted([name, "torch1.13.1-pypi-py3.8"], key=newest_first)
+    actual = sorted([name, "torch1.13.1-pypi-py3.8"], key=sort_key)
 
     assert ["torch1.13.1-pypi-py3.8", name] == actual
 
@@ -66,7 +66,7 @@ def test_a_name_that_is_no_cell_comes_last(name: str) -> None:
 def test_two_cells_are_never_equally_new() -> None:
     threads, no_threads = "torch2.9.1-pypi-py3.13", "torch2.9.1-pypi-py3.13t"
 
-    assert newest_first(threads) != newest_first(no_threads)
+    assert sort_key(threads) != sort_key(no_threads)
 
 
 @pytest.mark.parametrize(
@@ -83,4 +83,4 @@ def test_two_cells_are_never_equally_new() -> None:
     ],
 )
 def test_a_name_is_taken_apart(name: str, expected: Parts) -> None:
-    assert expected == parts(name)
+    assert expected == split_id(name)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import CELL, expectation, outcome, record, stopped
-from torchgrid.model.expectation import Expectation, Expectations, Standing, Tally, tally
+from torchgrid.model.expectation import Expectation, Expectations, Standing, Tally, tally_outcomes
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.verdict import SILENT, Verdict
 
@@ -97,7 +97,7 @@ def test_what_nobody_expects_is_not_judged() -> None:
 
 
 def tallied(row: Expectation, *records: Record) -> Tally:
-    (found,) = tally(Expectations([row]), records)
+    (found,) = tally_outcomes(Expectations([row]), records)
     return found
 
 
@@ -156,7 +156,7 @@ def test_without_records_no_row_is_due() -> None:
 def test_a_row_whose_outcomes_a_later_one_takes_matches_nothing() -> None:
     rows = [expectation(number=1), expectation(number=2)]
 
-    first, second = tally(Expectations(rows), [record(FAIL)])
+    first, second = tally_outcomes(Expectations(rows), [record(FAIL)])
 
     assert (True, False) == (first.unmatched, second.unmatched)
 

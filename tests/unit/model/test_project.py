@@ -9,7 +9,7 @@ import pytest
 from tests.unit.builders import CELL, ROOT
 from torchgrid.model import project
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 
 
 @pytest.mark.parametrize(
@@ -23,11 +23,11 @@ from torchgrid.model.project import Workplace
     ],
 )
 def test_a_folder_of_a_project(tmp_path: Path, folder: str, expected: str) -> None:
-    assert tmp_path / expected == getattr(Workplace(tmp_path), folder)
+    assert tmp_path / expected == getattr(Project(tmp_path), folder)
 
 
 def test_the_folders_of_a_cell(tmp_path: Path) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
 
     actual = [place.lock(CELL), place.environment(CELL), place.scratch(CELL)]
 
@@ -36,17 +36,17 @@ def test_the_folders_of_a_cell(tmp_path: Path) -> None:
 
 
 def test_a_checkout_is_its_own_project() -> None:
-    assert (ROOT / "probes",) == Workplace(ROOT).probes
+    assert (ROOT / "probes",) == Project(ROOT).probes
 
 
 def test_a_projects_own_probes_come_before_the_standard_ones(tmp_path: Path) -> None:
     (tmp_path / "probes").mkdir()
 
-    assert (tmp_path / "probes", ROOT / "probes") == Workplace(tmp_path).probes
+    assert (tmp_path / "probes", ROOT / "probes") == Project(tmp_path).probes
 
 
 def test_a_project_without_probes_has_the_standard_ones(tmp_path: Path) -> None:
-    assert (ROOT / "probes",) == Workplace(tmp_path).probes
+    assert (ROOT / "probes",) == Project(tmp_path).probes
 
 
 def test_in_a_wheel_the_probes_lie_inside_the_package(
@@ -56,13 +56,13 @@ def test_in_a_wheel_the_probes_lie_inside_the_package(
     (package / "probes").mkdir(parents=True)
     monkeypatch.setattr(project, "PACKAGE", package)
 
-    assert (package / "probes",) == Workplace(tmp_path).probes
+    assert (package / "probes",) == Project(tmp_path).probes
 
 
 def test_a_package_without_probes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "PACKAGE", tmp_path / "torchgrid")
 
     with pytest.raises(ConfigurationError) as error:
-        _ = Workplace(tmp_path).probes
+        _ = Project(tmp_path).probes
 
     assert "torchgrid: the standard probes are missing; install it again" == str(error.value)

@@ -11,9 +11,16 @@ from tests.unit.builders import CELL, expectation, outcome, record, stopped
 from torchgrid.model.errors import Exit
 from torchgrid.model.expectation import Expectation, Expectations
 from torchgrid.model.outcome import CELL as THE_CELL
-from torchgrid.model.outcome import Answer, Outcome, Record
+from torchgrid.model.outcome import Attempt, Outcome, Record
 from torchgrid.model.verdict import Reason, Verdict
-from torchgrid.records.comparison import MANY, Change, Difference, differences, exit_code, in_lines
+from torchgrid.records.comparison import (
+    MANY,
+    Change,
+    Difference,
+    choose_exit,
+    compare_runs,
+    format_differences,
+)
 
 OTHER = "torch2.6.0-pypi-py3.11"
 
@@ -24,12 +31,12 @@ UNASKED = outcome(verdict=Verdict.NOT_TESTED)
 
 def compare(before: Record | None, after: Record, *expect: Expectation) -> tuple[Difference, ...]:
     known = {} if before is None else {before.cell: before}
-    return differences(known, [after], Expectations(expect))
+    return compare_runs(known, [after], Expectations(expect))
 
 
 def ends(*run: Record, accepted: Record | None = None) -> Exit:
     known = {} if accepted is None else {accepted.cell: accepted}
-    return exit_code(run, differences(known, run, Expectations()))
+    return choose_exit(run, compare_runs(known, run, Expectations()))
 
 
 SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE)
@@ -132,7 +139,7 @@ def test_a_whole_cell_changes(
 def test_cells_that_were_not_run_are_not_compared() -> None:
     accepted = {OTHER: record(PASS, cell=OTHER), CELL: record(PASS)}
 
-    assert () == differences(accepted, [record(PASS)], Expectations())
+    assert () == compare_runs(accepted, [record(PASS)], Expectations())
 
 
 EXITS: dict[str, tuple[Exit, list[Record], Record | None]] = {
@@ -210,7 +217,7 @@ def test_a_run_ends_by_what_it_found(
 def test_only_what_got_worse_gates(change: Change) -> None:
     changes: dict[str, Any] = {"where": CELL, "before": "a", "after": "b"}
 
-    actual = exit_code([record(PASS)], [Difference(change=change, **changes)])
+    actual = choose_exit([record(PASS)], [Difference(change=change, **changes)])
 
     gates = change not in (
         Change.FIXED,
@@ -319,8 +326,8 @@ def test_what_can_no_longer_be_asked_is_told_though_it_was_to_fail() -> None:
 def test_a_part_of_the_matrix_need_not_hold_the_evidence_that_the_rest_has() -> None:
     known = {OTHER: record(outcome(cell=OTHER, verdict=Verdict.FAIL), cell=OTHER)}
 
-    held = differences(known, [record(UNASKED)], Expectations([expectation()]))
-    misspelt = differences(known, [record(UNASKED)], Expectations([NO_PROBE]))
+    held = compare_runs(known, [record(UNASKED)], Expectations([expectation()]))
+    misspelt = compare_runs(known, [record(UNASKED)], Expectations([NO_PROBE]))
 
     assert [Change.NOW_UNAVAILABLE] == [d.change for d in held]
     assert [Change.NOW_UNAVAILABLE, Change.EXPECTATION_UNMATCHED] == [d.change for d in misspelt]
@@ -329,15 +336,15 @@ def test_a_part_of_the_matrix_need_not_hold_the_evidence_that_the_rest_has() -> 
 def test_what_the_rest_held_before_this_run_is_no_evidence_for_it() -> None:
     known = {CELL: record(FAIL)}
 
-    actual = differences(known, [record(UNASKED)], Expectations([expectation()]))
+    actual = compare_runs(known, [record(UNASKED)], Expectations([expectation()]))
 
     assert Change.EXPECTATION_UNMATCHED in [d.change for d in actual]
 
 
 def test_an_outcome_that_disagrees_with_itself_is_flaky_and_no_regression() -> None:
-    known = outcome(verdict=Verdict.FAIL, attempts=2, disagreed=Answer(verdict=Verdict.PASS))
+    known = outcome(verdict=Verdict.FAIL, attempts=2, disagreed=Attempt(verdict=Verdict.PASS))
 
-    (actual,) = differences({CELL: record(PASS)}, [record(known)], Expectations())
+    (actual,) = compare_runs({CELL: record(PASS)}, [record(known)], Expectations())
 
     assert f"flaky: {WHERE}: pass -> fail and pass" == str(actual)
 
@@ -346,10 +353,10 @@ def test_of_a_partial_run_what_was_not_asked_is_not_gone() -> None:
     accepted = {CELL: record(PASS, outcome(probe="state.deepcopy"))}
     run = [record(outcome(verdict=Verdict.FAIL), suite=None)]
 
-    actual = differences(accepted, run, Expectations([expectation()]), partial=True)
+    actual = compare_runs(accepted, run, Expectations([expectation()]), partial=True)
 
     assert [Change.EXPECTED] == [difference.change for difference in actual]
-    assert Change.NOW_UNAVAILABLE in {d.change for d in differences(accepted, run, Expectations())}
+    assert Change.NOW_UNAVAILABLE in {d.change for d in compare_runs(accepted, run, Expectations())}
 
 
 def change(kind: Change, cell: str, number: int) -> Difference:
@@ -361,6 +368,6 @@ def test_many_new_questions_of_a_cell_are_one_line_and_no_regression_is_lost() -
     few = [change(Change.NEW, OTHER, number) for number in range(MANY - 1)]
     worse = [change(Change.REGRESSED, CELL, number) for number in range(MANY)]
 
-    actual = list(in_lines([*new, *few, *worse]))
+    actual = list(format_differences([*new, *few, *worse]))
 
     assert [f"new: {CELL}: {MANY} outcomes", *map(str, few), *map(str, worse)] == actual

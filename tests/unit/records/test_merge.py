@@ -11,14 +11,14 @@ import pytest
 from tests.unit.builders import CELL, outcome, record, stopped, write
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Verdict
 from torchgrid.records import store
 from torchgrid.records.keys import Keys
-from torchgrid.records.merge import Wanted, merge
+from torchgrid.records.merge import ExpectedCells, merge_records
 
 OTHER = "torch2.6.0-pypi-py3.11"
-BOTH = Wanted(known={CELL, OTHER}, required=(CELL,))
+BOTH = ExpectedCells(known={CELL, OTHER}, required=(CELL,))
 GOOD = record(outcome())
 KEYS = Keys(
     environment="e",
@@ -32,22 +32,22 @@ STOPPED = record(cell=OTHER, suite=None, stopped=stopped())
 
 
 def test_records_are_taken_from_folders_and_those_below(tmp_path: Path) -> None:
-    place = Workplace(tmp_path / "project")
-    store.write(tmp_path / "jobs", GOOD)
-    store.write(tmp_path / "jobs" / "one", STOPPED)
-    store.write(tmp_path / "again", GOOD)
+    place = Project(tmp_path / "project")
+    store.write_record(tmp_path / "jobs", GOOD)
+    store.write_record(tmp_path / "jobs" / "one", STOPPED)
+    store.write_record(tmp_path / "again", GOOD)
 
-    actual = merge(place, BOTH, [tmp_path / "jobs", tmp_path / "again"])
+    actual = merge_records(place, BOTH, [tmp_path / "jobs", tmp_path / "again"])
 
     assert [OTHER, CELL] == actual
-    assert (GOOD, STOPPED) == store.read_all(place.outcomes)
+    assert (GOOD, STOPPED) == store.read_records(place.outcomes)
 
 
 def test_a_stop_is_taken_whatever_was_answered_before(tmp_path: Path) -> None:
     before = record(outcome(key="0f"), keys=asdict(KEYS), suite=None, stopped=stopped())
-    store.write(tmp_path / "jobs", before)
+    store.write_record(tmp_path / "jobs", before)
 
-    assert [CELL] == merge(Workplace(tmp_path / "project"), BOTH, [tmp_path / "jobs"])
+    assert [CELL] == merge_records(Project(tmp_path / "project"), BOTH, [tmp_path / "jobs"])
 
 
 @pytest.mark.parametrize(
@@ -65,27 +65,27 @@ def test_a_stop_is_taken_whatever_was_answered_before(tmp_path: Path) -> None:
 def test_what_cannot_be_merged_is_refused_with_all_the_rest(
     tmp_path: Path, refused: Record, words: str
 ) -> None:
-    place = Workplace(tmp_path / "project")
-    store.write(tmp_path / "jobs", GOOD)
-    store.write(tmp_path / "jobs" / "one", refused)
+    place = Project(tmp_path / "project")
+    store.write_record(tmp_path / "jobs", GOOD)
+    store.write_record(tmp_path / "jobs" / "one", refused)
 
     with pytest.raises(ConfigurationError, match=words):
-        merge(place, BOTH, [tmp_path / "jobs"])
+        merge_records(place, BOTH, [tmp_path / "jobs"])
 
-    assert () == store.read_all(place.outcomes)
+    assert () == store.read_records(place.outcomes)
 
 
 def test_a_file_that_is_no_record_is_refused(tmp_path: Path) -> None:
     write(tmp_path / "jobs" / f"{CELL}.jsonl", '{"schema": 0}\n')
 
     with pytest.raises(ConfigurationError, match="schema 0 is not 1"):
-        merge(Workplace(tmp_path), BOTH, [tmp_path / "jobs"])
+        merge_records(Project(tmp_path), BOTH, [tmp_path / "jobs"])
 
 
 @pytest.mark.parametrize("name,words", [("none", "no such folder"), ("", "no records to merge")])
 def test_a_folder_without_records_is_refused(tmp_path: Path, name: str, words: str) -> None:
     with pytest.raises(ConfigurationError, match=words):
-        merge(Workplace(tmp_path), BOTH, [tmp_path / name])
+        merge_records(Project(tmp_path), BOTH, [tmp_path / name])
 
 
 OTHERS = [f"torch2.{minor}.0-pypi-py3.11" for minor in range(6)]
@@ -102,20 +102,20 @@ OTHERS = [f"torch2.{minor}.0-pypi-py3.11" for minor in range(6)]
 def test_a_set_that_lacks_a_cell_is_refused(
     tmp_path: Path, required: list[str], words: str
 ) -> None:
-    place = Workplace(tmp_path / "project")
-    store.write(place.outcomes, STOPPED)
-    store.write(tmp_path / "jobs", GOOD)
-    wanted = Wanted(known={CELL, OTHER, *OTHERS}, required=required)
+    place = Project(tmp_path / "project")
+    store.write_record(place.outcomes, STOPPED)
+    store.write_record(tmp_path / "jobs", GOOD)
+    wanted = ExpectedCells(known={CELL, OTHER, *OTHERS}, required=required)
 
     with pytest.raises(ConfigurationError, match=f"--merge: {re.escape(words)}"):
-        merge(place, wanted, [tmp_path / "jobs"])
+        merge_records(place, wanted, [tmp_path / "jobs"])
 
-    assert (STOPPED,) == store.read_all(place.outcomes)
+    assert (STOPPED,) == store.read_records(place.outcomes)
 
 
 def test_more_than_is_required_is_taken_as_well(tmp_path: Path) -> None:
-    place = Workplace(tmp_path / "project")
-    store.write(tmp_path / "jobs", GOOD)
-    store.write(tmp_path / "jobs", STOPPED)
+    place = Project(tmp_path / "project")
+    store.write_record(tmp_path / "jobs", GOOD)
+    store.write_record(tmp_path / "jobs", STOPPED)
 
-    assert [OTHER, CELL] == merge(place, BOTH, [tmp_path / "jobs"])
+    assert [OTHER, CELL] == merge_records(place, BOTH, [tmp_path / "jobs"])

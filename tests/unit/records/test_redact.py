@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from torchgrid.model.project import PACKAGE, Workplace
+from torchgrid.model.project import PACKAGE, Project
 from torchgrid.records.redact import Redactor
 
 CLEAN = Redactor({"/home/al": "~", "/home/al/project": "<project>", "/opt/python": "<python>"})
@@ -53,7 +53,7 @@ def test_values_are_cleaned_all_the_way_down(value: Any, expected: Any) -> None:
 
 
 def test_the_folders_of_this_machine_are_known(tmp_path: Path) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     clean = Redactor.of(place)
 
     paths = (Path.home() / "x", tmp_path / "x", place.state / "x", PACKAGE / "x.py")
@@ -65,7 +65,7 @@ def test_an_environment_and_its_interpreter_are_known(tmp_path: Path) -> None:
     folder = tmp_path / "environment"
     (folder / "bin").mkdir(parents=True)
     (folder / "bin" / "python").symlink_to(Path(sys.executable).resolve())
-    clean = Redactor.of(Workplace(tmp_path / "project"), environment=folder)
+    clean = Redactor.of(Project(tmp_path / "project"), environment=folder)
 
     home = Path(sys.executable).resolve().parents[1]
     assert "<environment>/lib/a.py" == clean(f"{folder}/lib/a.py")
@@ -74,7 +74,7 @@ def test_an_environment_and_its_interpreter_are_known(tmp_path: Path) -> None:
 
 def test_an_environment_that_is_gone_is_still_told_from_a_python(tmp_path: Path) -> None:
     folder = tmp_path / "environment"
-    clean = Redactor.of(Workplace(tmp_path / "project"), environment=folder)
+    clean = Redactor.of(Project(tmp_path / "project"), environment=folder)
 
     assert "<environment>/lib/a.py" == clean(f"{folder}/lib/a.py")
 
@@ -84,7 +84,7 @@ def test_the_prefix_of_a_system_is_no_secret(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, prefix: str
 ) -> None:
     monkeypatch.setattr(sys, "base_prefix", prefix)
-    clean = Redactor.of(Workplace(tmp_path))
+    clean = Redactor.of(Project(tmp_path))
 
     for text in ("/usr/include/stdio.h", "/usr/local/cuda", "and/or"):
         assert text == clean(text)
@@ -95,6 +95,6 @@ def test_uvs_cache_is_known_where_it_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, expected: str
 ) -> None:
     monkeypatch.setenv("UV_CACHE_DIR", setting.format(tmp_path))
-    clean = Redactor.of(Workplace(tmp_path / "project"))
+    clean = Redactor.of(Project(tmp_path / "project"))
 
     assert expected.format(tmp_path) == clean(f"{tmp_path}/uv/torch")

@@ -28,14 +28,14 @@ OUTCOME: dict[str, Any] = {
 
 def load(*parts: object) -> Record:
     text = "".join(f"{part if isinstance(part, str) else json.dumps(part)}\n" for part in parts)
-    return store.load(text, name=NAME)
+    return store.parse_record(text, name=NAME)
 
 
 def test_a_record_is_dumped_with_sorted_keys_and_lines() -> None:
     late = outcome(probe="state.deepcopy", verdict=Verdict.FAIL, reason="TypeError", detail="é")
     early = outcome(metrics={"seconds": 9.4, "graphs": 7}, seconds=11.2, key="0f")
 
-    actual = store.dump(record(late, early, attestation={"torch": "2.9.1", "cuda": None}))
+    actual = store.dump_record(record(late, early, attestation={"torch": "2.9.1", "cuda": None}))
 
     expected = (
         '{"attestation": {"cuda": null, "torch": "2.9.1"}, "cell": "torch2.9.1-pypi-py3.11", '
@@ -71,19 +71,19 @@ ROUND_TRIPS = {
 
 @pytest.mark.parametrize("known", ROUND_TRIPS.values(), ids=ROUND_TRIPS.keys())
 def test_a_record_comes_back_as_it_was_byte_for_byte(known: Record) -> None:
-    text = store.dump(known)
+    text = store.dump_record(known)
 
-    actual = store.load(text, name=NAME)
+    actual = store.parse_record(text, name=NAME)
 
     assert known == actual
-    assert text == store.dump(actual)
+    assert text == store.dump_record(actual)
 
 
 def test_half_a_character_does_not_keep_a_record_from_being_written(tmp_path: Path) -> None:
     # What Python makes of a file name that is not UTF-8, in an exception's message.
-    path = store.write(tmp_path, record(outcome(detail="no such file: caf\udce9")))
+    path = store.write_record(tmp_path, record(outcome(detail="no such file: caf\udce9")))
 
-    assert "caf" in str(store.read(path).outcomes[0].detail)
+    assert "caf" in str(store.read_record(path).outcomes[0].detail)
 
 
 def test_more_keys_are_welcome() -> None:
@@ -95,7 +95,7 @@ def test_more_keys_are_welcome() -> None:
 def test_the_order_of_outcomes_does_not_count() -> None:
     outcomes = [outcome(device=device) for device in ("cpu", "meta", "fake-cuda")]
 
-    assert store.dump(record(*outcomes)) == store.dump(record(*reversed(outcomes)))
+    assert store.dump_record(record(*outcomes)) == store.dump_record(record(*reversed(outcomes)))
 
 
 REFUSED = {
@@ -159,27 +159,27 @@ def test_what_is_no_record_is_refused_with_file_and_line(
 
 def test_a_file_that_is_not_utf8_is_refused_by_name(tmp_path: Path) -> None:
     path = tmp_path / NAME
-    path.write_bytes(store.dump(record()).encode() + b"\xff\n")
+    path.write_bytes(store.dump_record(record()).encode() + b"\xff\n")
 
     with pytest.raises(ConfigurationError, match=NAME):
-        store.read(path)
+        store.read_record(path)
 
 
 def test_a_record_lies_under_its_cells_name(tmp_path: Path) -> None:
-    path = store.write(tmp_path / "data", record(outcome()))
+    path = store.write_record(tmp_path / "data", record(outcome()))
 
     assert tmp_path / "data" / NAME == path
-    assert record(outcome()) == store.read(path)
+    assert record(outcome()) == store.read_record(path)
 
 
 def test_a_folder_of_records_is_read_newest_first(tmp_path: Path) -> None:
     cells = ["torch2.15.0-pypi-py3.11", CELL, "torch1.13.1-pypi-py3.11"]
     for name in reversed(cells):
-        store.write(tmp_path, record(cell=name))
+        store.write_record(tmp_path, record(cell=name))
     write(tmp_path / "compatibility.md", "not a record")
 
-    assert cells == [known.cell for known in store.read_all(tmp_path)]
+    assert cells == [known.cell for known in store.read_records(tmp_path)]
 
 
 def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
-    assert () == store.read_all(tmp_path / "nowhere")
+    assert () == store.read_records(tmp_path / "nowhere")

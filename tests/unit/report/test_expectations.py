@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.unit.builders import CELL, expectation, outcome, record
-from torchgrid.model.expectation import Expectation, Expectations, tally
+from torchgrid.model.expectation import Expectation, Expectations, tally_outcomes
 from torchgrid.model.outcome import Record
 from torchgrid.model.verdict import Verdict
 from torchgrid.report.expectations import MOST, expectations_section
@@ -12,7 +12,7 @@ FAIL = outcome(verdict=Verdict.FAIL, reason="lost")
 
 
 def section(*rows: Expectation, known: Record) -> list[str]:
-    return expectations_section(tally(Expectations(rows), [known])).splitlines()
+    return expectations_section(tally_outcomes(Expectations(rows), [known])).splitlines()
 
 
 def rows_of(lines: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.unit.builders import expectation, outcome, stopped
 from torchgrid.model.expectation import Judged, Standing
-from torchgrid.model.outcome import Answer
+from torchgrid.model.outcome import Attempt
 from torchgrid.model.verdict import Verdict
 from torchgrid.report.marks import mark
 from torchgrid.report.notes import Notes
@@ -93,7 +93,7 @@ def test_what_could_not_be_asked_is_told_as_such_whatever_was_expected() -> None
 
 def test_a_flaky_outcome_has_both_its_answers_told() -> None:
     notes = Notes()
-    flaky = replace(FAIL, attempts=2, disagreed=Answer(verdict=Verdict.PASS))
+    flaky = replace(FAIL, attempts=2, disagreed=Attempt(verdict=Verdict.PASS))
 
     assert ("✗~", "¹") == (mark(flaky), notes.outcome(flaky))
     expected = "1. flaky: `TypeError`: `no such argument`, and pass when it was asked again"

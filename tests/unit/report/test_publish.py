@@ -26,7 +26,7 @@ from torchgrid.model.errors import Exit, NothingTestedError
 from torchgrid.model.expectation import Expectation
 from torchgrid.model.outcome import CELL as THE_CELL
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason
 from torchgrid.records import store
 from torchgrid.records.keys import Keys
@@ -37,26 +37,26 @@ OTHER = cell(torch="2.6.0").id
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project with a probe of its own and no standard ones."""
     write(tmp_path / "probes" / "mini.py", PROBE_FILE)
     monkeypatch.setattr(project, "PACKAGE", tmp_path / "torchgrid")
-    return Workplace(tmp_path)
+    return Project(tmp_path)
 
 
-def published(place: Workplace, *records: Record, expect: Sequence[Expectation] = ()) -> list[str]:
+def published(place: Project, *records: Record, expect: Sequence[Expectation] = ()) -> list[str]:
     """The pages, by their paths below the folder of reports."""
     for known in records:
-        store.write(place.accepted, known)
-    pages = publish.publish(place, matrix(place.root, expect=expect))
+        store.write_record(place.accepted, known)
+    pages = publish.publish_pages(place, matrix(place.root, expect=expect))
     return [page.relative_to(place.reports).as_posix() for page in pages]
 
 
-def page(place: Workplace, name: str) -> str:
+def page(place: Project, name: str) -> str:
     return (place.reports / name).read_text(encoding="utf-8")
 
 
-def test_the_pages_are_written_beside_their_records(place: Workplace) -> None:
+def test_the_pages_are_written_beside_their_records(place: Project) -> None:
     measured = outcome(metrics={"graphs": 1})
     itself = outcome(encoding=THE_CELL, probe="environment.compiler")
 
@@ -74,14 +74,14 @@ def test_the_pages_are_written_beside_their_records(place: Workplace) -> None:
     assert "### mini.passes" in page(place, "probes.md")
 
 
-def test_the_pages_say_what_the_matrix_expects(place: Workplace) -> None:
+def test_the_pages_say_what_the_matrix_expects(place: Project) -> None:
     published(place, record(outcome()), expect=[expectation(why="an anti-pattern")])
 
     assert "an anti-pattern" in page(place, "compatibility.md")
     assert "✓!" in page(place, "encodings/sinusoidal.md")
 
 
-def test_the_pages_of_what_is_no_longer_asked_are_removed(place: Workplace) -> None:
+def test_the_pages_of_what_is_no_longer_asked_are_removed(place: Project) -> None:
     published(place, record(outcome(encoding="gone", metrics={"graphs": 1})))
     own = write(place.reports / "encodings" / "own.md", "# My own words\n")
 
@@ -94,14 +94,14 @@ def test_the_pages_of_what_is_no_longer_asked_are_removed(place: Workplace) -> N
     assert own.relative_to(place.reports).as_posix() not in actual
 
 
-def test_no_encodings_name_leads_out_of_the_folder(place: Workplace) -> None:
+def test_no_encodings_name_leads_out_of_the_folder(place: Project) -> None:
     actual = published(place, record(outcome(encoding="../../up"), outcome(encoding="/root")))
 
     assert 2 == len(list((place.reports / "encodings").iterdir()))
     assert all((place.reports / name).resolve().is_relative_to(place.reports) for name in actual)
 
 
-def test_every_link_leads_to_a_page_or_a_record(place: Workplace) -> None:
+def test_every_link_leads_to_a_page_or_a_record(place: Project) -> None:
     itself = outcome(encoding=THE_CELL, probe="environment.compiler")
     actual = published(place, record(outcome(encoding="a b", metrics={"graphs": 1}), itself))
 
@@ -111,7 +111,7 @@ def test_every_link_leads_to_a_page_or_a_record(place: Workplace) -> None:
             assert (folder / link).is_file(), f"{name}: {link}"
 
 
-def test_a_stale_outcome_is_no_mark(place: Workplace) -> None:
+def test_a_stale_outcome_is_no_mark(place: Project) -> None:
     keys: dict[str, Any] = {
         "environment": "0f",
         "host": {},
@@ -130,9 +130,9 @@ def test_a_stale_outcome_is_no_mark(place: Workplace) -> None:
     assert "compile.fullgraph" not in text
 
 
-def test_without_records_nothing_is_published(place: Workplace) -> None:
+def test_without_records_nothing_is_published(place: Project) -> None:
     with pytest.raises(NothingTestedError) as error:
-        publish.publish(place, matrix(place.root))
+        publish.publish_pages(place, matrix(place.root))
 
     expected = (
         "reports/data: no records to publish; run `nox -s matrix`, then `nox -s report -- --accept`"
@@ -141,20 +141,20 @@ def test_without_records_nothing_is_published(place: Workplace) -> None:
     assert not place.reports.exists()
 
 
-def test_finished_records_are_accepted_newest_first(place: Workplace) -> None:
+def test_finished_records_are_accepted_newest_first(place: Project) -> None:
     records = [record(outcome()), record(stopped=stopped(), suite=None, cell=OTHER)]
     for known in records:
-        store.write(place.outcomes, known)
+        store.write_record(place.outcomes, known)
 
-    assert [CELL, OTHER] == publish.accept(place)
-    assert tuple(records) == store.read_all(place.accepted)
+    assert [CELL, OTHER] == publish.accept_records(place)
+    assert tuple(records) == store.read_records(place.accepted)
 
 
-def test_an_unfinished_record_is_not_accepted(place: Workplace) -> None:
-    store.write(place.outcomes, record(outcome(), suite=None))
+def test_an_unfinished_record_is_not_accepted(place: Project) -> None:
+    store.write_record(place.outcomes, record(outcome(), suite=None))
 
-    assert [] == publish.accept(place)
-    assert () == store.read_all(place.accepted)
+    assert [] == publish.accept_records(place)
+    assert () == store.read_records(place.accepted)
 
 
 OF_THE_RELEASE = [
@@ -168,26 +168,24 @@ OF_THE_RUN = [Reason.NOT_FINISHED, Reason.PROBES_INVALID]
 
 @pytest.mark.parametrize("reason", Reason)
 def test_only_a_stop_of_the_release_takes_the_place_of_outcomes(
-    place: Workplace, reason: Reason
+    place: Project, reason: Reason
 ) -> None:
     known, new = record(outcome()), record(suite=None, stopped=stopped(reason))
-    store.write(place.accepted, known)
-    store.write(place.outcomes, new)
+    store.write_record(place.accepted, known)
+    store.write_record(place.outcomes, new)
 
-    publish.accept(place)
+    publish.accept_records(place)
 
     expected = new if reason in OF_THE_RELEASE else known
-    assert (expected,) == store.read_all(place.accepted)
+    assert (expected,) == store.read_records(place.accepted)
 
 
 @pytest.mark.parametrize("reason", Reason)
-def test_where_nothing_was_accepted_any_stop_of_the_cell_is(
-    place: Workplace, reason: Reason
-) -> None:
-    store.write(place.outcomes, record(suite=None, stopped=stopped(reason)))
+def test_where_nothing_was_accepted_any_stop_of_the_cell_is(place: Project, reason: Reason) -> None:
+    store.write_record(place.outcomes, record(suite=None, stopped=stopped(reason)))
 
-    assert ([] if reason in OF_THE_RUN else [CELL]) == publish.accept(place)
+    assert ([] if reason in OF_THE_RUN else [CELL]) == publish.accept_records(place)
 
 
-def test_nothing_run_is_nothing_accepted(place: Workplace) -> None:
-    assert [] == publish.accept(place)
+def test_nothing_run_is_nothing_accepted(place: Project) -> None:
+    assert [] == publish.accept_records(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.unit.builders import CELL, outcome, record
-from torchgrid.records.store import dump, load
+from torchgrid.records.store import dump_record, parse_record
 from torchgrid.report.time_bars import LONGEST, WIDTH, flame
 
 STAGES = {"plan": 1.0, "wait": 0.0, "install": 24.0, "import": 12.0, "prepare": 11.0, "probe": 48.0}
@@ -38,7 +38,7 @@ def drawn(bar: str) -> list[tuple[str, int]]:
 def test_stages_are_in_their_order_whatever_a_record_has_them_in() -> None:
     made = replace(record(*ASKED), seconds=STAGES)
 
-    read_back = load(dump(made), name=f"{CELL}.jsonl")
+    read_back = parse_record(dump_record(made), name=f"{CELL}.jsonl")
 
     assert [*STAGES] != [*read_back.seconds]
     assert flame([made]) == flame([read_back])

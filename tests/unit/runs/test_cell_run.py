@@ -31,15 +31,15 @@ from torchgrid.environments import interpreters, uv
 from torchgrid.environments.environment import environment_key
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock
-from torchgrid.environments.plan import plan
+from torchgrid.environments.plan import plan_cell
 from torchgrid.model import project
 from torchgrid.model.cell import Cell
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage, Stopped, Verdict
 from torchgrid.records import store
-from torchgrid.runs.cell_run import has_something_to_do, run_cell
-from torchgrid.runs.context import Desk
+from torchgrid.runs.cell_run import has_work, run_cell
+from torchgrid.runs.context import CellContext
 from torchgrid.worker import supervisor
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -56,7 +56,7 @@ class Index:
     installed: list[Path] = field(default_factory=list)
 
     def resolve(
-        self, requirements: Sequence[str], *, python: str, origin: uv.Origin, lock: Path
+        self, requirements: Sequence[str], *, python: str, origin: uv.PackageSource, lock: Path
     ) -> Stopped | None:
         assert requirements[0].startswith("torch==9.9.")
         assert (VERSION, "pypi") == (python, origin.source)
@@ -73,16 +73,16 @@ class Index:
 def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
     made = Index(interpreter(tmp_path / "python"))
     monkeypatch.setattr(uv, "resolve", made.resolve)
-    monkeypatch.setattr(interpreters, "find", lambda _: made.interpreter)
+    monkeypatch.setattr(interpreters, "find_interpreter", lambda _: made.interpreter)
     monkeypatch.setattr(uv, "make_environment", made.make_environment)
-    monkeypatch.setattr(uv, "uncached", lambda *_, **__: frozenset())
+    monkeypatch.setattr(uv, "find_uncached", lambda *_, **__: frozenset())
     monkeypatch.setattr(uv, "install", lambda *_, **__: None)
     monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
     return made
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def context(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CellContext:
     """A project with the fake torch, one encoding and one probe on its path, and nothing else."""
     for name in ("torch", "fake_encodings"):
         shutil.copytree(FAKES / name, tmp_path / name)
@@ -92,22 +92,24 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     return desk_of(tmp_path, FAKE)
 
 
-def desk_of(root: Path, asked: Cell) -> Desk:
+def desk_of(root: Path, asked: Cell) -> CellContext:
     rows = matrix(root, encoding(), cells=[asked])
-    return Desk(workplace=Workplace(root), matrix=rows, cell=asked)
+    return CellContext(project=Project(root), matrix=rows, cell=asked)
 
 
-def is_open(desk: Desk) -> bool:
-    planned = plan(desk.workplace, desk.cell)
-    return has_something_to_do(desk, desk.previous(), planned, desk.written())
+def is_open(context: CellContext) -> bool:
+    planned = plan_cell(context.project, context.cell)
+    return has_work(context, context.previous(), planned, context.written())
 
 
-def stored(desk: Desk) -> Record:
-    return store.read(store.file_of(desk.workplace.outcomes, desk.cell.id))
+def stored(context: CellContext) -> Record:
+    return store.read_record(store.record_path(context.project.outcomes, context.cell.id))
 
 
-def test_a_cell_is_run_to_a_whole_record_and_then_is_complete(desk: Desk, index: Index) -> None:
-    actual = run_cell(desk)
+def test_a_cell_is_run_to_a_whole_record_and_then_is_complete(
+    context: CellContext, index: Index
+) -> None:
+    actual = run_cell(context)
 
     assert [("mini.passes", "cpu", Verdict.PASS)] == [
         (known.probe, known.device, known.verdict) for known in actual.outcomes
@@ -115,61 +117,65 @@ def test_a_cell_is_run_to_a_whole_record_and_then_is_complete(desk: Desk, index:
     assert (None, True) == (actual.stopped, bool(actual.suite))
     assert actual.attestation is not None
     assert "9.9.9+fake" == actual.attestation["torch"]
-    assert str(desk.workplace.root) not in store.dump(actual)
-    assert actual == stored(desk)
-    assert not is_open(desk)
-    assert not desk.scratch.exists()
+    assert str(context.project.root) not in store.dump_record(actual)
+    assert actual == stored(context)
+    assert not is_open(context)
+    assert not context.scratch.exists()
 
     # An edited probe is asked again, and nothing else makes the record incomplete.
-    file = desk.workplace.root / "probes" / "mini.py"
+    file = context.project.root / "probes" / "mini.py"
     file.write_text(PROBE_FILE + "\nedited = True\n", encoding="utf-8")
 
-    assert is_open(desk)
+    assert is_open(context)
 
 
-def test_a_kept_outcome_is_not_asked_again(desk: Desk, index: Index) -> None:
-    first = run_cell(desk)
+def test_a_kept_outcome_is_not_asked_again(context: CellContext, index: Index) -> None:
+    first = run_cell(context)
     marked = replace(first.outcomes[0], detail="from the first run")
-    store.write(desk.workplace.outcomes, replace(first, suite=None, outcomes=(marked,)))
+    store.write_record(context.project.outcomes, replace(first, suite=None, outcomes=(marked,)))
 
-    actual = run_cell(desk)
+    actual = run_cell(context)
 
     assert (marked,) == actual.outcomes
     assert first.suite == actual.suite
     assert 1 == len(index.installed)
 
 
-def cut_off(desk: Desk, index: Index, **keys: Any) -> None:
+def cut_off(context: CellContext, index: Index, **keys: Any) -> None:
     """What a run leaves that was cut off when it had journalled an answer."""
-    known = desk.keys(environment_key(FAKE, Lock(wheels=()), index.interpreter), desk.written())
+    known = context.keys(
+        environment_key(FAKE, Lock(wheels=()), index.interpreter), context.written()
+    )
     answer = {"encoding": "fine", "probe": "mini.passes", "device": "cpu", "verdict": "pass"}
     events = (
         {"event": "run", "keys": keys or asdict(known)},
         {"event": "outcome", "detail": "journalled", **answer},
     )
-    desk.scratch.mkdir(parents=True)
-    (desk.scratch / "journal.jsonl").write_bytes(lines(*events))
+    context.scratch.mkdir(parents=True)
+    (context.scratch / "journal.jsonl").write_bytes(lines(*events))
 
 
-def test_a_run_that_was_cut_off_goes_on_from_its_journal(desk: Desk, index: Index) -> None:
-    cut_off(desk, index)
+def test_a_run_that_was_cut_off_goes_on_from_its_journal(
+    context: CellContext, index: Index
+) -> None:
+    cut_off(context, index)
 
-    actual = run_cell(desk)
+    actual = run_cell(context)
 
     assert ["journalled"] == [known.detail for known in actual.outcomes]
     assert actual.suite is not None
 
 
-def test_the_journal_of_another_version_is_left_alone(desk: Desk, index: Index) -> None:
-    cut_off(desk, index, everything="0f")
+def test_the_journal_of_another_version_is_left_alone(context: CellContext, index: Index) -> None:
+    cut_off(context, index, everything="0f")
 
-    actual = run_cell(desk)
+    actual = run_cell(context)
 
     assert [None] == [known.detail for known in actual.outcomes]
 
 
 def test_an_interrupted_run_keeps_what_was_answered(
-    desk: Desk, index: Index, monkeypatch: pytest.MonkeyPatch
+    context: CellContext, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def interrupted(child: Popen[bytes], _: object) -> bool:
         child.wait(timeout=30)
@@ -178,25 +184,25 @@ def test_an_interrupted_run_keeps_what_was_answered(
     monkeypatch.setattr(supervisor, "_watch", interrupted)
 
     with pytest.raises(KeyboardInterrupt):
-        run_cell(desk)
+        run_cell(context)
 
-    assert ["mini.passes"] == [known.probe for known in stored(desk).outcomes]
+    assert ["mini.passes"] == [known.probe for known in stored(context).outcomes]
 
 
-def test_a_question_that_is_gone_leaves_the_record(desk: Desk, index: Index) -> None:
-    asked = Workplace(desk.workplace.root)
-    store.write(
+def test_a_question_that_is_gone_leaves_the_record(context: CellContext, index: Index) -> None:
+    asked = Project(context.project.root)
+    store.write_record(
         asked.outcomes,
         record(outcome(cell=FAKE.id, probe="mini.gone"), cell=FAKE.id, suite="old"),
     )
 
-    actual = run_cell(desk)
+    actual = run_cell(context)
 
     assert ["mini.passes"] == [known.probe for known in actual.outcomes]
 
 
 def test_a_cell_that_is_not_what_it_says_has_no_outcomes(
-    tmp_path: Path, desk: Desk, index: Index
+    tmp_path: Path, context: CellContext, index: Index
 ) -> None:
     actual = run_cell(desk_of(tmp_path, replace(FAKE, torch="9.9.8")))
 
@@ -207,49 +213,49 @@ def test_a_cell_that_is_not_what_it_says_has_no_outcomes(
 
 @pytest.mark.parametrize("at", ["plan", "install"])
 def test_a_cell_that_stops_early_keeps_what_was_known_of_it(
-    desk: Desk, index: Index, at: str
+    context: CellContext, index: Index, at: str
 ) -> None:
     known = outcome(cell=FAKE.id, key="0f")
-    store.write(desk.workplace.outcomes, record(known, cell=FAKE.id))
-    stop = stopped(Reason.INDEX_UNREACHABLE, detail=f"{desk.workplace.root}/file is broken")
+    store.write_record(context.project.outcomes, record(known, cell=FAKE.id))
+    stop = stopped(Reason.INDEX_UNREACHABLE, detail=f"{context.project.root}/file is broken")
     if at == "plan":
         index.stop = stop
     else:
         index.failure = stop
 
-    actual = run_cell(desk)
+    actual = run_cell(context)
 
     assert replace(stop, detail="<project>/file is broken") == actual.stopped
     assert ((known,), None) == (actual.outcomes, actual.suite)
-    assert actual == stored(desk)
-    assert is_open(desk)
+    assert actual == stored(context)
+    assert is_open(context)
 
 
-def test_a_doubted_outcome_leaves_something_to_do(desk: Desk, index: Index) -> None:
-    whole = run_cell(desk)
+def test_a_doubted_outcome_leaves_something_to_do(context: CellContext, index: Index) -> None:
+    whole = run_cell(context)
     killed = replace(whole.outcomes[0], verdict=Verdict.CRASH, reason="SIGKILL")
 
     # As a run leaves it that was killed before its second round.
-    store.write(desk.workplace.outcomes, replace(whole, outcomes=(killed,)))
+    store.write_record(context.project.outcomes, replace(whole, outcomes=(killed,)))
 
-    assert is_open(desk)
-    assert [(Verdict.PASS, 2)] == [(o.verdict, o.attempts) for o in run_cell(desk).outcomes]
-    assert not is_open(desk)
+    assert is_open(context)
+    assert [(Verdict.PASS, 2)] == [(o.verdict, o.attempts) for o in run_cell(context).outcomes]
+    assert not is_open(context)
 
 
-def test_a_cell_that_was_never_run_is_not_complete(desk: Desk, index: Index) -> None:
-    assert is_open(desk)
+def test_a_cell_that_was_never_run_is_not_complete(context: CellContext, index: Index) -> None:
+    assert is_open(context)
 
 
 def test_a_record_that_cannot_be_read_is_told_and_written_anew(
-    desk: Desk, index: Index, caplog: pytest.LogCaptureFixture
+    context: CellContext, index: Index, caplog: pytest.LogCaptureFixture
 ) -> None:
-    file = store.file_of(desk.workplace.outcomes, desk.cell.id)
+    file = store.record_path(context.project.outcomes, context.cell.id)
     write(file, "half a rec")
 
     with caplog.at_level(logging.WARNING, logger="torchgrid"):
-        actual = run_cell(desk)
+        actual = run_cell(context)
 
     assert file.name in caplog.messages[0]
-    assert actual == stored(desk)
-    assert not is_open(desk)
+    assert actual == stored(context)
+    assert not is_open(context)

@@ -10,12 +10,12 @@ from rich.console import Console
 
 from tests.unit.builders import CELL
 from torchgrid.runs import display
-from torchgrid.runs.display import LiveBoard, PlainBoard, Standing
+from torchgrid.runs.display import LiveDisplay, PlainDisplay, RunProgress
 from torchgrid.runs.progress import Progress
 from torchgrid.system import processes
 
 RUNNING = Progress(cell=CELL, doing="asking", answered=3, asked=4, failing=1, seconds=65.0)
-STANDING = Standing(running=(RUNNING,), ended=1, cells=3, left=125.0)
+STANDING = RunProgress(running=(RUNNING,), ended=1, cells=3, left=125.0)
 
 
 def test_nobody_at_a_terminal_is_told_plain_lines_now_and_then(
@@ -23,7 +23,7 @@ def test_nobody_at_a_terminal_is_told_plain_lines_now_and_then(
 ) -> None:
     clock = [0.0]
     monkeypatch.setattr(processes, "now", lambda: clock[0])
-    plain = PlainBoard()
+    plain = PlainDisplay()
 
     with caplog.at_level(logging.INFO, logger="torchgrid"), plain:
         for clock[0] in (1.0, display.PLAIN_SECONDS, display.PLAIN_SECONDS + 1):
@@ -37,7 +37,7 @@ def test_a_terminal_is_shown_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
     file = io.StringIO()
     console = Console(file=file, force_terminal=True, width=120)
 
-    with LiveBoard(console) as live:
+    with LiveDisplay(console) as live:
         live.tell("torch2.6.0-pypi-py3.11: 1:00: 3 [pass]")
         live.show(STANDING)
 
@@ -47,11 +47,11 @@ def test_a_terminal_is_shown_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_without_a_terminal_the_board_is_plain() -> None:
-    assert isinstance(display.board(), PlainBoard)
+    assert isinstance(display.choose_display(), PlainDisplay)
 
 
 @pytest.mark.parametrize(
     "left,expected", [(None, "1 of 3 cells done"), (59.6, "1 of 3 cells done, about 1:00 left")]
 )
 def test_a_run_in_one_line(left: float | None, expected: str) -> None:
-    assert expected == display.summary(Standing(running=(), ended=1, cells=3, left=left))
+    assert expected == display.summarize(RunProgress(running=(), ended=1, cells=3, left=left))

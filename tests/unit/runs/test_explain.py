@@ -10,10 +10,10 @@ import pytest
 
 from tests.unit.builders import CELL, cell, matrix, outcome, stopped
 from torchgrid.model.errors import NothingTestedError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.records.keys import Keys
 from torchgrid.runs import explain
-from torchgrid.runs.context import Desk
+from torchgrid.runs.context import CellContext
 
 THEN = Keys(
     environment="e",
@@ -27,29 +27,33 @@ FIRST, SECOND = outcome(), outcome(probe="state.deepcopy")
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk(workplace=Workplace(tmp_path), matrix=matrix(tmp_path), cell=cell())
+def context(tmp_path: Path) -> CellContext:
+    return CellContext(project=Project(tmp_path), matrix=matrix(tmp_path), cell=cell())
 
 
 def told(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, now: Keys | None, probe: str = "*", **parts: Any
+    context: CellContext,
+    monkeypatch: pytest.MonkeyPatch,
+    now: Keys | None,
+    probe: str = "*",
+    **parts: Any,
 ) -> list[str]:
     known = tuple(replace(o, key=THEN.of(o.task)) for o in (FIRST, SECOND))
     changes = {"outcomes": known, "keys": asdict(THEN), "suite": THEN.suite, **parts}
-    desk.store(desk.record(**changes))
-    monkeypatch.setattr(explain, "plan", lambda *_: None)
-    monkeypatch.setattr(explain, "current_keys", lambda *_: now)
-    return list(explain.why(desk, probe))
+    context.store(context.record(**changes))
+    monkeypatch.setattr(explain, "plan_cell", lambda *_: None)
+    monkeypatch.setattr(explain, "compute_current_keys", lambda *_: now)
+    return list(explain.explain_cell(context, probe))
 
 
 def test_where_nothing_changed_nothing_is_asked(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = [
         f"{CELL}: does not run, every question is answered",
         "  2 outcomes kept: nothing that they depend on has changed",
     ]
-    assert expected == told(desk, monkeypatch, THEN)
+    assert expected == told(context, monkeypatch, THEN)
 
 
 @pytest.mark.parametrize(
@@ -63,44 +67,46 @@ def test_where_nothing_changed_nothing_is_asked(
     ],
 )
 def test_what_changed_is_named(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, change: dict[str, Any], words: str
+    context: CellContext, monkeypatch: pytest.MonkeyPatch, change: dict[str, Any], words: str
 ) -> None:
-    actual = told(desk, monkeypatch, replace(THEN, **change), "compile.*")
+    actual = told(context, monkeypatch, replace(THEN, **change), "compile.*")
 
     assert [f"{CELL}: runs", f"  1 outcomes asked again: changed: {words}"] == actual
 
 
-def test_a_question_that_is_gone_is_left_out(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    actual = told(desk, monkeypatch, replace(THEN, themes={"compile": "c"}), "state.*")
+def test_a_question_that_is_gone_is_left_out(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actual = told(context, monkeypatch, replace(THEN, themes={"compile": "c"}), "state.*")
 
     assert f"  1 outcomes {explain.UNASKED}" == actual[1]
 
 
 def test_a_record_that_does_not_say_is_asked_again(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    actual = told(desk, monkeypatch, replace(THEN, harness="x"), keys=None)
+    actual = told(context, monkeypatch, replace(THEN, harness="x"), keys=None)
 
     assert f"  2 outcomes {explain.OLDER}" == actual[1]
 
 
-def test_a_cell_that_stopped_runs(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    actual = told(desk, monkeypatch, THEN, stopped=stopped())
+def test_a_cell_that_stopped_runs(context: CellContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    actual = told(context, monkeypatch, THEN, stopped=stopped())
 
     assert f"{CELL}: runs, since it stopped at plan: no-wheel" == actual[0]
 
 
-def test_a_cell_with_doubts_runs(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(explain, "doubts", lambda *_: [1, 2])
+def test_a_cell_with_doubts_runs(context: CellContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(explain, "find_doubted", lambda *_: [1, 2])
 
-    actual = told(desk, monkeypatch, THEN)
+    actual = told(context, monkeypatch, THEN)
 
     assert actual[0].endswith("what came out otherwise than accepted: 2 outcomes")
 
 
 @pytest.mark.parametrize("now,words", [(None, "cannot be resolved now"), (THEN, "no outcome of")])
 def test_without_an_answer_there_is_nothing_to_explain(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, now: Keys | None, words: str
+    context: CellContext, monkeypatch: pytest.MonkeyPatch, now: Keys | None, words: str
 ) -> None:
     with pytest.raises(NothingTestedError, match=words):
-        told(desk, monkeypatch, now, "export.*")
+        told(context, monkeypatch, now, "export.*")

@@ -23,31 +23,31 @@ from tests.unit.builders import (
     write,
 )
 from torchgrid.environments import disk, interpreters, uv
-from torchgrid.environments.uv import Origin
+from torchgrid.environments.uv import PackageSource
 from torchgrid.model.cell import Cell
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage
 from torchgrid.records import store
 from torchgrid.runs import matrix_run
-from torchgrid.runs.context import Desk
-from torchgrid.runs.display import Board, Standing
-from torchgrid.runs.matrix_run import Crew
+from torchgrid.runs.context import CellContext
+from torchgrid.runs.display import Display, RunProgress
+from torchgrid.runs.matrix_run import CellLauncher
 from torchgrid.system import processes
 
 OTHER = cell(torch="2.6.0")
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     monkeypatch.setattr(matrix_run, "LOOK_SECONDS", 0.01)
-    return Workplace(tmp_path)
+    return Project(tmp_path)
 
 
 class Nox:
     """What stands at the end of the wire: a nox that writes a record, or none."""
 
-    def __init__(self, place: Workplace, code: str, *records: Record) -> None:
+    def __init__(self, place: Project, code: str, *records: Record) -> None:
         self.place, self.code, self.records = place, code, list(records)
         self.asked: list[list[str]] = []
         self.env: Mapping[str, str] = {}
@@ -58,7 +58,7 @@ class Nox:
         self.asked.append(list(argv))
         self.env = env
         if self.records:
-            store.write(self.place.outcomes, self.records.pop(0))
+            store.write_record(self.place.outcomes, self.records.pop(0))
         write(output, "nox > it said this\n")
         return Popen([sys.executable, "-I", "-S", "-c", self.code])
 
@@ -67,38 +67,40 @@ ENDS = ""
 DIES = "import os; os.kill(os.getpid(), 9)"
 
 
-class Told(Board):
+class Told(Display):
     """A board that keeps what it was told."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self.shown: list[Standing] = []
+        self.shown: list[RunProgress] = []
 
     def tell(self, line: str) -> None:
         self.lines.append(line)
 
-    def show(self, standing: Standing) -> None:
+    def show(self, standing: RunProgress) -> None:
         self.shown.append(standing)
 
 
 def run(
-    place: Workplace, nox: Nox, *cells: Cell, monkeypatch: pytest.MonkeyPatch, at_once: int = 1
+    place: Project, nox: Nox, *cells: Cell, monkeypatch: pytest.MonkeyPatch, at_once: int = 1
 ) -> Told:
     def nothing(*_: object, **__: object) -> object:
         return stopped(Reason.INDEX_UNREACHABLE)
 
-    monkeypatch.setattr(processes, "beside", nox)
+    monkeypatch.setattr(processes, "start_beside", nox)
     monkeypatch.setattr(uv, "resolve", nothing)
     monkeypatch.setattr(uv, "find_python", lambda _: None)
     rows = matrix(place.root, encoding(), cells=cells)
-    desks = [Desk(workplace=place, matrix=rows, cell=asked) for asked in cells]
+    contexts = [CellContext(project=place, matrix=rows, cell=asked) for asked in cells]
     told = Told()
-    crew = Crew(noxfile=place.root / "noxfile.py", options=("--only", "failed"), at_once=at_once)
-    matrix_run.run_cells(desks, crew, told)
+    crew = CellLauncher(
+        noxfile=place.root / "noxfile.py", options=("--only", "failed"), at_once=at_once
+    )
+    matrix_run.run_cells(contexts, crew, told)
     return told
 
 
-def test_every_cell_is_a_nox_of_its_own(place: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_cell_is_a_nox_of_its_own(place: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NOX_CURRENT_SESSION", "matrix")
     nox = Nox(place, ENDS, record(outcome()), record(outcome(cell=OTHER.id), cell=OTHER.id))
 
@@ -116,37 +118,39 @@ def test_every_cell_is_a_nox_of_its_own(place: Workplace, monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("only,started", [("failed", 0), ("stale", 0), ("missing", 1), (None, 1)])
 def test_what_was_never_asked_has_not_failed(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch, only: str | None, started: int
+    place: Project, monkeypatch: pytest.MonkeyPatch, only: str | None, started: int
 ) -> None:
-    def resolve(requirements: Sequence[str], *, python: str, origin: Origin, lock: Path) -> None:
+    def resolve(
+        requirements: Sequence[str], *, python: str, origin: PackageSource, lock: Path
+    ) -> None:
         write(lock, 'lock-version = "1.0"\npackages = []\n')
 
     nox = Nox(place, ENDS, record(outcome()))
-    monkeypatch.setattr(processes, "beside", nox)
+    monkeypatch.setattr(processes, "start_beside", nox)
     monkeypatch.setattr(uv, "resolve", resolve)
-    monkeypatch.setattr(interpreters, "find", lambda _: interpreter(place.root))
+    monkeypatch.setattr(interpreters, "find_interpreter", lambda _: interpreter(place.root))
     rows = matrix(place.root, encoding(), cells=(cell(),))
 
-    desk = Desk(workplace=place, matrix=rows, cell=cell(), only=only)
-    matrix_run.run_cells([desk], Crew(noxfile=place.root / "noxfile.py"), Told())
+    context = CellContext(project=place, matrix=rows, cell=cell(), only=only)
+    matrix_run.run_cells([context], CellLauncher(noxfile=place.root / "noxfile.py"), Told())
 
     assert started == len(nox.asked)
 
 
 def test_a_damaged_record_is_told_once(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    place: Project, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    write(store.file_of(place.outcomes, CELL), "half a rec")
+    write(store.record_path(place.outcomes, CELL), "half a rec")
     rows = matrix(place.root, encoding(), cells=(cell(),))
-    desk = Desk(workplace=place, matrix=rows, cell=cell())
+    context = CellContext(project=place, matrix=rows, cell=cell())
 
     with caplog.at_level(logging.WARNING, logger="torchgrid"):
-        matrix_run._with_something_to_do([desk])
+        matrix_run._with_something_to_do([context])
 
     assert 1 == len(caplog.messages)
 
 
-def test_cells_run_side_by_side(place: Workplace, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cells_run_side_by_side(place: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     nox = Nox(place, "import time; time.sleep(0.2)")
 
     told = run(place, nox, cell(), OTHER, monkeypatch=monkeypatch, at_once=2)
@@ -156,7 +160,7 @@ def test_cells_run_side_by_side(place: Workplace, monkeypatch: pytest.MonkeyPatc
 
 
 def test_what_has_still_to_start_is_told_to_whoever_makes_room(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch
+    place: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = []
 
@@ -173,11 +177,11 @@ def test_what_has_still_to_start_is_told_to_whoever_makes_room(
 
 
 def test_the_longest_cell_of_the_last_run_starts_first(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch
+    place: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     long = outcome(cell=OTHER.id, seconds=60.0)
-    store.write(place.outcomes, record(outcome(seconds=1.0), stopped=stopped()))
-    store.write(place.outcomes, record(long, cell=OTHER.id, stopped=stopped()))
+    store.write_record(place.outcomes, record(outcome(seconds=1.0), stopped=stopped()))
+    store.write_record(place.outcomes, record(long, cell=OTHER.id, stopped=stopped()))
 
     told = run(place, Nox(place, ENDS), cell(), OTHER, monkeypatch=monkeypatch)
 
@@ -185,7 +189,7 @@ def test_the_longest_cell_of_the_last_run_starts_first(
 
 
 def test_a_session_without_a_record_is_recorded_and_stops_no_other(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch
+    place: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(place, Nox(place, DIES), cell(), OTHER, monkeypatch=monkeypatch)
 
@@ -194,31 +198,31 @@ def test_a_session_without_a_record_is_recorded_and_stops_no_other(
         stage=Stage.PLAN,
         detail="its session ended without a record: SIGKILL; it said last: nox > it said this",
     )
-    assert [expected, expected] == [known.stopped for known in store.read_all(place.outcomes)]
+    assert [expected, expected] == [known.stopped for known in store.read_records(place.outcomes)]
 
 
 @pytest.mark.produces("plan", "not-finished")
 def test_a_session_that_leaves_an_old_record_as_it_was_has_not_finished(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch
+    place: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store.write(place.outcomes, record(outcome()))
+    store.write_record(place.outcomes, record(outcome()))
 
     run(place, Nox(place, ENDS), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_all(place.outcomes)
+    (known,) = store.read_records(place.outcomes)
     assert known.stopped is not None
     assert Reason.NOT_FINISHED is known.stopped.reason
     observed.note(known.stopped.stage, known.stopped.reason)
 
 
 def test_a_record_that_was_cut_off_keeps_what_it_holds(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch
+    place: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store.write(place.outcomes, record(outcome(key="0f"), suite=None))
+    store.write_record(place.outcomes, record(outcome(key="0f"), suite=None))
 
     run(place, Nox(place, DIES), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_all(place.outcomes)
+    (known,) = store.read_records(place.outcomes)
     assert (outcome(key="0f"),) == known.outcomes
 
 
@@ -226,38 +230,38 @@ def test_a_record_that_was_cut_off_keeps_what_it_holds(
     "code,reason", [(0, None), (1, None), (3, Reason.NOT_FINISHED), (-9, Reason.NOT_FINISHED)]
 )
 def test_a_session_that_ends_behind_half_a_record_is_told(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch, code: int, reason: Reason | None
+    place: Project, monkeypatch: pytest.MonkeyPatch, code: int, reason: Reason | None
 ) -> None:
     ends = DIES if code < 0 else f"raise SystemExit({code})"
     half = record(outcome(key="0f"), suite=None)
 
     run(place, Nox(place, ends, half), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_all(place.outcomes)
+    (known,) = store.read_records(place.outcomes)
     assert reason is (known.stopped and known.stopped.reason)
     assert (outcome(key="0f"),) == known.outcomes
 
 
 def test_what_a_session_said_last_names_no_folder(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch
+    place: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = f"error: {place.state}/held: Read-only file system"
-    monkeypatch.setattr(matrix_run, "last_line", lambda _: said)
+    monkeypatch.setattr(matrix_run, "read_last_line", lambda _: said)
 
     run(place, Nox(place, DIES), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_all(place.outcomes)
+    (known,) = store.read_records(place.outcomes)
     assert known.stopped is not None
     assert known.stopped.detail.endswith("it said last: error: <state>/held: Read-only file system")
 
 
 def test_a_record_that_cannot_be_read_stops_no_run(
-    place: Workplace, monkeypatch: pytest.MonkeyPatch
+    place: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write(store.file_of(place.outcomes, CELL), "half a rec")
+    write(store.record_path(place.outcomes, CELL), "half a rec")
 
     run(place, Nox(place, DIES), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_all(place.outcomes)
+    (known,) = store.read_records(place.outcomes)
     assert known.stopped is not None
     assert Reason.NOT_FINISHED is known.stopped.reason

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import CELL, lines, write
-from torchgrid.model.project import Workplace
-from torchgrid.runs.progress import Progress, Watch, last_line
+from torchgrid.model.project import Project
+from torchgrid.runs.progress import CellWatcher, Progress, read_last_line
 
 RUN = {"event": "run", "keys": {}, "kept": 3}
 ATTESTED = {"event": "attestation", "attestation": {"torch": "2.9.1"}}
@@ -21,7 +21,7 @@ def answered(number: int, verdict: str) -> dict[str, Any]:
     return {"event": "outcome", **task, "verdict": verdict}
 
 
-def journalled(place: Workplace, *events: dict[str, Any]) -> None:
+def journalled(place: Project, *events: dict[str, Any]) -> None:
     path = place.journal(CELL)
     path.parent.mkdir(parents=True, exist_ok=True)
     # A run's journal is a file of its own, as after the scratch folder was emptied.
@@ -35,10 +35,10 @@ def told(progress: Progress) -> tuple[str, int, int | None, int]:
 
 
 def test_before_its_journal_a_cell_is_at_what_it_said_last(tmp_path: Path) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     write(place.log(CELL), "nox > Running session\ninstalling: 2.9 GB to download\n\n")
 
-    actual = Watch(place, CELL).look()
+    actual = CellWatcher(place, CELL).look()
 
     assert ("installing: 2.9 GB to download", 0, None, 0) == told(actual)
 
@@ -58,18 +58,18 @@ def test_before_its_journal_a_cell_is_at_what_it_said_last(tmp_path: Path) -> No
 def test_a_journal_says_how_far_a_cell_is(
     tmp_path: Path, events: list[dict[str, Any]], expected: tuple[str, int, int | None, int]
 ) -> None:
-    place = Workplace(tmp_path)
-    watch = Watch(place, CELL)
+    place = Project(tmp_path)
+    watch = CellWatcher(place, CELL)
     journalled(place, RUN, *events)
 
     assert expected == told(watch.look())
 
 
 def test_the_journal_of_an_earlier_run_says_nothing(tmp_path: Path) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     journalled(place, RUN, ATTESTED, TASKS)
 
-    watch = Watch(place, CELL)
+    watch = CellWatcher(place, CELL)
 
     assert watch.look().asked is None
     journalled(place, RUN)
@@ -82,4 +82,4 @@ def test_a_share_is_of_what_is_known_to_be_asked() -> None:
 
 
 def test_a_log_that_is_not_there_says_nothing(tmp_path: Path) -> None:
-    assert "" == last_line(tmp_path / "none.log")
+    assert "" == read_last_line(tmp_path / "none.log")

@@ -8,16 +8,16 @@ import pytest
 
 from tests.unit.builders import CELL, cell, matrix, outcome, record
 from torchgrid.model.outcome import Record
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.records import store
-from torchgrid.runs.context import Desk
+from torchgrid.runs.context import CellContext
 from torchgrid.runs.progress import Progress
-from torchgrid.runs.schedule import Expected, expected_seconds, longest_first, seconds_left
+from torchgrid.runs.schedule import Expected, estimate_left, estimate_seconds, sort_longest_first
 from torchgrid.system import capacity
 
 
-def desk(root: Path, torch: str = "2.9.1") -> Desk:
-    return Desk(workplace=Workplace(root), matrix=matrix(root), cell=cell(torch=torch))
+def context(root: Path, torch: str = "2.9.1") -> CellContext:
+    return CellContext(project=Project(root), matrix=matrix(root), cell=cell(torch=torch))
 
 
 @pytest.mark.parametrize(
@@ -32,19 +32,19 @@ def desk(root: Path, torch: str = "2.9.1") -> Desk:
 def test_a_cell_is_expected_to_be_as_long_as_it_was(
     tmp_path: Path, last: Record | None, accepted: Record | None, expected: float | None
 ) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     for folder, known in ((place.outcomes, last), (place.accepted, accepted)):
         if known is not None:
-            store.write(folder, known)
+            store.write_record(folder, known)
 
-    assert expected == expected_seconds(desk(tmp_path))
+    assert expected == estimate_seconds(context(tmp_path))
 
 
 def test_the_longest_comes_first_and_before_it_what_nobody_knows(tmp_path: Path) -> None:
-    desks = [desk(tmp_path, torch) for torch in ("2.6.0", "2.7.1", "2.9.1")]
-    expected = dict(zip((d.cell.id for d in desks), (5.0, 60.0, None), strict=True))
+    contexts = [context(tmp_path, torch) for torch in ("2.6.0", "2.7.1", "2.9.1")]
+    expected = dict(zip((d.cell.id for d in contexts), (5.0, 60.0, None), strict=True))
 
-    actual = [d.cell.torch for d in longest_first(desks, expected)]
+    actual = [d.cell.torch for d in sort_longest_first(contexts, expected)]
 
     assert ["2.9.1", "2.7.1", "2.6.0"] == actual
 
@@ -65,4 +65,4 @@ def test_what_is_left_is_shared_by_all_cores(
     monkeypatch.delenv(capacity.CORES, raising=False)
     running = Progress(cell=CELL, doing="asking", answered=round(100 * share), asked=100)
 
-    assert left == seconds_left(expected, ["b"], [running])
+    assert left == estimate_left(expected, ["b"], [running])

@@ -8,7 +8,7 @@ from tests.unit.builders import outcome
 from torchgrid.model.outcome import Outcome, Task
 from torchgrid.model.verdict import Verdict
 from torchgrid.records.keys import Keys
-from torchgrid.runs.selection import select
+from torchgrid.runs.selection import select_tasks
 
 KEYS = Keys(
     environment="e",
@@ -70,7 +70,7 @@ def names(tasks: object) -> list[str]:
 def test_a_word_says_what_is_asked(
     word: str | None, kept: list[str], answered: list[str], only: list[str] | None
 ) -> None:
-    actual = select(word, THERE, KEYS)
+    actual = select_tasks(word, THERE, KEYS)
 
     assert kept == names(actual.kept)
     assert answered == names(actual.answered)
@@ -80,4 +80,4 @@ def test_a_word_says_what_is_asked(
 def test_where_nothing_failed_there_is_nothing_to_ask() -> None:
     good = known("compile.good")
 
-    assert select("failed", {good.task: good}, KEYS).is_empty
+    assert select_tasks("failed", {good.task: good}, KEYS).is_empty

@@ -18,10 +18,10 @@ from torchgrid.environments.plan import Plan
 from torchgrid.model import project as layout
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
-from torchgrid.model.project import Workplace
+from torchgrid.model.project import Project
 from torchgrid.model.verdict import Reason, Stage, Stopped
 from torchgrid.runs import single_probe
-from torchgrid.runs.single_probe import Request, told
+from torchgrid.runs.single_probe import Request, format_outcome
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 CELL = f"torch9.9.9-pypi-py{VERSION}"
@@ -84,7 +84,7 @@ def cell(facts):
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project with the fake torch, two encodings and a theme on its path, and nothing else."""
     for name in ("torch", "fake_encodings"):
         shutil.copytree(FAKES / name, tmp_path / name)
@@ -95,11 +95,11 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Workplace:
     monkeypatch.setenv("PATH", "")
     empty_environment(tmp_path / "here")
     monkeypatch.setattr(sys, "executable", str(tmp_path / "here" / "bin" / "python"))
-    return Workplace(tmp_path)
+    return Project(tmp_path)
 
 
-def asked(project: Workplace, probe: str, **options: Any) -> Exit:
-    return single_probe.probe(
+def asked(project: Project, probe: str, **options: Any) -> Exit:
+    return single_probe.run_probe(
         project, Request(probe=probe, **{"encoding": "fine", **options}), echo=print
     )
 
@@ -115,7 +115,7 @@ def asked(project: Workplace, probe: str, **options: Any) -> Exit:
     ],
 )
 def test_an_outcome_is_told_and_ends_in_its_exit_code(
-    project: Workplace,
+    project: Project,
     capsys: pytest.CaptureFixture[str],
     probe: str,
     device: str | None,
@@ -129,7 +129,7 @@ def test_an_outcome_is_told_and_ends_in_its_exit_code(
 
 
 def test_a_failure_is_told_with_its_traceback_and_its_cause(
-    project: Workplace, capsys: pytest.CaptureFixture[str]
+    project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     asked(project, "mini.fails")
 
@@ -139,7 +139,7 @@ def test_a_failure_is_told_with_its_traceback_and_its_cause(
 
 
 def test_a_glob_asks_several_and_one_failure_counts(
-    project: Workplace, capsys: pytest.CaptureFixture[str]
+    project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert Exit.REGRESSED is asked(project, "mini.[pf]a*", device="cpu")
 
@@ -150,7 +150,7 @@ def test_a_glob_asks_several_and_one_failure_counts(
 
 
 def test_without_an_encoding_the_cell_is_asked(
-    project: Workplace, capsys: pytest.CaptureFixture[str]
+    project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert Exit.HELD is asked(project, "mini.*", encoding=None)
 
@@ -160,7 +160,7 @@ def test_without_an_encoding_the_cell_is_asked(
 
 
 def test_nothing_is_left_behind(
-    project: Workplace, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+    project: Project, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     temporary = tmp_path_factory.mktemp("temporary")
     monkeypatch.setattr("tempfile.tempdir", str(temporary))
@@ -193,7 +193,7 @@ def test_nothing_is_left_behind(
     ],
 )
 def test_a_name_that_means_nothing_is_refused_before_anything_runs(
-    project: Workplace, monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], expected: str
+    project: Project, monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], expected: str
 ) -> None:
     monkeypatch.setattr(single_probe, "supervise", None)
 
@@ -201,21 +201,21 @@ def test_a_name_that_means_nothing_is_refused_before_anything_runs(
         asked(project, **{"probe": "mini.fails", **options})
 
 
-def test_a_probe_file_that_is_no_python_is_one_line(project: Workplace) -> None:
+def test_a_probe_file_that_is_no_python_is_one_line(project: Project) -> None:
     write(project.root / "probes" / "torn.py", "def torn(:\n")
 
     with pytest.raises(ConfigurationError, match=r"^probes/torn\.py:1: syntax error: "):
         asked(project, "mini.passes")
 
 
-def test_probes_that_cannot_be_used_are_the_configurations_fault(project: Workplace) -> None:
+def test_probes_that_cannot_be_used_are_the_configurations_fault(project: Project) -> None:
     write(project.root / "probes" / "stray.py", PROBES)
 
     with pytest.raises(ConfigurationError, match=r"probes/stray\.py does not import: ProbeError"):
         asked(project, "mini.passes")
 
 
-def test_an_interpreter_without_torch_is_the_configurations_fault(project: Workplace) -> None:
+def test_an_interpreter_without_torch_is_the_configurations_fault(project: Project) -> None:
     shutil.rmtree(project.root / "torch")
     write(project.root / "torch.py", "raise ModuleNotFoundError(\"No module named 'torch'\")\n")
 
@@ -226,32 +226,32 @@ def test_an_interpreter_without_torch_is_the_configurations_fault(project: Workp
     assert str(error.value).endswith("No module named 'torch'); name a cell with --cell")
 
 
-def test_a_device_that_is_not_there_is_nothing_tested(project: Workplace) -> None:
+def test_a_device_that_is_not_there_is_nothing_tested(project: Project) -> None:
     with pytest.raises(NothingTestedError, match=r"mini\.passes is not asked on cuda here"):
         asked(project, "mini.passes", device="cuda")
 
 
 @pytest.fixture
-def made(project: Workplace, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def made(project: Project, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The cells whose environments were made, each of them empty."""
     cells: list[str] = []
 
-    def plan(_: Workplace, cell: Cell) -> Plan:
+    def plan(_: Project, cell: Cell) -> Plan:
         return Plan(cell=cell, lock=Lock(wheels=()), interpreter=None)
 
-    def ensure(_: Workplace, planned: Plan, __: Lock) -> Environment:
+    def ensure(_: Project, planned: Plan, __: Lock) -> Environment:
         cells.append(planned.cell.id)
         folder = project.environment(planned.cell.id)
         empty_environment(folder)
         return Environment(folder=folder, key="key")
 
-    monkeypatch.setattr(single_probe, "plan", plan)
-    monkeypatch.setattr(single_probe, "ensure", ensure)
+    monkeypatch.setattr(single_probe, "plan_cell", plan)
+    monkeypatch.setattr(single_probe, "ensure_environment", ensure)
     return cells
 
 
 def test_a_cell_is_asked_in_its_own_environment(
-    project: Workplace, made: list[str], capsys: pytest.CaptureFixture[str]
+    project: Project, made: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert Exit.HELD is asked(project, "mini.passes", cell=CELL, device="cpu")
 
@@ -261,7 +261,7 @@ def test_a_cell_is_asked_in_its_own_environment(
 
 
 def test_what_an_encoding_requires_chooses_the_cell(
-    project: Workplace, made: list[str], caplog: pytest.LogCaptureFixture
+    project: Project, made: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO, "torchgrid"):
         asked(project, "mini.passes", encoding="packaged", cell=CELL)
@@ -272,7 +272,7 @@ def test_what_an_encoding_requires_chooses_the_cell(
 
 
 def test_the_cell_made_for_an_encoding_can_be_named_itself(
-    project: Workplace, made: list[str], caplog: pytest.LogCaptureFixture
+    project: Project, made: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO, "torchgrid"):
         asked(project, "mini.passes", encoding="packaged", cell=f"{CELL}+transformers")
@@ -282,7 +282,7 @@ def test_the_cell_made_for_an_encoding_can_be_named_itself(
 
 
 def test_a_cell_that_is_not_what_it_says_is_nothing_tested(
-    project: Workplace, made: list[str]
+    project: Project, made: list[str]
 ) -> None:
     write(project.root / "matrix.toml", MATRIX.replace("9.9.9", "9.9.8"))
 
@@ -292,20 +292,20 @@ def test_a_cell_that_is_not_what_it_says_is_nothing_tested(
 
 @pytest.mark.parametrize("at", ["plan", "install"])
 def test_a_cell_that_cannot_be_made_is_nothing_tested(
-    project: Workplace, made: list[str], monkeypatch: pytest.MonkeyPatch, at: str
+    project: Project, made: list[str], monkeypatch: pytest.MonkeyPatch, at: str
 ) -> None:
     stop = stopped(Reason.NO_WHEEL, stage=Stage(at), detail="none for this platform")
 
-    def plan(_: Workplace, cell: Cell) -> Plan:
+    def plan(_: Project, cell: Cell) -> Plan:
         return Plan(cell=cell, lock=stop, interpreter=None)
 
     def ensure(*_: object) -> Stopped:
         return stop
 
     if at == "plan":
-        monkeypatch.setattr(single_probe, "plan", plan)
+        monkeypatch.setattr(single_probe, "plan_cell", plan)
     else:
-        monkeypatch.setattr(single_probe, "ensure", ensure)
+        monkeypatch.setattr(single_probe, "ensure_environment", ensure)
 
     expected = re.escape(f"{CELL}: stopped at {at}: no-wheel: none for this platform")
     with pytest.raises(NothingTestedError, match=expected):
@@ -315,4 +315,4 @@ def test_a_cell_that_cannot_be_made_is_nothing_tested(
 def test_an_outcome_that_says_little_is_told_in_a_line() -> None:
     event = {"encoding": "fine", "probe": "mini.dies", "device": "cpu", "verdict": "timeout"}
 
-    assert "fine mini.dies on cpu: timeout, 0.00 s" == told(event)
+    assert "fine mini.dies on cpu: timeout, 0.00 s" == format_outcome(event)

@@ -16,13 +16,13 @@ def test_what_is_no_number_of_cores_is_refused(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv(capacity.CORES, value)
 
     with pytest.raises(ConfigurationError, match=rf"TORCHGRID_CORES: '{value}' is no number"):
-        capacity.cores()
+        capacity.usable_cores()
 
 
 def test_without_a_word_all_usable_cores_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(capacity.CORES, raising=False)
 
-    assert capacity.cores() >= 1
+    assert capacity.usable_cores() >= 1
 
 
 @pytest.mark.parametrize("said,expected", [("1", 1), ("3", 3), ("9", 3)])
@@ -32,7 +32,7 @@ def test_fewer_cores_are_used_where_that_is_said(
     monkeypatch.setattr(capacity, "_usable", lambda: 3)
     monkeypatch.setenv(capacity.CORES, said)
 
-    assert expected == capacity.cores()
+    assert expected == capacity.usable_cores()
 
 
 def machine(monkeypatch: pytest.MonkeyPatch, *, cores: int, gigabytes: int) -> None:
@@ -51,7 +51,7 @@ def test_questions_are_bounded_by_cores_and_memory(
 ) -> None:
     machine(monkeypatch, cores=cores, gigabytes=gigabytes)
 
-    assert expected == capacity.questions_at_once()
+    assert expected == capacity.probes_at_once()
 
 
 @pytest.mark.parametrize(
@@ -63,4 +63,4 @@ def test_cells_are_bounded_by_cores_and_memory(
 ) -> None:
     machine(monkeypatch, cores=cores, gigabytes=gigabytes)
 
-    assert expected == capacity.cells_at_once()
+    assert expected == capacity.count_parallel_cells()

@@ -9,7 +9,7 @@ from torchgrid.system import host
 
 @pytest.fixture(autouse=True)
 def _look_again() -> None:
-    host.facts.cache_clear()
+    host.read_facts.cache_clear()
 
 
 def compiler(folder: Path, name: str, says: str) -> Path:
@@ -27,7 +27,7 @@ def test_the_compiler_that_is_named_is_the_one_that_counts(
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("CXX", str(mine))
 
-    assert "clang 18.1" == host.facts()["compiler"]
+    assert "clang 18.1" == host.read_facts()["compiler"]
 
 
 def test_the_usual_compiler_is_found_on_the_path(
@@ -37,7 +37,7 @@ def test_the_usual_compiler_is_found_on_the_path(
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CXX", raising=False)
 
-    assert "g++ 13.2.0" == host.facts()["compiler"]
+    assert "g++ 13.2.0" == host.read_facts()["compiler"]
 
 
 def test_a_compiler_that_does_not_start_is_known_by_its_name(
@@ -47,7 +47,7 @@ def test_a_compiler_that_does_not_start_is_known_by_its_name(
     mine.write_text("#!/bin/sh\necho $$\nexit 1\n")
     monkeypatch.setenv("CXX", str(mine))
 
-    assert str(mine) == host.facts()["compiler"]
+    assert str(mine) == host.read_facts()["compiler"]
 
 
 def test_what_is_not_there_is_no_fact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,8 +56,8 @@ def test_what_is_not_there_is_no_fact(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(host, "DRIVER", tmp_path / "none")
     monkeypatch.setattr(host, "CPUINFO", tmp_path / "none")
 
-    assert {"compiler", "nvidia_driver"}.isdisjoint(host.facts())
-    assert "machine" in host.facts()
+    assert {"compiler", "nvidia_driver"}.isdisjoint(host.read_facts())
+    assert "machine" in host.read_facts()
 
 
 def test_the_driver_and_the_processor_are_read(
@@ -72,7 +72,7 @@ def test_the_driver_and_the_processor_are_read(
     monkeypatch.setattr(host, "DRIVER", driver)
     monkeypatch.setattr(host, "CPUINFO", cpuinfo)
 
-    facts = host.facts()
+    facts = host.read_facts()
     assert ("580.65.06", "A Fine Processor @ 3 GHz") == (
         facts["nvidia_driver"],
         facts["processor"],

@@ -15,15 +15,15 @@ import pytest
 
 from tests.unit.builders import ROOT
 from torchgrid.model.errors import Exit, NothingTestedError
-from torchgrid.model.project import Workplace
-from torchgrid.system.locks import INSTALL, RUN, held, is_held, waited
+from torchgrid.model.project import Project
+from torchgrid.system.locks import INSTALL_LOCK, RUN_LOCK, hold_lock, is_locked, wait_for_lock
 
 HOLDER = """
 import sys
 from pathlib import Path
-from torchgrid.system.locks import held
-from torchgrid.model.project import Workplace
-with held(Workplace(Path(sys.argv[1])), sys.argv[2]):
+from torchgrid.system.locks import hold_lock
+from torchgrid.model.project import Project
+with hold_lock(Project(Path(sys.argv[1])), sys.argv[2]):
     print("held", flush=True)
     sys.stdin.read()
 """
@@ -44,16 +44,16 @@ def another(root: Path, name: str) -> Iterator[subprocess.Popen[str]]:
             child.kill()
 
 
-def refused(place: Workplace, name: str) -> NothingTestedError:
+def refused(place: Project, name: str) -> NothingTestedError:
     """What is said to the second who wants to hold it."""
-    with pytest.raises(NothingTestedError) as caught, held(place, name):
+    with pytest.raises(NothingTestedError) as caught, hold_lock(place, name):
         pytest.fail("it is held twice")
     return caught.value
 
 
 def test_the_second_is_told_who_holds_it(tmp_path: Path) -> None:
-    with another(tmp_path, RUN) as child:
-        refusal = refused(Workplace(tmp_path), RUN)
+    with another(tmp_path, RUN_LOCK) as child:
+        refusal = refused(Project(tmp_path), RUN_LOCK)
 
     words = rf"this project is run already by process {child.pid} on \S+ since \S+ \(-c .*\); wait"
     assert re.match(words, str(refusal))
@@ -61,30 +61,30 @@ def test_the_second_is_told_who_holds_it(tmp_path: Path) -> None:
 
 
 def test_what_a_killed_process_held_is_free(tmp_path: Path) -> None:
-    with another(tmp_path, RUN) as child:
+    with another(tmp_path, RUN_LOCK) as child:
         child.send_signal(signal.SIGKILL)
         child.wait()
 
-    with held(Workplace(tmp_path), RUN):
-        assert is_held(Workplace(tmp_path), RUN)
-    assert not is_held(Workplace(tmp_path), RUN)
+    with hold_lock(Project(tmp_path), RUN_LOCK):
+        assert is_locked(Project(tmp_path), RUN_LOCK)
+    assert not is_locked(Project(tmp_path), RUN_LOCK)
 
 
 def test_cells_are_held_one_by_one(tmp_path: Path) -> None:
-    place = Workplace(tmp_path)
+    place = Project(tmp_path)
     with another(tmp_path, "torch2.9.1-pypi-py3.11"):
-        assert is_held(place, "torch2.9.1-pypi-py3.11")
-        assert not is_held(place, "torch2.9.1-pypi-py3.11+setuptools")
-        with held(place, "torch2.9.1-pypi-py3.11+setuptools"), held(place, RUN):
+        assert is_locked(place, "torch2.9.1-pypi-py3.11")
+        assert not is_locked(place, "torch2.9.1-pypi-py3.11+setuptools")
+        with hold_lock(place, "torch2.9.1-pypi-py3.11+setuptools"), hold_lock(place, RUN_LOCK):
             pass
         refusal = refused(place, "torch2.9.1-pypi-py3.11")
         assert str(refusal).startswith("torch2.9.1-pypi-py3.11 is run already")
 
 
 def test_a_holder_that_has_not_said_who_it_is_holds_all_the_same(tmp_path: Path) -> None:
-    with another(tmp_path, RUN):
-        (Workplace(tmp_path).held / "run.json").write_text("{")
-        refusal = refused(Workplace(tmp_path), RUN)
+    with another(tmp_path, RUN_LOCK):
+        (Project(tmp_path).held / "run.json").write_text("{")
+        refusal = refused(Project(tmp_path), RUN_LOCK)
 
     assert "another process, which has not said" in str(refusal)
 
@@ -93,12 +93,12 @@ def test_an_installation_waits_for_another_and_says_for_whom(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO", "torchgrid")
-    with another(tmp_path, INSTALL) as child:
+    with another(tmp_path, INSTALL_LOCK) as child:
         threading.Timer(0.3, child.kill).start()
         began = time.monotonic()
-        with waited(Workplace(tmp_path), INSTALL):
-            assert is_held(Workplace(tmp_path), INSTALL)
+        with wait_for_lock(Project(tmp_path), INSTALL_LOCK):
+            assert is_locked(Project(tmp_path), INSTALL_LOCK)
 
     assert 0.2 < time.monotonic() - began < 5
     assert f"waiting to install until it is done by process {child.pid}" in caplog.text
-    assert not is_held(Workplace(tmp_path), INSTALL)
+    assert not is_locked(Project(tmp_path), INSTALL_LOCK)

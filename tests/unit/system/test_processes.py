@@ -127,7 +127,7 @@ def test_what_a_program_leaves_behind_ends_with_it(tmp_path: Path) -> None:
     file, output = tmp_path / "pid", tmp_path / "output.txt"
     argv = python(grandchild(), str(file))
 
-    with processes.worker(argv, env={"PATH": os.defpath}, output=output) as child:
+    with processes.start_worker(argv, env={"PATH": os.defpath}, output=output) as child:
         assert processes.wait(child, DEADLINE)
 
     assert gone(int(file.read_text()))
@@ -159,7 +159,7 @@ def test_a_workers_output_goes_to_its_file(tmp_path: Path) -> None:
     output = tmp_path / "output.txt"
     code = "import os; os.write(2, b'err '); os.write(1, b'out')"
 
-    with processes.worker(python(code), env={}, output=output) as child:
+    with processes.start_worker(python(code), env={}, output=output) as child:
         assert processes.wait(child, DEADLINE)
 
     assert b"err out" == output.read_bytes()
@@ -170,7 +170,7 @@ def test_a_worker_never_outlives_its_block(tmp_path: Path) -> None:
 
     with (
         pytest.raises(RuntimeError, match="interrupted"),
-        processes.worker(argv, env={}, output=tmp_path / "output.txt") as child,
+        processes.start_worker(argv, env={}, output=tmp_path / "output.txt") as child,
     ):
         raise RuntimeError("interrupted")
 
@@ -180,17 +180,19 @@ def test_a_worker_never_outlives_its_block(tmp_path: Path) -> None:
 def test_a_program_beside_writes_to_its_file_and_says_how_it_ended(tmp_path: Path) -> None:
     output = tmp_path / "logs" / "output.txt"
 
-    child = processes.beside(python("print('here'); raise SystemExit(7)"), env={}, output=output)
+    child = processes.start_beside(
+        python("print('here'); raise SystemExit(7)"), env={}, output=output
+    )
 
-    assert (7, "here\n") == (processes.ended(child, 30), output.read_text())
+    assert (7, "here\n") == (processes.wait_for_end(child, 30), output.read_text())
 
 
 def test_a_program_beside_that_does_not_end_is_ended(tmp_path: Path) -> None:
     argv = python("import time; time.sleep(60)")
 
-    child = processes.beside(argv, env={}, output=tmp_path / "output.txt")
+    child = processes.start_beside(argv, env={}, output=tmp_path / "output.txt")
 
-    assert -signal.SIGKILL == processes.ended(child, 0.1)
+    assert -signal.SIGKILL == processes.wait_for_end(child, 0.1)
 
 
 @pytest.fixture(params=["told", "asked"])
@@ -221,7 +223,8 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from torchgrid.system import processes
 
-sleeper = processes.beside(["sleep", "60"], env={"PATH": sys.argv[3]}, output=Path(sys.argv[4]))
+env = {"PATH": sys.argv[3]}
+sleeper = processes.start_beside(["sleep", "60"], env=env, output=Path(sys.argv[4]))
 Path(sys.argv[1]).write_text(str(sleeper.pid))
 time.sleep(60)
 """
@@ -231,7 +234,7 @@ time.sleep(60)
 def test_what_a_killed_process_started_dies_with_it(tmp_path: Path) -> None:
     file, output = tmp_path / "pid", tmp_path / "output.txt"
     argv = python(STARTER, str(file), str(ROOT), os.defpath, str(output))
-    starter = processes.beside(argv, env={}, output=tmp_path / "starter.txt")
+    starter = processes.start_beside(argv, env={}, output=tmp_path / "starter.txt")
     for _ in range(500):
         if file.exists() and file.read_text():
             break

@@ -10,7 +10,7 @@ from tests.unit.builders import attested, cell, lock, wheel
 from torchgrid.environments.lockfile import Lock
 from torchgrid.model.cell import Cell
 from torchgrid.model.verdict import Reason, Stage, Stopped
-from torchgrid.worker.attestation import judge
+from torchgrid.worker.attestation import judge_attestation
 
 RUNTIME = wheel("nvidia-cuda-runtime-cu12", "12.8.90")
 WITH_RUNTIME = lock(wheel(), RUNTIME)
@@ -42,7 +42,7 @@ RUNTIME_FREEZE = {"torch": "2.9.1", "nvidia-cuda-runtime-cu12": "12.8.90"}
 def test_a_cell_that_is_what_it_says_may_go_on(
     asked: Cell, locked: Lock, changes: dict[str, Any]
 ) -> None:
-    assert judge(asked, locked, attested(**changes)) is None
+    assert judge_attestation(asked, locked, attested(**changes)) is None
 
 
 @pytest.mark.parametrize(
@@ -102,13 +102,13 @@ def test_a_cell_that_is_what_it_says_may_go_on(
 def test_a_difference_is_told(
     asked: Cell, locked: Lock, changes: dict[str, Any], expected: str
 ) -> None:
-    actual = judge(asked, locked, attested(**changes))
+    actual = judge_attestation(asked, locked, attested(**changes))
 
     assert Stopped(stage=Stage.ATTEST, reason=Reason.MISMATCH, detail=expected) == actual
 
 
 def test_all_differences_are_told_together() -> None:
-    actual = judge(cell(source="cpu"), lock(), {"torch": "2.8.0", "cuda": "12.8"})
+    actual = judge_attestation(cell(source="cpu"), lock(), {"torch": "2.8.0", "cuda": "12.8"})
 
     expected = (
         "asked for torch 2.9.1, got 2.8.0; asked for a build without CUDA, got CUDA 12.8; "

@@ -13,8 +13,8 @@ from tests.unit.builders import write
 from torchgrid.environments.environment import Environment
 from torchgrid.system import host
 from torchgrid.worker import inductor_cache
-from torchgrid.worker.job import clear, post_of
-from torchgrid.worker.supervisor import Post
+from torchgrid.worker.job import clear_scratch, harness_spec
+from torchgrid.worker.supervisor import HarnessSpec
 
 HEADER, SETS = inductor_cache.PARTS
 
@@ -25,17 +25,17 @@ def environment(tmp_path: Path) -> Environment:
 
 
 @pytest.fixture
-def post(tmp_path: Path) -> Post:
-    made = post_of(tmp_path / "bin" / "python", tmp_path / "scratch")
-    clear(made)
+def post(tmp_path: Path) -> HarnessSpec:
+    made = harness_spec(tmp_path / "bin" / "python", tmp_path / "scratch")
+    clear_scratch(made)
     return made
 
 
-def cache(post: Post) -> Path:
+def cache(post: HarnessSpec) -> Path:
     return Path(post.env["TORCHINDUCTOR_CACHE_DIR"])
 
 
-def find_out(post: Post, *, started: bool = True) -> None:
+def find_out(post: HarnessSpec, *, started: bool = True) -> None:
     write(cache(post) / HEADER / "vec.h.gch", "compiled")
     write(cache(post) / SETS, "[]")
     write(cache(post) / "kernel.so", "a kernel")
@@ -43,38 +43,42 @@ def find_out(post: Post, *, started: bool = True) -> None:
         write(cache(post) / inductor_cache.STARTED, "")
 
 
-def there(post: Post) -> list[str]:
+def there(post: HarnessSpec) -> list[str]:
     files = (path for path in cache(post).rglob("*") if path.is_file())
     return sorted(path.relative_to(cache(post)).as_posix() for path in files)
 
 
-def test_the_next_run_finds_it_and_no_kernel(environment: Environment, post: Post) -> None:
+def test_the_next_run_finds_it_and_no_kernel(environment: Environment, post: HarnessSpec) -> None:
     find_out(post)
     inductor_cache.keep(environment, post)
-    clear(post)
+    clear_scratch(post)
 
     inductor_cache.bring(environment, post)
 
     assert [f"{HEADER}/vec.h.gch", SETS] == there(post)
 
 
-def test_what_the_next_run_does_to_it_is_its_own(environment: Environment, post: Post) -> None:
+def test_what_the_next_run_does_to_it_is_its_own(
+    environment: Environment, post: HarnessSpec
+) -> None:
     find_out(post)
     inductor_cache.keep(environment, post)
-    clear(post)
+    clear_scratch(post)
     inductor_cache.bring(environment, post)
     (cache(post) / SETS).write_text("[changed]")
-    clear(post)
+    clear_scratch(post)
 
     inductor_cache.bring(environment, post)
 
     assert "[]" == (cache(post) / SETS).read_text()
 
 
-def test_where_inductor_did_not_start_nothing_is_kept(environment: Environment, post: Post) -> None:
+def test_where_inductor_did_not_start_nothing_is_kept(
+    environment: Environment, post: HarnessSpec
+) -> None:
     find_out(post, started=False)
     inductor_cache.keep(environment, post)
-    clear(post)
+    clear_scratch(post)
 
     inductor_cache.bring(environment, post)
 
@@ -82,12 +86,12 @@ def test_where_inductor_did_not_start_nothing_is_kept(environment: Environment, 
 
 
 def test_another_host_finds_out_for_itself(
-    environment: Environment, post: Post, monkeypatch: pytest.MonkeyPatch
+    environment: Environment, post: HarnessSpec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     find_out(post)
     inductor_cache.keep(environment, post)
-    clear(post)
-    monkeypatch.setattr(host, "facts", facts(compiler="g++ 99"))
+    clear_scratch(post)
+    monkeypatch.setattr(host, "read_facts", facts(compiler="g++ 99"))
 
     inductor_cache.bring(environment, post)
 
@@ -103,7 +107,7 @@ def no_room(*_: Any, **__: Any) -> None:
 
 
 def test_what_cannot_be_kept_costs_nothing_else(
-    environment: Environment, post: Post, monkeypatch: pytest.MonkeyPatch
+    environment: Environment, post: HarnessSpec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     find_out(post)
     monkeypatch.setattr(Path, "rename", no_room)
@@ -112,11 +116,11 @@ def test_what_cannot_be_kept_costs_nothing_else(
 
 
 def test_half_of_it_is_not_brought(
-    environment: Environment, post: Post, monkeypatch: pytest.MonkeyPatch
+    environment: Environment, post: HarnessSpec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     find_out(post)
     inductor_cache.keep(environment, post)
-    clear(post)
+    clear_scratch(post)
 
     def half(*_: Any, **__: Any) -> None:
         write(cache(post) / HEADER / "vec.h.gch", "comp")

@@ -126,8 +126,8 @@ def test_a_line_that_no_harness_wrote_is_passed_over(tmp_path: Path, garbage: by
 
 def test_an_event_is_appended_on_a_line_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
-    journal.append(path, START)
-    journal.append(path, OUTCOME)
+    journal.append_event(path, START)
+    journal.append_event(path, OUTCOME)
 
     assert lines(START, OUTCOME) == path.read_bytes()
 
@@ -136,7 +136,7 @@ def test_a_torn_line_is_mended_before_another_is_appended(tmp_path: Path) -> Non
     path = tmp_path / "journal.jsonl"
     path.write_bytes(lines(START) + lines(OUTCOME)[:20])
 
-    journal.append(path, OUTCOME)
+    journal.append_event(path, OUTCOME)
 
     assert lines(START) + lines(OUTCOME)[:20] + b"\n" + lines(OUTCOME) == path.read_bytes()
     assert read(tmp_path, lines(START, OUTCOME)) == read_journal(path)
@@ -146,7 +146,7 @@ def test_text_of_any_kind_survives(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     event = {**STOPPED, "detail": "\u2028 \x85 \udcff \x00 ☠"}
 
-    journal.append(path, event)
+    journal.append_event(path, event)
 
     stopped = read_journal(path).stopped
     assert stopped is not None

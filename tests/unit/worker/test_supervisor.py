@@ -13,21 +13,21 @@ from tests.unit.builders import FAKES, empty_environment, job, stopped, write
 from torchgrid.model.outcome import Task
 from torchgrid.model.verdict import Reason, Stage, Stopped
 from torchgrid.worker.journal import Findings, read_journal
-from torchgrid.worker.supervisor import Patience, Post, supervise
+from torchgrid.worker.supervisor import HarnessSpec, Timeouts, supervise
 
 FAILS = Task("fine", "verdict.fail", "cpu")
 RAISES = Task("fine", "verdict.raises", "cpu")
 SEGFAULT = Task("fine", "death.segfault", "cpu")
 HANGS = Task("fine", "death.hangs", "cpu")
 
-PATIENT = Patience()
-HASTY = Patience(prepare=20.0, grace=0.1)
+PATIENT = Timeouts()
+HASTY = Timeouts(prepare=20.0, grace=0.1)
 
 
 def supervised(
     folder: Path,
     *,
-    patience: Patience = PATIENT,
+    patience: Timeouts = PATIENT,
     refusal: Stopped | None = None,
     **changes: Any,
 ) -> Findings:
@@ -36,7 +36,7 @@ def supervised(
     env = {"PATH": ""}
     empty_environment(folder / "empty")
     python = folder / "empty" / "bin" / "python"
-    post = Post(python=python, env=env, folder=folder, patience=patience)
+    post = HarnessSpec(python=python, env=env, folder=folder, patience=patience)
     supervise(post, job(folder, **changes), judge=lambda _: refusal)
     found = read_journal(post.journal)
     if found.stopped is not None:
@@ -129,7 +129,7 @@ def test_a_torch_that_dies_when_imported_stops_the_cell_with_the_signal(
 def test_a_torch_that_never_arrives_stops_the_cell(tmp_path: Path) -> None:
     paths = fake_torch(tmp_path, "import time; time.sleep(60)\n")
 
-    found = supervised(tmp_path, paths=paths, patience=Patience(prepare=0.2))
+    found = supervised(tmp_path, paths=paths, patience=Timeouts(prepare=0.2))
 
     assert found.stopped is not None
     assert (Stage.IMPORT, Reason.IMPORT_TIMEOUT) == (found.stopped.stage, found.stopped.reason)

@@ -12,11 +12,11 @@ import warnings
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Optional, Tuple
 
-from torchgrid.inside.answer import describe, shorten
 from torchgrid.inside.facts import machine
 from torchgrid.inside.facts.machine import collect
-from torchgrid.inside.facts.torch_build import native_facts
-from torchgrid.inside.isolation.base import Way
+from torchgrid.inside.facts.torch_build import collect_native_facts
+from torchgrid.inside.isolation.base import Isolation
+from torchgrid.inside.result import describe, shorten
 
 TRITON = ("triton", "pytorch-triton", "pytorch-triton-rocm", "pytorch-triton-xpu", "triton-windows")
 
@@ -45,7 +45,7 @@ def import_torch() -> Imported:
     return Imported(seconds, error, said)
 
 
-def attest(imported: Imported, way: Way) -> Dict[str, Any]:
+def attest(imported: Imported, way: Isolation) -> Dict[str, Any]:
     """Collect all that a reader may hold against an outcome; sizes in bytes, times in seconds.
 
     A part that cannot be had is null or `{"error": ...}`. No part holds the
@@ -53,7 +53,7 @@ def attest(imported: Imported, way: Way) -> Dict[str, Any]:
     """
     return {
         **collect(_PARTS),
-        **native_facts(way),
+        **collect_native_facts(way),
         "import_seconds": imported.seconds,
         "import_warnings": list(imported.warnings),
     }
@@ -90,8 +90,8 @@ def _triton() -> Optional[str]:
 
 
 def _driver() -> Optional[str]:
-    seen = machine.nvidia_smi()
-    return seen[0]["driver_version"] if seen else machine.nvidia_driver()
+    seen = machine.run_nvidia_smi()
+    return seen[0]["driver_version"] if seen else machine.read_nvidia_driver()
 
 
 _PARTS: Mapping[str, Any] = {
@@ -105,15 +105,15 @@ _PARTS: Mapping[str, Any] = {
     "python_build": lambda: sys.version,
     # From metadata: importing numpy here would start its threads before the fork.
     "numpy": lambda: _freeze().get("numpy"),
-    "compiler": machine.compiler,
-    "libc": machine.libc,
+    "compiler": machine.find_compiler,
+    "libc": machine.read_libc,
     "platform": platform.platform,
     "kernel": platform.release,
     "machine": platform.machine,
-    "cpu": machine.cpu_model,
-    "cores": machine.usable_cores,
-    "memory_bytes": machine.memory_bytes,
+    "cpu": machine.read_cpu_model,
+    "cores": machine.count_cores,
+    "memory_bytes": machine.read_memory_bytes,
     "driver": _driver,
-    "nvidia_smi": machine.nvidia_smi,
+    "nvidia_smi": machine.run_nvidia_smi,
     "freeze": _freeze,
 }

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
-from torchgrid.inside.answer import describe
+from torchgrid.inside.result import describe
 
 # A driver that hangs must not take the cell with it.
 TOOL_DEADLINE = 20.0
@@ -20,7 +20,7 @@ TOOL_DEADLINE = 20.0
 SMI_COLUMNS = ("name", "driver_version", "memory.total")
 
 
-def cpu_model() -> str:
+def read_cpu_model() -> str:
     """Return what the processor calls itself."""
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
@@ -31,26 +31,26 @@ def cpu_model() -> str:
     return platform.processor() or platform.machine()
 
 
-def usable_cores() -> Optional[int]:
+def count_cores() -> Optional[int]:
     """Return how many cores this process may run on."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count()
 
 
-def memory_bytes() -> Optional[int]:
+def read_memory_bytes() -> Optional[int]:
     """Return the machine's memory; None where the system does not say."""
     if not hasattr(os, "sysconf"):
         return None
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
-def libc() -> Optional[str]:
+def read_libc() -> Optional[str]:
     """Return the C library and its version; None where it is not a known one."""
     return " ".join(platform.libc_ver()).strip() or None
 
 
-def compiler() -> Optional[str]:
+def find_compiler() -> Optional[str]:
     """Return the C++ compiler that Inductor would call, as `gcc 12.2.0`; None where there is none.
 
     Source: torch._inductor.config.cpp.cxx: $CXX, else clang++ on macOS and g++ elsewhere.
@@ -64,14 +64,14 @@ def compiler() -> Optional[str]:
     return f"{family} {versions[-1]}" if versions else said
 
 
-def nvidia_smi() -> List[Dict[str, str]]:
+def run_nvidia_smi() -> List[Dict[str, str]]:
     """Return name, driver and memory of each GPU that the driver's own tool sees."""
     query = ["nvidia-smi", f"--query-gpu={','.join(SMI_COLUMNS)}", "--format=csv,noheader"]
     rows = [line.split(", ") for line in _lines(query)]
     return [dict(zip(SMI_COLUMNS, row)) for row in rows if len(row) == len(SMI_COLUMNS)]
 
 
-def nvidia_driver() -> Optional[str]:
+def read_nvidia_driver() -> Optional[str]:
     """Return the version of the loaded NVIDIA kernel module; None where there is none."""
     version = Path("/proc/driver/nvidia/version")
     if not version.exists():

@@ -7,7 +7,7 @@ import importlib
 from typing import Any, Dict, FrozenSet, List, Mapping, Optional
 
 from torchgrid.inside.facts.machine import collect
-from torchgrid.inside.isolation.base import Way
+from torchgrid.inside.isolation.base import Isolation
 from torchgrid.inside.probe import Device, Verdict
 
 # Seconds, for initialising a driver and loading what torch loads late.
@@ -16,7 +16,7 @@ DEADLINE = 120.0
 EVERYWHERE = frozenset({Device.CPU, Device.META, Device.FAKE_CUDA})
 
 
-def native_facts(way: Way) -> Mapping[str, Any]:
+def collect_native_facts(way: Isolation) -> Mapping[str, Any]:
     """Collect these facts where they do no harm: not in a process that is going to fork."""
     answer = way.ask(_collect, DEADLINE, limit_memory=False)
     if answer.verdict is Verdict.PASS:
@@ -24,14 +24,14 @@ def native_facts(way: Way) -> Mapping[str, Any]:
     return {name: {"error": f"{answer.reason}: {answer.detail}"} for name in _PARTS}
 
 
-def usable_devices(facts: Mapping[str, Any]) -> FrozenSet[Device]:
+def list_devices(facts: Mapping[str, Any]) -> FrozenSet[Device]:
     """Return the devices that questions can be asked on, from an attestation."""
     found = facts["accelerators"]
     words = found if isinstance(found, list) else []
     return EVERYWHERE | {Device(word) for word in words}
 
 
-def number_of_gpus(facts: Mapping[str, Any]) -> int:
+def count_gpus(facts: Mapping[str, Any]) -> int:
     """Return how many GPUs torch sees, from an attestation."""
     found = facts["gpus"]
     return len(found) if isinstance(found, list) else 0

@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Mapping, NoReturn, Optional
 
-from torchgrid.inside.isolation.parent_death import BROKEN, die_with
+from torchgrid.inside.isolation.parent_death import BROKEN, die_with_parent
 from torchgrid.inside.isolation.process_tree import adopt_orphans
 from torchgrid.inside.journal import write_whole
 
-Work = Callable[[], Mapping[str, object]]
+ChildWork = Callable[[], Mapping[str, object]]
 
 
 @dataclass(frozen=True)
-class Terms:
+class ChildTerms:
     """What a child is given: descriptors to write to, bytes of memory beyond its first ones.
 
     `file_bytes` is the longest file it may write.
@@ -34,7 +34,7 @@ class Terms:
     parent: int
 
 
-def live(work: Work, terms: Terms) -> NoReturn:
+def run_child(work: ChildWork, terms: ChildTerms) -> NoReturn:
     """Be the child: nothing above this frame may run a second time, so it never returns."""
     status = BROKEN
     try:
@@ -50,9 +50,9 @@ def live(work: Work, terms: Terms) -> NoReturn:
         os._exit(status)
 
 
-def _settle(terms: Terms) -> None:
+def _settle(terms: ChildTerms) -> None:
     os.setpgid(0, 0)
-    die_with(terms.parent)
+    die_with_parent(terms.parent)
     adopt_orphans()
     _redirect(terms.output)
     _restore_signals()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterable, Optional
 
-from torchgrid.inside.isolation.child_main import Terms, Work, live
+from torchgrid.inside.isolation.child_main import ChildTerms, ChildWork, run_child
 from torchgrid.inside.isolation.tail import Tail
 
 ANSWER_BYTES = 1 << 20
@@ -115,7 +115,7 @@ class Child:
         return bool(found)
 
 
-def fork(work: Work, allowance: Allowance, ours: Iterable[int]) -> Child:
+def fork(work: ChildWork, allowance: Allowance, ours: Iterable[int]) -> Child:
     """Do `work` in a child of this process; `ours` are descriptors that it must not keep."""
     answer, answer_end = os.pipe()
     output, output_end = os.pipe()
@@ -128,7 +128,7 @@ def fork(work: Work, allowance: Allowance, ours: Iterable[int]) -> Child:
         for descriptor in (answer, output, *ours):
             os.close(descriptor)
         memory, file = allowance.memory_bytes, allowance.file_bytes
-        live(work, Terms(answer_end, output_end, memory, file, parent))
+        run_child(work, ChildTerms(answer_end, output_end, memory, file, parent))
     os.close(answer_end)
     os.close(output_end)
     _lead_group(pid)

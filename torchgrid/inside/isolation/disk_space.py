@@ -29,7 +29,7 @@ class NoRoomError(Exception):
     """What was answered may be the disk's fault; the message is what was said."""
 
 
-def says_full(said: str) -> bool:
+def mentions_full_disk(said: str) -> bool:
     """Whether something that did not go well speaks of a full disk, of whichever."""
     return any(words in said for words in WORDS)
 

@@ -7,12 +7,12 @@ import signal
 from pathlib import Path
 from typing import Dict, List, Sequence, Tuple
 
-from torchgrid.inside.answer import Answer, answer_from_bytes, answer_of, shorten
-from torchgrid.inside.isolation.base import Answered, Question
+from torchgrid.inside.isolation.base import FinishedProbe, ProbeCall
 from torchgrid.inside.isolation.child_process import Allowance, Child, Ending
-from torchgrid.inside.isolation.pool import MOST_PROCESSES, PAUSE, Children
+from torchgrid.inside.isolation.pool import MOST_PROCESSES, PAUSE, ChildPool
 from torchgrid.inside.job import Limits
 from torchgrid.inside.probe import Verdict
+from torchgrid.inside.result import Result, call_probe, parse_result, shorten
 
 # How faulthandler writes a frame of this folder's modules, which every stack ends in.
 OUR_FRAME = f'  File "{Path(__file__).parents[1]}'
@@ -25,12 +25,12 @@ class Forked:
 
     def __init__(self, limits: Limits, descriptors: Sequence[int] = ()) -> None:
         self._limits = limits
-        self._children = Children(descriptors)
+        self._children = ChildPool(descriptors)
         self._asked: Dict[Child, Tuple[int, float]] = {}
-        self._answered: List[Answered] = []
+        self._answered: List[FinishedProbe] = []
         self._numbers = itertools.count(1)
 
-    def ask(self, question: Question, deadline: float, *, limit_memory: bool = True) -> Answer:
+    def ask(self, question: ProbeCall, deadline: float, *, limit_memory: bool = True) -> Result:
         """Ask, for at most `deadline` seconds; whatever happens, there is an answer.
 
         What else is being asked goes on meanwhile, and is told by `ended`.
@@ -43,16 +43,16 @@ class Forked:
                     self._answered.remove(answered)
                     return answered.answer
 
-    def begin(self, question: Question, deadline: float, *, limit_memory: bool = True) -> int:
+    def begin(self, question: ProbeCall, deadline: float, *, limit_memory: bool = True) -> int:
         """Ask in a new child."""
         memory = self._limits.memory_bytes if limit_memory else None
         allowance = Allowance(deadline, memory, self._limits.output_bytes, self._limits.file_bytes)
-        child = self._children.start(lambda: answer_of(question).as_json(), allowance)
+        child = self._children.start(lambda: call_probe(question).as_json(), allowance)
         number = next(self._numbers)
         self._asked[child] = number, deadline
         return number
 
-    def ended(self, pause: float) -> List[Answered]:
+    def ended(self, pause: float) -> List[FinishedProbe]:
         """What was answered since; where that is nothing yet, listen for so long."""
         if not self._answered:
             self._look(pause)
@@ -66,10 +66,10 @@ class Forked:
     def _look(self, pause: float) -> None:
         for child, ending in self._children.ended(pause):
             number, deadline = self._asked.pop(child)
-            self._answered.append(Answered(number, judge(ending, deadline), ending.seconds))
+            self._answered.append(FinishedProbe(number, judge(ending, deadline), ending.seconds))
 
 
-def judge(ending: Ending, deadline: float) -> Answer:
+def judge(ending: Ending, deadline: float) -> Result:
     """Turn the end of a child into an answer; what it claimed counts only where it ended well.
 
     | how it ended                          | verdict       | reason         |
@@ -86,7 +86,7 @@ def judge(ending: Ending, deadline: float) -> Answer:
     if ending.excess is not None:
         return _crash(ending.excess, f"more than {MOST_PROCESSES} below it", ending)
     if ending.exit_code is None:
-        return Answer(
+        return Result(
             Verdict.TIMEOUT, "deadline", _with_output(f"no answer in {deadline:g} s", ending)
         )
     if ending.exit_code < 0:
@@ -94,21 +94,21 @@ def judge(ending: Ending, deadline: float) -> Answer:
     if ending.exit_code > 0:
         return _crash(f"exit-{ending.exit_code}", "it ended by itself", ending)
     try:
-        return answer_from_bytes(ending.answer)
+        return parse_result(ending.answer)
     except (ValueError, TypeError, KeyError) as error:
         sent = f"{len(ending.answer)} bytes that are no answer ({error})"
         return _crash("garbled-answer", f"it sent {sent}", ending)
 
 
-def _death(ending: Ending, name: str) -> Answer:
+def _death(ending: Ending, name: str) -> Result:
     uncaught = name == "SIGABRT" and "std::bad_alloc" in ending.output
     if ending.out_of_memory or uncaught:
-        return Answer(Verdict.OUT_OF_MEMORY, name, _with_output("memory ran out", ending))
+        return Result(Verdict.OUT_OF_MEMORY, name, _with_output("memory ran out", ending))
     return _crash(name, f"it died of {name}", ending)
 
 
-def _crash(reason: str, what: str, ending: Ending) -> Answer:
-    return Answer(Verdict.CRASH, reason, _with_output(what, ending))
+def _crash(reason: str, what: str, ending: Ending) -> Result:
+    return Result(Verdict.CRASH, reason, _with_output(what, ending))
 
 
 def _with_output(what: str, ending: Ending) -> str:

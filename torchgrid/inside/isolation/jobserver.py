@@ -20,14 +20,14 @@ POLL = 0.02
 
 
 @dataclass(frozen=True)
-class Taken:
+class HeldTokens:
     """What a question holds: slots of the cores and of the GPUs."""
 
     cores: Tuple[int, ...]
     gpus: Tuple[int, ...] = ()
 
 
-class Tokens:
+class JobServer:
     """What this process holds of what is shared, and what it may take.
 
     Slots are record locks (fcntl): the kernel gives them back when the process ends, however it
@@ -56,7 +56,7 @@ class Tokens:
         held = (self._turn, self._cores, self._gpus)
         return [slots.descriptor for slots in held if slots.descriptor is not None]
 
-    def take(self, cores: int, *, gpus: int = 0) -> Optional[Taken]:
+    def take(self, cores: int, *, gpus: int = 0) -> Optional[HeldTokens]:
         """Take so many cores and GPUs, or all there are; None where one is not free now.
 
         Who finds too few cores is the next to get some: it keeps the turn, without which nobody
@@ -74,9 +74,9 @@ class Tokens:
             self._gpus.give_back(held)
             return None
         self.forgo()
-        return Taken(taken, held)
+        return HeldTokens(taken, held)
 
-    def give_back(self, taken: Taken) -> None:
+    def give_back(self, taken: HeldTokens) -> None:
         """Let others have them."""
         self._cores.give_back(taken.cores)
         self._gpus.give_back(taken.gpus)
@@ -85,7 +85,7 @@ class Tokens:
         """Take nothing more: let go of the turn."""
         self._turn.give_back_all()
 
-    def wait(self, say: Callable[[], None], patience: float) -> Taken:
+    def wait(self, say: Callable[[], None], patience: float) -> HeldTokens:
         """Take a core, however long it takes; `say` is called every `patience` seconds."""
         said = time.monotonic()
         while True:
@@ -145,8 +145,8 @@ class _Slots:
         return True
 
 
-def tokens_of(job: Job) -> Tokens:
+def open_jobserver(job: Job) -> JobServer:
     """The tokens a job names; those of this process alone where it names none."""
     if job.tokens is None:
-        return Tokens(job.workers)
-    return Tokens(job.tokens.cores, job.tokens.folder)
+        return JobServer(job.workers)
+    return JobServer(job.tokens.cores, job.tokens.folder)

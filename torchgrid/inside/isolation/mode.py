@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import Sequence
 
-from torchgrid.inside.isolation.base import InProcess, Way
+from torchgrid.inside.isolation.base import InProcess, Isolation
 from torchgrid.inside.job import Job, Mode
 
 
-def way_of(job: Job, descriptors: Sequence[int]) -> Way:
+def choose_isolation(job: Job, descriptors: Sequence[int]) -> Isolation:
     """Choose: fork wherever the system can, unless the job says otherwise.
 
     `descriptors` are this process's own, which no question may have.

@@ -19,7 +19,7 @@ IFF_UP = 0x1
 IFREQ = "16sh22x"
 
 
-def leave() -> None:
+def leave_network() -> None:
     """Take this process, and all that it starts, off the network; loopback stays, of its own.
 
     Asked before there are threads. A user namespace makes it possible without privileges, and maps

@@ -14,7 +14,7 @@ BROKEN = 70
 PR_SET_PDEATHSIG = 1
 
 
-def die_with(parent: int) -> None:
+def die_with_parent(parent: int) -> None:
     """Ask to be killed with the process `parent`, however it ends; only Linux can promise that."""
     if sys.platform != "linux":
         return

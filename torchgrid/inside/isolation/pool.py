@@ -7,9 +7,9 @@ import selectors
 import time
 from typing import Dict, List, Sequence, Tuple
 
-from torchgrid.inside.isolation.child_main import Work
+from torchgrid.inside.isolation.child_main import ChildWork
 from torchgrid.inside.isolation.child_process import Allowance, Child, Ending, fork
-from torchgrid.inside.isolation.process_tree import adopt_orphans, descendants_of, kill_strays
+from torchgrid.inside.isolation.process_tree import adopt_orphans, iterate_descendants, kill_strays
 
 # A select wakes at once when a child writes or ends. These are for the child
 # whose pipes stay open behind it (a grandchild holds them), and for the moment
@@ -23,7 +23,7 @@ COUNTING = 0.25
 MOST_PROCESSES = 256
 
 
-class Children:
+class ChildPool:
     """The running children of this process, and no others: what is not of them is killed.
 
     `descriptors` of this process are closed in each of them.
@@ -37,7 +37,7 @@ class Children:
         self._count_at = 0.0
         adopt_orphans()
 
-    def start(self, work: Work, allowance: Allowance) -> Child:
+    def start(self, work: ChildWork, allowance: Allowance) -> Child:
         """Do `work` in a new child, beside those that run."""
         streams = (key.fd for key in self._selector.get_map().values())
         child = fork(work, allowance, [*self._descriptors, *streams])
@@ -76,7 +76,7 @@ class Children:
         """Mark the children below which there are too many processes."""
         self._count_at = time.monotonic() + COUNTING
         for child in self._running.values():
-            below = itertools.islice(descendants_of(child.pid), MOST_PROCESSES + 1)
+            below = itertools.islice(iterate_descendants(child.pid), MOST_PROCESSES + 1)
             if len(list(below)) > MOST_PROCESSES:
                 child.excess = "too-many-processes"
 

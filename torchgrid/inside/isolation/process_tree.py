@@ -25,7 +25,7 @@ def adopt_orphans() -> None:
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
 
 
-def children_of(pid: int) -> List[int]:
+def list_children(pid: int) -> List[int]:
     """The children of a process; none where the kernel does not list them."""
     found: List[int] = []
     with contextlib.suppress(OSError):  # it, or one of its threads, has just ended
@@ -34,18 +34,18 @@ def children_of(pid: int) -> List[int]:
     return found
 
 
-def descendants_of(pid: int) -> Iterator[int]:
+def iterate_descendants(pid: int) -> Iterator[int]:
     """Every process below one, its own children first."""
-    level = children_of(pid)
+    level = list_children(pid)
     while level:
         yield from level
-        level = [child for parent in level for child in children_of(parent)]
+        level = [child for parent in level for child in list_children(parent)]
 
 
 def kill_strays(kept: Set[int]) -> None:
     """Kill every child of this process but those kept, with all that is below it."""
     for _ in range(ROUNDS):
-        strays = [pid for pid in children_of(os.getpid()) if pid not in kept]
+        strays = [pid for pid in list_children(os.getpid()) if pid not in kept]
         if not strays:
             return
         for stray in strays:
@@ -53,7 +53,7 @@ def kill_strays(kept: Set[int]) -> None:
 
 
 def _kill_tree(top: int) -> None:
-    for pid in [top, *descendants_of(top)]:
+    for pid in [top, *iterate_descendants(top)]:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.kill(pid, signal.SIGKILL)
     with contextlib.suppress(ChildProcessError):

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from typing import List, Optional, Sequence
 
-from torchgrid.inside.isolation.base import Question
+from torchgrid.inside.isolation.base import ProbeCall
 from torchgrid.inside.probe import Metrics
 
 VISIBLE = "CUDA_VISIBLE_DEVICES"
 
 
-def seeing(slots: Sequence[int], question: Question) -> Optional[Metrics]:
+def call_with_gpus(slots: Sequence[int], question: ProbeCall) -> Optional[Metrics]:
     """Ask with these GPUs alone, in a process that has not initialised CUDA yet."""
     os.environ[VISIBLE] = ",".join(_names(slots))
     return question()

@@ -9,7 +9,7 @@ from typing import Any, Dict, List, Set, Tuple
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.case import Case, Outputs, max_difference
+from torchgrid.inside.case import Case, Outputs, measure_difference
 from torchgrid.inside.probe import Fail, NotApplicable
 from torchgrid.inside.toolkit.devices import held_tensors
 
@@ -28,7 +28,7 @@ def changed_module(case: Case) -> Tuple[nn.Module, Outputs]:
     module, unchanged = case.build(), case.reference()
     change_held_tensors(module)
     expected = case.answer(module, case.inputs())
-    if max_difference(unchanged, expected) < CHANGED * case.tolerance:
+    if measure_difference(unchanged, expected) < CHANGED * case.tolerance:
         raise NotApplicable("no-state", "nothing that it holds changes what it computes")
     return module, expected
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Callable, Optional
 
-from torchgrid.inside.answer import describe, is_exhaustion
 from torchgrid.inside.case import Outputs
 from torchgrid.inside.probe import Conclusion, Fail
+from torchgrid.inside.result import describe, is_exhaustion
 
 
 def answer_or_refusal(ask: Callable[[], Outputs], words: str) -> Optional[Outputs]:

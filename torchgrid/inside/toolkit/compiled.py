@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Sequence
 import torch
 from torch import nn
 
-from torchgrid.inside.case import Case, Outputs, max_difference
+from torchgrid.inside.case import Case, Outputs, measure_difference
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Fail, NotTested
 from torchgrid.inside.toolkit.forward_backward import Passes, both_passes, require_same_gradients
@@ -107,8 +107,8 @@ def compared(case: Case, actual: Passes, expected: Passes) -> Dict[str, float]:
         wide = case.answer(case.build().double(), case.inputs().map_floats(torch.Tensor.double))
     except NotTested:  # an encoding need not work in double precision
         return seen
-    seen["error_eager"] = max_difference(expected.outputs, wide)
-    seen["error_compiled"] = max_difference(actual.outputs, wide)
+    seen["error_eager"] = measure_difference(expected.outputs, wide)
+    seen["error_compiled"] = measure_difference(actual.outputs, wide)
     return seen
 
 

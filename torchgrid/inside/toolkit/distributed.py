@@ -20,9 +20,9 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
-from torchgrid.inside.answer import Answer, answer_from_bytes, answer_of
-from torchgrid.inside.isolation.parent_death import BROKEN, die_with
+from torchgrid.inside.isolation.parent_death import BROKEN, die_with_parent
 from torchgrid.inside.probe import Fail, NotApplicable, NotTested, Verdict
+from torchgrid.inside.result import Result, call_probe, parse_result
 
 Tensors = Dict[str, Tensor]
 Work = Callable[[int], Tensors]
@@ -86,8 +86,8 @@ def _started(work: Work, rank: int, folder: Path) -> Iterator[int]:
 
 def _be_rank(question: Callable[[], None], rank: int, folder: Path, parent: int) -> NoReturn:
     try:
-        die_with(parent)
-        answer = answer_of(question)
+        die_with_parent(parent)
+        answer = call_probe(question)
         _write(folder / f"said {rank}", json.dumps(answer.as_json()).encode() + b"\n")
         # One that goes would break the other's last collective. It is killed, and does not leave
         # the group: that waits, holding Python's lock, for threads of gloo that may want the lock.
@@ -124,14 +124,14 @@ def _is_done(rank: int, pid: int, folder: Path) -> bool:
     return ended or (folder / f"said {rank}").exists()
 
 
-def _said(rank: int, folder: Path) -> Answer:
+def _said(rank: int, folder: Path) -> Result:
     file = folder / f"said {rank}"
     if file.exists():
-        return answer_from_bytes(file.read_bytes())
-    return Answer(Verdict.FAIL, "death", "it ended without a word")
+        return parse_result(file.read_bytes())
+    return Result(Verdict.FAIL, "death", "it ended without a word")
 
 
-def _judge(said: List[Answer]) -> None:
+def _judge(said: List[Result]) -> None:
     """Raise what the ranks concluded, without the one that only lost the other."""
     for answer in said:
         _raise_what_is_no_failure(answer)
@@ -145,7 +145,7 @@ def _judge(said: List[Answer]) -> None:
         raise Fail("rank-raises", "; ".join(sorted(own or words)))
 
 
-def _raise_what_is_no_failure(answer: Answer) -> None:
+def _raise_what_is_no_failure(answer: Result) -> None:
     reason, detail = answer.reason or "", answer.detail or ""
     if answer.verdict is Verdict.NOT_TESTED:
         raise NotTested(reason, detail)

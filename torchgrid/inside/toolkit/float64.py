@@ -9,10 +9,10 @@ import torch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
-from torchgrid.inside.answer import is_exhaustion
 from torchgrid.inside.case import Case, Outputs
 from torchgrid.inside.inputs import SEED, Inputs
 from torchgrid.inside.probe import NotTested
+from torchgrid.inside.result import is_exhaustion
 from torchgrid.inside.toolkit.devices import held_tensors
 
 REAL = dict.fromkeys((torch.float32, torch.float16, torch.bfloat16), torch.float64)

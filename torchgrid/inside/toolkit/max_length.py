@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from torchgrid.inside.case import Case, Outputs, require_finite
-from torchgrid.inside.encoding import tensors_of
+from torchgrid.inside.encoding import collect_tensors
 from torchgrid.inside.inputs import Inputs
 
 Call = Callable[[nn.Module, Inputs], Outputs]
@@ -53,7 +53,7 @@ def _holder(case: Case, module: nn.Module) -> Optional[nn.Module]:
 
 def _stop_at(shapes: Any) -> Any:
     def stop(_module: nn.Module, _inputs: Any, answer: Any) -> None:
-        outputs = tensors_of(answer)
+        outputs = collect_tensors(answer)
         if [tuple(y.shape) for y in outputs] == [tuple(shape) for shape in shapes]:
             raise _Answered(outputs)
 

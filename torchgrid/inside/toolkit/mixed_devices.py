@@ -6,10 +6,10 @@ from typing import Dict, Optional, Sequence
 
 from torch import Tensor, nn
 
-from torchgrid.inside.answer import describe, is_exhaustion
 from torchgrid.inside.case import Case, require_shapes
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Conclusion, Fail, NotTested
+from torchgrid.inside.result import describe, is_exhaustion
 from torchgrid.inside.toolkit.devices import Visit, registered_tensors
 from torchgrid.inside.toolkit.valueless import is_limit
 

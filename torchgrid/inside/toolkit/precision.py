@@ -7,10 +7,10 @@ from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.answer import is_exhaustion
-from torchgrid.inside.case import Case, Outputs, max_difference, require_shapes, widened
+from torchgrid.inside.case import Case, Outputs, measure_difference, require_shapes, widen
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Fail, NotApplicable, NotTested
+from torchgrid.inside.result import is_exhaustion
 
 LOW = (torch.bfloat16, torch.float16)
 
@@ -58,7 +58,7 @@ def largest_error(actual: Sequence[Tensor], expected: Sequence[Tensor]) -> Tuple
 
 def _difference(actual: Tensor, expected: Tensor) -> Tuple[Tensor, Tensor]:
     """The difference and the expected, both 0 where the expected is infinite and met."""
-    one, other = widened(actual), widened(expected)
+    one, other = widen(actual), widen(expected)
     nothing = torch.zeros((), dtype=other.dtype)
     met = (one == other) & ~torch.isfinite(other)
     return torch.where(met, nothing, one - other), torch.where(met, nothing, other)
@@ -126,7 +126,7 @@ def _table_error(case: Case, dtype: torch.dtype) -> Dict[str, float]:
     if case.encoding.table is None:
         return {}
     one, other = case.table_of(case.build().to(dtype)), case.table_of(case.build())
-    return {f"table_error_{name_of(dtype)}": max_difference([one], [other])}
+    return {f"table_error_{name_of(dtype)}": measure_difference([one], [other])}
 
 
 def distinct_positions(case: Case, dtype: torch.dtype, sizes: Mapping[str, int]) -> int:
@@ -142,7 +142,7 @@ def distinct_positions(case: Case, dtype: torch.dtype, sizes: Mapping[str, int])
         raise NotTested("low-precision-fails", f"it raises in {dtype}; see dtype.follows-module")
     for y, layout in zip(outputs, case.encoding.layouts()):
         if case.length_axis in layout:
-            rows = _real(widened(y)).movedim(layout.index(case.length_axis), 0)
+            rows = _real(widen(y)).movedim(layout.index(case.length_axis), 0)
             return int(rows.flatten(1).unique(dim=0).size(0))
     raise NotApplicable("no-positions", "no output has an axis that counts positions")
 

@@ -27,7 +27,7 @@ EXHAUSTION = (
 
 
 @dataclass(frozen=True)
-class Answer:
+class Result:
     """What became of one question, without when and where it was asked."""
 
     verdict: Verdict
@@ -47,17 +47,17 @@ class Answer:
         }
 
 
-def answer_from_bytes(sent: bytes) -> Answer:
+def parse_result(sent: bytes) -> Result:
     """Read one line of JSON; raises KeyError, TypeError or ValueError where it is no answer."""
     if not sent.endswith(b"\n"):
         raise ValueError("cut off")
     document = json.loads(sent)
     if not isinstance(document, dict) or not isinstance(document.get("metrics"), dict):
         raise TypeError("not an object with metrics")
-    return Answer(**{**document, "verdict": Verdict(document["verdict"])})
+    return Result(**{**document, "verdict": Verdict(document["verdict"])})
 
 
-def answer_of(question: Callable[[], Optional[Metrics]]) -> Answer:
+def call_probe(question: Callable[[], Optional[Metrics]]) -> Result:
     """Ask, and turn whatever is returned or raised into an answer.
 
     SystemExit and KeyboardInterrupt are let through: code that ends the
@@ -67,21 +67,21 @@ def answer_of(question: Callable[[], Optional[Metrics]]) -> Answer:
         return _concluded(question)
     except Exception as error:
         verdict = Verdict.OUT_OF_MEMORY if is_exhaustion(error) else Verdict.FAIL
-        return Answer(verdict, type(error).__name__, describe(error), traceback=_traceback(error))
+        return Result(verdict, type(error).__name__, describe(error), traceback=_traceback(error))
 
 
-def _concluded(question: Callable[[], Optional[Metrics]]) -> Answer:
+def _concluded(question: Callable[[], Optional[Metrics]]) -> Result:
     try:
-        answer = Answer(Verdict.PASS, metrics=question() or {})
+        answer = Result(Verdict.PASS, metrics=question() or {})
     except Conclusion as conclusion:
         detail, trace = shorten(conclusion.detail), _traceback(conclusion)
-        answer = Answer(conclusion.verdict, conclusion.reason, detail, conclusion.metrics, trace)
+        answer = Result(conclusion.verdict, conclusion.reason, detail, conclusion.metrics, trace)
     try:
         return replace(answer, metrics=_plain(dict(answer.metrics)))
     except (TypeError, ValueError) as error:
         # The probe's own fault, which says nothing of the module it was asked about.
         what = f"{shorten(repr(answer.metrics))} are no metrics: {error}"
-        return Answer(Verdict.NOT_TESTED, "probe-nonsense", what)
+        return Result(Verdict.NOT_TESTED, "probe-nonsense", what)
 
 
 def is_exhaustion(error: BaseException) -> bool:

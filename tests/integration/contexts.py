@@ -10,15 +10,15 @@ from typing import Any
 
 from torchgrid.config.matrix import Matrix
 from torchgrid.model.cell import Cell
-from torchgrid.model.encoding import Argument, Axes, Encoding
-from torchgrid.model.project import Workplace
-from torchgrid.runs.context import Desk
+from torchgrid.model.encoding import Argument, Axes, EncodingSpec
+from torchgrid.model.project import Project
+from torchgrid.runs.context import CellContext
 
 HERE = Path(__file__).resolve().parent
 FAKES = HERE.parent / "fakes"
 THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
-FINE = Encoding(
+FINE = EncodingSpec(
     name="fine",
     target="fake_encodings.fine:Fine",
     inputs=(Argument(axes=Axes(shape=(3, 2, 4), layout=("seq", "batch", "feature"))),),
@@ -26,7 +26,7 @@ FINE = Encoding(
 
 
 @dataclass(frozen=True)
-class QuickWorkplace(Workplace):
+class QuickProject(Project):
     """A project whose only questions are the quick ones."""
 
     @property
@@ -35,19 +35,19 @@ class QuickWorkplace(Workplace):
         return (self.root / "quick",)
 
 
-def make_desk(root: Path) -> Desk:
+def make_desk(root: Path) -> CellContext:
     """A cell of torch 9.9.9 on this Python, in a project made below `root`."""
     shutil.copytree(HERE / "quick", root / "quick")
     shutil.copytree(FAKES / "fake_encodings", root / "fake_encodings")
     cell = Cell(torch="9.9.9", source="pypi", python=THIS_PYTHON)
     matrix = Matrix(path=root / "matrix.toml", cells=(cell,), encodings=(FINE,))
-    return Desk(workplace=QuickWorkplace(root), matrix=matrix, cell=cell)
+    return CellContext(project=QuickProject(root), matrix=matrix, cell=cell)
 
 
-def with_cell(desk: Desk, **changes: Any) -> Desk:
-    """The same desk for another cell."""
-    cell = replace(desk.cell, **changes)
-    return replace(desk, cell=cell, matrix=replace(desk.matrix, cells=(cell,)))
+def with_cell(context: CellContext, **changes: Any) -> CellContext:
+    """The same context for another cell."""
+    cell = replace(context.cell, **changes)
+    return replace(context, cell=cell, matrix=replace(context.matrix, cells=(cell,)))
 
 
 def fake_torch() -> dict[str, str]:

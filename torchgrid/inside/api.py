@@ -1,0 +1,52 @@
+"""The one import of a probe's author, and of an `Encoding` class in a project's own module.
+
+```python
+from torchgrid.inside.api import Case, Fail, probe
+
+
+@probe("mine.keeps-length", devices=("cpu", "meta"))
+def keeps_length(case: Case) -> None:
+    \"\"\"The output has as many positions as the input.\"\"\"
+    (output,) = case.reference()
+    if output.shape[1] != case.length:
+        raise Fail("other-length", f"{output.shape[1]} positions for {case.length}")
+```
+"""
+
+from __future__ import annotations
+
+from torchgrid.inside.case import (
+    Case,
+    Outputs,
+    measure_difference,
+    require_close,
+    require_finite,
+    require_shapes,
+    widen,
+)
+from torchgrid.inside.encoding import LENGTH_AXES, Encoding, MethodCall
+from torchgrid.inside.inputs import SEED, Inputs
+from torchgrid.inside.probe import Conclusion, Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.result import describe, is_exhaustion
+
+__all__ = [
+    "LENGTH_AXES",
+    "SEED",
+    "Case",
+    "Conclusion",
+    "Encoding",
+    "Fail",
+    "Inputs",
+    "MethodCall",
+    "NotApplicable",
+    "NotTested",
+    "Outputs",
+    "describe",
+    "is_exhaustion",
+    "measure_difference",
+    "probe",
+    "require_close",
+    "require_finite",
+    "require_shapes",
+    "widen",
+]
