@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,36 +29,67 @@ nox.needs_version = ">=2026.10"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.sessions = ["lint", "tests"]
 
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+"""The Pythons that the host supports."""
+
+HARNESS = "torchgrid/inside/*"
+HOST_COVERAGE, HARNESS_COVERAGE = 85, 85
+"""Per cent of lines and branches that the tests must reach; CI fails below them."""
+
 define(__file__)
 
 
 @nox.session(reuse_venv=True)
 def tests(session: nox.Session) -> None:
-    """All tests, those on a real wheel included (-- tests/unit: seconds, and no network)."""
-    session.install("-e", ".", "--group", "tests")
-    # Who started this may forbid to keep what is compiled: every process would compile it again.
-    session.env["PYTHONDONTWRITEBYTECODE"] = None
+    """Run all tests, those on a real wheel included (-- tests/unit: seconds, and no network)."""
+    _install_tests(session)
     if session.posargs:
-        session.run("pytest", *_side_by_side(session.posargs), *session.posargs)
+        session.run("pytest", *_spread(session.posargs), *session.posargs)
         return
+    # A harness runs in processes of its own, whose data tests/measure.py writes beside ours.
+    data, packages = session.create_tmp(), _find_packages(session)
+    session.env["TORCHGRID_MEASURE"] = os.pathsep.join((str(Path(data).resolve()), packages))
     session.run("coverage", "erase")
     session.run("coverage", "run", "-m", "pytest")
-    session.run("coverage", "report")
+    session.run("coverage", "combine", "--append", "--quiet", data)
+    session.run("coverage", "report", "--omit", HARNESS, "--fail-under", str(HOST_COVERAGE))
+    session.run("coverage", "report", "--include", HARNESS, "--fail-under", str(HARNESS_COVERAGE))
 
 
-def _side_by_side(arguments: Sequence[str]) -> Sequence[str]:
-    """Options of pytest: one process a core, but for integration tests, which share environments.
+@nox.session(python=PYTHONS, download_python="never", reuse_venv=True, default=False)
+def unit(session: nox.Session) -> None:
+    """Run the unit and harness tests on every supported Python that this machine has."""
+    _install_tests(session)
+    folders = session.posargs or ["tests/unit", "tests/harness"]
+    session.run("pytest", *_spread(folders), *folders)
 
-    They come first, so that a `-n` among the arguments goes before them.
+
+def _install_tests(session: nox.Session) -> None:
+    session.install("-e", ".", "--group", "tests")
+    # The user's environment may forbid bytecode, and then every process compiles all again.
+    session.env["PYTHONDONTWRITEBYTECODE"] = None
+
+
+def _find_packages(session: nox.Session) -> str:
+    """Return the folder of the session's installed packages."""
+    script = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    return str(session.run("python", "-c", script, silent=True)).strip()
+
+
+def _spread(arguments: Sequence[str]) -> Sequence[str]:
+    """Return pytest's options for one process a core; integration tests share environments.
+
+    They come first, so that a `-n` among the arguments wins.
     """
     named = [Path(word).parts[:2] for word in arguments if word.startswith("tests")]
-    apart = {("tests", "unit"), ("tests", "harness")}
-    return ("-n", "auto", "--dist", "worksteal") if named and apart.issuperset(named) else ()
+    independent = {("tests", "unit"), ("tests", "harness")}
+    spread = named and independent.issuperset(named)
+    return ("-n", "auto", "--dist", "worksteal") if spread else ()
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """What continuous integration checks besides the tests: ruff and mypy."""
+    """Check style and types: what continuous integration runs besides the tests."""
     session.install("-e", ".", "--group", "lint")
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
@@ -66,20 +98,20 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def benchmark(session: nox.Session) -> None:
-    """A forked probe against a process of its own; -- NAME ... for another of benchmarks/."""
+    """Compare a forked probe with a process of its own; -- NAME ... for the other benchmarks."""
     session.install("-e", ".")
     name, *options = session.posargs or ["fork"]
     path = Path("benchmarks", f"{name}.py")
     if not path.is_file():
-        session.error(f"there is no {path}")
+        session.error(f"{path} does not exist; choose one of benchmarks/*.py")
     if name == "against":
-        # What torchgrid is measured against.
+        # torchgrid is measured against these.
         session.install("pip", "tox", "tox-uv", "virtualenv")
     session.run("python", str(path), *options)
 
 
 @nox.session(default=False)
 def faults(session: nox.Session) -> None:
-    """Kill runs at random, compare what they come to (-- --kills N, --real-kills N, --seed N)."""
+    """Kill runs at random and compare their results (-- --kills N, --real-kills N, --seed N)."""
     session.install("-e", ".", "--group", "tests")
     session.run("python", "-m", "tests.faults", *session.posargs)

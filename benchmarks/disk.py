@@ -1,10 +1,10 @@
-"""What environments that share files take on the disk, against the union of their files and pip.
+"""The disk space of environments that share files, against the union of their files and pip.
 
-`nox -s benchmark -- disk --cells GLOB ... [--install]`: the cells' environments are made, measured
-and removed. On disk, a file counts once however many links it has, and what uv's cache holds of the
-same packages counts as well. The union is of contents (by the hash that a package's RECORD gives,
-else by path and size). What pip takes is the sum of all environments' files; `--install` lets pip
-install the first cell, and says how far that sum is right.
+`nox -s benchmark -- disk --cells GLOB ... [--install]` makes the cells' environments, measures and
+deletes them. A file on disk counts once, however many links it has. What uv's cache holds of the
+same packages counts as well. The union is of contents, found by the hash in a package's RECORD, or
+else by path and size. The figure for pip is the sum of all environments' files. With `--install`,
+pip installs the first cell, which shows how far that sum is right.
 """
 
 from __future__ import annotations
@@ -24,16 +24,19 @@ from tabulate import tabulate
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.workload import require_room, temporary_root  # noqa: E402
+from benchmarks.workload import (  # noqa: E402
+    find_temporary_root,
+    require_environment,
+    require_plans,
+    require_space,
+)
 from torchgrid.config.matrix import read_matrix, select_cells  # noqa: E402
 from torchgrid.console import exit_on_error  # noqa: E402
 from torchgrid.environments import uv  # noqa: E402
 from torchgrid.environments.clean import BLOCK_BYTES  # noqa: E402
-from torchgrid.environments.environment import ensure_environment  # noqa: E402
-from torchgrid.environments.lockfile import Lock, estimate_unpacked, sum_bytes  # noqa: E402
-from torchgrid.environments.plan import Plan, plan_cells  # noqa: E402
+from torchgrid.environments.lockfile import count_bytes, estimate_unpacked  # noqa: E402
+from torchgrid.environments.plan import Plan  # noqa: E402
 from torchgrid.model.project import Project  # noqa: E402
-from torchgrid.model.verdict import Stopped  # noqa: E402
 
 CELLS = ("torch2.9.1-pypi-py3.1?", "torch2.9.1-pypi-py3.11+setuptools")
 
@@ -43,26 +46,48 @@ Sizes = Mapping[Inode, int]
 
 def main() -> None:
     """Make the environments, measure, and print a table."""
-    options = _options()
-    with exit_on_error(), tempfile.TemporaryDirectory(dir=temporary_root(), prefix="disk-") as name:
+    parser = argparse.ArgumentParser(prog="disk.py")
+    parser.add_argument("--cells", nargs="+", default=list(CELLS), metavar="GLOB")
+    parser.add_argument("--install", action="store_true", help="let pip install the first cell")
+    options = parser.parse_args()
+    with (
+        exit_on_error(),
+        tempfile.TemporaryDirectory(dir=find_temporary_root(), prefix="disk-") as name,
+    ):
         project = Project(Path(name))
         cells = select_cells(read_matrix(ROOT / "matrix.toml"), profile=None, globs=options.cells)
-        plans = plan_cells(project, cells)
-        folders = _environments(project, plans)
+        plans = require_plans(project, cells)
+        folders = make_environments(project, plans)
         print(f"{len(folders)} cells: {', '.join(p.cell.id for p in plans)}\n")
-        print(table(folders))
+        print(format_sizes(folders))
         if options.install:
-            lock = _locks(plans)[0]
-            require_room(project.root, lock.unpacked_bytes + 2 * lock.bytes)
-            print(_checked(project.root / "pip", plans[0], folders[0]))
+            lock = plans[0].lock
+            require_space(project.root, lock.unpacked_bytes + 2 * lock.bytes)
+            print(compare_with_pip(project.root / "pip", plans[0], folders[0]))
 
 
-def table(folders: Sequence[Path]) -> str:
-    """Bytes on disk of environments, and how many times the union of their files that is."""
-    linked = _inodes(file for folder in folders for file in _files(folder))
-    cached = _cached(linked)
-    contents = {key: size for folder in folders for key, size in _contents(folder).items()}
-    union, copied = sum(contents.values()), sum(map(_size_of_copies, folders))
+def make_environments(project: Project, plans: Sequence[Plan]) -> list[Path]:
+    """Make the environments of plans that share a CUDA release, and return their folders."""
+    locks = [plan.lock for plan in plans]
+    # Two CUDA releases share hardly any file, so their union would say nothing about sharing.
+    if len({lock.cuda for lock in locks}) > 1:
+        sys.exit("error: these cells are of several CUDA releases; name --cells that share one")
+    # As if nothing were cached: an installation without enough space would clear uv's cache.
+    require_space(project.root, estimate_unpacked(count_bytes(locks)))
+    return [require_environment(project, plan).folder for plan in plans]
+
+
+def format_sizes(folders: Sequence[Path]) -> str:
+    """Format the bytes on disk of environments, and their ratio to the union of their files."""
+    linked = measure_inodes(file for folder in folders for file in walk_files(folder))
+    cached: dict[Inode, int] = {}
+    # Of uv's cache, the unpacked wheels that share a file with an environment.
+    for archive in uv.find_cache_folder().glob("archive-v*/*"):
+        sizes = measure_inodes(walk_files(archive))
+        if sizes.keys() & linked.keys():
+            cached |= sizes
+    contents = {key: size for folder in folders for key, size in measure_contents(folder).items()}
+    union, copied = sum(contents.values()), sum(map(measure_copies, folders))
     rows = [
         ("the union of their files", union),
         ("the environments", sum(linked.values())),
@@ -76,106 +101,58 @@ def table(folders: Sequence[Path]) -> str:
     )
 
 
-def _environments(project: Project, plans: Sequence[Plan]) -> list[Path]:
-    locks = _locks(plans)
-    if len({lock.cuda for lock in locks}) > 1:
-        sys.exit("error: these cells are of several CUDA releases; name --cells that share one")
-    # As if nothing were cached: an installation short of room would clear uv's cache.
-    require_room(project.root, estimate_unpacked(sum_bytes(locks)))
-    made = [
-        ensure_environment(project, plan, lock) for plan, lock in zip(plans, locks, strict=True)
-    ]
-    for environment in made:
-        if isinstance(environment, Stopped):
-            sys.exit(f"error: {environment.reason}: {environment.detail}")
-    return [project.environment(plan.cell.id) for plan in plans]
-
-
-def _locks(plans: Sequence[Plan]) -> list[Lock]:
-    stops = [plan for plan in plans if isinstance(plan.lock, Stopped)]
-    if stops:
-        sys.exit(f"error: {stops[0].cell.id} cannot be resolved; leave it out of --cells")
-    return [plan.lock for plan in plans if isinstance(plan.lock, Lock)]
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    """The files below a folder, no links: those of a virtual environment lead out of it."""
+def walk_files(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder, without links, which may lead out of an environment."""
     for base, _, names in os.walk(folder):
         yield from (path for name in names if not (path := Path(base, name)).is_symlink())
 
 
-def _inodes(files: Iterable[Path]) -> Sizes:
+def measure_inodes(files: Iterable[Path]) -> Sizes:
+    """Measure the bytes on disk of files, by inode."""
     stats = (file.stat() for file in files)
     return {(stat.st_dev, stat.st_ino): stat.st_blocks * BLOCK_BYTES for stat in stats}
 
 
-def _cached(linked: Sizes) -> Sizes:
-    """All files of the unpacked wheels in uv's cache that share one with the environments."""
-    found: dict[Inode, int] = {}
-    for archive in uv.cache_folder().glob("archive-v*/*"):
-        sizes = _inodes(_files(archive))
-        if sizes.keys() & linked.keys():
-            found |= sizes
-    return found
-
-
-def _contents(folder: Path) -> Mapping[str, int]:
-    """Bytes on disk by content."""
-    hashes = dict(_recorded(folder))
-    found = {}
-    for file in _files(folder):
-        stat = file.stat()
-        where = f"{file.relative_to(folder)} {stat.st_size}"
-        found[hashes.get(file, where)] = stat.st_blocks * BLOCK_BYTES
-    return found
-
-
-def _recorded(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Files and their hashes, as the packages that were installed here say."""
+def measure_contents(folder: Path) -> Mapping[str, int]:
+    """Measure the bytes on disk of an environment's files, by content."""
+    hashes = {}
     for record in folder.glob("[Ll]ib*/**/*.dist-info/RECORD"):
         with record.open(newline="", encoding="utf-8") as stream:
             for path, hashed, *_ in csv.reader(stream):
                 if hashed:
-                    yield Path(os.path.normpath(record.parents[1] / path)), hashed
+                    hashes[Path(os.path.normpath(record.parents[1] / path))] = hashed
+    found = {}
+    for file in walk_files(folder):
+        stat = file.stat()
+        place = f"{file.relative_to(folder)} {stat.st_size}"
+        found[hashes.get(file, place)] = stat.st_blocks * BLOCK_BYTES
+    return found
 
 
-def _size_of_copies(folder: Path) -> int:
-    return sum(file.stat().st_blocks * BLOCK_BYTES for file in _files(folder))
+def measure_copies(folder: Path) -> int:
+    """Measure the bytes on disk of all files below a folder, as if none were shared."""
+    return sum(file.stat().st_blocks * BLOCK_BYTES for file in walk_files(folder))
 
 
-def _checked(folder: Path, plan: Plan, environment: Path) -> str:
-    """What pip really takes for one cell, beside what was computed."""
-    argv = [
-        sys.executable,
-        "-m",
-        "virtualenv",
-        "--quiet",
-        "--python",
-        plan.cell.python,
-        str(folder),
-    ]
-    subprocess.run(argv, check=True)
-    python, empty = folder / "bin" / "python", _size_of_copies(folder)
+def compare_with_pip(folder: Path, plan: Plan, environment: Path) -> str:
+    """Let pip install a cell, and report its bytes on disk beside the computed ones."""
+    argv = [sys.executable, "-m", "virtualenv", "--quiet", "--python", plan.cell.python]
+    subprocess.run([*argv, str(folder)], check=True)
+    python, empty = folder / "bin" / "python", measure_copies(folder)
     requirements, constraints = folder / "requirements.txt", folder / "constraints.txt"
-    lock = _locks([plan])[0]
-    requirements.write_text("".join(f"{w.requirement}\n" for w in lock.wheels), encoding="utf-8")
+    lines = [f"{wheel.requirement}\n" for wheel in plan.lock.wheels]
+    requirements.write_text("".join(lines), encoding="utf-8")
+    # An empty file replaces the machine's own constraints, which may name other releases.
     constraints.touch()
     options = ["--quiet", "--no-deps", "--no-compile", "--no-cache-dir", "-r", str(requirements)]
     env = {**os.environ, "PIP_CONSTRAINT": str(constraints)}
     subprocess.run([python, "-m", "pip", "install", *options], check=True, env=env)
-    installed, computed = _size_of_copies(folder), _size_of_copies(environment)
+    installed, computed = measure_copies(folder), measure_copies(environment)
     shutil.rmtree(folder)
     return (
         f"\n{plan.cell.id} by pip: {installed / 1e9:.3f} GB, of which pip itself "
         f"{empty / 1e9:.3f} GB; computed: {computed / 1e9:.3f} GB"
     )
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="disk.py")
-    parser.add_argument("--cells", nargs="+", default=list(CELLS), metavar="GLOB")
-    parser.add_argument("--install", action="store_true", help="let pip install the first cell")
-    return parser.parse_args()
 
 
 if __name__ == "__main__":

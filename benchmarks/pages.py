@@ -1,8 +1,8 @@
-"""What 100,000 outcomes cost to read and to publish, in a process of their own.
+"""The cost of reading and publishing 100,000 outcomes, in a process of its own.
 
-`nox -s benchmark -- pages`: the records are synthetic, in the shape of this project's own: sixty
-cells of its matrix, its encodings, four of five of its probes' questions, verdicts, messages and
-metrics in about the shares of the published records. Seconds are medians of three runs.
+`nox -s benchmark -- pages` makes synthetic records like this project's own. They hold sixty cells
+of its matrix, its encodings, and four of five tasks of its probes. Verdicts, messages and metrics
+come in about the shares of the published records. Seconds are medians of three runs.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -26,19 +26,19 @@ sys.path.insert(0, str(ROOT))
 
 from torchgrid.config.matrix import read_matrix  # noqa: E402
 from torchgrid.config.probes import read_themes  # noqa: E402
-from torchgrid.model.outcome import CELL, Outcome, Record, Task  # noqa: E402
+from torchgrid.contract import CELL, Task, Verdict  # noqa: E402
+from torchgrid.model.outcome import Outcome, Record  # noqa: E402
 from torchgrid.model.project import Project  # noqa: E402
-from torchgrid.model.verdict import Verdict  # noqa: E402
 from torchgrid.records import store  # noqa: E402
 from torchgrid.records.keys import Keys, keep_current  # noqa: E402
 from torchgrid.report.publish import build_results, write_pages  # noqa: E402
-from torchgrid.report.results import theme  # noqa: E402
+from torchgrid.report.results import find_theme  # noqa: E402
 from torchgrid.system import files  # noqa: E402
-from torchgrid.system.digest import digest  # noqa: E402
+from torchgrid.system.digest import compute_digest  # noqa: E402
 
 CELLS = 60
 ROUNDS = 3
-WORKPLACE = Project(ROOT)
+PROJECT = Project(ROOT)
 
 SHARES = {Verdict.PASS: 66, Verdict.FAIL: 12, Verdict.NOT_APPLICABLE: 12, Verdict.NOT_TESTED: 10}
 MESSAGE = (
@@ -48,42 +48,56 @@ MESSAGE = (
 
 
 @dataclass(frozen=True, kw_only=True)
-class Question:
-    """One question asked of one encoding, and what the newer and the older half answer."""
+class SyntheticTask:
+    """A task, and its verdicts in the newer and the older half of the cells."""
 
-    encoding: str
-    probe: str
-    device: str
+    task: Task
     newer: Verdict
     older: Verdict
-    measures: bool
+    has_metrics: bool
 
 
 def main() -> None:
     """Make the records, measure, and print the table."""
+    rounds = []
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        count = make_records(folder / "data")
-        rounds = [_measured(folder) for _ in range(ROUNDS)]
+        count = make_records(Path(name, "data"))
+        for _ in range(ROUNDS):
+            began = time.perf_counter()
+            # In a process of its own, so that its start and its imports count as well.
+            done = subprocess.run(
+                [sys.executable, __file__, name], check=True, stdout=subprocess.PIPE
+            )
+            seconds = time.perf_counter() - began
+            rounds.append({**json.loads(done.stdout), "whole process, s": seconds})
     rows = [(what, statistics.median(r[what] for r in rounds)) for what in rounds[0]]
     print(f"{count} outcomes of {CELLS} cells, medians of {ROUNDS}\n")
     print(tabulate(rows, headers=("", "figure"), floatfmt=".2f"))
 
 
 def make_records(folder: Path) -> int:
-    """Write the synthetic records into a folder; returns how many outcomes they hold."""
+    """Write the synthetic records to a folder, and return the number of their outcomes."""
     chance = random.Random(0)  # noqa: S311
-    questions = tuple(_questions(chance))
-    # Plain ones first: those made for a package's encodings are scopes of their own.
-    cells = sorted(read_matrix(WORKPLACE.matrix).cells, key=lambda cell: cell.requires)[:CELLS]
+    tasks = tuple(make_tasks(chance))
+    encodings = {each.task.encoding for each in tasks} - {CELL}
+    themes = {find_theme(each.task.probe) for each in tasks}
+    # Plain cells first: those of a package's encodings are shown in tables of their own.
+    cells = sorted(read_matrix(PROJECT.matrix).cells, key=lambda cell: cell.requires)[:CELLS]
     for number, cell in enumerate(cells):
-        keys = _keys(questions, environment=cell.id)
+        keys = Keys(
+            environment=cell.id,
+            host={},
+            harness="0f",
+            encodings={name: compute_digest(name) for name in encodings},
+            themes={name: compute_digest(name) for name in themes},
+            select={},
+        )
         outcomes = (
             replace(
-                _outcome(cell.id, q, chance, old=2 * number >= CELLS),
-                key=keys.of(Task(q.encoding, q.probe, q.device)),
+                make_outcome(cell.id, each, chance, old=2 * number >= CELLS),
+                key=keys.compute_key(each.task),
             )
-            for q in questions
+            for each in tasks
         )
         record = Record(
             cell=cell.id,
@@ -93,73 +107,55 @@ def make_records(folder: Path) -> int:
             keys=asdict(keys),
             outcomes=tuple(outcomes),
         )
-        files.replace_text(store.record_path(folder, cell.id), store.dump_record(record))
-    return len(questions) * len(cells)
+        files.replace_text(store.locate_record(folder, cell.id), store.dump_record(record))
+    return len(tasks) * len(cells)
 
 
-def _questions(chance: random.Random) -> Iterator[Question]:
-    encodings = [row.name for row in read_matrix(WORKPLACE.matrix).encodings]
-    probes = [probe for theme in read_themes(WORKPLACE.probes) for probe in theme.probes]
+def make_tasks(chance: random.Random) -> Iterator[SyntheticTask]:
+    """Make the tasks of a cell, with verdicts drawn by their shares."""
+    encodings = [row.name for row in read_matrix(PROJECT.matrix).encodings]
+    probes = [probe for theme in read_themes(PROJECT.probes) for probe in theme.probes]
     pairs = [(p.name, device) for p in probes if not p.about_cell for device in p.devices]
     kept = [pair for number, pair in enumerate(pairs) if number % 5]
-    asked = [(name, *pair) for name in encodings for pair in kept]
-    asked += [(CELL, probe.name, "cpu") for probe in probes if probe.about_cell]
-    for encoding, probe, device in asked:
+    tasks = [Task(name, *pair) for name in encodings for pair in kept]
+    tasks += [Task(CELL, probe.name, "cpu") for probe in probes if probe.about_cell]
+    for task in tasks:
+        # Most verdicts stay the same from release to release, as in the published records.
         newer, other = chance.choices(list(SHARES), list(SHARES.values()), k=2)
-        yield Question(
-            encoding=encoding,
-            probe=probe,
-            device=device,
+        yield SyntheticTask(
+            task=task,
             newer=newer,
             older=newer if chance.random() < 0.7 else other,  # noqa: PLR2004
-            measures=chance.random() < 0.35,  # noqa: PLR2004
+            has_metrics=chance.random() < 0.35,  # noqa: PLR2004
         )
 
 
-def _keys(questions: Sequence[Question], environment: str) -> Keys:
-    return Keys(
-        environment=environment,
-        host={},
-        harness="0f",
-        encodings={q.encoding: digest(q.encoding) for q in questions if q.encoding != CELL},
-        themes={theme(q.probe): digest(theme(q.probe)) for q in questions},
-        select={},
-    )
-
-
-def _outcome(cell: str, question: Question, chance: random.Random, *, old: bool) -> Outcome:
-    verdict = question.older if old else question.newer
-    told = verdict is not Verdict.PASS
-    number = chance.choice((256, 511, 513, 1024)) if told else 0
-    metrics = {"graphs": 1, "seconds": round(chance.random(), 4)} if question.measures else {}
+def make_outcome(
+    cell: str, synthetic: SyntheticTask, chance: random.Random, *, old: bool
+) -> Outcome:
+    """Make the outcome of a task in a cell; `old` says whether the cell is of the older half."""
+    verdict = synthetic.older if old else synthetic.newer
+    has_message = verdict is not Verdict.PASS
+    number = chance.choice((256, 511, 513, 1024)) if has_message else 0
+    metrics = {"graphs": 1, "seconds": round(chance.random(), 4)} if synthetic.has_metrics else {}
     return Outcome(
         cell=cell,
-        encoding=question.encoding,
-        probe=question.probe,
-        device=question.device,
+        **synthetic.task._asdict(),
         verdict=verdict,
-        reason="RuntimeError" if told else None,
-        detail=MESSAGE.format(number=number) if told else None,
+        reason="RuntimeError" if has_message else None,
+        detail=MESSAGE.format(number=number) if has_message else None,
         metrics=metrics,
         seconds=round(chance.random(), 3),
     )
 
 
-def _measured(folder: Path) -> dict[str, float]:
-    """The figures of one fresh process, its start and its imports included in the whole."""
-    began = time.perf_counter()
-    argv = [sys.executable, __file__, str(folder)]
-    done = subprocess.run(argv, check=True, stdout=subprocess.PIPE)
-    return {**json.loads(done.stdout), "whole process, s": time.perf_counter() - began}
-
-
 def publish(folder: Path) -> None:
-    """Read the records of a folder, write all pages into it, and print what that took."""
+    """Read the records of a folder, write all pages to it, and print the cost as JSON."""
     began = time.perf_counter()
     records = tuple(map(keep_current, store.read_records(folder / "data")))
     read = time.perf_counter()
-    results = build_results(read_matrix(WORKPLACE.matrix), records)
-    pages = write_pages(folder / "pages", WORKPLACE, results)
+    results = build_results(read_matrix(PROJECT.matrix), records)
+    pages = write_pages(folder / "pages", PROJECT, results)
     used = resource.getrusage(resource.RUSAGE_SELF)
     figures = {
         "reading, s": read - began,

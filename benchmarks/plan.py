@@ -1,12 +1,13 @@
-"""What planning many cells costs: `nox -s benchmark -- plan [CELLS]`, from a warm metadata cache.
+"""The time that planning many cells takes, from a warm cache of metadata.
 
-The cells are the project's own of the plain package index (PyTorch's is not mirrored everywhere);
-where there are fewer than asked for, those of the next Python stand for the rest. They are planned
-into a folder of their own, four ways: the first time (which warms uv's cache of metadata), with
-every lock resolved again, the same from that cache alone, and with every lock kept.
+`nox -s benchmark -- plan [CELLS]` plans cells of this project from PyPI, since PyTorch's own index
+is not mirrored everywhere. If there are fewer than CELLS, the same cells under other Pythons make
+up the number. They are planned in a folder of their own, four times: first (which warms uv's cache
+of metadata), with every lock file resolved again, the same from that cache alone, and with every
+lock file kept.
 
-An index says for how long its metadata may be kept; of one that allows nothing, uv asks everything
-anew each time, and the second way measures the index. The third is what is ours.
+An index says how long its metadata may be kept. If it allows nothing, uv fetches everything again
+each time. The second time then measures the index, and only the third measures torchgrid.
 """
 
 from __future__ import annotations
@@ -15,9 +16,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from unittest import mock
 
@@ -27,54 +26,57 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from torchgrid.config.matrix import read_matrix  # noqa: E402
-from torchgrid.environments.plan import Plan, plan_cells  # noqa: E402
+from torchgrid.contract import Reason  # noqa: E402
+from torchgrid.environments.plan import UnavailableCell, plan_cells  # noqa: E402
 from torchgrid.model.cell import Cell  # noqa: E402
 from torchgrid.model.project import Project  # noqa: E402
-from torchgrid.model.verdict import Reason, Stopped  # noqa: E402
 
 BAR = 5.0
 
 
 def main(count: int) -> None:
-    """Measure, and print a table."""
-    cells = _cells(count)
+    """Plan the cells four times, and print a table."""
+    cells = take_cells(count)
     with tempfile.TemporaryDirectory() as folder:
-        ask = partial(plan_cells, Project(Path(folder)), cells)
+        project = Project(Path(folder))
         rows = [
-            _row("first time", ask),
-            _row("every lock anew, index asked", partial(ask, refresh=True)),
-            _row("every lock anew, metadata cached", partial(_offline, ask)),
-            _row("locks kept", ask),
+            measure_plan("first time", project, cells),
+            measure_plan("every lock anew, index used", project, cells, refresh=True),
         ]
+        with mock.patch.dict(os.environ, {"UV_OFFLINE": "1"}):
+            rows.append(
+                measure_plan("every lock anew, metadata cached", project, cells, refresh=True)
+            )
+        rows.append(measure_plan("locks kept", project, cells))
     print(f"{len(cells)} cells; the bar is {BAR:g} s from warm metadata\n")
     print(tabulate(rows, headers=("planning", "seconds", "resolve", "cannot"), floatfmt=".2f"))
 
 
-def _cells(count: int) -> Sequence[Cell]:
+def take_cells(count: int) -> list[Cell]:
+    """Take the cells to plan from the matrix, and exit with a message if there are too few."""
     cells = read_matrix(ROOT / "matrix.toml").cells
+    # The index of such cells is the one that uv uses by default, or a mirror of it.
     own = [cell for cell in cells if cell.source == "pypi"]
     others = (replace(cell, python=python) for python in ("3.12", "3.13", "3.10") for cell in own)
     found = list({cell.id: cell for cell in (*own, *others)}.values())[:count]
     if len(found) < count:
-        sys.exit(f"error: matrix.toml makes {len(found)} cells, not {count}")
+        sys.exit(f"error: matrix.toml makes {len(found)} cells, not {count}; name fewer")
     return found
 
 
-def _offline(ask: Callable[..., list[Plan]]) -> list[Plan]:
-    """Plans from what uv has cached: what it says with an index that lets it keep its answers."""
-    with mock.patch.dict(os.environ, {"UV_OFFLINE": "1"}):
-        return ask(refresh=True)
-
-
-def _row(name: str, ask: Callable[[], list[Plan]]) -> tuple[str, float, int, int]:
+def measure_plan(
+    name: str, project: Project, cells: list[Cell], *, refresh: bool = False
+) -> tuple[str, float, int, int]:
+    """Plan the cells; return the name, the seconds, and how many can be resolved and cannot."""
     began = time.perf_counter()
-    plans = ask()
+    planned = plan_cells(project, cells, refresh=refresh)
     seconds = time.perf_counter() - began
-    stops = [planned.lock for planned in plans if isinstance(planned.lock, Stopped)]
+    stops = [each.stopped for each in planned if isinstance(each, UnavailableCell)]
+    # Without an index every cell fails at once, which would look like a fast plan.
     lost = [stop for stop in stops if stop.reason is Reason.INDEX_UNREACHABLE]
     if lost:
-        sys.exit(f"error: nothing is measured without an index: {lost[0].detail}")
-    return name, seconds, len(plans) - len(stops), len(stops)
+        sys.exit(f"error: without an index nothing is measured: {lost[0].detail}")
+    return name, seconds, len(planned) - len(stops), len(stops)
 
 
 if __name__ == "__main__":

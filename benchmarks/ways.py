@@ -1,4 +1,4 @@
-"""The ways of doing one workload, each timed cold, and again with nothing changed."""
+"""The ways to run one workload, each timed cold, and again with nothing changed."""
 
 from __future__ import annotations
 
@@ -13,50 +13,61 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.workload import Workload, name_of, require_room
+from benchmarks.workload import Workload, make_tox_name, require_space
 from torchgrid.environments.lockfile import Lock
 from torchgrid.records import store
 
-Answers = Mapping[tuple[str, str, str, str], str]
-"""By cell, encoding, probe and device: the verdict."""
+Verdicts = Mapping[tuple[str, str, str, str], str]
+"""The verdicts by cell, encoding, probe and device."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measured:
-    """Seconds from nothing but warm caches of wheels, seconds once more, and what was answered.
+class Measurement:
+    """The seconds of a run from warm caches of wheels alone, those of a second run, and verdicts.
 
-    `second` is not a number where nothing was asked again.
+    `second` is not a number if there was no second run.
     """
 
     cold: float
     second: float
-    answers: Answers
+    verdicts: Verdicts
 
 
-def torchgrid(workload: Workload) -> Measured:
-    """`nox -s matrix` over all cells, twice."""
-    folder = workload.of("torchgrid")
+def measure_torchgrid(workload: Workload) -> Measurement:
+    """Measure `nox -s matrix` over all cells, twice."""
+    folder = workload.locate_way("torchgrid")
     argv = [sys.executable, "-m", "nox", "-s", "matrix"]
-    cold = seconds_of(argv, folder, workload.folder)
-    second = _again(workload, argv, folder)
-    answers = {
+    cold = measure_command(argv, folder, workload.folder)
+    second = measure_command(argv, folder, workload.folder) if workload.repeat else math.nan
+    verdicts = {
         (record.cell, *outcome.task): outcome.verdict.value
         for record in store.read_records(folder / ".torchgrid" / "outcomes")
         for outcome in record.outcomes
     }
+    # The next round must not find environments either.
     shutil.rmtree(folder / ".torchgrid")
-    return Measured(cold=cold, second=second, answers=answers)
+    return Measurement(cold=cold, second=second, verdicts=verdicts)
 
 
-def pip(workload: Workload) -> Measured:
-    """The hand-written noxfile."""
+def measure_pip(workload: Workload) -> Measurement:
+    """Measure the hand-written noxfile."""
     nox = [sys.executable, "-m", "nox"]
-    return _by_hand(
+    pythons = json.loads((workload.locate_way("pip") / "cells.json").read_text(encoding="utf-8"))
+
+    def download(name: str) -> Sequence[str]:
+        """Return the command that downloads the wheels of a cell, for its Python."""
+        return [
+            *(sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"),
+            *("--python-version", pythons[name], "--dest", str(_locate_wheels(workload.folder))),
+            *("-r", f"requirements/{name}.txt"),
+        ]
+
+    return _measure_by_hand(
         workload,
-        ByHand(
-            folder=workload.of("pip"),
+        HandWrittenWay(
+            folder=workload.locate_way("pip"),
             listing=[*nox, "--list"],
-            warm=lambda name: _download(workload, name),
+            warm=download,
             cold=lambda name: [*nox, "-s", name],
             second=lambda name: [*nox, "-R", "-s", name],
             copies=True,
@@ -64,36 +75,41 @@ def pip(workload: Workload) -> Measured:
     )
 
 
-def tox_uv(workload: Workload) -> Measured:
-    """The hand-written tox.ini."""
+def measure_tox_uv(workload: Workload) -> Measurement:
+    """Measure the hand-written tox.ini."""
 
-    def tox(name: str) -> Sequence[str]:
+    def run_tox(name: str) -> Sequence[str]:
+        """Return the command that runs a cell."""
         return [sys.executable, "-m", "tox", "run", "-x", f"tox.env_list={name}", "-e", name]
 
-    return _by_hand(
+    return _measure_by_hand(
         workload,
-        ByHand(
-            folder=workload.of("tox-uv"),
+        HandWrittenWay(
+            folder=workload.locate_way("tox-uv"),
             listing=[sys.executable, "-m", "tox", "list"],
-            # What it installs is in uv's cache; its own environment for plugins is made here.
-            warm=lambda name: [*tox(name), "--notest"],
-            cold=tox,
-            second=tox,
+            # The wheels are in uv's cache already. This makes tox's own environment for plugins.
+            warm=lambda name: [*run_tox(name), "--notest"],
+            cold=run_tox,
+            second=run_tox,
             copies=False,
         ),
     )
 
 
-WAYS: Mapping[str, Callable[[Workload], Measured]] = {
-    "torchgrid": torchgrid,
-    "pip": pip,
-    "tox-uv": tox_uv,
+WAYS: Mapping[str, Callable[[Workload], Measurement]] = {
+    "torchgrid": measure_torchgrid,
+    "pip": measure_pip,
+    "tox-uv": measure_tox_uv,
 }
 
 
 @dataclass(frozen=True, kw_only=True)
-class ByHand:
-    """The commands of one way; `copies`: an environment shares no file with a cache."""
+class HandWrittenWay:
+    """The commands of a hand-written way.
+
+    `warm`, `cold` and `second` make the command for a cell's name. `copies` says that an
+    environment shares no file with a cache.
+    """
 
     folder: Path
     listing: Sequence[str]
@@ -103,46 +119,41 @@ class ByHand:
     copies: bool
 
 
-def _by_hand(workload: Workload, way: ByHand) -> Measured:
-    """Cell by cell, as it goes in sequence anyway, so that the disk need only hold one copy.
+def _measure_by_hand(workload: Workload, way: HandWrittenWay) -> Measurement:
+    """Measure a hand-written way cell by cell, so that the disk need only hold one copy.
 
-    All cells in one command would start it once: the other starts are subtracted.
+    Such a way runs its cells in sequence anyway. One command for all cells would start only once,
+    so the other starts are subtracted.
     """
-    start = seconds_of(way.listing, way.folder, workload.folder)
-    rounds = [_cell(workload, way, cell, lock) for cell, lock in workload.cells.items()]
+    start = measure_command(way.listing, way.folder, workload.folder)
+    rounds = [_measure_cell(workload, way, cell, lock) for cell, lock in workload.cells.items()]
     saved = start * (len(rounds) - 1)
-    return Measured(
+    return Measurement(
         cold=sum(r.cold for r in rounds) - saved,
         second=sum(r.second for r in rounds) - saved,
-        answers={task: verdict for r in rounds for task, verdict in r.answers.items()},
+        verdicts={task: verdict for r in rounds for task, verdict in r.verdicts.items()},
     )
 
 
-def _cell(workload: Workload, way: ByHand, cell: str, lock: Lock) -> Measured:
-    name, folder = name_of(cell), way.folder
-    # The environment and its wheels; where files are shared, little more than compiled Python.
-    require_room(folder, lock.unpacked_bytes + lock.bytes if way.copies else lock.bytes // 10)
+def _measure_cell(workload: Workload, way: HandWrittenWay, cell: str, lock: Lock) -> Measurement:
+    name, folder = make_tox_name(cell), way.folder
+    # The environment and its wheels. If files are shared, little more than compiled Python.
+    require_space(folder, lock.unpacked_bytes + lock.bytes if way.copies else lock.bytes // 10)
     try:
-        seconds_of(way.warm(name), folder, workload.folder)
+        measure_command(way.warm(name), folder, workload.folder)
+        # The warm-up may have made an environment. The cold run must not find one.
         _remove_environments(folder)
-        cold = seconds_of(way.cold(name), folder, workload.folder)
-        answers = _answers(folder, cell)
-        second = _again(workload, way.second(name), folder)
+        cold = measure_command(way.cold(name), folder, workload.folder)
+        text = (folder / "outcomes" / f"{name}.jsonl").read_text(encoding="utf-8")
+        lines = map(json.loads, text.splitlines())
+        verdicts = {(cell, *line["task"]): line["verdict"] for line in lines}
+        argv = way.second(name)
+        second = measure_command(argv, folder, workload.folder) if workload.repeat else math.nan
     finally:
         _remove_environments(folder)
         if way.copies:
-            shutil.rmtree(_wheels(workload.folder), ignore_errors=True)
-    return Measured(cold=cold, second=second, answers=answers)
-
-
-def _again(workload: Workload, argv: Sequence[str], folder: Path) -> float:
-    return seconds_of(argv, folder, workload.folder) if workload.again else math.nan
-
-
-def _answers(folder: Path, cell: str) -> Answers:
-    text = (folder / "answers" / f"{name_of(cell)}.jsonl").read_text(encoding="utf-8")
-    lines = map(json.loads, text.splitlines())
-    return {(cell, *line["task"]): line["verdict"] for line in lines}
+            shutil.rmtree(_locate_wheels(workload.folder), ignore_errors=True)
+    return Measurement(cold=cold, second=second, verdicts=verdicts)
 
 
 def _remove_environments(folder: Path) -> None:
@@ -150,36 +161,29 @@ def _remove_environments(folder: Path) -> None:
         shutil.rmtree(folder / name, ignore_errors=True)
 
 
-def _download(workload: Workload, name: str) -> Sequence[str]:
-    """The command that fills pip's folder of wheels, for the Python of a cell."""
-    python = json.loads((workload.of("pip") / "cells.json").read_text(encoding="utf-8"))[name]
-    return [
-        *(sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"),
-        *("--python-version", python, "--dest", str(_wheels(workload.folder))),
-        *("-r", f"requirements/{name}.txt"),
-    ]
+def _locate_wheels(folder: Path) -> Path:
+    """Return the folder of downloaded wheels, which stands for pip's cache.
 
-
-def _wheels(folder: Path) -> Path:
-    """What pip's cache stands for: it keeps only what an index allows, and some allow nothing."""
+    pip's own cache keeps only what an index allows, and some indexes allow nothing.
+    """
     return folder / "wheels"
 
 
-def seconds_of(argv: Sequence[str], cwd: Path, folder: Path) -> float:
-    """Run a command to its end; one that fails ends the benchmark with what it said last."""
-    # A machine's constraints may name other releases than the cells', which pin all of theirs.
+def measure_command(argv: Sequence[str], cwd: Path, folder: Path) -> float:
+    """Run a command to its end, and return its seconds; exit with its output if it fails."""
+    # The machine's own constraints may name other releases than the cells pin.
     (constraints := folder / "no-constraints.txt").touch()
-    # Nor may who started this forbid what saves a way time: without it, every process by hand
-    # would compile torch's sources again.
+    # The variables of this process must not slow a way down: if bytecode could not be kept, every
+    # hand-written process would compile torch's sources again.
     left_out = {"VIRTUAL_ENV", "PYTHONDONTWRITEBYTECODE"}
     env = {name: value for name, value in os.environ.items() if name not in left_out} | {
         "PIP_CONSTRAINT": str(constraints),
         "UV_NO_CONFIG": "1",
         "TORCHGRID_KEEP_FREE_GB": "15",
     }
-    # With its wheels on the disk pip has no index to ask, and copies nothing into a cache.
-    if _wheels(folder).is_dir():
-        env |= {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(_wheels(folder))}
+    # With its wheels on the disk, pip needs no index and copies nothing to a cache.
+    if _locate_wheels(folder).is_dir():
+        env |= {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(_locate_wheels(folder))}
     began = time.perf_counter()
     done = subprocess.run(
         argv, check=False, cwd=cwd, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -187,5 +191,5 @@ def seconds_of(argv: Sequence[str], cwd: Path, folder: Path) -> float:
     seconds = time.perf_counter() - began
     if done.returncode:
         tail = done.stdout.decode(errors="replace")[-2000:]
-        sys.exit(f"error: {' '.join(argv)} ended with {done.returncode}:\n{tail}")
+        sys.exit(f"error: {' '.join(argv)} failed with exit code {done.returncode}:\n{tail}")
     return seconds

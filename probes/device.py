@@ -1,4 +1,4 @@
-"""Whether an encoding lives on the device where it is wanted."""
+"""Probes of an encoding on a device other than the CPU."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from torch import Tensor, nn
 
 from torchgrid.inside.api import Case, Fail, Inputs, NotApplicable, Outputs, probe, require_shapes
 from torchgrid.inside.toolkit.device_builds import (
-    adopt_drawn,
-    built_on_meta,
-    default_device,
-    garbage,
+    build_on_meta,
+    copy_drawn_tensors,
+    fill_with_garbage,
+    use_default_device,
 )
 from torchgrid.inside.toolkit.devices import (
     Visit,
-    held_tensors,
-    registered_tensors,
+    collect_held_tensors,
+    collect_registered_tensors,
+    collect_stray_tensors,
     require_on,
-    stray_tensors,
     visit,
 )
-from torchgrid.inside.toolkit.mixed_devices import answer_or_refusal
+from torchgrid.inside.toolkit.mixed_devices import require_refusal_or_equal
 
 Metrics = Optional[Dict[str, float]]
 
@@ -33,72 +33,72 @@ GPUS = ("fake-cuda", "cuda")
 
 @probe("device.registered")
 def registered(case: Case) -> None:
-    """Every tensor that the encoding holds, after it has answered once, is a parameter or a buffer:
-    torch moves, casts and saves nothing else. The strays are named: a table or a cache kept as a
-    plain attribute, tensors in a list, the tensors of a module that sits in a list
-    (huggingface/transformers PR#22234, #28625).
+    """Every tensor that the encoding holds after one call is a parameter or a buffer. Torch moves,
+    casts and saves nothing else. The outcome names the strays: a table or a cache kept as a plain
+    attribute, tensors in a list, the tensors of a module in a list (huggingface/transformers
+    PR#22234, #28625).
     """
     module = case.build()
     case.answer(module, case.inputs())
-    strays = sorted(stray_tensors(module))
+    strays = sorted(collect_stray_tensors(module))
     if strays:
         raise Fail("not-registered", f"neither parameter nor buffer: {', '.join(strays)}")
 
 
 @probe("device.follows-module", devices=SECOND_DEVICES)
 def follows_module(case: Case) -> Metrics:
-    """After module.to(device), an input on that device is answered there, with the numbers that the
-    CPU gives where the device holds any, and nothing that the module holds is left elsewhere. The
-    usual stray is a tensor kept as a plain attribute (huggingface/transformers PR#22234,
+    """After module.to(device), an input on that device gives an output on that device. Nothing that
+    the module holds is left elsewhere. If the device holds values, the numbers are those of the
+    CPU. The usual stray is a tensor kept as a plain attribute (huggingface/transformers PR#22234,
     multidim-positional-encoding#33).
     """
     # What is real is made before the visit: inside a fake mode, old releases refuse a generator.
     expected, module, inputs = case.reference(), case.build(), case.inputs()
     require_tensors(module, inputs)
     with visit(case.device) as there:
-        module = there.module(module)
-        outputs = answered(case, there, module, inputs)
+        module = there.move_module(module)
+        outputs = call_there(case, there, module, inputs)
         require_all_there(there, module, outputs)
-        return compared(case, there, outputs, expected)
+        return compare_with_cpu(case, there, outputs, expected)
 
 
 @probe("device.comes-back", devices=GPUS)
 def comes_back(case: Case) -> Metrics:
-    """Moved to a GPU, asked there, and moved back to the CPU, the encoding answers an input on the
-    CPU as it did before it left, and holds nothing that stayed behind. What stays is a cache or an
-    attribute that forward put on the GPU itself (huggingface/transformers#34046).
+    """An encoding that was moved to a GPU, called there and moved back gives the same output on the
+    CPU as before. It holds nothing that stayed on the GPU. The usual stray is a cache or an
+    attribute that forward itself put on the GPU (huggingface/transformers#34046).
     """
     expected, module, inputs = case.reference(), case.build(), case.inputs()
     require_tensors(module, inputs)
     with visit(case.device) as there:
-        module = there.module(module)
-        answered(case, there, module, inputs)
-        module = there.home.module(module)
-        outputs = answered(case, there.home, module, inputs)
+        module = there.move_module(module)
+        call_there(case, there, module, inputs)
+        module = there.home.move_module(module)
+        outputs = call_there(case, there.home, module, inputs)
         require_all_there(there.home, module, outputs)
-        return compared(case, there, outputs, expected)
+        return compare_with_cpu(case, there, outputs, expected)
 
 
 @probe("device.second-gpu", devices=GPUS, gpus=2)
 def second_gpu(case: Case) -> Metrics:
-    """After module.to("cuda:1"), an input there is answered there, though cuda:0 is the current
-    device: a tensor made on plain "cuda" inside forward lands on cuda:0. A real one is asked where
-    there are two GPUs.
+    """After module.to("cuda:1"), an input on that GPU gives an output on that GPU, although cuda:0
+    is the current device. A tensor that forward makes on plain "cuda" lands on cuda:0. On real
+    hardware, the probe runs where there are two GPUs.
     """
     expected, module, inputs = case.reference(), case.build(), case.inputs()
     require_tensors(module, inputs)
     with visit(case.device, second=True) as there:
-        module = there.module(module)
-        outputs = answered(case, there, module, inputs)
+        module = there.move_module(module)
+        outputs = call_there(case, there, module, inputs)
         require_all_there(there, module, outputs)
-        return compared(case, there, outputs, expected)
+        return compare_with_cpu(case, there, outputs, expected)
 
 
 @probe("device.built-in-context", devices=SECOND_DEVICES)
 def built_in_context(case: Case) -> Metrics:
-    """Constructed under `with torch.device(device):`, the encoding needs no move: an input on that
-    device is answered there, and nothing that the module holds is elsewhere. Such a context exists
-    from 2.0 on.
+    """An encoding constructed under `with torch.device(device):` needs no move. An input on that
+    device gives an output on that device, and nothing that the module holds is elsewhere. Such a
+    context exists from 2.0 on.
     """
     if not hasattr(torch.device, "__enter__"):
         raise NotApplicable("no-device-context", "`with torch.device(...)` came with 2.0")
@@ -107,92 +107,97 @@ def built_in_context(case: Case) -> Metrics:
     with visit(case.device) as there:
         with there.device:
             module = case.build()
-        outputs = answered(case, there, module, inputs)
+        outputs = call_there(case, there, module, inputs)
         require_all_there(there, module, outputs)
-        return compared(case, there, outputs, redrawn(case, there, module, expected))
+        redrawn = compute_redrawn(case, there, module, expected)
+        return compare_with_cpu(case, there, outputs, redrawn)
 
 
 @probe("device.built-under-default", devices=SECOND_DEVICES)
 def built_under_default(case: Case) -> Metrics:
-    """Constructed and called while torch.set_default_device(device) holds, the encoding is on that
-    device with all that it holds, and so is its answer: in a program that sets a default, forward
-    runs under it too. The setting exists from 2.0 on.
+    """An encoding constructed and called under torch.set_default_device(device) is on that device
+    with everything that it holds. Its output is there too. A program that sets a default also runs
+    forward under it. The setting exists from 2.0 on.
     """
     if not hasattr(torch, "set_default_device"):
         raise NotApplicable("no-default-device", "torch.set_default_device came with 2.0")
     expected, inputs = case.reference(), case.inputs()
     require_tensors(case.build(), inputs)
     with visit(case.device) as there:
-        with default_device(there.device):
+        with use_default_device(there.device):
             module = case.build()
-            outputs = answered(case, there, module, inputs)
+            outputs = call_there(case, there, module, inputs)
         require_all_there(there, module, outputs)
-        return compared(case, there, outputs, redrawn(case, there, module, expected))
+        redrawn = compute_redrawn(case, there, module, expected)
+        return compare_with_cpu(case, there, outputs, redrawn)
 
 
 @probe("device.to-empty", devices=("cpu", "cuda"))
 def to_empty(case: Case) -> Metrics:
-    """Built on meta, given memory by `to_empty`, loaded with what a state_dict has: it answers as
-    one that was built normally. A non-persistent buffer is in no state_dict and keeps whatever the
-    memory held (nan here), a plain attribute stays on meta (huggingface/transformers#45902,
-    #34234). Built in a device context; before 2.0, which has none, moved to meta.
+    """An encoding that was built on meta, got memory from `to_empty` and loaded a state_dict gives
+    the output of one that was built normally. A non-persistent buffer is not in the state_dict, so
+    its values are whatever was in memory (nan in this probe). A plain attribute stays on meta
+    (huggingface/transformers#45902, #34234). The probe builds the module in a device context.
+    Before 2.0, which has none, it moves the module to meta.
     """
     expected, source, inputs = case.reference(), case.build(), case.inputs()
     with visit(case.device) as there:
-        module = built_on_meta(case).to_empty(device=there.device)
-        require_on(there.device, held_tensors(module), "left-behind")
-        unset = garbage(module)
+        module = build_on_meta(case).to_empty(device=there.device)
+        require_on(there.device, collect_held_tensors(module), "left-behind")
+        unset = fill_with_garbage(module)
         module.load_state_dict(source.state_dict())
         try:
-            outputs = answered(case, there, module, inputs)
-            return compared(case, there, outputs, expected)
+            outputs = call_there(case, there, module, inputs)
+            return compare_with_cpu(case, there, outputs, expected)
         except Exception as error:
             if not unset:
                 raise
-            told = f"in no state_dict, so whatever the memory held: {', '.join(unset)} ({error})"
-            raise Fail("not-restored", told) from error
+            names = ", ".join(unset)
+            detail = f"not in the state_dict, so the values are garbage: {names} ({error})"
+            raise Fail("not-restored", detail) from error
 
 
 @probe("device.input-moved-alone", devices=SECOND_DEVICES)
 def input_moved_alone(case: Case) -> Optional[Dict[str, str]]:
-    """The input moved to a device and the module forgotten on the CPU: either an error that names
-    the devices, or the right answer where the input is, and nothing between. The metric holds the
-    error's words, which change over the releases (multidim-positional-encoding#33).
+    """With its input moved to a device and the module still on the CPU, the encoding does one of
+    two things. It raises an error that names the devices, or it gives the right output on the
+    input's device. Metric: refusal, the words of the error, which change over the releases
+    (multidim-positional-encoding#33).
     """
     expected, module, inputs = case.reference(), case.build(), case.inputs()
     if not inputs.tensors:
-        raise NotApplicable("no-tensor-input", "no argument is a tensor that could be moved")
+        raise NotApplicable("no-tensor-input", "none of its arguments is a tensor to move")
     with visit(case.device) as there:
-        module, inputs = there.home.module(module), there.inputs(inputs)
-        return answer_or_refusal(case, there, module, inputs, expected)
+        module, inputs = there.home.move_module(module), there.move_inputs(inputs)
+        return require_refusal_or_equal(case, there, module, inputs, expected)
 
 
 @probe("device.module-moved-alone", devices=SECOND_DEVICES)
 def module_moved_alone(case: Case) -> Optional[Dict[str, str]]:
-    """The module moved to a device and the input forgotten on the CPU, positions for one: either an
-    error that names the devices, or the right answer where the input is. Indices on the CPU may
-    look up a table elsewhere, as torch lets them. The metric holds the error's words
-    (mosaicml/llm-foundry PR#1334).
+    """With the module moved to a device and its input still on the CPU, for example positions, the
+    encoding does one of two things. It raises an error that names the devices, or it gives the
+    right output on the input's device. Indices on the CPU may look up a table elsewhere, as torch
+    allows. Metric: refusal, the words of the error (mosaicml/llm-foundry PR#1334).
     """
     expected, module, inputs = case.reference(), case.build(), case.inputs()
     if not inputs.tensors:
-        raise NotApplicable("no-tensor-input", "no argument is a tensor that could be forgotten")
-    if not registered_tensors(module):
+        raise NotApplicable("no-tensor-input", "none of its arguments is a tensor to leave behind")
+    if not collect_registered_tensors(module):
         raise NotApplicable("nothing-to-move", "it has neither parameters nor buffers")
     with visit(case.device) as there:
-        module, inputs = there.module(module), there.home.inputs(inputs)
-        return answer_or_refusal(case, there, module, inputs, expected)
+        module, inputs = there.move_module(module), there.home.move_inputs(inputs)
+        return require_refusal_or_equal(case, there, module, inputs, expected)
 
 
 def require_tensors(module: nn.Module, inputs: Inputs) -> None:
-    """Raise NotApplicable where neither a module nor its input could say which device is meant."""
-    if not inputs.tensors and not held_tensors(module):
-        raise NotApplicable("no-tensors", "neither it nor its input has a tensor to be moved")
+    """Raise NotApplicable if neither a module nor its input has a tensor, and so no device."""
+    if not inputs.tensors and not collect_held_tensors(module):
+        raise NotApplicable("no-tensors", "neither it nor its input has a tensor to move")
 
 
-def answered(case: Case, there: Visit, module: nn.Module, inputs: Inputs) -> Outputs:
-    """What a module answers to arguments that are taken there, once the device is done."""
-    outputs = case.call(module, there.inputs(inputs))
+def call_there(case: Case, there: Visit, module: nn.Module, inputs: Inputs) -> Outputs:
+    """Move the arguments, call the module, and return its outputs once the device is done."""
+    outputs = case.call(module, there.move_inputs(inputs))
     there.synchronize()
     return outputs
 
@@ -201,24 +206,24 @@ def require_all_there(there: Visit, module: nn.Module, outputs: Sequence[Tensor]
     """Raise Fail unless the outputs and all that the module holds are on the device."""
     named = {f"output {index}": y for index, y in enumerate(outputs)}
     require_on(there.device, named, "output-elsewhere")
-    require_on(there.device, held_tensors(module), "left-behind")
+    require_on(there.device, collect_held_tensors(module), "left-behind")
 
 
-def redrawn(
+def compute_redrawn(
     case: Case, there: Visit, module: nn.Module, expected: Sequence[Tensor]
 ) -> Sequence[Tensor]:
-    """What the CPU answers with the random numbers that a module drew on its own device."""
+    """Return the CPU's outputs with the random numbers that `module` drew on its own device."""
     if not there.has_data:
         return expected
     on_cpu = case.build()
-    adopt_drawn(case, on_cpu, module)
+    copy_drawn_tensors(case, on_cpu, module)
     return case.answer(on_cpu, case.inputs())
 
 
-def compared(
+def compare_with_cpu(
     case: Case, there: Visit, outputs: Sequence[Tensor], expected: Sequence[Tensor]
 ) -> Metrics:
-    """Compare with the answer of the CPU: by shape, and by value where there are values."""
+    """Raise Fail unless shapes and, if the device holds values, numbers are those of the CPU."""
     if there.has_data:
         return {"max_difference": case.require_equal(outputs, expected)}
     require_shapes(outputs, [tuple(y.shape) for y in expected])

@@ -1,4 +1,4 @@
-"""What a cell brings along: compiler, Python, GPU architectures, driver, numpy."""
+"""Probes of a cell itself: compiler, Python, GPU architectures, driver, numpy."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from torch import Tensor
 
 from torchgrid.inside.api import Fail, NotApplicable, NotTested, probe
 from torchgrid.inside.toolkit.graph_counter import compile_counted, require_compile
-from torchgrid.inside.toolkit.inductor import start
+from torchgrid.inside.toolkit.inductor import start_inductor
 
 Facts = Mapping[str, Any]
 
@@ -28,7 +28,7 @@ DRIVERS = {11: 450, 12: 525, 13: 580}
 # Seconds for the C++ compiler and two dozen lines.
 COMPILER_DEADLINE = 60.0
 
-# The headers that Inductor's kernels for the CPU start with, and one parallel loop.
+# The headers with which Inductor's kernels for the CPU start, and one parallel loop.
 SOURCE = """
 #include <algorithm>
 #include <atomic>
@@ -47,24 +47,28 @@ extern "C" int sum_to(int last) {
 
 
 @probe("environment.compiler", about="cell")
-def compiler(attestation: Facts) -> Dict[str, str]:
-    """The C++ compiler that Inductor would call ($CXX, else g++, on macOS clang++) is there,
-    compiles a parallel loop with OpenMP, and what it made loads and gives the right sum. Without
-    one torch.compile on the CPU raises InvalidCxxCompiler (sglang#1067). Metric: compiler.
+def compiler(facts: Facts) -> Dict[str, str]:
+    """The C++ compiler that Inductor would call works. This is $CXX, or else g++, on macOS clang++.
+    It compiles a parallel loop with OpenMP, and the compiled library loads and gives the right sum.
+    Without a compiler, torch.compile on the CPU raises InvalidCxxCompiler (sglang#1067). Metric:
+    compiler.
     """
-    named = attestation["compiler"]
+    named = facts["compiler"]
     if not isinstance(named, str):
-        raise Fail("no-compiler", "no C++ compiler answers to --version")
+        raise Fail("no-compiler", "no C++ compiler responds to --version")
     with tempfile.TemporaryDirectory() as name:
-        library = built(Path(name))
+        library = compile_source(Path(name))
         found = ctypes.CDLL(str(library)).sum_to(100)
     if found != 5050:  # noqa: PLR2004 - what the numbers to 100 add up to
         raise Fail("wrong-code", f"a compiled loop over 1 to 100 adds up to {found}")
     return {"compiler": named}
 
 
-def built(folder: Path) -> Path:
-    """Compile the source to a library; raises Fail with what the compiler said."""
+def compile_source(folder: Path) -> Path:
+    """Compile the source to a library in `folder`, and return the library's path.
+
+    Raises Fail with the compiler's output.
+    """
     library, source = folder / "library.so", folder / "source.cpp"
     source.write_text(SOURCE, encoding="utf-8")
     on_macos = sys.platform == "darwin"
@@ -86,55 +90,55 @@ def built(folder: Path) -> Path:
 
 
 @probe("environment.compile-python", about="cell")
-def compile_python(attestation: Facts) -> Dict[str, str]:
-    """torch.compile supports this Python: a function of one addition is captured, with a backend
-    that compiles nothing, and answers right. It came with 2.0, for 3.11 with 2.1, for 3.12 with
-    2.4, for 3.13 with 2.6, for 3.14 with 2.10, and raises on a Python that is too new
-    (pytorch#104918, #120233, #144048, #169875). Metric: python.
+def compile_python(facts: Facts) -> Dict[str, str]:
+    """torch.compile supports this Python. It captures a function of one addition, with a backend
+    that compiles nothing, and the output is right. torch.compile came with 2.0. It supports 3.11
+    from 2.1 on, 3.12 from 2.4, 3.13 from 2.6 and 3.14 from 2.10. It raises on a Python that is too
+    new (pytorch#104918, #120233, #144048, #169875). Metric: python.
     """
     require_compile()
     compiled, counts = compile_counted(increment)
     require_ones(compiled(torch.zeros(3)))
     counts.require_runs()
-    return {"python": attestation["python"]}
+    return {"python": facts["python"]}
 
 
 @probe("environment.inductor", about="cell", deadline=300)
-def inductor(attestation: Facts) -> Dict[str, Optional[str]]:
-    """Inductor works as installed: a function of one addition is compiled for the CPU and answers
-    right. From 2.2 to 2.6, on 2.9 and on 2.10 it imports setuptools, which these releases bring
-    only on Python 3.12 and later (pytorch#173823); it also wants a C++ compiler. Metrics:
-    setuptools and triton, the versions beside it.
+def inductor(facts: Facts) -> Dict[str, Optional[str]]:
+    """Inductor works as installed. It compiles a function of one addition for the CPU, and the
+    output is right. From 2.2 to 2.6, on 2.9 and on 2.10, Inductor imports setuptools, which these
+    releases install only on Python 3.12 and later (pytorch#173823). Inductor also needs a C++
+    compiler. Metrics: setuptools and triton, the installed versions.
     """
     require_compile()
-    require_ones(start())
-    freeze = attestation["freeze"]
+    require_ones(start_inductor())
+    freeze = facts["freeze"]
     beside = freeze.get("setuptools") if isinstance(freeze, dict) else None
-    return {"setuptools": beside, "triton": attestation["triton"]}
+    return {"setuptools": beside, "triton": facts["triton"]}
 
 
 def increment(x: Tensor) -> Tensor:
-    """What is compiled."""
+    """Add one: this is what the probe compiles."""
     return x + 1
 
 
 def require_ones(y: Tensor) -> None:
-    """Raise Fail unless zeros were incremented."""
+    """Raise Fail unless `y` is all ones."""
     if set(y.tolist()) != {1.0}:
         raise Fail("different-values", f"0 + 1, {y.numel()} times, is {y.tolist()}")
 
 
 @probe("environment.architectures", about="cell")
-def architectures(attestation: Facts) -> Dict[str, List[str]]:
-    """The build carries code for every GPU of this machine: for its architecture, for an older one
-    of the same generation, or PTX, from which the driver compiles; without a GPU, that it is known
-    at all which it carries. New GPUs are missing from old builds, old ones from new builds
-    (pytorch#150733, #167244). Metrics: architectures, and the GPUs' own, gpus.
+def architectures(facts: Facts) -> Dict[str, List[str]]:
+    """The build has code for every GPU of this machine. The code is for the GPU's own architecture,
+    for an older one of the same generation, or PTX, which the driver compiles. Without a GPU, a
+    build passes if it reports its architectures. Old builds lack new GPUs, and new builds lack old
+    ones (pytorch#150733, #167244). Metrics: architectures, and gpus, the capabilities of the GPUs.
     """
-    require_cuda_build(attestation)
-    carried, gpus = attestation["arch_list"], attestation["gpus"]
+    require_cuda_build(facts)
+    carried, gpus = facts["arch_list"], facts["gpus"]
     if not isinstance(carried, list) or not carried:
-        raise Fail("unknown-architectures", f"the build says {carried!r}")
+        raise Fail("unknown-architectures", f"the build reports {carried!r}")
     found = gpus if isinstance(gpus, list) else []
     seen = {"architectures": carried, "gpus": [gpu["capability"] for gpu in found]}
     missing = [gpu for gpu in found if not is_covered(gpu["capability"], carried)]
@@ -145,17 +149,22 @@ def architectures(attestation: Facts) -> Dict[str, List[str]]:
 
 
 def is_covered(capability: str, carried: List[str]) -> bool:
-    """Whether code for one of the architectures runs on a GPU of this capability, as in `8.6`.
+    """Tell whether code for one of the architectures runs on a GPU of a capability such as `8.6`.
 
     A cubin (sm_80) runs on its own generation from its own minor version on, and one with a letter
-    (sm_90a) on exactly that; PTX (compute_80) on anything later, with the same exception.
+    (sm_90a) on exactly that version. PTX (compute_80) runs on anything later, with the same
+    exception.
     """
     wanted = tuple(int(part) for part in capability.split("."))
-    return any(runs(kind, version, wanted) for kind, version in map(parsed, carried) if version)
+    parsed = map(parse_architecture, carried)
+    return any(can_run(kind, version, wanted) for kind, version in parsed if version)
 
 
-def parsed(architecture: str) -> Tuple[str, Tuple[int, ...]]:
-    """`sm_86` is ("sm", (8, 6)); `sm_90a` is ("exact", (9, 0)); no version where it is neither."""
+def parse_architecture(architecture: str) -> Tuple[str, Tuple[int, ...]]:
+    """Parse `sm_86` to ("sm", (8, 6)) and `sm_90a` to ("exact", (9, 0)).
+
+    The version is empty for anything but a cubin or PTX.
+    """
     found = re.fullmatch(r"(sm|compute)_(\d+)(\d)([a-z]?)", architecture)
     if found is None:
         return architecture, ()
@@ -163,49 +172,49 @@ def parsed(architecture: str) -> Tuple[str, Tuple[int, ...]]:
     return kind, (int(found[2]), int(found[3]))
 
 
-def runs(kind: str, version: Tuple[int, ...], wanted: Tuple[int, ...]) -> bool:
-    """Whether code for one version runs on another."""
+def can_run(kind: str, version: Tuple[int, ...], wanted: Tuple[int, ...]) -> bool:
+    """Tell whether code of a kind, for one version, runs on the version `wanted`."""
     if kind == "exact":
         return version == wanted
     return version <= wanted and (kind == "compute" or version[0] == wanted[0])
 
 
 @probe("environment.driver", about="cell")
-def driver(attestation: Facts) -> Dict[str, object]:
-    """The NVIDIA driver is new enough for the CUDA release of the build (11.x wants 450, 12.x 525,
-    13.x 580, by minor-version compatibility), and torch finds a GPU through it. An older one is no
-    error: is_available() is False, and there is a warning (pytorch PR#162531). Metrics: driver,
-    minimum.
+def driver(facts: Facts) -> Dict[str, object]:
+    """The NVIDIA driver is new enough for the CUDA release of the build, and torch finds a GPU
+    through it. By minor-version compatibility, 11.x needs 450, 12.x needs 525 and 13.x needs 580.
+    With an older driver torch raises no error: is_available() is False, and torch warns (pytorch
+    PR#162531). Metrics: driver, minimum.
     """
-    cuda = require_cuda_build(attestation)
-    installed, minimum = attestation["driver"], DRIVERS.get(int(cuda.partition(".")[0]))
+    cuda = require_cuda_build(facts)
+    installed, minimum = facts["driver"], DRIVERS.get(int(cuda.partition(".")[0]))
     if minimum is None:
-        raise NotTested("unknown-cuda", f"which driver CUDA {cuda} wants is not known here")
+        raise NotTested("unknown-cuda", f"which driver CUDA {cuda} needs is not known here")
     if not isinstance(installed, str):
         raise NotTested("no-driver", "this machine has no NVIDIA driver", minimum=minimum)
     seen = {"driver": installed, "minimum": minimum}
     if int(installed.partition(".")[0]) < minimum:
-        detail = f"CUDA {cuda} wants {minimum}, and {installed} is installed"
+        detail = f"CUDA {cuda} needs {minimum}, and {installed} is installed"
         raise Fail("driver-too-old", detail, **seen)
-    if "cuda" not in attestation["accelerators"]:
-        raise Fail("no-gpu-found", str(attestation["cuda_problem"]), **seen)
+    if "cuda" not in facts["accelerators"]:
+        raise Fail("no-gpu-found", str(facts["cuda_problem"]), **seen)
     return seen
 
 
-def require_cuda_build(attestation: Facts) -> str:
-    """The build's CUDA release; raises NotApplicable for a build without."""
-    if attestation["cuda"] is None:
-        raise NotApplicable("no-cuda-build", f"torch {attestation['torch']} is built without CUDA")
-    return str(attestation["cuda"])
+def require_cuda_build(facts: Facts) -> str:
+    """Return the build's CUDA release, or raise NotApplicable for a build without CUDA."""
+    if facts["cuda"] is None:
+        raise NotApplicable("no-cuda-build", f"torch {facts['torch']} is built without CUDA")
+    return str(facts["cuda"])
 
 
 @probe("environment.numpy", about="cell")
-def numpy_bridge(attestation: Facts) -> Dict[str, str]:
-    """A tensor becomes a numpy array and an array a tensor, with the same numbers in the same
-    memory. Releases up to 2.2 import beside numpy 2 and then say that it is not available. Metric:
-    numpy.
+def numpy_bridge(facts: Facts) -> Dict[str, str]:
+    """A tensor becomes a numpy array and an array becomes a tensor, with the same numbers in the
+    same memory. Releases up to 2.2 can be imported beside numpy 2, and then report that numpy is
+    not available. Metric: numpy.
     """
-    if attestation["numpy"] is None:
+    if facts["numpy"] is None:
         raise NotTested("no-numpy", "numpy is not installed")
     tensor = torch.tensor([1.0, 2.0])
     array = tensor.numpy()
@@ -214,4 +223,4 @@ def numpy_bridge(attestation: Facts) -> Dict[str, str]:
     seen = (tensor.tolist(), array.tolist(), back.tolist())
     if seen != ([3.0, 2.0], [3.0, 2.0], [4.0, 5.0]):
         raise Fail("different-values", f"tensor, array and back: {seen}")
-    return {"numpy": attestation["numpy"]}
+    return {"numpy": facts["numpy"]}

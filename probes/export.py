@@ -1,4 +1,4 @@
-"""Whether an encoding survives export: to a graph, to TorchScript, to a library, to ONNX."""
+"""Probes of export: to a graph, to TorchScript, to a library, to ONNX."""
 
 from __future__ import annotations
 
@@ -10,24 +10,28 @@ from typing import Any, Dict, List
 import torch
 from torch import nn
 
-from torchgrid.inside.api import Case, Fail, MethodCall, NotApplicable, probe
+from torchgrid.inside.api import Case, Fail, MethodCall, NotApplicable, Outputs, probe
 from torchgrid.inside.toolkit import onnx_model
-from torchgrid.inside.toolkit.aot_inductor import library_compiler
+from torchgrid.inside.toolkit.aot_inductor import choose_library_compiler
 from torchgrid.inside.toolkit.devices import require_on, visit
 from torchgrid.inside.toolkit.export import (
-    bound,
-    bounds,
-    dynamic_shapes,
-    export,
-    other_numbers,
+    change_numbers,
+    choose_bound,
+    export_module,
+    list_bounds,
+    make_callable,
+    make_dynamic_shapes,
     require_dim,
     require_export,
-    runnable,
 )
-from torchgrid.inside.toolkit.inductor import empty_cache
-from torchgrid.inside.toolkit.lengths import askable
-from torchgrid.inside.toolkit.tensors_only import Answering, of_tensors, tensors_only
-from torchgrid.inside.toolkit.timing import timed
+from torchgrid.inside.toolkit.inductor import use_empty_cache
+from torchgrid.inside.toolkit.lengths import select_lengths
+from torchgrid.inside.toolkit.tensors_only import (
+    InputsCaller,
+    make_inputs_caller,
+    wrap_for_tensors,
+)
+from torchgrid.inside.toolkit.timing import time_call
 
 # Around the usual length: near, short, and far beyond it, where a table or a cache that was only
 # as long as the example would end.
@@ -36,24 +40,24 @@ OTHER_LENGTHS = (2, 9, 11, 300)
 
 @probe("export.static")
 def static(case: Case) -> None:
-    """torch.export with the release's defaults accepts the encoding at its usual length; the
-    program answers as eager does, with other numbers too, twice in a row, and leaves the module as
-    it was. From 2.2 to 2.7 a forward that assigns to the module is refused with an AssertionError
-    (huggingface/transformers#34046).
+    """torch.export with the release's defaults accepts the encoding at its usual length. The
+    program gives the eager output, with other numbers too, twice in a row. The export leaves the
+    module as it was. From 2.2 to 2.7, torch.export refuses a forward that assigns to the module,
+    with an AssertionError (huggingface/transformers#34046).
     """
     require_export()
     expected = case.reference(batch=2)
-    others = other_numbers(case.inputs(batch=2))
+    others = change_numbers(case.inputs(batch=2))
     expected_of_others = case.answer(case.build(), others.clone())
     module = case.build()
-    program = runnable(export(module, case.inputs(batch=2)))
+    program = make_callable(export_module(module, case.inputs(batch=2)))
     case.require_equal(case.call(program, case.inputs(batch=2)), expected)
     case.require_equal(case.call(program, others.clone()), expected_of_others)
-    require_untouched(case, module, expected)
+    require_unchanged(case, module, expected)
 
 
-def require_untouched(case: Case, module: nn.Module, expected: Any) -> None:
-    """Raise Fail where the module that was exported does not answer in eager mode as before."""
+def require_unchanged(case: Case, module: nn.Module, expected: Outputs) -> None:
+    """Raise Fail unless the module that was exported still gives its eager output."""
     try:
         after = case.call(module, case.inputs(batch=2))
     except Exception as error:
@@ -63,95 +67,96 @@ def require_untouched(case: Case, module: nn.Module, expected: Any) -> None:
 
 @probe("export.dynamic-length")
 def dynamic_length(case: Case) -> Dict[str, object]:
-    """torch.export with a length that may vary up to a bound, the longest that the encoding
-    promises or 4096: the program answers as eager does at other lengths, shorter and longer than
-    the one it was exported with. A forward that keeps a cache and is accepted (from 2.8 on) must
-    also have kept what it does when the cache is too short (huggingface/transformers#34046).
-    Metrics: the lengths that were run; bound, one less than is promised where the release refuses a
-    table that ends exactly there.
+    """torch.export works with a length that may vary up to a bound, which is the longest that the
+    encoding promises, or 4096. The program gives the eager output at other lengths, shorter and
+    longer than the exported one. From 2.8 on, torch.export accepts a forward that keeps a cache.
+    The program must then also have kept what forward does if the cache is too short
+    (huggingface/transformers#34046). Metrics: the lengths that ran, and bound. The bound is one
+    less than promised if the release refuses a table that ends exactly there.
     """
     dim = require_dim()
     case.reference(batch=2)
-    *first, last = bounds(case)
+    *first, last = list_bounds(case)
     for longest in first:
-        with contextlib.suppress(Exception):  # the last bound raises what there is to quote
-            return exported_with(case, dim("length", max=longest), longest)
-    return exported_with(case, dim("length", max=last), last)
+        with contextlib.suppress(Exception):  # the last bound raises the error to quote
+            return export_and_run(case, dim("length", max=longest), longest)
+    return export_and_run(case, dim("length", max=last), last)
 
 
 @probe("export.unbounded-length")
 def unbounded_length(case: Case) -> Dict[str, object]:
-    """torch.export with a length that may vary without a bound: the program answers as eager does
-    at other lengths. A table has an end, and the release says so ("Constraints violated",
-    pytorch/pytorch#140011). Metric: the lengths that were run.
+    """torch.export works with a length that may vary without a bound, and the program gives the
+    eager output at other lengths. A table has an end, and the release reports it ("Constraints
+    violated", pytorch/pytorch#140011). Metric: the lengths that ran.
     """
     dim = require_dim()
     case.reference(batch=2)
-    return {"lengths": exported_with(case, dim("length"), bound(case))["lengths"]}
+    return {"lengths": export_and_run(case, dim("length"), choose_bound(case))["lengths"]}
 
 
-def exported_with(case: Case, dim: Any, longest: int) -> Dict[str, object]:
-    """Export with a dimension, run at other lengths, and return the metrics."""
+def export_and_run(case: Case, dim: Any, longest: int) -> Dict[str, object]:
+    """Export with a dimension, run at other lengths up to `longest`, and return the metrics."""
     module = case.build()
-    shapes = dynamic_shapes(case, module, dim)
-    program = runnable(export(module, case.inputs(batch=2), shapes))
-    lengths = answered_alike(case, lambda inputs: case.call(program, inputs), longest)
+    shapes = make_dynamic_shapes(case, module, dim)
+    program = make_callable(export_module(module, case.inputs(batch=2), shapes))
+    lengths = require_same_outputs(case, lambda inputs: case.call(program, inputs), longest)
     return {"lengths": lengths, "bound": longest}
 
 
-def answered_alike(case: Case, ask: Answering, longest: int) -> List[int]:
-    """The lengths that were asked; raises Fail where eager answers otherwise.
+def require_same_outputs(case: Case, call: InputsCaller, longest: int) -> List[int]:
+    """Return the lengths that ran, or raise Fail if an output differs from the eager output.
 
-    The usual length is asked with other numbers than were exported. Each answer is compared with
-    that of a fresh module, which has seen no other length.
+    The usual length runs with other numbers than were exported. The eager output comes each time
+    from a fresh module, which has seen no other length.
     """
-    lengths = [length for length in askable(case, OTHER_LENGTHS) if length <= longest]
+    lengths = [length for length in select_lengths(case, OTHER_LENGTHS) if length <= longest]
     if not lengths:
         raise NotApplicable("too-short", f"it promises none of the lengths {list(OTHER_LENGTHS)}")
     arguments = [case.inputs(length=length, batch=2) for length in lengths]
-    for inputs in (other_numbers(case.inputs(batch=2)), *arguments):
+    for inputs in (change_numbers(case.inputs(batch=2)), *arguments):
         expected = case.answer(case.build(), inputs.clone())
-        case.require_equal(ask(inputs), expected)
+        case.require_equal(call(inputs), expected)
     return lengths
 
 
 @probe("export.script")
 def script(case: Case) -> Dict[str, object]:
-    """torch.jit.script compiles the encoding from its source, and what it makes answers as eager
-    does at the usual length and at others. That TorchScript is deprecated is no failure. Metric:
-    the lengths that were run.
+    """torch.jit.script compiles the encoding from its source. The compiled module gives the eager
+    output at the usual length and at others. That TorchScript is deprecated is not a failure.
+    Metric: the lengths that ran.
     """
     case.reference(batch=2)
     module = case.build()
     if isinstance(module, MethodCall):
         raise NotApplicable(
-            "other-method", "TorchScript compiles forward, and it is called another"
+            "other-method", "TorchScript compiles forward, and its row calls another method"
         )
     scripted = torch.jit.script(module)
-    return {"lengths": answered_alike(case, lambda x: case.call(scripted, x), bound(case))}
+    lengths = require_same_outputs(case, lambda x: case.call(scripted, x), choose_bound(case))
+    return {"lengths": lengths}
 
 
 @probe("export.trace")
 def trace(case: Case) -> Dict[str, object]:
-    """torch.jit.trace records one call, and the recording answers as eager does at other lengths
-    too: nothing of the length was taken for a constant, and no branch on it. Metric: the lengths
-    that were run.
+    """torch.jit.trace records one call, and the recording gives the eager output at other lengths
+    too. It takes nothing of the length for a constant, and no branch on the length. Metric: the
+    lengths that ran.
     """
     case.reference(batch=2)
-    traced = torch.jit.trace(*tensors_only(case, batch=2))
-    return {"lengths": answered_alike(case, of_tensors(traced), bound(case))}
+    traced = torch.jit.trace(*wrap_for_tensors(case, batch=2))
+    return {"lengths": require_same_outputs(case, make_inputs_caller(traced), choose_bound(case))}
 
 
 @probe("export.trace-then-move", devices=("meta", "cuda"))
 def trace_then_move(case: Case) -> None:
-    """Traced on the CPU, then moved with .to(device), the encoding answers there: buffers are moved
-    with the recording, and a plain attribute has become a constant that stays where it was
+    """An encoding that was traced on the CPU, and then moved with .to(device), works on the device.
+    Buffers move with the recording. A plain attribute has become a constant that stays on the CPU
     (pytorch/pytorch#46545, huggingface/transformers#28625).
     """
     expected, inputs = case.reference(batch=2), case.inputs(batch=2)
-    traced = torch.jit.trace(*tensors_only(case, batch=2))
+    traced = torch.jit.trace(*wrap_for_tensors(case, batch=2))
     with visit(case.device) as there:
-        outputs = of_tensors(there.module(traced))(there.inputs(inputs))
+        outputs = make_inputs_caller(there.move_module(traced))(there.move_inputs(inputs))
         named = {f"output {index}": y for index, y in enumerate(outputs)}
         require_on(there.device, named, "output-elsewhere")
     case.require_shapes(outputs, batch=2)
@@ -161,34 +166,36 @@ def trace_then_move(case: Case) -> None:
 
 @probe("export.aot-inductor", deadline=300)
 def aot_inductor(case: Case) -> Dict[str, object]:
-    """Exported with a length that may vary and compiled ahead of time to a library (AOTInductor),
-    the encoding answers as eager does at other lengths, without Python between. Metrics: the
-    lengths that were run; cold_seconds, export and compilation with nothing compiled before.
+    """AOTInductor exports the encoding with a length that may vary, and compiles it ahead of time
+    to a library. The library gives the eager output at other lengths, without Python between.
+    Metrics: the lengths that ran, and cold_seconds, the time of export and compilation with nothing
+    compiled before.
     """
-    make, dim = library_compiler(), require_dim()
+    compile_library, dim = choose_library_compiler(), require_dim()
     case.reference(batch=2)
-    module, longest = case.build(), bound(case)
-    shapes = dynamic_shapes(case, module, dim("length", max=longest))
-    with empty_cache(), tempfile.TemporaryDirectory() as folder, torch.no_grad():
-        library, cold_seconds = timed(
-            lambda: make(module, case.inputs(batch=2), shapes, Path(folder))
+    module, longest = case.build(), choose_bound(case)
+    shapes = make_dynamic_shapes(case, module, dim("length", max=longest))
+    with use_empty_cache(), tempfile.TemporaryDirectory() as folder, torch.no_grad():
+        library, cold_seconds = time_call(
+            lambda: compile_library(module, case.inputs(batch=2), shapes, Path(folder))
         )
-        lengths = answered_alike(case, lambda inputs: case.call(library, inputs), longest)
+        lengths = require_same_outputs(case, lambda inputs: case.call(library, inputs), longest)
     return {"lengths": lengths, "cold_seconds": cold_seconds}
 
 
 @probe("export.onnx", deadline=120)
 def onnx(case: Case) -> Dict[str, object]:
-    """torch.onnx.export with the release's defaults, the length one that may vary: what
-    onnxruntime, or else onnx's reference evaluator, answers is what eager answers, at other lengths
-    too. Up to 2.8 the exporter records a call as TorchScript does, from 2.9 on it goes through
-    torch.export and needs onnxscript. ONNX has no complex numbers to multiply (onnx/onnx#6480).
-    Metrics: the lengths that were run, runtime, opset.
+    """torch.onnx.export with the release's defaults works, with a length that may vary. The model
+    gives the eager output at other lengths too, in onnxruntime or else in onnx's reference
+    evaluator. Up to 2.8 the exporter records a call, as TorchScript does. From 2.9 on it goes
+    through torch.export and needs onnxscript. ONNX has no complex numbers to multiply
+    (onnx/onnx#6480). Metrics: the lengths that ran, runtime, opset.
     """
     onnx_model.require_packages()
     case.reference(batch=2)
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
         file = Path(folder, "module.onnx")
-        model = onnx_model.Model(file, onnx_model.write(case, file))
-        lengths = answered_alike(case, model, bound(case))
-        return {"lengths": lengths, "runtime": model.runtime, "opset": onnx_model.opset(file)}
+        model = onnx_model.Model(file, onnx_model.write_model(case, file))
+        lengths = require_same_outputs(case, model, choose_bound(case))
+        opset = onnx_model.read_opset(file)
+        return {"lengths": lengths, "runtime": model.runtime, "opset": opset}

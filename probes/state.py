@@ -1,8 +1,9 @@
-"""What of an encoding survives a checkpoint and a copy."""
+"""Probes of an encoding's state, through a checkpoint and through a copy."""
 
 from __future__ import annotations
 
 import copy
+import functools
 import importlib
 from typing import Any, Callable
 
@@ -12,46 +13,43 @@ from torch import nn
 from torchgrid.inside.api import Case, Fail, NotApplicable, NotTested, probe
 from torchgrid.inside.toolkit.checkpoint import (
     State,
-    axis_of_rows,
-    buffers_not_saved,
-    buffers_saved,
+    build_changed_module,
     change_held_tensors,
-    changed_module,
-    load,
-    load_anything,
-    pickled,
-    storages,
-    through_a_file,
+    collect_storages,
+    load_strictly,
+    pickle_module,
+    save_and_load,
+    split_buffers,
 )
 
 
 @probe("state.in-state-dict")
 def in_state_dict(case: Case) -> None:
-    """The position table is in state_dict(), under the name it has in the module and with its
-    values; a table kept as a plain attribute or as a non-persistent buffer is not.
+    """The position table is in state_dict(), with its name in the module and its values. A table
+    kept as a plain attribute or as a non-persistent buffer is not.
     """
     module = case.build()
     table, state = case.table_of(module), module.state_dict()
     if case.table not in state:
-        raise Fail(
-            "not-saved", "{} is not among {}".format(case.table, sorted(state) or "no keys at all")
-        )
+        keys = f"among {sorted(state)}" if state else "in the state_dict, which is empty"
+        raise Fail("not-saved", f"{case.table} is not {keys}")
     case.require_equal([state[case.table]], [table])
 
 
 @probe("state.round-trip")
 def round_trip(case: Case) -> None:
     """A checkpoint, saved and loaded into a fresh module with the release's own defaults, brings
-    back what the module computed. All floating-point tensors that it holds are changed before it is
-    saved, or a table rebuilt by the constructor would pass for a restored one.
+    back what the module computed. Before saving, the probe changes every floating-point tensor that
+    the module holds. Otherwise a table rebuilt by the constructor would pass for a restored one.
     """
-    require_restored(case, through_a_file)
+    require_restored(case, save_and_load)
 
 
 @probe("state.safetensors")
 def safetensors(case: Case) -> None:
-    """The same through safetensors, where it is installed. It refuses tensors that share memory
-    and, in some of its versions, complex ones.
+    """A checkpoint, saved and loaded with safetensors, brings back what the module computed. The
+    probe runs where safetensors is installed. It refuses tensors that share memory and, in some of
+    its versions, complex tensors.
     """
     try:
         importlib.import_module("numpy")  # it saves through numpy, and does not require it
@@ -63,32 +61,31 @@ def safetensors(case: Case) -> None:
 
 @probe("state.pickle")
 def whole_module_trusted(case: Case) -> None:
-    """The whole module, through torch.save and torch.load with weights_only=False, answers as
-    before. It must be of a class that can be imported and hold nothing that cannot be pickled, a
-    lambda for one.
+    """The whole module, through torch.save and torch.load with weights_only=False, gives the same
+    output as before. Its class must be importable, and it must hold nothing that cannot be pickled,
+    such as a lambda.
     """
-    require_pickled(case, load_anything)
+    require_pickled(case, functools.partial(torch.load, weights_only=False))
 
 
 @probe("state.whole-module")
 def whole_module(case: Case) -> None:
-    """The whole module, through torch.save and torch.load with the release's own defaults, answers
-    as before. From 2.6 on torch.load reads weights only and raises UnpicklingError for any class of
-    one's own; a state_dict loads everywhere (e3nn/e3nn#519).
+    """The whole module, through torch.save and torch.load with the release's own defaults, gives
+    the same output as before. From 2.6 on, torch.load reads only weights, and raises
+    UnpicklingError for any class outside torch. A state_dict loads everywhere (e3nn/e3nn#519).
     """
     require_pickled(case, torch.load)
 
 
 @probe("state.deepcopy")
 def deepcopy(case: Case) -> None:
-    """A deep copy computes the same and shares nothing: whatever is changed in the copy, the
-    original stays as it was. A tensor attribute that is not a leaf of autograd makes the copy raise
-    (locuslab/deq#23).
+    """A deep copy computes the same and shares nothing. Changes to the copy leave the original as
+    it was. The copy raises if a tensor attribute is not a leaf of autograd (locuslab/deq#23).
     """
     original, expected = case.build(), case.reference()
     copied = copy.deepcopy(original)
     case.require_equal(case.call(copied, case.inputs()), expected, "copy-differs")
-    shared = sorted(storages(copied) & storages(original))
+    shared = sorted(collect_storages(copied) & collect_storages(original))
     change_held_tensors(copied)
     case.require_equal(case.call(original, case.inputs()), expected, "copy-shares")
     if shared:
@@ -97,74 +94,81 @@ def deepcopy(case: Case) -> None:
 
 @probe("state.no-longer-saved")
 def no_longer_saved(case: Case) -> None:
-    """A checkpoint from when its non-persistent buffers were still saved loads strictly, and the
-    answer is a fresh module's. Torch calls their keys unexpected (pytorch-labs/gpt-fast#42,
-    huggingface/transformers PR#35255).
+    """A checkpoint of an older version, which still saved the non-persistent buffers, loads
+    strictly, and the output is that of a fresh module. Torch reports the keys of these buffers as
+    unexpected (pytorch-labs/gpt-fast#42, huggingface/transformers PR#35255).
     """
     expected, source, module = case.reference(), case.build(), case.build()
-    extra = buffers_not_saved(source)
+    _, extra = split_buffers(source)
     if not extra:
         raise NotApplicable("all-saved", "it has no non-persistent buffer")
-    load(module, {**source.state_dict(), **extra}, "unexpected-key")
+    load_strictly(module, {**source.state_dict(), **extra}, "unexpected-key")
     case.require_equal(case.call(module, case.inputs()), expected)
 
 
 @probe("state.newly-saved")
 def newly_saved(case: Case) -> None:
-    """A checkpoint from when its buffers were not saved, plain attributes for one, loads strictly,
-    and the answer is a fresh module's. Torch misses their keys: whoever mends a plain attribute
-    with register_buffer breaks the checkpoints there are, unless persistent=False.
+    """A checkpoint of an older version, which did not save the buffers, loads strictly, and the
+    output is that of a fresh module. They may have been plain attributes, for example. Torch
+    reports the keys of these buffers as missing. A fix that replaces a plain attribute by
+    register_buffer breaks existing checkpoints, unless it sets persistent=False.
     """
     expected, module = case.reference(), case.build()
-    missing = buffers_saved(module)
+    missing, _ = split_buffers(module)
     if not missing:
         raise NotApplicable("none-saved", "no checkpoint of it holds a buffer")
     state = {name: value for name, value in module.state_dict().items() if name not in missing}
-    load(module, state, "missing-key")
+    load_strictly(module, state, "missing-key")
     case.require_equal(case.call(module, case.inputs()), expected)
 
 
 @probe("state.shorter-table")
 def shorter_table(case: Case) -> None:
-    """A checkpoint of the same encoding with half the longest sequence loads, and positions that
-    both have are answered as that checkpoint's module answered. Torch refuses a table of another
+    """A checkpoint of the same encoding with half the longest sequence loads. At positions that
+    both have, the output is that of the module in the checkpoint. Torch refuses a table of another
     size, even one that could be computed anew (espnet/espnet PR#1060).
     """
     module, source = case.build(), case.build()
     if isinstance(case.table_of(source), nn.Parameter):
         # trained numbers must come back, computed ones are the same in every module
         change_held_tensors(source)
-    state = state_with_half_a_table(case, source)
+    state = make_state_with_half_a_table(case, source)
     kept = case.max_length // 2
     sizes = {} if case.length <= kept else {"length": kept}
     expected = case.answer(source, case.inputs(**sizes))
-    load(module, state, "size-mismatch")
+    load_strictly(module, state, "size-mismatch")
     case.require_equal(case.call(module, case.inputs(**sizes)), expected, "not-restored")
 
 
-def state_with_half_a_table(case: Case, module: nn.Module) -> State:
-    """The state of a module that was built for half as many positions."""
+def make_state_with_half_a_table(case: Case, module: nn.Module) -> State:
+    """Return the state of a module that was built for half as many positions.
+
+    Raises NotApplicable if the state does not hold the table, or the table has no rows.
+    """
     state, rows = dict(module.state_dict()), case.max_length
-    table = case.table_of(module)
+    shape = list(case.table_of(module).shape)
     if case.table not in state:
         raise NotApplicable("not-saved", f"no checkpoint of it holds {case.table}")
-    axis = axis_of_rows(table, rows)
+    if rows not in shape or rows <= 1:
+        raise NotApplicable("no-rows", f"a table of {shape} has no row per position")
+    axis = shape.index(rows)
     state[case.table] = state[case.table].narrow(axis, 0, rows // 2).clone()
     return state
 
 
-def require_restored(case: Case, through: Callable[[State], State]) -> None:
-    """Raise Fail unless a fresh module answers as the one whose state it loads."""
-    original, expected = changed_module(case)
+def require_restored(case: Case, save_and_read: Callable[[State], State]) -> None:
+    """Raise Fail unless a fresh module gives the output of the one whose state it loads."""
+    original, expected = build_changed_module(case)
     restored = case.build()
-    restored.load_state_dict(through(original.state_dict()))
+    restored.load_state_dict(save_and_read(original.state_dict()))
     case.require_equal(case.call(restored, case.inputs()), expected, "not-restored")
 
 
 def require_pickled(case: Case, read: Callable[[Any], Any]) -> None:
-    """Raise Fail unless a module that went through a file answers as it did."""
+    """Raise Fail unless a module that went through a file gives the same output as before."""
     case.reference()
     module = case.build()
     change_held_tensors(module)
     expected = case.answer(module, case.inputs())
-    case.require_equal(case.call(read(pickled(module)), case.inputs()), expected, "not-restored")
+    restored = read(pickle_module(module))
+    case.require_equal(case.call(restored, case.inputs()), expected, "not-restored")

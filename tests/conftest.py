@@ -29,6 +29,6 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Fail a test that passes without having seen what it declares."""
     observed.forget()
     result = yield
-    missing = observed.missing(item)
+    missing = observed.find_missing(item)
     assert not missing, f"declared to produce {missing}, and nothing of it was seen"
     return result

@@ -1,4 +1,4 @@
-"""Print the readability figures of packages, one column for each, to compare before with after."""
+"""Print figures of how readable packages are, one column for each, to compare them over time."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ AUXILIARIES = frozenset(
 
 @dataclass(frozen=True)
 class Function:
-    """One function of a module: `references` are the places outside its body that name it."""
+    """One function of a module; `references` counts the places outside its body that name it."""
 
     file: Path
     line: int
@@ -133,7 +133,7 @@ class Figures:
 
 
 def find_files(root: Path) -> list[Path]:
-    """List the Python files under `root`, or `root` itself where it is a file."""
+    """List the Python files under `root`, or `root` itself if it is a file."""
     if root.is_file():
         return [root]
     return sorted(
@@ -150,7 +150,7 @@ def load_module(path: Path) -> Module:
 
 
 def load_package(root: Path) -> Package:
-    """Read what the figures of the package at `root` need."""
+    """Read the modules of the package at `root`."""
     modules = [load_module(path) for path in find_files(root)]
     attributes: Counter[str] = Counter()
     for module in modules:
@@ -229,11 +229,11 @@ def find_definitions(
 def count_lines(node: Definition) -> int:
     """Count the lines of a function with its decorators, without its docstring."""
     decorators = node.lineno - min([node.lineno, *(each.lineno for each in node.decorator_list)])
-    docstring = _span(node.body[0]) if ast.get_docstring(node) is not None else 0
-    return decorators + _span(node) - docstring
+    docstring = _count_span(node.body[0]) if ast.get_docstring(node) is not None else 0
+    return decorators + _count_span(node) - docstring
 
 
-def _span(node: ast.stmt) -> int:
+def _count_span(node: ast.stmt) -> int:
     return (node.end_lineno or node.lineno) - node.lineno + 1
 
 
@@ -258,34 +258,34 @@ def is_dunder(name: str) -> bool:
     return name.startswith("__") and name.endswith("__")
 
 
-def starts_with_verb(name: str) -> bool:
+def has_verb_first(name: str) -> bool:
     """Tell whether the first word of a name is a verb in its base form, or an auxiliary."""
     first, *others = name.strip("_").split("_")
-    # What is followed by `of` is a noun: `answer_of`.
+    # A word before `of` is a noun: `answer_of`.
     return first in VERBS | AUXILIARIES and others[:1] != ["of"]
 
 
-def starts_with_word(docstring: Docstring, words: frozenset[str]) -> bool:
+def has_first_word(docstring: Docstring, words: frozenset[str]) -> bool:
     """Tell whether the first word of a docstring is one of `words`."""
     first = re.match(r"\w+", docstring.text)
     return first is not None and first[0] in words
 
 
-def mentions_parts(docstring: Docstring) -> bool:
-    """Tell whether a docstring speaks of a parameter, of the result or of an error."""
+def has_parts(docstring: Docstring) -> bool:
+    """Tell whether a docstring names a parameter, the result or an error."""
     quoted = set(re.findall(r"`+\*{0,2}(\w+)`+", docstring.text))
     return PARTS.search(docstring.text) is not None or not quoted.isdisjoint(docstring.parameters)
 
 
 def select_named(package: Package) -> list[Function]:
-    """Select the functions whose names somebody chose as a function's."""
-    # A property reads as an attribute, so a noun is its right name.
+    """Select the functions whose name should start with a verb."""
+    # Python chose the name of a dunder. A property reads as an attribute, so it has a noun.
     return [each for each in package.functions if not is_dunder(each.name) and not each.is_property]
 
 
 def select_without_verb(package: Package) -> list[Function]:
     """Select the functions whose name does not start with a verb."""
-    return [each for each in select_named(package) if not starts_with_verb(each.name)]
+    return [each for each in select_named(package) if not has_verb_first(each.name)]
 
 
 def select_single(package: Package) -> list[Function]:
@@ -300,66 +300,56 @@ def select_single(package: Package) -> list[Function]:
 def compute_figures(package: Package) -> Figures:
     """Compute the figures of one package."""
     lengths = [each.lines for each in package.functions]
-    count = len(package.functions)
+    named = select_named(package)
+    texts = package.docstrings
     return Figures(
         function_lines_median=statistics.median(lengths or [0]),
-        function_lines_p90=_percentile_90(lengths),
+        function_lines_p90=compute_percentile_90(lengths),
         function_lines_max=max(lengths, default=0),
-        functions_per_100_lines=_percent(count, package.lines),
-        private_with_one_caller=_percent(len(select_single(package)), count),
-        names_that_start_with_a_verb=_share_of_verbs(package),
-        docstrings_that_start_with_what_where_whether=_share_of_words(
-            package, FIRST_QUESTION_WORDS
+        functions_per_100_lines=compute_percent(len(lengths), package.lines),
+        private_with_one_caller=compute_percent(len(select_single(package)), len(lengths)),
+        names_that_start_with_a_verb=compute_percent(
+            sum(has_verb_first(each.name) for each in named), len(named)
         ),
-        docstrings_that_start_with_a_question_word=_share_of_words(package, QUESTION_WORDS),
-        docstrings_with_arguments_results_or_errors=_percent(
-            sum(map(mentions_parts, package.docstrings)), len(package.docstrings)
+        docstrings_that_start_with_what_where_whether=compute_percent(
+            sum(has_first_word(each, FIRST_QUESTION_WORDS) for each in texts), len(texts)
         ),
-        full_line_comments=_percent(package.comments, package.lines),
+        docstrings_that_start_with_a_question_word=compute_percent(
+            sum(has_first_word(each, QUESTION_WORDS) for each in texts), len(texts)
+        ),
+        docstrings_with_arguments_results_or_errors=compute_percent(
+            sum(map(has_parts, texts)), len(texts)
+        ),
+        full_line_comments=compute_percent(package.comments, package.lines),
     )
 
 
-def _percentile_90(lengths: Sequence[int]) -> float:
+def compute_percentile_90(lengths: Sequence[int]) -> float:
+    """Return the 90th percentile of some lengths, rounded to one digit."""
     # Quantiles need two values at least, and of a few they may lie above the largest.
     if len(lengths) < 2:  # noqa: PLR2004
         return float(max(lengths, default=0))
     return min(round(statistics.quantiles(lengths, n=10)[-1], 1), float(max(lengths)))
 
 
-def _percent(part: int, whole: int) -> float:
+def compute_percent(part: int, whole: int) -> float:
+    """Return `part` as a percentage of `whole`, rounded to one digit; 0 if `whole` is 0."""
     return round(100 * part / whole, 1) if whole else 0.0
-
-
-def _share_of_verbs(package: Package) -> float:
-    named = select_named(package)
-    return _percent(sum(starts_with_verb(each.name) for each in named), len(named))
-
-
-def _share_of_words(package: Package, words: frozenset[str]) -> float:
-    starting = sum(starts_with_word(each, words) for each in package.docstrings)
-    return _percent(starting, len(package.docstrings))
 
 
 def render_table(columns: dict[str, Figures]) -> str:
     """Render one row for each figure and one column for each package."""
     rows = [["", *columns]]
-    rows += [
-        [field.name.replace("_", " "), *(_render(field.name, each) for each in columns.values())]
-        for field in fields(Figures)
-    ]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "".join(f"{_align(row, widths)}\n" for row in rows)
-
-
-def _render(name: str, figures: Figures) -> str:
-    unit = "" if name.startswith("function") else "%"
-    return f"{getattr(figures, name):g}{unit}"
-
-
-def _align(row: Sequence[str], widths: Sequence[int]) -> str:
-    label, *cells = row
-    aligned = (cell.rjust(width) for cell, width in zip(cells, widths[1:], strict=True))
-    return "  ".join([label.ljust(widths[0]), *aligned])
+    for field in fields(Figures):
+        unit = "" if field.name.startswith("function") else "%"
+        values = (f"{getattr(each, field.name):g}{unit}" for each in columns.values())
+        rows.append([field.name.replace("_", " "), *values])
+    first, *others = (max(map(len, column)) for column in zip(*rows, strict=True))
+    lines = []
+    for label, *cells in rows:
+        aligned = (cell.rjust(width) for cell, width in zip(cells, others, strict=True))
+        lines.append("  ".join([label.ljust(first), *aligned]) + "\n")
+    return "".join(lines)
 
 
 def render_json(columns: dict[str, Figures]) -> str:

@@ -1,7 +1,7 @@
 """Generate the reference of matrix.toml, and its JSON Schema for editors, from the models.
 
 `python tools/matrix_reference.py` writes both files. With `--check` it writes nothing, and exits
-with 1 where a committed file differs.
+with 1 if a committed file differs.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ INTRODUCTION = f"""\
 `python tools/matrix_reference.py` writes this page from the models that read the file.
 
 torchgrid reads `matrix.toml` in the folder of the noxfile. It refuses a key that is not on this
-page, and names the nearest right one. Where a type ends with "or a list", one value stands for a
+page, and names the nearest right one. If a type ends with "or a list", one value stands for a
 list of one. A glob is a pattern as in a shell, such as `device.*`.
 
 An editor with Taplo (the extension Even Better TOML, for example) completes and checks the keys. It
@@ -104,7 +104,7 @@ python = ["3.11", "3.13"]
 [[exclude]]
 release = "2.2.2"
 python = "3.13"
-why = "there is no such wheel"
+why = "the wheel does not exist"
 """,
     ),
     Section(
@@ -189,7 +189,7 @@ why = "the table is a plain attribute"
     ),
 )
 PLACES = {section.model.__name__: section.heading.strip("#`[] ") for section in SECTIONS}
-"""The anchor of each model's section, by the model's name."""
+"""The anchor of each model's section, by the name of the model."""
 
 TYPES = {
     "string": "text",
@@ -213,9 +213,9 @@ class EditorSchema(GenerateJsonSchema):
         return self.generate_inner(schema["schema"])
 
     def default_schema(self, schema: Any) -> JsonSchemaValue:
-        """Describe the value, with its default where that is a value one could write."""
+        """Describe the value, with its default if a user could write it."""
         inner = self.generate_inner(schema["schema"])
-        default = written(schema.get("default"))
+        default = simplify_default(schema.get("default"))
         return inner if default is None else {**inner, "default": default}
 
 
@@ -224,7 +224,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, exit with 1 on change")
     check = parser.parse_args(arguments).check
-    old = {path: text for path, text in generated().items() if read(path) != text}
+    old = {
+        path: text
+        for path, text in generate_files().items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    }
     for path, text in old.items():
         if check:
             sys.stderr.write(f"{path.name} is old: run `python tools/matrix_reference.py`\n")
@@ -233,17 +237,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if check and old else 0
 
 
-def generated() -> dict[Path, str]:
+def generate_files() -> dict[Path, str]:
     """Return the text of each file that this tool writes."""
-    return {SCHEMA: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n", PAGE: page()}
+    schema = json.dumps(make_schema(), indent=2, ensure_ascii=False) + "\n"
+    return {SCHEMA: schema, PAGE: render_page()}
 
 
-def read(path: Path) -> str | None:
-    """Return what a file holds, or None where it does not exist."""
-    return path.read_text(encoding="utf-8") if path.exists() else None
-
-
-def schema() -> dict[str, Any]:
+def make_schema() -> dict[str, Any]:
     """Return the JSON Schema of a whole file."""
     found = MatrixFile.model_json_schema(
         by_alias=True, ref_template="#/definitions/{model}", schema_generator=EditorSchema
@@ -255,26 +255,26 @@ def schema() -> dict[str, Any]:
     return {**head, **found, "definitions": definitions}
 
 
-def written(default: Any) -> Any:
-    """Return a default as one writes it in TOML, or None where it stands for nothing."""
+def simplify_default(default: Any) -> Any:
+    """Return a default as a user writes it in TOML, or None if it is empty."""
     if isinstance(default, tuple | list) and len(default) == 1:
         return default[0]
     return default or None
 
 
-def page() -> str:
+def render_page() -> str:
     """Return the Markdown page."""
-    whole = schema()
+    whole = make_schema()
     shapes = {**whole["definitions"], MatrixFile.__name__: whole}
     sections = [
-        section_text(section, shapes[section.model.__name__]["properties"]) for section in SECTIONS
+        render_section(each, shapes[each.model.__name__]["properties"]) for each in SECTIONS
     ]
     return "\n".join((INTRODUCTION, *sections))
 
 
-def section_text(section: Section, properties: Mapping[str, Any]) -> str:
+def render_section(section: Section, properties: Mapping[str, Any]) -> str:
     """Return one section: heading, meaning, table and example."""
-    rows = [row_text(key, field, properties[key]) for key, field in keys_of(section.model)]
+    rows = [render_row(key, field, properties[key]) for key, field in list_keys(section.model)]
     lines = (
         *(section.heading, "", inspect.getdoc(section.model) or "", ""),
         *("| key | type | default | example | meaning |", "| --- | --- | --- | --- | --- |"),
@@ -283,57 +283,57 @@ def section_text(section: Section, properties: Mapping[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def keys_of(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
+def list_keys(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo]]:
     """Yield the keys of a model as TOML spells them, each with its field."""
     for name, field in model.model_fields.items():
         yield field.alias or name, field
 
 
-def row_text(key: str, field: FieldInfo, shape: Mapping[str, Any]) -> str:
+def render_row(key: str, field: FieldInfo, shape: Mapping[str, Any]) -> str:
     """Return the row of one key."""
-    default = None if field.is_required() else written(field.default)
+    default = None if field.is_required() else simplify_default(field.default)
     words = (
         f"`{key}`",
-        type_text(shape),
-        "required" if field.is_required() else "none" if default is None else code(default),
-        f"`{key} = {toml(field.examples[0])}`" if field.examples else f"`[[{key}]]`",
+        describe_type(shape),
+        "required" if field.is_required() else "none" if default is None else format_code(default),
+        f"`{key} = {format_toml(field.examples[0])}`" if field.examples else f"`[[{key}]]`",
         str(field.description),
     )
     return f"| {' | '.join(words)} |"
 
 
-def type_text(shape: Mapping[str, Any]) -> str:
-    """Return the words for the type of a value, with a link where it is a table of its own."""
+def describe_type(shape: Mapping[str, Any]) -> str:
+    """Describe the type of a value, with a link if it is a table of its own."""
     match shape:
         case {"anyOf": [one, {"type": "array"}]}:
-            return f"{type_text(one)}, or a list"
+            return f"{describe_type(one)}, or a list"
         case {"type": "array", "items": {"$ref": reference}}:
-            return f"[rows](#{place(reference)})"
+            return f"[rows](#{find_anchor(reference)})"
         case {"$ref": reference}:
-            return f"[table](#{place(reference)})"
+            return f"[table](#{find_anchor(reference)})"
         case {"enum": words}:
-            return f"one of {', '.join(map(code, words))}"
+            return f"one of {', '.join(map(format_code, words))}"
     return TYPES[shape["type"]]
 
 
-def place(reference: str) -> str:
-    """Return the anchor of the section to which a reference of the schema leads."""
+def find_anchor(reference: str) -> str:
+    """Return the anchor of the section that a `reference` of the schema leads to."""
     return PLACES[reference.rpartition("/")[2]]
 
 
-def code(value: Any) -> str:
+def format_code(value: Any) -> str:
     """Return a value as TOML in a code span."""
-    return f"`{toml(value)}`"
+    return f"`{format_toml(value)}`"
 
 
-def toml(value: Any) -> str:
+def format_toml(value: Any) -> str:
     """Return a value as TOML writes it in one line."""
     match value:
         case dict():
-            pairs = ", ".join(f"{key} = {toml(inner)}" for key, inner in value.items())
+            pairs = ", ".join(f"{key} = {format_toml(inner)}" for key, inner in value.items())
             return f"{{ {pairs} }}"
         case list() | tuple():
-            return f"[{', '.join(map(toml, value))}]"
+            return f"[{', '.join(map(format_toml, value))}]"
     return json.dumps(value, ensure_ascii=False)
 
 

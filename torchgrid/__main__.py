@@ -13,7 +13,7 @@ from torchgrid import __version__
 from torchgrid.config import init
 from torchgrid.config.matrix import read_matrix, select_cells
 from torchgrid.console import echo, exit_on_error
-from torchgrid.environments.clean import delete_environments, measure_usage, usage_table
+from torchgrid.environments.clean import delete_environments, format_usage, measure_usage
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.project import Project
 from torchgrid.runs import single_probe
@@ -22,85 +22,99 @@ from torchgrid.runs.explain import explain_cell
 from torchgrid.runs.single_probe import Request
 
 INTERRUPTED = 130
+"""The exit code of a program that an interrupt (signal 2) ended: 128 and the signal."""
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose complaint is one line, like every other."""
+    """A parser that reports an error in one line, as every other error is."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise the complaint."""
-        raise ConfigurationError(f"{message}; `{self.prog} --help` says what it takes")
+        """Raise ConfigurationError where argparse would print its usage and exit."""
+        raise ConfigurationError(f"{message}; see `{self.prog} --help`")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; its exit code."""
+    """Run a command and return its exit code."""
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     logging.getLogger("torchgrid").setLevel(logging.INFO)
     try:
         with exit_on_error():
-            options = _parser().parse_args(arguments)
-            return _COMMANDS[options.command](options)
+            options = make_parser().parse_args(arguments)
+            code: int = options.run(options)
+            return code
     except KeyboardInterrupt:
         return INTERRUPTED
 
 
-def _parser() -> Parser:
-    parser = Parser(prog="torchgrid", description="The matrix itself is run by `nox -s matrix`.")
+def make_parser() -> Parser:
+    """Make the parser of all commands; each sets `run` to its function."""
+    parser = Parser(prog="torchgrid", description="`nox -s matrix` runs the matrix itself.")
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    init = commands.add_parser("init", help="write a noxfile, a matrix and a workflow")
-    init.add_argument("folder", nargs="?", type=Path, default=Path(), help="default: this one")
-    probe = commands.add_parser("probe", help="ask a probe by hand, outside of any record")
-    probe.add_argument("probe", help="its name, or a glob over names")
-    probe.add_argument("--encoding", metavar="NAME", help="default: what is asked of a cell alone")
-    probe.add_argument("--cell", metavar="ID", help="default: the interpreter that runs this")
-    probe.add_argument("--device", help="default: every device that there is")
-    probe.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
-    reasons = commands.add_parser("why", help="why a run would ask a cell's questions, or not")
-    reasons.add_argument("cell", help="its id")
-    reasons.add_argument("probe", nargs="?", default="*", help="a probe, or a glob (default: all)")
-    reasons.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
-    clean = commands.add_parser("clean", help="show what environments take, or give some back")
-    clean.add_argument("environment", nargs="*", help="its name, or a glob (default: show all)")
-    clean.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
+    # Subparsers are made by the class of the parser, so their errors are one line too.
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("init", help="write a noxfile, a matrix and a workflow")
+    command.add_argument("folder", nargs="?", type=Path, default=Path(), help="default: this one")
+    command.set_defaults(run=create_project)
+    command = commands.add_parser("probe", help="run probes by hand; no record changes")
+    command.add_argument("probe", help="its name, or a glob over names")
+    command.add_argument("--encoding", metavar="NAME", help="default: run the probes of the cell")
+    command.add_argument("--cell", metavar="ID", help="default: the interpreter that runs this")
+    command.add_argument("--device", help="default: every device of this machine")
+    _add_root(command)
+    command.set_defaults(run=run_by_hand)
+    command = commands.add_parser("why", help="explain why a run would run probes, or would not")
+    command.add_argument("cell", help="its id")
+    command.add_argument("probe", nargs="?", default="*", help="a probe, or a glob (default: all)")
+    _add_root(command)
+    command.set_defaults(run=print_reasons)
+    command = commands.add_parser(
+        "clean", help="show the disk space of environments, or delete some"
+    )
+    command.add_argument("environment", nargs="*", help="its name, or a glob (default: show all)")
+    _add_root(command)
+    command.set_defaults(run=clean_environments)
     return parser
 
 
-def _init(options: argparse.Namespace) -> int:
+def _add_root(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
+
+
+def create_project(options: argparse.Namespace) -> int:
+    """Write the files of a new project into a folder."""
     for path in init.write_project(options.folder):
         echo(f"wrote {path}")
-    echo("next: `nox -s plan` says what would be downloaded, `nox -s matrix` runs it")
+    echo("next: `nox -s plan` shows what would be downloaded, `nox -s matrix` runs it")
     return Exit.HELD
 
 
-def _probe(options: argparse.Namespace) -> int:
+def run_by_hand(options: argparse.Namespace) -> int:
+    """Run probes by hand; the exit code depends on their verdicts."""
     request = Request(
         probe=options.probe, encoding=options.encoding, cell=options.cell, device=options.device
     )
     return single_probe.run_probe(Project(options.root.resolve()), request, echo)
 
 
-def _why(options: argparse.Namespace) -> int:
+def print_reasons(options: argparse.Namespace) -> int:
+    """Print why the next run would keep the outcomes of cells, or run their probes again."""
     project = Project(options.root.resolve())
     matrix = read_matrix(project.matrix)
     for cell in select_cells(matrix, profile=None, globs=[options.cell]):
-        for line in explain_cell(
-            CellContext(project=project, matrix=matrix, cell=cell), options.probe
-        ):
+        context = CellContext(project=project, matrix=matrix, cell=cell)
+        for line in explain_cell(context, options.probe):
             echo(line)
     return Exit.HELD
 
 
-def _clean(options: argparse.Namespace) -> int:
+def clean_environments(options: argparse.Namespace) -> int:
+    """Delete some environments, or print the disk space of all."""
     project = Project(options.root.resolve())
     for line in delete_environments(project, options.environment):
         echo(line)
     if not options.environment:
-        echo(usage_table(measure_usage(project)))
+        echo(format_usage(measure_usage(project)))
     return Exit.HELD
-
-
-_COMMANDS = {"init": _init, "probe": _probe, "why": _why, "clean": _clean}
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Where errors become one line and an exit code, and text is told to whatever terminal there is."""
+"""The terminal: errors become one line and an exit code, and text is printed in any encoding."""
 
 from __future__ import annotations
 
@@ -6,36 +6,30 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
 
 from torchgrid.model.errors import TorchgridError, explain_unwritable
 
 
 @contextlib.contextmanager
 def exit_on_error(place: Path | None = None) -> Iterator[None]:
-    """Where errors meant for the user become one line and an exit code.
+    """Print errors meant for the user as one line, and exit with their code.
 
-    `place` is the folder that is written to: where a disk is full the system does not name it.
+    `place` is the folder that is written to: the system does not name it if the disk is full.
     """
     try:
         yield
-    except TorchgridError as error:
-        _end(error)
-    except OSError as error:
-        told = explain_unwritable(error, place)
-        if told is None:
+    except (TorchgridError, OSError) as error:
+        known = error if isinstance(error, TorchgridError) else explain_unwritable(error, place)
+        if known is None:
             raise
-        _end(told)
-
-
-def _end(error: TorchgridError) -> NoReturn:
-    with contextlib.suppress(OSError):  # a log on the disk that is full
-        echo(f"error: {error}", to_error=True)
-    raise SystemExit(int(error.code)) from None
+        with contextlib.suppress(OSError):  # stderr may be a log on the disk that is full
+            echo(f"error: {known}", to_error=True)
+        raise SystemExit(int(known.code)) from None
 
 
 def echo(text: str, *, to_error: bool = False) -> None:
-    """Print, whatever the locale can encode."""
+    """Print a line; replace characters that the terminal's encoding does not have."""
     stream = sys.stderr if to_error else sys.stdout
+    # A stream that replaces stdout may have no encoding.
     encoding = stream.encoding or "ascii"
     print(text.encode(encoding, errors="replace").decode(encoding), file=stream, flush=True)

@@ -1,4 +1,4 @@
-"""The nox sessions of a project: `plan`, one `cell(...)` a cell, `matrix` and `report`."""
+"""The nox sessions of a project: `plan`, a `cell(...)` for each cell, `matrix` and `report`."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ from torchgrid.model.project import Project
 from torchgrid.records.comparison import format_differences, has_evidence
 from torchgrid.records.merge import ExpectedCells, merge_records
 from torchgrid.records.run_result import RunResult, judge_run
+from torchgrid.records.store import read_records
 from torchgrid.report import publish
-from torchgrid.report.compatibility import summary_tables
+from torchgrid.report.compatibility import render_summary_tables
 from torchgrid.report.notes import Notes
-from torchgrid.report.plan_table import plan_table
-from torchgrid.report.time_bars import flame
+from torchgrid.report.plan_table import render_plan_table
+from torchgrid.report.time_bars import render_time_bars
 from torchgrid.runs.cell_run import run_cell
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import choose_display
@@ -42,212 +43,228 @@ log = logging.getLogger("torchgrid")
 def define(noxfile: str) -> None:
     """Define the sessions for the project whose noxfile calls this with its `__file__`.
 
-    A matrix.toml that cannot be meant ends nox with one line and exit code 2.
+    If matrix.toml is wrong, nox ends with one line and exit code 2.
     """
-    # nox lets every level through; commands are only of interest to who asks for more.
+    # nox shows every level; the commands are of interest to a verbose run only.
     log.setLevel(logging.DEBUG if {"-v", "--verbose"} & set(sys.argv) else logging.INFO)
     path = Path(noxfile).resolve()
     with exit_on_error():
         project = Project(path.parent)
         matrix = read_matrix(project.matrix)
         check_targets(project, matrix)
-    _define_plan(project, matrix)
+    define_plan(project, matrix)
     if matrix.cells:
-        _define_cell(project, matrix)
-    _define_matrix(project, matrix, path)
-    _define_report(project, matrix)
+        define_cell(project, matrix)
+    define_matrix(project, matrix, path)
+    define_report(project, matrix)
 
 
-def _define_plan(project: Project, matrix: Matrix) -> None:
-    @nox.session(venv_backend="none")
-    def plan(session: nox.Session) -> None:
-        """What would run and what cannot, with reasons and bytes; nothing is downloaded."""
+def define_plan(project: Project, matrix: Matrix) -> None:
+    """Define the session `plan`."""
+
+    @nox.session(name="plan", venv_backend="none")
+    def show_plan(session: nox.Session) -> None:
+        """Show what would run and what cannot, with reasons and bytes; nothing is downloaded."""
+        parser = _make_parser("plan", cells=True)
+        parser.add_argument(
+            "--refresh", action="store_true", help="resolve again and replace the lock files"
+        )
         with exit_on_error(project.state):
-            options = _options(session, refresh=True)
-            cells = _cells(matrix, options)
-            echo(plan_table(plan_cells(project, cells, refresh=options.refresh)))
+            options = parser.parse_args(session.posargs)
+            cells = choose_cells(matrix, options)
+            echo(render_plan_table(plan_cells(project, cells, refresh=options.refresh)))
 
 
-def _define_cell(project: Project, matrix: Matrix) -> None:
+def define_cell(project: Project, matrix: Matrix) -> None:
+    """Define the session `cell`, with one parameter for each cell."""
     cells = [nox.param(c.id, id=c.id, tags=[*c.profiles]) for c in matrix.cells]
 
-    @nox.session(venv_backend="none", default=False)
+    @nox.session(name="cell", venv_backend="none", default=False)
     @nox.parametrize("cell", cells)
-    def cell(session: nox.Session, cell: str) -> None:
-        """One cell: install its wheels into their own environment, ask every probe."""
+    def run_one_cell(session: nox.Session, cell: str) -> None:
+        """Run one cell: install its wheels into an environment of its own, then run the probes."""
+        parser = _make_parser("'cell(...)'", run=True)
         found = next(c for c in matrix.cells if c.id == cell)
         with exit_on_error(project.state):
-            options = _cell_options(session)
-            _check_only(project, options.only)
-            record = run_cell(_desk(project, matrix, found, options))
+            options = parser.parse_args(session.posargs)
+            record = run_cell(_make_contexts(project, matrix, [found], options)[0])
         if record.stopped is not None:
-            stopped = record.stopped
-            session.error(f"stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}")
+            session.error(str(record.stopped))
         if not has_evidence(record):
             session.error("nothing was tested")
 
 
-def _define_matrix(project: Project, matrix: Matrix, noxfile: Path) -> None:
+def define_matrix(project: Project, matrix: Matrix, noxfile: Path) -> None:
+    """Define the session `matrix`, which runs sessions `cell(...)` of the noxfile."""
+
     @nox.session(name="matrix", venv_backend="none")
-    def matrix_(session: nox.Session) -> None:
+    def run_matrix(session: nox.Session) -> None:
         """Run a profile's cells (-- --profile NAME, -- --cells GLOB) and print the table."""
+        parser = _make_parser("matrix", cells=True, run=True)
+        parser.add_argument(
+            "--jobs", type=parse_jobs, metavar="N", help="how many cells run at the same time"
+        )
         with exit_on_error(project.state):
-            options = _options(session, run=True)
-            cells = _cells(matrix, options)
-            _check_only(project, options.only)
-            disk.read_floor()  # what is no amount ends here, and not in every cell
-            contexts = [_desk(project, matrix, cell, options) for cell in cells]
-            crew = CellLauncher(
-                noxfile=noxfile, options=_passed_on(options), at_once=_at_once(options)
-            )
-            try:
-                run_cells(contexts, crew, choose_display())
-            except KeyboardInterrupt:
-                _tell(project, matrix, judge_run(project, matrix, cells, only=options.only))
-                raise
-            ended = judge_run(project, matrix, cells, only=options.only)
-            _tell(project, matrix, ended)
-            if ended.exit is not Exit.HELD:
-                raise SystemExit(int(ended.exit))
+            options = parser.parse_args(session.posargs)
+            result = run_chosen_cells(project, matrix, noxfile, options)
+            if result.exit is not Exit.HELD:
+                raise SystemExit(int(result.exit))
 
 
-def _define_report(project: Project, matrix: Matrix) -> None:
-    @nox.session(venv_backend="none")
-    def report(session: nox.Session) -> None:
-        """Make the published pages from the accepted records (-- --accept takes the last run's)."""
+def define_report(project: Project, matrix: Matrix) -> None:
+    """Define the session `report`."""
+
+    @nox.session(name="report", venv_backend="none")
+    def write_report(session: nox.Session) -> None:
+        """Write the pages of the accepted records (-- --accept accepts the last run's first)."""
+        parser = _make_parser("report", cells=True)
+        parser.add_argument(
+            "--accept", action="store_true", help="first accept the records of the last run"
+        )
+        parser.add_argument(
+            "--merge",
+            nargs="+",
+            type=Path,
+            default=[],
+            metavar="FOLDER",
+            help="first take the records in these folders, and one level below, as those of the "
+            "last run; every chosen cell must have one",
+        )
         with exit_on_error(project.state):
-            options = _report_options(session)
-            for cell_id in _merged(project, matrix, options):
-                echo(f"merged {cell_id}")
+            options = parser.parse_args(session.posargs)
+            if options.merge:
+                known = {cell.id for cell in matrix.cells}
+                required = [cell.id for cell in choose_cells(matrix, options)]
+                expected = ExpectedCells(known=known, required=required)
+                for cell_id in merge_records(project, expected, options.merge):
+                    echo(f"merged {cell_id}")
+            elif options.profile is not None or options.cells:
+                raise ConfigurationError(
+                    "--profile and --cells choose what --merge must hold; add --merge FOLDER"
+                )
             if options.accept:
                 for cell_id in publish.accept_records(project):
                     echo(f"accepted {cell_id}")
-            _wrote(project, publish.publish_pages(project, matrix))
+            _print_pages(project, publish.publish_pages(project, matrix))
 
 
-def _report_options(session: nox.Session) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="nox -s report --")
-    parser.add_argument(
-        "--accept", action="store_true", help="first take the last run's records as accepted"
-    )
-    parser.add_argument(
-        "--merge",
-        nargs="+",
-        type=Path,
-        default=[],
-        metavar="FOLDER",
-        help="first take the records in these folders, and one level below, as the last run's; "
-        "one of every cell must be there",
-    )
-    _add_cells(parser)
-    return parser.parse_args(session.posargs)
+def parse_jobs(text: str) -> int:
+    """Parse the value of `--jobs`.
+
+    Raises ConfigurationError, which ends in one line; argparse would print its usage as well.
+    """
+    if not text.isascii() or not text.isdecimal() or int(text) == 0:
+        raise ConfigurationError(
+            f"--jobs: {text!r} is not a number of cells; write a number such as 2"
+        )
+    return int(text)
 
 
-def _merged(project: Project, matrix: Matrix, options: argparse.Namespace) -> list[str]:
-    """Take the records of other machines, where some are named; their cells."""
-    if not options.merge:
-        if options.profile is not None or options.cells:
-            raise ConfigurationError(
-                "--profile and --cells say what --merge is to hold; add --merge FOLDER"
-            )
-        return []
-    known = {cell.id for cell in matrix.cells}
-    required = [cell.id for cell in _cells(matrix, options)]
-    return merge_records(project, ExpectedCells(known=known, required=required), options.merge)
+def choose_cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:
+    """Choose cells by the options `--profile` and `--cells`.
 
-
-def _desk(project: Project, matrix: Matrix, cell: Cell, options: argparse.Namespace) -> CellContext:
-    network = "none" if options.no_network else "host"
-    return CellContext(
-        project=project, matrix=matrix, cell=cell, only=options.only, network=network
-    )
-
-
-def _passed_on(options: argparse.Namespace) -> tuple[str, ...]:
-    """The options of a run that each of its cells is given."""
-    only = () if options.only is None else ("--only", options.only)
-    return (*only, *(("--no-network",) if options.no_network else ()))
-
-
-def _at_once(options: argparse.Namespace) -> int:
-    at_once: int = options.jobs or count_parallel_cells()
-    return at_once
-
-
-def _check_only(project: Project, only: str | None) -> None:
-    """Refuse a restriction that no probe can meet."""
-    if only is None or only in WORDS:
-        return
-    names = sorted({probe.name for probe in list_probes(project.probes)})
-    if not any(fnmatchcase(name, only) for name in names):
-        hint = suggest(only, [*WORDS, *names]) or f"write {', '.join(WORDS)} or a glob"
-        raise ConfigurationError(f"--only: no probe matches {only!r}; {hint}")
-
-
-def _cell_options(session: nox.Session) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="nox -s 'cell(...)' --")
-    _add_asking(parser)
-    return parser.parse_args(session.posargs)
-
-
-def _add_asking(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--only",
-        metavar="WHAT",
-        help="ask only what failed, is missing or stale (`failed`, `missing`, `stale`), or a glob "
-        "over probes",
-    )
-    parser.add_argument(
-        "--no-network", action="store_true", help="ask without a network, where Linux allows"
-    )
-
-
-def _options(
-    session: nox.Session, *, refresh: bool = False, run: bool = False
-) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog=f"nox -s {session.name} --")
-    _add_cells(parser)
-    if run:
-        _add_asking(parser)
-        parser.add_argument("--jobs", type=int, metavar="N", help="cells to run at the same time")
-    if refresh:
-        parser.add_argument("--refresh", action="store_true", help="resolve again, keep no lock")
-    return parser.parse_args(session.posargs)
-
-
-def _add_cells(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", help="the cells of a profile (default: 'default')")
-    parser.add_argument(
-        "--cells", nargs="+", action="extend", default=[], help="globs over cell ids"
-    )
-
-
-def _cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:
+    Raises NothingTestedError if the matrix has no cell or no encoding.
+    """
     rows = {"[[torch]]": matrix.cells, "[[encoding]]": matrix.encodings}
-    for heading, there in rows.items():
-        if not there:
+    for heading, found in rows.items():
+        if not found:
             raise NothingTestedError(f"{matrix.path.name}: there is no {heading} row; add one")
     return select_cells(matrix, profile=options.profile, globs=options.cells)
 
 
-def _tell(project: Project, matrix: Matrix, ended: RunResult) -> None:
-    """The end of a run, told: the tables, their notes, what changed, and where the pages are."""
-    results = publish.build_results(matrix, ended.records)
+def run_chosen_cells(
+    project: Project, matrix: Matrix, noxfile: Path, options: argparse.Namespace
+) -> RunResult:
+    """Run the cells that the options choose, print the result and return it.
+
+    After an interrupt, the result of what has run is printed too.
+    """
+    contexts = _make_contexts(project, matrix, choose_cells(matrix, options), options)
+    disk.read_floor()  # a wrong amount ends the run here, not in every cell
+    # Each cell is a session of its own, which gets these options again.
+    only = () if options.only is None else ("--only", options.only)
+    network = ("--no-network",) if options.no_network else ()
+    launcher = CellLauncher(
+        noxfile=noxfile,
+        options=(*only, *network),
+        at_once=options.jobs or count_parallel_cells(),
+    )
+    # Each record is read once, and handed on from here.
+    accepted = {record.cell: record for record in read_records(project.accepted)}
+    histories = {context.cell.id: context.read_history(accepted) for context in contexts}
+    partial = options.only is not None
+    try:
+        records = run_cells(contexts, histories, launcher, choose_display())
+    except KeyboardInterrupt:
+        left = [context.read_previous() for context in contexts]
+        print_result(project, matrix, judge_run(matrix, accepted, left, partial=partial))
+        raise
+    result = judge_run(matrix, accepted, records.values(), partial=partial)
+    print_result(project, matrix, result)
+    return result
+
+
+def print_result(project: Project, matrix: Matrix, result: RunResult) -> None:
+    """Print the result of a run, and write its pages: tables, notes, times and differences."""
+    results = publish.build_results(matrix, result.records)
     notes = Notes()
-    for label, table in summary_tables(results, notes):
+    for label, table in render_summary_tables(results, notes):
         echo("\n".join(("", *([f"{label}:"] if label else []), table)))
     echo("\n" + notes.render())
-    if bars := flame(ended.records):
+    if bars := render_time_bars(result.records):
         echo(f"where the seconds of the longest cells went:\n{bars}\n")
-    for cell_id in ended.missing:
+    for cell_id in result.missing:
         echo(f"not run: {cell_id}")
-    for line in format_differences(ended.changed):
+    for line in format_differences(result.changed):
         echo(line)
-    for line in ended.misconfigured:
+    for line in result.misconfigured:
         echo(f"error: {line}", to_error=True)
-    _wrote(project, publish.write_pages(project.outcomes, project, results))
+    _print_pages(project, publish.write_pages(project.outcomes, project, results))
 
 
-def _wrote(project: Project, pages: Sequence[Path]) -> None:
+def _print_pages(project: Project, pages: Sequence[Path]) -> None:
     first, *others = pages
     echo(f"\nwrote {first.relative_to(project.root)} and {len(others)} pages beside it")
+
+
+def _make_contexts(
+    project: Project, matrix: Matrix, cells: Sequence[Cell], options: argparse.Namespace
+) -> list[CellContext]:
+    """Make the contexts of cells; raises ConfigurationError if `--only` matches no probe."""
+    only, network = options.only, "none" if options.no_network else "host"
+    if only is not None and only not in WORDS:
+        names = sorted({probe.name for probe in list_probes(project.probes)})
+        if not any(fnmatchcase(name, only) for name in names):
+            hint = suggest(only, [*WORDS, *names]) or f"write {', '.join(WORDS)} or a glob"
+            raise ConfigurationError(f"--only: no probe matches {only!r}; {hint}")
+    return [
+        CellContext(project=project, matrix=matrix, cell=cell, only=only, network=network)
+        for cell in cells
+    ]
+
+
+def _make_parser(name: str, *, cells: bool = False, run: bool = False) -> argparse.ArgumentParser:
+    """Make the parser of a session's options: those that choose `cells`, those of a `run`."""
+    parser = argparse.ArgumentParser(prog=f"nox -s {name} --")
+    if cells:
+        parser.add_argument("--profile", help="choose the cells of a profile (default: 'default')")
+        parser.add_argument(
+            "--cells",
+            nargs="+",
+            action="extend",
+            default=[],
+            help="choose cells by globs over their ids",
+        )
+    if run:
+        parser.add_argument(
+            "--only",
+            metavar="WHAT",
+            help="run only what failed, is missing or is stale (`failed`, `missing`, `stale`), or "
+            "the probes that match a glob",
+        )
+        parser.add_argument(
+            "--no-network",
+            action="store_true",
+            help="run probes without a network, where Linux allows it",
+        )
+    return parser

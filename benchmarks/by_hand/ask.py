@@ -1,7 +1,7 @@
-"""One question in this process: `python ask.py JOB ENCODING PROBE DEVICE` prints a line of JSON.
+"""One probe in this process: `python ask.py JOB ENCODING PROBE DEVICE` prints its result as JSON.
 
-`python ask.py JOB` prints instead what there is to ask here: encoding, probe, device, deadline. The
-probes are torchgrid's own, and so is what builds a module: `engine.txt` names the folder.
+`python ask.py JOB` prints the tasks of the job instead: encoding, probe, device, deadline. The
+probes are torchgrid's own, and so is the code that builds a module: `engine.txt` names its folder.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 
 def main(file: str, *words: str) -> None:
-    """Print the answer, or the list."""
-    _package("torchgrid", [(Path(__file__).parent / "engine.txt").read_text(encoding="utf-8")])
+    """Print the result of the task in `words`, or the list of all tasks."""
+    add_package("torchgrid", [(Path(__file__).parent / "engine.txt").read_text(encoding="utf-8")])
     from torchgrid.inside.job import read_job
 
     job = read_job(Path(file))
     sys.path[:0] = job.paths
-    _package("probes", job.probes)
-    print(json.dumps(_answer(job, words) if words else _tasks(job)))
+    add_package("probes", job.probes)
+    print(json.dumps(run_task(job, words) if words else list_deadlines(job)))
 
 
-def _answer(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
-    from torchgrid.inside.discovery import CELL
+def run_task(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
+    """Run the probe of one task, unless it cannot run here, and return its result."""
+    from torchgrid.contract import CELL, Task
     from torchgrid.inside.isolation.base import InProcess
-    from torchgrid.inside.job import Task
     from torchgrid.inside.journal import Journal
     from torchgrid.inside.preconditions import Preconditions
     from torchgrid.inside.probe import list_registered
@@ -41,30 +41,33 @@ def _answer(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
 
     task = Task(*words)
     importlib.import_module("probes." + task.probe.partition(".")[0])
-    obstacle = Preconditions(job, InProcess(), Journal(Path(os.devnull))).of(task)
-    facts = _facts() if task.encoding == CELL else {}
-    question = TaskTable(job, list_registered(), facts).of(task)
-    return (obstacle or call_probe(question)).as_json()
+    obstacle = Preconditions(job, InProcess(), Journal(Path(os.devnull))).check(task)
+    facts = attest_cell() if task.encoding == CELL else {}
+    call = TaskTable(job, list_registered(), facts).make_call(task)
+    return (obstacle or call_probe(call)).serialize()
 
 
-def _tasks(job: Job) -> Sequence[Sequence[object]]:
+def list_deadlines(job: Job) -> Sequence[Sequence[object]]:
+    """List the tasks of a job, each with the deadline of its probe in seconds."""
     from torchgrid.inside.discovery import list_tasks, load_probes
     from torchgrid.inside.facts.torch_build import list_devices
 
     probes = load_probes(job.probes)
     deadlines = {probe.name: probe.deadline for probe in probes}
-    tasks = list_tasks(probes, job, list_devices(_facts()))
+    tasks = list_tasks(probes, job, list_devices(attest_cell()))
     return [(*task, deadlines[task.probe]) for task in tasks]
 
 
-def _facts() -> Mapping[str, Any]:
+def attest_cell() -> Mapping[str, Any]:
+    """Return the facts of this cell, as the harness attests them."""
     from torchgrid.inside.facts.attest import attest, import_torch
     from torchgrid.inside.isolation.base import InProcess
 
     return attest(import_torch(), InProcess())
 
 
-def _package(name: str, folders: Sequence[str]) -> None:
+def add_package(name: str, folders: Sequence[str]) -> None:
+    """Add a package whose modules are found in folders, without running its `__init__`."""
     sys.modules[name] = module = types.ModuleType(name)
     module.__path__ = list(folders)
 

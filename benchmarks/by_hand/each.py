@@ -1,6 +1,6 @@
-"""One environment, by hand: ask every question that is listed for it, each in its own process.
+"""One environment, written by hand: run each of its tasks in a process of its own.
 
-`python each.py NAME` reads `tasks/NAME.json` and writes `answers/NAME.jsonl`.
+`python each.py NAME` reads `tasks/NAME.json` and writes `outcomes/NAME.jsonl`.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ SECONDS_TO_IMPORT = 60.0
 
 
 def main(name: str) -> None:
-    """Ask, in the order of the list."""
+    """Run the tasks in the order of their list."""
     tasks = json.loads(Path("tasks", f"{name}.json").read_text(encoding="utf-8"))
-    # Compiled kernels are kept from one process to the next, as a user's own cache would be.
+    # Compiled kernels stay from one process to the next, as in a user's own cache.
     caches = Path("caches", name).resolve()
     env = {
         **os.environ,
@@ -26,14 +26,19 @@ def main(name: str) -> None:
         "TRITON_CACHE_DIR": str(caches / "triton"),
         "TORCHINDUCTOR_COMPILE_THREADS": "1",  # a pool to compile one small graph costs a second
     }
-    with Path("answers", f"{name}.jsonl").open("w", encoding="utf-8") as answers:
+    with Path("outcomes", f"{name}.jsonl").open("w", encoding="utf-8") as outcomes:
         for encoding, probe, device, deadline in tasks:
             words = (encoding, probe, device)
-            answer = _ask([f"jobs/{name}.json", *words], env, deadline + SECONDS_TO_IMPORT)
-            answers.write(json.dumps({"task": words, **answer}) + "\n")
+            outcome = run_in_process(
+                [f"jobs/{name}.json", *words], env, deadline + SECONDS_TO_IMPORT
+            )
+            outcomes.write(json.dumps({"task": words, **outcome}) + "\n")
 
 
-def _ask(words: Sequence[str], env: Mapping[str, str], deadline: float) -> Mapping[str, Any]:
+def run_in_process(
+    words: Sequence[str], env: Mapping[str, str], deadline: float
+) -> Mapping[str, Any]:
+    """Run one task for at most `deadline` seconds, and return its outcome."""
     argv = [sys.executable, "ask.py", *words]
     try:
         done = subprocess.run(
@@ -49,8 +54,8 @@ def _ask(words: Sequence[str], env: Mapping[str, str], deadline: float) -> Mappi
     lines = done.stdout.decode(errors="replace").splitlines()
     if done.returncode or not lines:
         return {"verdict": "crash", "detail": "\n".join(lines[-5:])}
-    answer: Mapping[str, Any] = json.loads(lines[-1])
-    return answer
+    outcome: Mapping[str, Any] = json.loads(lines[-1])
+    return outcome
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Attention with linear biases: no vector for a position, but a penalty for a distance."""
+"""Attention with linear biases: a penalty for each distance, and no vector for a position."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from torch import Tensor, nn
 
 
 def alibi_slopes(heads: int) -> List[float]:
-    """How much each head minds distance: a geometric sequence that ends at 2 ** -8.
+    """Return the penalty of each head for distance: a geometric sequence that ends at 2 ** -8.
 
-    Where `heads` is no power of two, the power below it gives its own slopes, and the power above
-    every other one of its, as many as are missing.
+    If `heads` is not a power of two, the power below it gives its own slopes. The power above it
+    gives every other one of its slopes, as many as are missing.
     """
     power = 2 ** math.floor(math.log2(heads))
     slopes = [2 ** (-8 * (i + 1) / power) for i in range(power)]
@@ -21,13 +21,13 @@ def alibi_slopes(heads: int) -> List[float]:
     return slopes + between
 
 
-class Alibi(nn.Module):
-    """The scores of attention less slope times distance: queries and keys, both
-    [batch, heads, seq, head_dim] -> [batch, heads, seq, seq], before mask and softmax.
+class Alibi(nn.Module):  # type: ignore[misc]
+    """The scores of attention less slope times distance, before mask and softmax.
 
-    The distance counts alike in both directions, which under a causal mask is the paper's bias. The
-    slopes are a buffer [heads, 1, 1] that a cast of the module rounds
-    (Dao-AILab/flash-attention#845). Source: https://arxiv.org/abs/2108.12409, section 3.
+    Queries and keys, both [batch, heads, seq, head_dim] -> [batch, heads, seq, seq]. The distance
+    counts alike in both directions, which under a causal mask is the paper's bias. The slopes are a
+    buffer [heads, 1, 1] that a cast of the module rounds (Dao-AILab/flash-attention#845).
+    Source: https://arxiv.org/abs/2108.12409, section 3.
     """
 
     def __init__(self, heads: int) -> None:

@@ -1,4 +1,4 @@
-"""The sinusoidal table built on the device that the constructor is given."""
+"""The sinusoidal table, built on the device that the constructor gets."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from torch import Tensor, nn
 from probes.encodings.sinusoidal import sinusoidal_table
 
 
-class DeviceArgument(nn.Module):
-    """Adds a buffer built on `device`: [seq, batch, d_model] -> the same.
+class DeviceArgument(nn.Module):  # type: ignore[misc]
+    """Sum of the input and a buffer built on `device`: [seq, batch, d_model] -> the same.
 
-    Whether such a buffer still follows `.to()` is what the row is for.
+    Its row shows whether such a buffer still follows `.to()`.
     """
 
     def __init__(self, d_model: int, max_len: int = 5000, device: Any = None) -> None:

@@ -8,7 +8,7 @@ from probes.encodings.sinusoidal import Sinusoidal
 
 
 def end_to_end(d_model: int = 512, heads: int = 8, num_layers: int = 6) -> nn.Sequential:
-    """A model of [seq, batch, d_model] -> the same; its table is the buffer `0.pe`."""
+    """Build a model of [seq, batch, d_model] -> the same, whose table is the buffer `0.pe`."""
     return nn.Sequential(
         Sinusoidal(d_model),
         nn.TransformerEncoderLayer(d_model, heads),

@@ -1,4 +1,4 @@
-"""A preallocated table whose length is asserted: as the article prints it, and repaired."""
+"""A preallocated table that asserts its length, as the article prints it and repaired."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from torch import Tensor, nn
 from probes.encodings.sinusoidal import sinusoidal_table
 
 
-class FixedLengthPrinted(nn.Module):
-    """Adds [seq, d_model] to [seq, batch, d_model], as printed.
+class FixedLengthPrinted(nn.Module):  # type: ignore[misc]
+    """Sum of [seq, d_model] and the input [seq, batch, d_model], as printed.
 
-    Broadcasting aligns from the right, so the position lands on the batch
-    axis: it raises for batch != seq and is silently wrong for batch == seq.
+    Broadcasting aligns from the right, so the position lands on the batch axis. The sum raises for
+    batch != seq and is silently wrong for batch == seq.
     """
 
     def __init__(self, d_model: int, max_len: int = 5000) -> None:
@@ -25,8 +25,8 @@ class FixedLengthPrinted(nn.Module):
         return x + self.pe[:seq_len]
 
 
-class FixedLength(nn.Module):
-    """The same with the batch axis in the table: [seq, batch, d_model] -> the same."""
+class FixedLength(nn.Module):  # type: ignore[misc]
+    """The same sum with a batch axis in the table: [seq, batch, d_model] -> the same."""
 
     def __init__(self, d_model: int, max_len: int = 5000) -> None:
         super().__init__()

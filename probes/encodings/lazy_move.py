@@ -1,4 +1,7 @@
-"""The sinusoidal table moved inside forward, when the input turns out to be elsewhere."""
+"""The sinusoidal table, moved inside forward if the input is on another device."""
+
+# An annotation in the class would change what TorchScript reads.
+# mypy: disable-error-code="has-type"
 
 from __future__ import annotations
 
@@ -7,8 +10,8 @@ from torch import Tensor, nn
 from probes.encodings.sinusoidal import sinusoidal_table
 
 
-class LazyMoveBuffer(nn.Module):
-    """Reassigns a buffer in forward: [seq, batch, d_model] -> the same.
+class LazyMoveBuffer(nn.Module):  # type: ignore[misc]
+    """Buffer that forward reassigns: [seq, batch, d_model] -> the same.
 
     The pattern under compile: huggingface/transformers#34046.
     """
@@ -23,8 +26,8 @@ class LazyMoveBuffer(nn.Module):
         return x + self.pe[: x.size(0), :]
 
 
-class LazyMoveAttribute(nn.Module):
-    """Reassigns a plain attribute in forward: [seq, batch, d_model] -> the same."""
+class LazyMoveAttribute(nn.Module):  # type: ignore[misc]
+    """Plain attribute that forward reassigns: [seq, batch, d_model] -> the same."""
 
     def __init__(self, d_model: int, max_len: int = 5000) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A trained vector for each position, as BERT and GPT-2 have it."""
+"""A trained vector for each position, as in BERT and GPT-2."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import torch
 from torch import Tensor, nn
 
 
-class Learned(nn.Module):
-    """Adds the embedding of each place: [seq, batch, d_model] -> the same, for seq up to `max_len`.
+class Learned(nn.Module):  # type: ignore[misc]
+    """Sum of the input and an embedding of each position, for seq up to `max_len`.
 
-    Beyond it the embedding is asked for a row it does not have: an IndexError on the CPU, and a
-    device-side assert on CUDA (facebookresearch/fairseq#757).
+    [seq, batch, d_model] -> the same. Beyond `max_len` the embedding has no row: it raises an
+    IndexError on the CPU, and a device-side assert on CUDA (facebookresearch/fairseq#757).
     Source: https://arxiv.org/abs/1810.04805, section 3.
     """
 

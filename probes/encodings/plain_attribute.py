@@ -1,4 +1,4 @@
-"""The sinusoidal table as a plain attribute: the anti-pattern, neither moved nor saved."""
+"""The sinusoidal table as a plain attribute, an anti-pattern that torch neither moves nor saves."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from torch import Tensor, nn
 from probes.encodings.sinusoidal import sinusoidal_table
 
 
-class PlainAttribute(nn.Module):
-    """Adds a table that torch does not know of: [seq, batch, d_model] -> the same."""
+class PlainAttribute(nn.Module):  # type: ignore[misc]
+    """Sum with a table that torch does not know of: [seq, batch, d_model] -> the same."""
 
     def __init__(self, d_model: int, max_len: int = 5000) -> None:
         super().__init__()

@@ -7,9 +7,10 @@ from torch import Tensor, nn
 from probes.encodings.sinusoidal import sinusoidal_table
 
 
-class Recomputed(nn.Module):
-    """Computes the table for its input's length, device and dtype: [seq, batch, d_model] -> the
-    same.
+class Recomputed(nn.Module):  # type: ignore[misc]
+    """Sum of the input and a table computed for its length, device and dtype.
+
+    [seq, batch, d_model] -> the same.
     """
 
     def forward(self, x: Tensor) -> Tensor:

@@ -1,4 +1,7 @@
-"""Rotary embedding whose cosines and sines are kept, and grow with the longest sequence."""
+"""Rotary embedding that keeps its cosines and sines, for the longest sequence so far."""
+
+# An annotation in the class would change what TorchScript reads.
+# mypy: disable-error-code="index"
 
 from __future__ import annotations
 
@@ -11,9 +14,10 @@ from probes.encodings.rope_half import inverse_frequencies, rotate_half
 
 
 def rotary_tables(inv_freq: Tensor, length: int, device: Any = None) -> Tuple[Tensor, Tensor]:
-    """Cosines and sines of the first positions, each [length, head_dim] in the dtype of `inv_freq`.
+    """Return cosines and sines of the first positions, in the dtype of `inv_freq`.
 
-    The positions have that dtype too, and collide in bfloat16 (huggingface/transformers PR#29285).
+    Each is [length, head_dim]. The positions have that dtype too, and collide in bfloat16
+    (huggingface/transformers PR#29285).
     """
     positions = torch.arange(length, dtype=inv_freq.dtype, device=device)
     half = torch.outer(positions, inv_freq)
@@ -21,13 +25,14 @@ def rotary_tables(inv_freq: Tensor, length: int, device: Any = None) -> Tuple[Te
     return angles.cos(), angles.sin()
 
 
-class RopeCache(nn.Module):
-    """Turns queries and keys: two of [batch, heads, seq, head_dim] -> the same two.
+class RopeCache(nn.Module):  # type: ignore[misc]
+    """Rotation of queries and keys: two of [batch, heads, seq, head_dim] -> the same two.
 
-    The number of cached positions is an int that forward compares and assigns, and the cache a pair
-    of buffers, in no checkpoint, that forward replaces: a graph per length for Dynamo
-    (pytorch/pytorch#115711, #128319), a mutation for export (huggingface/transformers#34046), and
-    under inference_mode a cache that cannot be trained with (Dao-AILab/flash-attention PR#299).
+    The number of cached positions is an int that forward compares and assigns. The cache is a pair
+    of buffers that forward replaces and that no checkpoint holds. For Dynamo this is a graph per
+    length (pytorch/pytorch#115711, #128319). For export it is a mutation
+    (huggingface/transformers#34046). Under inference_mode it is a cache that cannot be trained with
+    (Dao-AILab/flash-attention PR#299).
     """
 
     def __init__(self, head_dim: int, initial_len: int = 8, base: float = 10000.0) -> None:
@@ -47,10 +52,11 @@ class RopeCache(nn.Module):
         return q * cos + rotate_half(q) * sin, k * cos + rotate_half(k) * sin
 
 
-class RopeCacheAttribute(nn.Module):
-    """The same with plain attributes, empty until the first call: what was cached on one device
-    stays there, whatever becomes of the module. Dynamo has another rule for the size of an
-    attribute than for that of a buffer, and the two did not change in the same release.
+class RopeCacheAttribute(nn.Module):  # type: ignore[misc]
+    """The same rotation with plain attributes, empty until the first call.
+
+    The cache stays on the device where it was made, even if the module moves. Dynamo has different
+    rules for the size of an attribute and of a buffer, and they changed in different releases.
     """
 
     def __init__(self, head_dim: int, base: float = 10000.0) -> None:

@@ -1,4 +1,4 @@
-"""Rotary embedding as a product of complex numbers, as Llama was published."""
+"""Rotary embedding as a product of complex numbers, as in the published Llama."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from torch import Tensor, nn
 from probes.encodings.rope_half import inverse_frequencies
 
 
-class RopeComplex(nn.Module):
-    """Turns neighbouring features of queries and keys, as complex numbers, by an angle that grows
-    with the position: two of [batch, seq, heads, head_dim] -> the same two, seq up to `max_len`.
+class RopeComplex(nn.Module):  # type: ignore[misc]
+    """Rotation of neighbouring features of queries and keys, as complex numbers.
 
-    `freqs_cis` is a complex64 buffer [max_len, head_dim / 2]. `.to(torch.bfloat16)` takes its
-    imaginary part away and `.half()` leaves it alone (pytorch/pytorch#35487). There are no complex
-    numbers of bfloat16, so the product is computed in float32; with `upcast=False` in the dtype of
-    the input, where there is one (tenstorrent/tt-metal PR#27426). Inductor of 2.0 knows no
-    complex64 (pytorch/pytorch#97562, pytorch/torchtitan#15), and ONNX none at all (onnx/onnx#6480).
-    An empty sequence raises: the -1 of the published reshape cannot be inferred for it.
+    Two of [batch, seq, heads, head_dim] -> the same two, for seq up to `max_len`. The angle grows
+    with the position. `freqs_cis` is a complex64 buffer [max_len, head_dim / 2].
+    `.to(torch.bfloat16)` removes its imaginary part and `.half()` leaves it alone
+    (pytorch/pytorch#35487). Complex numbers of bfloat16 do not exist, so the product is in float32.
+    With `upcast=False` it is in the dtype of the input, if that has complex numbers
+    (tenstorrent/tt-metal PR#27426). Inductor of 2.0 does not support complex64
+    (pytorch/pytorch#97562, pytorch/torchtitan#15), and ONNX no complex numbers (onnx/onnx#6480).
+    An empty sequence raises, because the -1 of the published reshape cannot be inferred for it.
     Source: https://arxiv.org/abs/2104.09864, section 3.2.
     """
 

@@ -1,4 +1,4 @@
-"""Rotary embedding that turns the first half of the features against the second, as GPT-NeoX."""
+"""Rotary embedding of the first half of the features against the second, as in GPT-NeoX."""
 
 from __future__ import annotations
 
@@ -9,28 +9,29 @@ from torch import Tensor, nn
 
 
 def inverse_frequencies(head_dim: int, base: float = 10000.0, device: Any = None) -> Tensor:
-    """How far each pair of features turns from one position to the next: [head_dim / 2], radians.
+    """Return the angle of each pair of features from one position to the next, in radians.
 
-    `head_dim` must be even. Source: https://arxiv.org/abs/2104.09864, section 3.2.2.
+    The result is [head_dim / 2], and `head_dim` must be even.
+    Source: https://arxiv.org/abs/2104.09864, section 3.2.2.
     """
     exponent = torch.arange(0, head_dim, 2, dtype=torch.float32, device=device) / head_dim
     return 1.0 / base**exponent
 
 
 def rotate_half(x: Tensor) -> Tensor:
-    """The halves of the last axis swapped, the second negated: a quarter turn of each pair."""
+    """Swap the halves of the last axis and negate the second: a quarter turn of each pair."""
     first, second = x.chunk(2, dim=-1)
     return torch.cat([-second, first], dim=-1)
 
 
-class RopeHalf(nn.Module):
-    """Turns queries and keys: two of [batch, heads, seq, head_dim] -> the same two.
+class RopeHalf(nn.Module):  # type: ignore[misc]
+    """Rotation of queries and keys: two of [batch, heads, seq, head_dim] -> the same two.
 
-    `inv_freq` is a buffer that no checkpoint holds, garbage after meta and `to_empty`
-    (huggingface/transformers#45902, #34234) and rounded by `.half()`, which spoils the angles of
-    late positions (EleutherAI/gpt-neox#1003, huggingface/transformers#25681). Sine and cosine are
-    computed in float32 for each call and take the dtype of the queries; with `keep_dtype=False`
-    they stay float32 and so make the answer (NVIDIA/Megatron-LM#643, huggingface/transformers
+    `inv_freq` is a buffer that no checkpoint holds. After meta and `to_empty` it is garbage
+    (huggingface/transformers#45902, #34234). `.half()` rounds it, which spoils the angles of late
+    positions (EleutherAI/gpt-neox#1003, huggingface/transformers#25681). Each call computes sine
+    and cosine in float32 and casts them to the dtype of the queries. With `keep_dtype=False` they
+    stay float32, and so does the output (NVIDIA/Megatron-LM#643, huggingface/transformers
     PR#24262).
     """
 

@@ -1,4 +1,4 @@
-"""Rotary embedding that stretches its frequencies to the length it is given: dynamic NTK."""
+"""Rotary embedding that stretches its frequencies to the length of the sequence: dynamic NTK."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from torch import Tensor, nn
 from probes.encodings.rope_half import inverse_frequencies
 
 
-class RopeNtk(nn.Module):
-    """Cosines and sines of positions: x of any shape (its dtype counts) and integer `position_ids`
-    [batch, seq] -> two of [batch, seq, head_dim].
+class RopeNtk(nn.Module):  # type: ignore[misc]
+    """Cosines and sines of positions: x and `position_ids` -> two of [batch, seq, head_dim].
 
-    Once a position lies beyond `trained_len` the frequencies are computed anew with a larger base,
-    and again for a longer sequence, until a short one brings back the first. What to do is read
-    from the data (`int(position_ids.max())`), which no full graph can follow
-    (huggingface/transformers#35716, pytorch/pytorch#163791), and the assigned buffer is an output
-    that CUDA graphs overwrite (huggingface/transformers PR#30775).
+    x has any shape, and only its dtype counts. `position_ids` are integers [batch, seq]. Once a
+    position lies beyond `trained_len`, forward computes the frequencies anew with a larger base. It
+    does so again for a longer sequence, until a short one brings back the first frequencies. The
+    decision depends on the data (`int(position_ids.max())`), which no full graph can follow
+    (huggingface/transformers#35716, pytorch/pytorch#163791). The assigned buffer is an output that
+    CUDA graphs overwrite (huggingface/transformers PR#30775).
     Source: https://arxiv.org/abs/2309.00071, sections 3.1 and 3.3, where it is "NTK-aware" and
     "Dynamic Scaling".
     """

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 
 def sinusoidal_table(max_len: int, d_model: int, device: Any = None) -> Tensor:
-    """Sines in the even columns and cosines in the odd ones: [max_len, d_model], float32.
+    """Return sines in the even columns and cosines in the odd ones: [max_len, d_model], float32.
 
     `d_model` must be even. Source: https://arxiv.org/abs/1706.03762, section 3.5.
     """
@@ -23,8 +23,8 @@ def sinusoidal_table(max_len: int, d_model: int, device: Any = None) -> Tensor:
     return table
 
 
-class Sinusoidal(nn.Module):
-    """Adds the table to its input: [seq, batch, d_model] -> the same, for seq up to `max_len`."""
+class Sinusoidal(nn.Module):  # type: ignore[misc]
+    """Sum of table and input: [seq, batch, d_model] -> the same, for seq up to `max_len`."""
 
     def __init__(self, d_model: int, max_len: int = 5000) -> None:
         super().__init__()

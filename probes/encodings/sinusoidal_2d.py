@@ -1,4 +1,4 @@
-"""Sines and cosines of the row and of the column of a pixel, as DETR has them."""
+"""Sines and cosines of the row and of the column of a pixel, as in DETR."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from torch import Tensor, nn
 from probes.encodings.sinusoidal import sinusoidal_table
 
 
-class Sinusoidal2d(nn.Module):
-    """Adds the row's table to the first half of the features and the column's to the second:
-    [batch, d_model, height, width] -> the same, d_model a multiple of 4.
+class Sinusoidal2d(nn.Module):  # type: ignore[misc]
+    """Sum of an image, the row's table in half of the features, and the column's in the other.
 
-    Nothing is kept: both tables are computed for each image. They start at position 0 and are not
-    scaled to the image's size. Source: https://arxiv.org/abs/2005.12872, appendix A.4.
+    [batch, d_model, height, width] -> the same, with d_model a multiple of 4. The module keeps
+    nothing and computes both tables for each image. They start at position 0 and do not scale to
+    the image's size. Source: https://arxiv.org/abs/2005.12872, appendix A.4.
     """
 
     def forward(self, x: Tensor) -> Tensor:

@@ -8,11 +8,12 @@ import torch
 from torch import Tensor, nn
 
 
-class SinusoidalOdd(nn.Module):
-    """Adds a table that ends with a sine where `d_model` is odd: [seq, batch, d_model] -> the same.
+class SinusoidalOdd(nn.Module):  # type: ignore[misc]
+    """Sum with a table that ends with a sine if `d_model` is odd.
 
-    Written as usual, the cosines are one column too many for their places, and the constructor
-    raises (pytorch/pytorch PR#173958, codertimo/BERT-pytorch#78).
+    [seq, batch, d_model] -> the same. In the usual code, the cosines have one column
+    more than places, and the constructor raises (pytorch/pytorch PR#173958,
+    codertimo/BERT-pytorch#78).
     """
 
     def __init__(self, d_model: int, max_len: int = 5000) -> None:

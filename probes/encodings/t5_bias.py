@@ -8,12 +8,12 @@ import torch
 from torch import Tensor, nn
 
 
-class T5Bias(nn.Module):
-    """What an encoder adds to its scores: x [batch, seq, d_model] -> [1, heads, seq, seq].
+class T5Bias(nn.Module):  # type: ignore[misc]
+    """Bias that an encoder adds to its scores: x [batch, seq, d_model] -> [1, heads, seq, seq].
 
-    Only the length and the device of x count. Half of the buckets are for keys before the query and
-    half for keys after it; of each half, one half is for a single distance each and the rest
-    widens with the logarithm, up to `max_distance`. Source: https://arxiv.org/abs/1910.10683,
+    Only the length and the device of x count. Half of the buckets are for keys before the query,
+    and half for keys after it. In each half, one half of the buckets have a single distance each.
+    The rest widen with the logarithm, up to `max_distance`. Source: https://arxiv.org/abs/1910.10683,
     section 2.1.
     """
 
@@ -28,10 +28,10 @@ class T5Bias(nn.Module):
         return bias.permute(2, 0, 1).unsqueeze(0)
 
     def _buckets(self, relative: Tensor) -> Tensor:
-        """The bucket of each key's position less the query's."""
+        """Return the bucket of each distance `relative`, the key's position less the query's."""
         half, exact = self.num_buckets // 2, self.num_buckets // 4
         distance = relative.abs()
-        # Distances below `exact` are answered below; 1 keeps the logarithm finite there.
+        # `torch.where` drops this for distances below `exact`; 1 keeps the logarithm finite.
         logarithm = torch.log(distance.clamp(min=1).float() / exact)
         widening = exact + (logarithm / math.log(self.max_distance / exact) * (half - exact)).long()
         bucket = torch.where(distance < exact, distance, widening.clamp(max=half - 1))

@@ -1,7 +1,7 @@
-"""`nox -s faults`: kill runs at random, and show that nothing finished is lost.
+"""The command `nox -s faults`, which kills runs at random and shows that no outcome is lost.
 
--- --kills N (of runs with fake wheels), --real-kills N (of runs with a real one), --seed N,
---page FILE (where to keep the table).
+Its options follow `--`: --kills N (of runs with fake wheels), --real-kills N (of runs with a real
+one), --seed N, --page FILE (the file to write the table to).
 """
 
 from __future__ import annotations
@@ -15,44 +15,40 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.faults.campaign import Campaign
-from tests.faults.figures import Tally, page, table
-from tests.faults.projects import fake_project, real_project
+from tests.faults.figures import CampaignCounts, format_page, format_table
+from tests.faults.projects import make_fake_project, make_real_project
 from tests.faults.tree import adopt_orphans
 
 SECONDS = 1500.0
 
 
 def main(words: list[str]) -> int:
-    """Run the campaigns asked for; 1 where something was lost, or there were too few kills."""
-    options = _options(words)
+    """Run the campaigns; return 1 if something was lost, or if there were too few kills."""
+    options = parse_arguments(words)
     adopt_orphans()
     print(f"seed {options.seed}", flush=True)
-    asked = {
-        "fake wheels": (fake_project, options.kills),
-        "a real wheel": (real_project, options.real_kills),
-    }
-    tallies: dict[str, Tally] = {}
-    for name, (make, kills) in asked.items():
-        if kills:
+    kills = {"fake wheels": options.kills, "a real wheel": options.real_kills}
+    makers = {"fake wheels": make_fake_project, "a real wheel": make_real_project}
+    campaigns: dict[str, CampaignCounts] = {}
+    for name, make in makers.items():
+        if kills[name]:
             choose = random.Random(f"{options.seed} {name}")
             with tempfile.TemporaryDirectory() as folder, make(Path(folder)) as project:
-                tallies[name] = Campaign(project, kills, SECONDS, choose).run()
-    print(f"\n{table(tallies)}")
+                campaigns[name] = Campaign(project, kills[name], SECONDS, choose).run()
+    print(f"\n{format_table(campaigns)}")
     if options.page is not None:
-        options.page.write_text(_page(tallies, words, options.seed), encoding="utf-8")
-    few = [name for name, tally in tallies.items() if tally.kills.total() < asked[name][1]]
+        command = shlex.join(["nox", "-s", "faults", *(["--", *words] if words else [])])
+        date = f"{datetime.now(tz=UTC):%Y-%m-%d}"
+        page = format_page(campaigns, command=command, date=date, seed=options.seed)
+        options.page.write_text(page, encoding="utf-8")
+    few = [name for name, counts in campaigns.items() if counts.kills.total() < kills[name]]
     for name in few:
-        print(f"error: {name}: there was no time for as many kills as were asked for")
-    return 1 if few or any(tally.wrong for tally in tallies.values()) else 0
+        print(f"error: {name}: {SECONDS:g} s were too short for all kills; ask for fewer")
+    return 1 if few or any(counts.wrong for counts in campaigns.values()) else 0
 
 
-def _page(tallies: dict[str, Tally], words: list[str], seed: int) -> str:
-    date = f"{datetime.now(tz=UTC):%Y-%m-%d}"
-    command = shlex.join(["nox", "-s", "faults", *(["--", *words] if words else [])])
-    return page(tallies, command=command, date=date, seed=seed)
-
-
-def _options(words: list[str]) -> argparse.Namespace:
+def parse_arguments(words: list[str]) -> argparse.Namespace:
+    """Parse the words of the command line."""
     parser = argparse.ArgumentParser(prog="nox -s faults --")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--real-kills", type=int, default=10)

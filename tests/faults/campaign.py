@@ -1,4 +1,4 @@
-"""Killing a run again and again, and comparing what it comes to with an undisturbed one's."""
+"""The campaign: a run is killed again and again, and compared with an undisturbed run."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import subprocess
 import time
 from collections.abc import Sequence
 
-from tests.faults.evidence import left_in
-from tests.faults.figures import EVERYTHING, UNFINISHED, Tally
+from tests.faults.evidence import read_evidence
+from tests.faults.figures import COMMANDS, EVERYTHING, UNFINISHED, CampaignCounts
 from tests.faults.ledger import Ledger
-from tests.faults.projects import Project
-from tests.faults.tree import Process, bury, descendants, kill, kill_all
-from tests.faults.truncation import cut_one
+from tests.faults.projects import FaultProject
+from tests.faults.tree import find_descendants, kill, kill_all, reap_orphans
+from tests.faults.truncation import truncate_one
 
 POLL_SECONDS = 0.02
 COMMAND_SECONDS = 300.0
-TOLD = 1500
+PRINTED = 1500
 
 EVERYTHING_SHARE = 0.35
 POWER_CUT_SHARE = 0.75
@@ -26,62 +26,68 @@ KEEP_ENVIRONMENTS_SHARE = 0.5
 
 
 class NoEndError(Exception):
-    """A run that does not come to an end, however often it is started."""
+    """A run that failed without a kill, or does not end; the message is its output."""
 
 
 class Campaign:
-    """So many kills of one project's runs; after `seconds` it kills no more."""
+    """A number of kills of one project's runs, or as many as `seconds` allow."""
 
-    def __init__(self, project: Project, kills: int, seconds: float, choose: random.Random) -> None:
+    def __init__(
+        self, project: FaultProject, kills: int, seconds: float, choose: random.Random
+    ) -> None:
         self._project, self._kills, self._choose = project, kills, choose
         self._began = time.monotonic()
         self._ends = self._began + seconds
         self._output = project.root.parent / "output.txt"
-        self.tally = Tally()
+        self.counts = CampaignCounts()
 
-    def run(self) -> Tally:
-        """Run the reference, take it as the accepted baseline, then disturb run after run."""
-        self._undisturbed(self._project.command)
+    def run(self) -> CampaignCounts:
+        """Run the reference, accept it as the baseline, then disturb run after run."""
+        self._run_undisturbed(self._project.command)
         self._span = time.monotonic() - self._began
-        self._ledger = Ledger(self._project.state, left_in(self._project.state), self.tally)
-        self._undisturbed(self._project.nox("-s", "report", "--", "--accept"))
-        while self._kills_on:
-            self._start_over()
-            self._run_to_its_end()
+        reference = read_evidence(self._project.state)
+        self._ledger = Ledger(self._project.state, reference, self.counts)
+        self._run_undisturbed(self._project.make_argv("-s", "report", "--", "--accept"))
+        while self._has_kills_left:
+            self._delete_state()
+            self._run_to_the_end()
             self._ledger.compare()
-        self.tally.seconds = time.monotonic() - self._began
-        self.tally.memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
-        return self.tally
+        self.counts.seconds = time.monotonic() - self._began
+        self.counts.memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
+        return self.counts
 
     @property
-    def _kills_on(self) -> bool:
-        return self.tally.kills.total() < self._kills and time.monotonic() < self._ends
+    def _has_kills_left(self) -> bool:
+        return self.counts.kills.total() < self._kills and time.monotonic() < self._ends
 
-    def _undisturbed(self, command: Sequence[str]) -> None:
-        if self._command(command, disturbed=False) != 0:
-            raise NoEndError(self._said())
+    def _run_undisturbed(self, command: Sequence[str]) -> None:
+        if self._run_command(command, disturbed=False) != 0:
+            raise NoEndError(self._read_output())
 
-    def _start_over(self) -> None:
+    def _delete_state(self) -> None:
+        """Delete what the last run left, sometimes without its environments."""
         self._ledger.start_over()
         keep = self._choose.random() < KEEP_ENVIRONMENTS_SHARE
-        for folder in self._project.state.iterdir():
-            if not (keep and folder.name in {"environments", "locks"}):
-                shutil.rmtree(folder)
+        for path in self._project.state.iterdir():
+            if path.is_file():
+                path.unlink()
+            elif not (keep and path.name in {"environments", "locks"}):
+                shutil.rmtree(path)
 
-    def _run_to_its_end(self) -> None:
-        """The same command, until one that nobody disturbed has ended: it is to end well."""
+    def _run_to_the_end(self) -> None:
+        """Run the command until nobody disturbs it; that one must succeed."""
         disturbed, code = True, 0
         while disturbed:
-            before = self.tally.kills.total()
-            self.tally.counts["commands started"] += 1
-            code = self._command(self._project.command, disturbed=True)
-            disturbed = self.tally.kills.total() > before
+            before = self.counts.kills.total()
+            self.counts.counts[COMMANDS] += 1
+            code = self._run_command(self._project.command, disturbed=True)
+            disturbed = self.counts.kills.total() > before
         if code != 0:
-            self.tally.counts[UNFINISHED] += 1
-            print(f"{UNFINISHED}: exit {code}\n{self._said()[-TOLD:]}", flush=True)
+            self.counts.counts[UNFINISHED] += 1
+            print(f"{UNFINISHED}: exit {code}\n{self._read_output()[-PRINTED:]}", flush=True)
 
-    def _command(self, command: Sequence[str], *, disturbed: bool) -> int:
-        """The exit code of one command, however it ended."""
+    def _run_command(self, command: Sequence[str], *, disturbed: bool) -> int:
+        """Run a command, kill at random moments if `disturbed` is set, return its exit code."""
         with self._output.open("wb") as output:
             child = subprocess.Popen(
                 command,
@@ -90,61 +96,58 @@ class Campaign:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
+
+        def choose_moment() -> float:
+            kills = disturbed and self._has_kills_left
+            return self._choose.uniform(0.0, self._span) if kills else COMMAND_SECONDS
+
         try:
-            while not self._ends_within(child, self._moment(disturbed=disturbed)):
+            while not self._wait(child, choose_moment()):
                 self._disturb(child.pid)
         finally:
             if child.poll() is None:
                 kill_all(child.pid)
         return child.wait()
 
-    def _moment(self, *, disturbed: bool) -> float:
-        on = disturbed and self._kills_on
-        return self._choose.uniform(0.0, self._span) if on else COMMAND_SECONDS
-
-    def _ends_within(self, child: subprocess.Popen[bytes], seconds: float) -> bool:
+    def _wait(self, child: subprocess.Popen[bytes], seconds: float) -> bool:
+        """Follow a command for at most `seconds`, and return whether it has ended."""
         ends = time.monotonic() + seconds
         while time.monotonic() < ends:
             ended = child.poll() is not None
-            bury(child.pid)
-            self._look()
+            reap_orphans(child.pid)
+            self._update_ledger()
             if ended:
                 return True
             time.sleep(POLL_SECONDS)
         return False
 
-    def _look(self) -> None:
+    def _update_ledger(self) -> None:
+        # The run of the reference has no ledger yet.
         if hasattr(self, "_ledger"):
-            self._ledger.look()
+            self._ledger.update()
 
     def _disturb(self, leader: int) -> None:
-        if not self._kills_on:
-            raise NoEndError(self._said())
+        """Kill one process of the run, or all of them, which may be a power cut."""
+        if not self._has_kills_left:
+            raise NoEndError(self._read_output())
         if self._choose.random() < EVERYTHING_SHARE:
             kill_all(leader)
-            self.tally.kills[EVERYTHING] += 1
-            self._look()
+            self.counts.kills[EVERYTHING] += 1
+            # Note what was finished at the kill, before a power cut can take some of it away.
+            self._update_ledger()
             if self._choose.random() < POWER_CUT_SHARE:
-                self._cut_power()
+                kind = truncate_one(self._project.state, self._choose)
+                if kind is not None:
+                    self.counts.cuts[kind] += 1
+                self._ledger.forget_unwritten()
             return
-        victim = self._victim(leader)
-        if victim is not None:
+        found = find_descendants(leader)
+        if found:
+            # By role first, so that the few probes and harnesses are as likely as the rest.
+            role = self._choose.choice(sorted({process.role for process in found}))
+            victim = self._choose.choice([process for process in found if process.role == role])
             kill(victim.pid)
-            self.tally.kills[victim.role] += 1
+            self.counts.kills[victim.role] += 1
 
-    def _victim(self, leader: int) -> Process | None:
-        """A process of a role drawn first: probes and harnesses are as likely as the rest."""
-        found = descendants(leader)
-        if not found:
-            return None
-        role = self._choose.choice(sorted({process.role for process in found}))
-        return self._choose.choice([process for process in found if process.role == role])
-
-    def _cut_power(self) -> None:
-        kind = cut_one(self._project.state, self._choose)
-        if kind is not None:
-            self.tally.cuts[kind] += 1
-        self._ledger.after_power_cut()
-
-    def _said(self) -> str:
+    def _read_output(self) -> str:
         return self._output.read_text(encoding="utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""What a run leaves, read as bytes by the documented names alone: outcomes, pages, questions."""
+"""The evidence that a run leaves, read as bytes by the documented names of files alone."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, NamedTuple
 Outcome = Mapping[str, Any]
 
 
-class Question(NamedTuple):
+class CellTask(NamedTuple):
     """A task in a cell."""
 
     cell: str
@@ -22,100 +22,102 @@ class Question(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Left:
-    """What a run left: its outcomes, pages by path, and the questions answered twice."""
+class Evidence:
+    """The outcomes of a run, its pages by path, and the tasks with two outcomes."""
 
-    outcomes: Mapping[Question, Outcome]
+    outcomes: Mapping[CellTask, Outcome]
     pages: Mapping[str, str]
-    twice: tuple[Question, ...]
+    duplicated: tuple[CellTask, ...]
 
 
-def left_in(state: Path) -> Left:
-    """The records and pages below a project's state, timings aside."""
-    answers = list(_in_records(state))
-    seen: dict[Question, Outcome] = {}
-    twice = [q for q, o in answers if q in seen or seen.update({q: o})]
-    folder = state / "outcomes"
-    pages = {p.relative_to(folder).as_posix(): _untimed(p) for p in folder.rglob("*.md")}
-    return Left(outcomes=seen, pages=pages, twice=tuple(twice))
+def read_evidence(state: Path) -> Evidence:
+    """Read the records and pages below a project's state, without the table of run times."""
+    seen: dict[CellTask, Outcome] = {}
+    duplicated = []
+    for task, outcome in _read_outcomes(state):
+        if task in seen:
+            duplicated.append(task)
+        seen.setdefault(task, outcome)
+    pages = {}
+    for path in (state / "outcomes").rglob("*.md"):
+        text = path.read_bytes().decode()
+        pages[path.relative_to(state / "outcomes").as_posix()] = re.sub(
+            r"^## Run times\n.*?(?=^## |\Z)", "", text, flags=re.MULTILINE | re.DOTALL
+        )
+    return Evidence(outcomes=seen, pages=pages, duplicated=tuple(duplicated))
 
 
-def on_disk(state: Path) -> set[Question]:
-    """The questions whose answer is a whole line of a record or of a journal."""
-    written = {question for question, _ in _in_records(state)}
+def read_finished(state: Path) -> set[CellTask]:
+    """Read the tasks whose outcome is a whole line of a record or of a journal."""
+    finished = {task for task, _ in _read_outcomes(state)}
     for path in state.glob("scratch/*/journal.jsonl"):
-        for event in _objects(path.read_bytes()):
+        for event in _parse_objects(path.read_bytes()):
             if event.get("event") == "outcome":
-                written.add(_question(path.parent.name, event))
-    return written
+                finished.add(_make_task(path.parent.name, event))
+    return finished
 
 
-def answer(outcome: Outcome) -> dict[str, Any]:
-    """What an outcome says, without what a clock put into it."""
+def strip_times(outcome: Outcome) -> dict[str, Any]:
+    """Copy what must be equal in every run: an outcome without metrics in seconds."""
     metrics = outcome.get("metrics") or {}
     return {
         "verdict": outcome["verdict"],
         "reason": outcome.get("reason"),
         "detail": outcome.get("detail"),
-        "metrics": {name: value for name, value in metrics.items() if not _is_time(name)},
+        "metrics": {name: value for name, value in metrics.items() if not name.endswith("seconds")},
     }
 
 
 @dataclass
-class Watch:
-    """Follows every journal while a run writes it, and what happens to one that is removed."""
+class JournalWatch:
+    """A reader of every journal that a run writes, even of one that the run deletes."""
 
     state: Path
     _open: dict[tuple[int, int], tuple[str, BinaryIO]] = field(default_factory=dict)
 
     def skip(self) -> None:
-        """Leave out what is there already, once journals are no longer written."""
+        """Leave out the events that exist already, while no run writes journals."""
         self.close()
-        for _ in self.events():
+        for _ in self.read_events():
             pass
 
-    def events(self) -> Iterator[tuple[Question, Mapping[str, Any]]]:
-        """What was started and answered since the last look, in the order of its journal."""
+    def read_events(self) -> Iterator[tuple[CellTask, Mapping[str, Any]]]:
+        """Read the starts and outcomes since the last call, in the order of each journal."""
         for path in self.state.glob("scratch/*/journal.jsonl"):
-            self._follow(path)
+            try:
+                status = path.stat()
+                key = (status.st_dev, status.st_ino)
+                if key not in self._open:
+                    self._open[key] = (path.parent.name, path.open("rb"))
+            except FileNotFoundError:
+                continue
         for cell, stream in self._open.values():
-            # Held open, a removed file can still be read to its end, and its number is not reused.
-            for event in _objects(_whole_lines(stream)):
+            # An open file can be read to its end after it is deleted. Nor does the system give its
+            # inode to another file meanwhile.
+            began = stream.tell()
+            content = stream.read()
+            stream.seek(began + content.rfind(b"\n") + 1)
+            for event in _parse_objects(content):
                 if event.get("event") in {"start", "outcome"}:
-                    yield _question(cell, event), event
+                    yield _make_task(cell, event), event
 
     def close(self) -> None:
-        """Give the files back."""
+        """Close the files."""
         for _, stream in self._open.values():
             stream.close()
         self._open.clear()
 
-    def _follow(self, path: Path) -> None:
-        try:
-            status = path.stat()
-            key = (status.st_dev, status.st_ino)
-            if key not in self._open:
-                self._open[key] = (path.parent.name, path.open("rb"))
-        except FileNotFoundError:
-            return
 
-
-def _whole_lines(stream: BinaryIO) -> bytes:
-    began = stream.tell()
-    content = stream.read()
-    whole = content[: content.rfind(b"\n") + 1]
-    stream.seek(began + len(whole))
-    return whole
-
-
-def _in_records(state: Path) -> Iterator[tuple[Question, Outcome]]:
+def _read_outcomes(state: Path) -> Iterator[tuple[CellTask, Outcome]]:
+    """Read the outcomes of every record, with their tasks."""
     for path in sorted(state.glob("outcomes/*.jsonl")):
-        for line in _objects(path.read_bytes()):
+        for line in _parse_objects(path.read_bytes()):
             if "verdict" in line:
-                yield _question(path.stem, line), line
+                yield _make_task(path.stem, line), line
 
 
-def _objects(content: bytes) -> Iterator[dict[str, Any]]:
+def _parse_objects(content: bytes) -> Iterator[dict[str, Any]]:
+    """Parse the JSON objects in whole lines, and leave out every other line."""
     for line in content[: content.rfind(b"\n") + 1].split(b"\n"):
         try:
             value = json.loads(line)
@@ -125,17 +127,5 @@ def _objects(content: bytes) -> Iterator[dict[str, Any]]:
             yield value
 
 
-def _question(cell: str, line: Mapping[str, Any]) -> Question:
-    return Question(cell, line["encoding"], line["probe"], line["device"])
-
-
-def _is_time(metric: str) -> bool:
-    return metric.endswith("seconds")
-
-
-def _untimed(page: Path) -> str:
-    """A page without the section that tells how long probes took."""
-    text = page.read_bytes().decode()
-    return re.sub(
-        r"^## Where the minutes go\n.*?(?=^## |\Z)", "", text, flags=re.MULTILINE | re.DOTALL
-    )
+def _make_task(cell: str, line: Mapping[str, Any]) -> CellTask:
+    return CellTask(cell, line["encoding"], line["probe"], line["device"])

@@ -1,4 +1,4 @@
-"""What a fault-injection run counts, and the table and page that say it."""
+"""The figures of a fault-injection run, and the table and page of them."""
 
 from __future__ import annotations
 
@@ -11,49 +11,63 @@ from tabulate import tabulate
 from tests.faults.tree import ROLES
 from tests.faults.truncation import TRUNCATED
 
+LOST = "finished outcomes lost"
+REPEATED = "finished probes run again"
+DUPLICATED = "outcomes duplicated"
+DIFFERENT_OUTCOMES = "outcomes that differ"
+DIFFERENT_PAGES = "pages that differ"
 UNFINISHED = "undisturbed commands that did not finish the run"
 
-WRONG = (
-    "finished outcomes lost",
-    "finished questions asked again",
-    "outcomes duplicated",
-    "outcomes that differ",
-    "pages that differ",
-    UNFINISHED,
-)
-"""What must stay 0."""
+WRONG = (LOST, REPEATED, DUPLICATED, DIFFERENT_OUTCOMES, DIFFERENT_PAGES, UNFINISHED)
+"""The figures that must stay 0."""
 
 EVERYTHING = "everything at once"
 KILLED = (*ROLES, EVERYTHING)
 
-LOOKED_AT = ("commands started", "runs compared", "outcomes compared", "pages compared")
+COMMANDS = "commands started"
+RUNS = "runs compared"
+OUTCOMES = "outcomes compared"
+PAGES = "pages compared"
 
-_PAGE = """\
+_PAGE = f"""\
 # Faults
 
-A run that is killed is started again with the same command, until that command ends by itself; then
-what it left is compared with what an undisturbed run left. A kill is a SIGKILL at a random moment,
-of one process of the run (drawn by what part of the engine it is) or of all of them at once. The
-latter may be a power cut: one of the files that a run writes then ends at a random byte. The table
-of how long probes took and metrics in seconds are left out of the comparison, and nothing else is.
+torchgrid promises that a killed run loses no finished outcome and repeats no finished probe. This
+page measures that.
 
-Made by `{command}` on {date}, seed {seed}.
+## How it is measured
 
-{table}
+The campaign kills a run at random moments. It starts the same command again until that command ends
+by itself. Then it compares the records and pages with those of an undisturbed run.
 
-- *finished outcomes lost*: an answer was a whole line of a journal or a record after a kill, and is
-  not in the records at the end, or is there as another.
-- *finished questions asked again*: such a question was put to a probe once more.
-- *outcomes duplicated*: a question is answered twice in the records at the end.
-- *outcomes that differ*, *pages that differ*: from the undisturbed run's; missing ones and ones too
-  many count as well.
-- *undisturbed commands that did not finish the run*: the command ran to its end, nobody killed any
-  part of it, and there was still something to do.
+- A kill is a SIGKILL. It hits one process of the run, or all processes at once. The campaign draws
+  the process by its part of the engine.
+- A kill of all processes can stand for a power cut. Then one of the files that a run writes ends at
+  a random byte.
+- The comparison leaves out metrics in seconds and the table of how long probes took. It leaves out
+  nothing else.
+
+## Result
+
+Made by `{{command}}` on {{date}}, seed {{seed}}.
+
+{{table}}
+
+The rows in bold must be 0:
+
+- *{LOST}*: after a kill, an outcome was a whole line of a journal or a record. At
+  the end the records do not have it, or have another one.
+- *{REPEATED}*: a probe with such an outcome ran once more.
+- *{DUPLICATED}*: the records have two outcomes for one probe at the end.
+- *{DIFFERENT_OUTCOMES}*, *{DIFFERENT_PAGES}*: from those of the undisturbed run. Missing ones and
+  extra ones count as well.
+- *{UNFINISHED}*: no part of the command was killed, the command
+  ended, and probes were still left to run.
 """
 
 
 @dataclass
-class Tally:
+class CampaignCounts:
     """The figures of one project's campaign; `seconds` of wall time, `memory` in MB."""
 
     kills: Counter[str] = field(default_factory=Counter)
@@ -64,30 +78,33 @@ class Tally:
 
     @property
     def wrong(self) -> int:
-        """How much was found that must not be."""
+        """The sum of the figures that must stay 0."""
         return sum(self.counts[name] for name in WRONG)
 
-
-def table(tallies: Mapping[str, Tally]) -> str:
-    """The figures, a column for each campaign, as a table of Markdown."""
-    columns = [_column(tally) for tally in tallies.values()]
-    rows = [(name, *(column[name] for column in columns)) for name in _column(Tally())]
-    return tabulate(rows, headers=["", *tallies], tablefmt="github", disable_numparse=True)
-
-
-def _column(tally: Tally) -> dict[str, object]:
-    return {
-        "kills": tally.kills.total(),
-        **{f"- of {kind}": tally.kills[kind] for kind in KILLED},
-        "files truncated": tally.cuts.total(),
-        **{f"- {kind}": tally.cuts[kind] for kind in TRUNCATED},
-        **{name: tally.counts[name] for name in LOOKED_AT},
-        **{f"**{name}**": f"**{tally.counts[name]}**" for name in WRONG},
-        "seconds": round(tally.seconds),
-        "largest process, MB": round(tally.memory),
-    }
+    def list_rows(self) -> dict[str, object]:
+        """List the figures by the names of their rows."""
+        return {
+            "kills": self.kills.total(),
+            **{f"- of {kind}": self.kills[kind] for kind in KILLED},
+            "files truncated": self.cuts.total(),
+            **{f"- {kind}": self.cuts[kind] for kind in TRUNCATED},
+            **{name: self.counts[name] for name in (COMMANDS, RUNS, OUTCOMES, PAGES)},
+            **{f"**{name}**": f"**{self.counts[name]}**" for name in WRONG},
+            "seconds": round(self.seconds),
+            "largest process, MB": round(self.memory),
+        }
 
 
-def page(tallies: Mapping[str, Tally], *, command: str, date: str, seed: int) -> str:
-    """The page that is kept under docs."""
-    return _PAGE.format(command=command, date=date, seed=seed, table=table(tallies))
+def format_table(campaigns: Mapping[str, CampaignCounts]) -> str:
+    """Format the figures as a table of Markdown, a column for each campaign."""
+    columns = [counts.list_rows() for counts in campaigns.values()]
+    names = CampaignCounts().list_rows()
+    rows = [(name, *(column[name] for column in columns)) for name in names]
+    return tabulate(rows, headers=["", *campaigns], tablefmt="github", disable_numparse=True)
+
+
+def format_page(
+    campaigns: Mapping[str, CampaignCounts], *, command: str, date: str, seed: int
+) -> str:
+    """Format the page that is kept in docs."""
+    return _PAGE.format(command=command, date=date, seed=seed, table=format_table(campaigns))

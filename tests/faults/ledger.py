@@ -1,67 +1,88 @@
-"""What was finished when a kill came, and whether it is kept: the judgement of a campaign."""
+"""The ledger of a campaign: the tasks that were finished at each kill, and their final outcomes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tests.faults.evidence import Left, Question, Watch, answer, left_in, on_disk
-from tests.faults.figures import Tally
+from tests.faults.evidence import (
+    CellTask,
+    Evidence,
+    JournalWatch,
+    read_evidence,
+    read_finished,
+    strip_times,
+)
+from tests.faults.figures import (
+    DIFFERENT_OUTCOMES,
+    DIFFERENT_PAGES,
+    DUPLICATED,
+    LOST,
+    OUTCOMES,
+    PAGES,
+    REPEATED,
+    RUNS,
+    CampaignCounts,
+)
 
 
 class Ledger:
-    """Follows one project's runs, and counts in a tally whatever is not as in the reference."""
+    """A follower of one project's runs, which counts every difference from the reference."""
 
-    def __init__(self, state: Path, reference: Left, tally: Tally) -> None:
-        self._state, self._reference, self._tally = state, reference, tally
-        self._watch = Watch(state)
-        self._finished: set[Question] = set()
+    def __init__(self, state: Path, reference: Evidence, counts: CampaignCounts) -> None:
+        self._state, self._reference, self._counts = state, reference, counts
+        self._watch = JournalWatch(state)
+        self._finished: set[CellTask] = set()
 
     def start_over(self) -> None:
-        """Forget the last run: the next one begins with nothing."""
+        """Forget the last run, since the next one begins with nothing."""
         self._watch.close()
         self._finished.clear()
 
-    def look(self) -> None:
-        """Take note of what was asked and answered since the last look."""
-        for question, event in self._watch.events():
-            if event["event"] == "outcome" and self._is_expected(question, event):
-                self._finished.add(question)
-            elif event["event"] == "start" and question in self._finished:
-                self._wrong("finished questions asked again", question)
+    def update(self) -> None:
+        """Note the tasks that were started and finished since the last call."""
+        for task, event in self._watch.read_events():
+            if event["event"] == "outcome" and self._is_expected(task, event):
+                self._finished.add(task)
+            elif event["event"] == "start" and task in self._finished:
+                self._report(REPEATED, task)
 
-    def after_power_cut(self) -> None:
-        """Only what is still there can be kept; to be called while nothing runs."""
+    def forget_unwritten(self) -> None:
+        """Forget the tasks that a power cut lost; call it only while nothing runs."""
         self._watch.skip()
-        self._finished &= on_disk(self._state)
+        self._finished &= read_finished(self._state)
 
     def compare(self) -> None:
-        """Hold what a run came to against the reference."""
-        left, expected = left_in(self._state), self._reference
-        self._tally.counts["runs compared"] += 1
-        self._tally.counts["outcomes compared"] += len(expected.outcomes)
-        self._tally.counts["pages compared"] += len(expected.pages)
-        different = set(self._different(left))
-        for question in sorted(different):
-            self._wrong("outcomes that differ", question, left.outcomes.get(question))
-        for question in sorted(different & self._finished):
-            self._wrong("finished outcomes lost", question)
-        for question in left.twice:
-            self._wrong("outcomes duplicated", question)
-        for name in sorted(expected.pages.keys() | left.pages.keys()):
-            if expected.pages.get(name) != left.pages.get(name):
-                self._wrong("pages that differ", name)
+        """Compare the evidence of a run with the reference."""
+        actual, expected = read_evidence(self._state), self._reference
+        self._counts.counts[RUNS] += 1
+        self._counts.counts[OUTCOMES] += len(expected.outcomes)
+        self._counts.counts[PAGES] += len(expected.pages)
+        different = set(self._find_different(actual))
+        for task in sorted(different):
+            self._report(DIFFERENT_OUTCOMES, task, actual.outcomes.get(task))
+        # Of these a journal or a record once held the expected outcome, as a whole line.
+        for task in sorted(different & self._finished):
+            self._report(LOST, task)
+        for task in actual.duplicated:
+            self._report(DUPLICATED, task)
+        for name in sorted(expected.pages.keys() | actual.pages.keys()):
+            if expected.pages.get(name) != actual.pages.get(name):
+                self._report(DIFFERENT_PAGES, name)
 
-    def _different(self, left: Left) -> Iterator[Question]:
-        for question in self._reference.outcomes.keys() | left.outcomes.keys():
-            expected, actual = self._reference.outcomes.get(question), left.outcomes.get(question)
-            if expected is None or actual is None or answer(expected) != answer(actual):
-                yield question
+    def _find_different(self, actual: Evidence) -> Iterator[CellTask]:
+        """Find the tasks whose outcome is missing, additional or another one."""
+        for task in self._reference.outcomes.keys() | actual.outcomes.keys():
+            before, after = self._reference.outcomes.get(task), actual.outcomes.get(task)
+            if before is None or after is None or strip_times(before) != strip_times(after):
+                yield task
 
-    def _is_expected(self, question: Question, event: Mapping[str, object]) -> bool:
-        outcome = self._reference.outcomes.get(question, {})
+    def _is_expected(self, task: CellTask, event: Mapping[str, object]) -> bool:
+        """Tell whether the verdict and reason of an event are those of the reference."""
+        outcome = self._reference.outcomes.get(task, {})
         return all(outcome.get(name) == event.get(name) for name in ("verdict", "reason"))
 
-    def _wrong(self, name: str, *what: object) -> None:
-        self._tally.counts[name] += 1
-        print(f"{name}:", *what, flush=True)
+    def _report(self, name: str, *details: object) -> None:
+        """Count something that must not be, and print it."""
+        self._counts.counts[name] += 1
+        print(f"{name}:", *details, flush=True)

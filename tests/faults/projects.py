@@ -1,4 +1,4 @@
-"""The projects a fault-injection run is about: one of fake wheels, one of a real one."""
+"""The projects of a fault-injection run: one of fake wheels, one of a real wheel."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.integration.contexts import FAKES, THIS_PYTHON, fake_torch
+from tests.integration.contexts import FAKES, THIS_PYTHON, read_fake_torch
 from tests.integration.loopback import serve
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,33 +64,33 @@ WIDTHS = (4, 8, 16)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Project:
-    """A project of somebody else's, and the environment variables its commands run under."""
+class FaultProject:
+    """A project as a user has it, and the environment variables of its commands."""
 
     root: Path
     env: Mapping[str, str]
 
     @property
     def command(self) -> Sequence[str]:
-        """What is run, killed, and run again."""
-        return self.nox("-s", "matrix")
+        """The command that is run, killed, and run again."""
+        return self.make_argv("-s", "matrix")
 
     @property
     def state(self) -> Path:
-        """What a run makes."""
+        """The folder that holds everything that a run makes."""
         return self.root / ".torchgrid"
 
-    def nox(self, *words: str) -> Sequence[str]:
-        """A command of the project's noxfile."""
+    def make_argv(self, *words: str) -> Sequence[str]:
+        """Make a command of the project's noxfile."""
         return [sys.executable, "-m", "nox", "-f", str(self.root / "noxfile.py"), *words]
 
 
 @contextlib.contextmanager
-def fake_project(folder: Path) -> Iterator[Project]:
-    """Three cells of a fake torch, installed by uv from an index on the loopback interface."""
+def make_fake_project(folder: Path) -> Iterator[FaultProject]:
+    """Make a project of three cells of a fake torch, which uv installs from a local index."""
     with serve(folder / "index") as index:
         for release in RELEASES:
-            files = {p: text.replace("9.9.9", release) for p, text in fake_torch().items()}
+            files = {p: text.replace("9.9.9", release) for p, text in read_fake_torch().items()}
             index.add("torch", release, files)
         env = {
             "UV_DEFAULT_INDEX": index.address,
@@ -100,34 +100,32 @@ def fake_project(folder: Path) -> Iterator[Project]:
         }
         releases = ", ".join(f'"{release}"' for release in RELEASES)
         rows = _FAKE_ROWS.format(releases=releases, python=THIS_PYTHON)
-        project = _project(folder, rows + _each(_FAKE_ENCODING), os.environ | env)
+        encodings = "".join(_FAKE_ENCODING.format(width=width) for width in WIDTHS)
+        project = _write_project(folder, rows + encodings, os.environ | env)
         shutil.copytree(FAKES / "fake_encodings", project.root / "fake_encodings")
-        _take_engine(folder, Path(__file__).parent / "probes")
+        _copy_engine(folder, Path(__file__).parent / "probes")
         yield project
 
 
 @contextlib.contextmanager
-def real_project(folder: Path) -> Iterator[Project]:
-    """One cell of a real torch, from uv's shared cache, and the standard probes."""
-    project = _project(folder, _REAL_ROWS + _each(_REAL_ENCODING), os.environ)
-    _take_engine(folder, ROOT / "probes")
+def make_real_project(folder: Path) -> Iterator[FaultProject]:
+    """Make a project of one cell of a real torch, from uv's shared cache."""
+    encodings = "".join(_REAL_ENCODING.format(width=width) for width in WIDTHS)
+    project = _write_project(folder, _REAL_ROWS + encodings, os.environ)
+    _copy_engine(folder, ROOT / "probes")
     yield project
 
 
-def _each(encoding: str) -> str:
-    return "".join(encoding.format(width=width) for width in WIDTHS)
-
-
-def _project(folder: Path, matrix: str, env: Mapping[str, str]) -> Project:
+def _write_project(folder: Path, matrix: str, env: Mapping[str, str]) -> FaultProject:
     root = folder / "project"
     root.mkdir(parents=True)
     (root / "noxfile.py").write_text(_NOXFILE.format(engine=str(folder / "engine")))
     (root / "matrix.toml").write_text(matrix)
-    return Project(root=root, env=env)
+    return FaultProject(root=root, env=env)
 
 
-def _take_engine(folder: Path, probes: Path) -> None:
-    """A copy of the engine laid out as in its wheel: an edit in mid-run changes no answer."""
+def _copy_engine(folder: Path, probes: Path) -> None:
+    """Copy the engine as it is laid out in its wheel, so that nobody edits it during a run."""
     package = folder / "engine" / "torchgrid"
     ignore = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "torchgrid", package, ignore=ignore)

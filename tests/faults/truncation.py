@@ -1,31 +1,34 @@
-"""What a power cut does to files: one that was being written ends at any byte."""
+"""The effect of a power cut on files: a file that was being written ends at any byte."""
 
 from __future__ import annotations
 
 import random
 from pathlib import Path
 
-# Each kind of file that a run writes, as globs below its state.
+# The kinds of files that a run writes, as globs below its state.
 KINDS = {
     "journal": "scratch/*/journal.jsonl",
     "job": "scratch/*/job.json",
     "record": "outcomes/*.jsonl",
     "page": "outcomes/**/*.md",
-    "lock": "locks/*/pylock.toml",
-    "holding note": "held/*.json",
+    "lock file": "locks/*/pylock.toml",
+    "note of a lock's holder": "held/*.json",
     "environment key": "environments/*/torchgrid.json",
     "requirements": "environments/*/requirements.txt",
 }
-DRAFT = "draft of a record"
-LOCK_DRAFT = "draft of a lock"
-TRUNCATED = (*KINDS, DRAFT, LOCK_DRAFT)
+RECORD_DRAFT = "draft of a record"
+LOCK_DRAFT = "draft of a lock file"
+TRUNCATED = (*KINDS, RECORD_DRAFT, LOCK_DRAFT)
 
 
-def cut_one(state: Path, choose: random.Random) -> str | None:
-    """Truncate one file of a kind drawn by lot; the kind, or None where there is none yet."""
+def truncate_one(state: Path, choose: random.Random) -> str | None:
+    """Truncate one file of a kind drawn by lot.
+
+    Returns the kind, or None if the run has not written any file yet.
+    """
     found = {kind: sorted(state.glob(glob)) for kind, glob in KINDS.items()}
-    # A draft lives for a moment: what it leaves is made from the file it would have become.
-    found |= {DRAFT: found["record"], LOCK_DRAFT: found["lock"]}
+    # A draft exists for a moment only, so it is made from the file that it would have become.
+    found |= {RECORD_DRAFT: found["record"], LOCK_DRAFT: found["lock file"]}
     kinds = [kind for kind, paths in found.items() if paths]
     if not kinds:
         return None
@@ -33,11 +36,9 @@ def cut_one(state: Path, choose: random.Random) -> str | None:
     path = choose.choice(found[kind])
     content = path.read_bytes()
     part = content[: choose.randrange(len(content) or 1)]
-    _left_by(kind, path, choose).write_bytes(part)
+    if kind == RECORD_DRAFT:
+        path = path.with_name(f".{path.name}.{choose.randrange(1, 1 << 15)}")
+    elif kind == LOCK_DRAFT:
+        path = path.with_name("pylock.draft.toml")
+    path.write_bytes(part)
     return kind
-
-
-def _left_by(kind: str, path: Path, choose: random.Random) -> Path:
-    if kind == DRAFT:
-        return path.with_name(f".{path.name}.{choose.randrange(1, 1 << 15)}")
-    return path.with_name("pylock.draft.toml") if kind == LOCK_DRAFT else path

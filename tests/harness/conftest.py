@@ -1,4 +1,4 @@
-"""Running the real harness on a torch, encodings and probes that are fakes."""
+"""Fixtures that run the real harness on a fake torch, fake encodings and fake probes."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from tests.harness.warm import Started, Warm
+from tests.measure import measuring_argv
 from tests.outcomes import observed
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,48 +26,46 @@ DEADLINE = 60
 
 @dataclass(frozen=True)
 class Run:
-    """What one run of the harness left behind."""
+    """The results of one run of the harness."""
 
     status: int
     stderr: str
     events: tuple[dict[str, Any], ...]
 
-    def of(self, kind: str) -> list[dict[str, Any]]:
+    def find(self, kind: str) -> list[dict[str, Any]]:
         """Return the events of one kind."""
         return [event for event in self.events if event["event"] == kind]
 
-    def of_encoding(self, kind: str, name: str) -> list[dict[str, Any]]:
-        """Return the events of one kind that speak of one encoding."""
-        return [event for event in self.of(kind) if event["encoding"] == name]
+    def find_of_encoding(self, kind: str, name: str) -> list[dict[str, Any]]:
+        """Return the events of one kind and one encoding."""
+        return [event for event in self.find(kind) if event["encoding"] == name]
 
-    def tasks(self, name: str) -> list[list[str]]:
+    def list_tasks(self, name: str) -> list[list[str]]:
         """Return the tasks that are listed for one encoding, without its name."""
-        return [task[1:] for task in self.of("tasks")[0]["tasks"] if task[0] == name]
+        return [task[1:] for task in self.find("tasks")[0]["tasks"] if task[0] == name]
 
-    def outcome(self, probe: str, device: str = "cpu", encoding: str = "fine") -> dict[str, Any]:
+    def find_outcome(
+        self, probe: str, device: str = "cpu", encoding: str = "fine"
+    ) -> dict[str, Any]:
         """Return the one outcome of a probe on a device."""
-        asked = (encoding, probe, device)
-        (found,) = (e for e in self.of("outcome") if (e["encoding"], *question(e)) == asked)
+        task = (encoding, probe, device)
+        keys = ("encoding", "probe", "device")
+        (found,) = (e for e in self.find("outcome") if tuple(e[key] for key in keys) == task)
         observed.note(found["verdict"], found["reason"])
         return found
 
-    def verdict(self, probe: str, device: str = "cpu") -> tuple[str, str | None]:
+    def find_verdict(self, probe: str, device: str = "cpu") -> tuple[str, str | None]:
         """Return verdict and reason of the one outcome of a probe."""
-        found = self.outcome(probe, device)
+        found = self.find_outcome(probe, device)
         return found["verdict"], found["reason"]
-
-
-def question(event: dict[str, Any]) -> tuple[str, str]:
-    """Return the probe and the device that an event speaks of."""
-    return event["probe"], event["device"]
 
 
 @dataclass(frozen=True)
 class Harness:
-    """The harness of this checkout, to be run on jobs whose files are in `folder`.
+    """The harness of this checkout, which runs jobs whose files are in `folder`.
 
-    One that is started `warm` sees no installed package: reading what all of them say of
-    themselves, for an attestation, takes longer than all the rest.
+    One that starts `warm` sees no installed package. An attestation reads the metadata of every
+    package, which takes longer than all the rest.
     """
 
     folder: Path
@@ -80,32 +79,32 @@ class Harness:
         finally:
             process.kill()
         assert process.returncode is not None
-        return Run(process.returncode, stderr, self.events())
+        return Run(process.returncode, stderr, self.read_events())
 
     def start(self, **keys: Any) -> subprocess.Popen[str] | Started:
         """Start a job, with some of its keys replaced; a key that is None is left out."""
-        document = {**self._job(), **keys}
+        document = {**self._make_job(), **keys}
         file = self.folder / "job.json"
         kept = {key: value for key, value in document.items() if value is not None}
         file.write_text(json.dumps(kept), encoding="utf-8")
         if self.warm is not None:
             return self.warm.start(HARNESS, file)
-        command = [sys.executable, "-I", str(HARNESS), str(file)]
-        # No compiler and no driver to be asked what they are.
+        command = measuring_argv([sys.executable, "-I", str(HARNESS), str(file)])
+        # Without a compiler and a driver, the attestation is fast.
         env = {**os.environ, "PATH": ""}
         return subprocess.Popen(
             command, cwd=self.folder, env=env, stderr=subprocess.PIPE, text=True
         )
 
-    def events(self) -> tuple[dict[str, Any], ...]:
-        """Read the journal; every line must be an object."""
+    def read_events(self) -> tuple[dict[str, Any], ...]:
+        """Read the journal, of which every line must be an object."""
         journal = self.folder / "journal.jsonl"
         if not journal.exists():
             return ()
         return tuple(json.loads(line) for line in journal.read_bytes().splitlines())
 
     @staticmethod
-    def encoding(target: str = "fake_encodings.fine:Fine", **keys: Any) -> dict[str, Any]:
+    def make_encoding(target: str = "fake_encodings.fine:Fine", **keys: Any) -> dict[str, Any]:
         """Return a row for a fake encoding, named after what it is unless `keys` say otherwise."""
         row: dict[str, Any] = {
             "name": target.rpartition(":")[2].lower(),
@@ -128,7 +127,7 @@ class Harness:
         }
         return {**row, **keys}
 
-    def _job(self) -> dict[str, Any]:
+    def _make_job(self) -> dict[str, Any]:
         return {
             "schema": 1,
             "cell": "torch9.9.9-fake-py3.11",
@@ -137,7 +136,7 @@ class Harness:
             "mode": "fork",
             "probes": [str(FAKES / "probes")],
             "paths": [str(FAKES)],
-            "encodings": [self.encoding()],
+            "encodings": [self.make_encoding()],
             "select": ["verdict.pass"],
             "skip": [],
             "prepare": True,
@@ -147,7 +146,7 @@ class Harness:
 
 @pytest.fixture(scope="session")
 def warm() -> Iterator[Warm]:
-    """Return what starts harnesses, and end it after all tests."""
+    """Return an interpreter that starts harnesses, and end it after all tests."""
     interpreter = Warm()
     yield interpreter
     interpreter.close()
@@ -174,24 +173,24 @@ HALF = {"target": "fractions:Fraction", "arguments": {"numerator": 1, "denominat
 
 @pytest.fixture(scope="session")
 def rows(tmp_path_factory: pytest.TempPathFactory, warm: Warm) -> Run:
-    """Ask a few questions of encodings described in every way, once for all tests."""
+    """Run a few probes on encodings described in every way, once for all tests."""
     harness = Harness(tmp_path_factory.mktemp("rows"), warm)
     encodings = (
-        harness.encoding(),
-        harness.encoding(name="skips", skip=["verdict.f*"]),
-        harness.encoding(name="argued", arguments={"d_model": 512}),
-        harness.encoding("fake_encodings.fine:Refuses"),
-        harness.encoding("fake_encodings.broken:Any"),
-        harness.encoding("fake_encodings.fine:Missing"),
-        harness.encoding(name="no-input", inputs=[]),
-        harness.encoding("fake_encodings.fine:Number"),
-        harness.encoding(name="rotated", call="rotate"),
-        harness.encoding("fake_encodings.fine:Aborts"),
-        harness.encoding(DESCRIBED, arguments={"length": 7}, inputs=[]),
-        harness.encoding(
+        harness.make_encoding(),
+        harness.make_encoding(name="skips", skip=["verdict.f*"]),
+        harness.make_encoding(name="argued", arguments={"d_model": 512}),
+        harness.make_encoding("fake_encodings.fine:Refuses"),
+        harness.make_encoding("fake_encodings.broken:Any"),
+        harness.make_encoding("fake_encodings.fine:Missing"),
+        harness.make_encoding(name="no-input", inputs=[]),
+        harness.make_encoding("fake_encodings.fine:Number"),
+        harness.make_encoding(name="rotated", call="rotate"),
+        harness.make_encoding("fake_encodings.fine:Aborts"),
+        harness.make_encoding(DESCRIBED, arguments={"length": 7}, inputs=[]),
+        harness.make_encoding(
             DESCRIBED, name="row-first", arguments={"length": 7}, inputs=[], max_length=5
         ),
-        harness.encoding(DESCRIBED, name="half", arguments={"length": HALF}, inputs=[]),
+        harness.make_encoding(DESCRIBED, name="half", arguments={"length": HALF}, inputs=[]),
     )
     select = ["words.*", "verdict.raises", "verdict.fail", "verdict.pass"]
     return harness.run(encodings=encodings, select=select)

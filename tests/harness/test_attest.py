@@ -1,4 +1,4 @@
-"""An attestation says what a cell is, keeps what it can have, and gives nothing private away."""
+"""Tests of inside.facts: an attestation has every fact that it can, and nothing private."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ def facts(everything: Run) -> dict[str, Any]:
         ("import_warnings", ["UserWarning: this torch is not one"]),
     ],
 )
-def test_a_fact_is_told(facts: dict[str, Any], name: str, expected: object) -> None:
+def test_attest_has_a_fact(facts: dict[str, Any], name: str, expected: object) -> None:
     assert expected == facts[name]
 
 
-def test_a_part_that_fails_costs_no_other(facts: dict[str, Any]) -> None:
+def test_attest_keeps_other_parts_if_one_fails(facts: dict[str, Any]) -> None:
     assert {"error": "OSError: libcudnn.so.99: cannot open shared object file"} == facts["cudnn"]
 
 
-def test_names_of_what_is_installed_are_canonical(facts: dict[str, Any]) -> None:
+def test_attest_lists_packages_by_canonical_name(facts: dict[str, Any]) -> None:
     assert "pytest" in facts["freeze"]
     assert sorted(facts["freeze"]) == list(facts["freeze"])
     assert [] == [
@@ -54,7 +54,7 @@ def test_names_of_what_is_installed_are_canonical(facts: dict[str, Any]) -> None
     ]
 
 
-def test_nothing_private_is_told(facts: dict[str, Any]) -> None:
+def test_attest_has_nothing_private(facts: dict[str, Any]) -> None:
     text = json.dumps(facts)
 
     assert f"{Path.home()}/" not in text

@@ -1,4 +1,4 @@
-"""Whoever ends the harness ends what it started."""
+"""Tests of a harness that is killed: what it started ends with it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ PATIENCE = 20
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux kills a child with its parent")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
-def test_a_probe_ends_with_its_harness(harness: Harness, number: signal.Signals) -> None:
+def test_run_ends_a_probe_if_its_harness_is_killed(
+    harness: Harness, number: signal.Signals
+) -> None:
     process = harness.start(select=["death.sleeps-on"])
     try:
         sleeper = _wait_for_pid(harness.folder / "sleeper.pid")
@@ -27,8 +29,8 @@ def test_a_probe_ends_with_its_harness(harness: Harness, number: signal.Signals)
     finally:
         process.kill()
 
-    assert _ends(sleeper)
-    assert "start" == harness.events()[-1]["event"]
+    assert _await_end(sleeper)
+    assert "start" == harness.read_events()[-1]["event"]
 
 
 def _wait_for_pid(file: Path) -> int:
@@ -40,7 +42,7 @@ def _wait_for_pid(file: Path) -> int:
     raise TimeoutError(file)
 
 
-def _ends(pid: int) -> bool:
+def _await_end(pid: int) -> bool:
     expires = time.monotonic() + PATIENCE
     while time.monotonic() < expires:
         stat = Path(f"/proc/{pid}/stat")

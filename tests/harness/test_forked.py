@@ -1,4 +1,4 @@
-"""The end of a child is judged by how it ended first, and by what it claimed last."""
+"""Tests of isolation.forked: how a child ended counts before the result that it sent."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import signal
 
 import pytest
 
+from torchgrid.contract import Verdict
 from torchgrid.inside.isolation.child_process import Ending
-from torchgrid.inside.isolation.forked import judge
-from torchgrid.inside.probe import Verdict
+from torchgrid.inside.isolation.forked import judge_ending
 from torchgrid.inside.result import Result
 
-CLAIM = b'{"verdict": "pass", "reason": null, "detail": null, "metrics": {}}\n'
+SENT = b'{"verdict": "pass", "reason": null, "detail": null, "metrics": {}}\n'
 
 
-def test_a_claim_counts_after_a_good_end() -> None:
-    actual = judge(Ending(0, CLAIM, "", out_of_memory=False), 60)
+def test_judge_ending_takes_the_sent_result_after_a_good_end() -> None:
+    actual = judge_ending(Ending(0, SENT, "", out_of_memory=False), 60)
 
     assert Result(Verdict.PASS) == actual
 
@@ -29,16 +29,16 @@ def test_a_claim_counts_after_a_good_end() -> None:
         (-signal.SIGRTMIN - 1, Verdict.CRASH, f"SIG{signal.SIGRTMIN + 1}"),
     ],
 )
-def test_no_claim_counts_after_a_bad_end(
+def test_judge_ending_ignores_the_sent_result_after_a_bad_end(
     exit_code: int | None, verdict: Verdict, reason: str
 ) -> None:
-    actual = judge(Ending(exit_code, CLAIM, "", out_of_memory=False), 60)
+    actual = judge_ending(Ending(exit_code, SENT, "", out_of_memory=False), 60)
 
     assert (verdict, reason) == (actual.verdict, actual.reason)
 
 
-def test_a_kill_by_the_kernel_for_memory_is_no_crash() -> None:
-    actual = judge(Ending(-signal.SIGKILL, b"", "", out_of_memory=True), 60)
+def test_judge_ending_tells_a_kill_for_memory_from_a_crash() -> None:
+    actual = judge_ending(Ending(-signal.SIGKILL, b"", "", out_of_memory=True), 60)
 
     assert Result(Verdict.OUT_OF_MEMORY, "SIGKILL", "memory ran out") == actual
 
@@ -47,16 +47,16 @@ def test_a_kill_by_the_kernel_for_memory_is_no_crash() -> None:
     "sent",
     [
         b"",
-        CLAIM[:-1],
+        SENT[:-1],
         b"[]\n",
         b"\xff\n",
-        CLAIM + CLAIM,
-        CLAIM.replace(b"pass", b"excellent"),
-        CLAIM.replace(b"{}", b"[]"),
-        CLAIM.replace(b"reason", b"cause"),
+        SENT + SENT,
+        SENT.replace(b"pass", b"excellent"),
+        SENT.replace(b"{}", b"[]"),
+        SENT.replace(b"reason", b"cause"),
     ],
 )
-def test_what_is_no_answer_is_a_crash(sent: bytes) -> None:
-    actual = judge(Ending(0, sent, "", out_of_memory=False), 60)
+def test_judge_ending_calls_an_invalid_result_a_crash(sent: bytes) -> None:
+    actual = judge_ending(Ending(0, sent, "", out_of_memory=False), 60)
 
     assert (Verdict.CRASH, "garbled-answer") == (actual.verdict, actual.reason)

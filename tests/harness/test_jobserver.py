@@ -1,4 +1,4 @@
-"""What several processes share is taken by one at a time, and given back however one ends."""
+"""Tests of isolation.jobserver: processes share cores and GPUs, and release them at any end."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ sys.stdin.read()
 
 
 @contextlib.contextmanager
-def holder(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
-    """Another process that has taken so many cores of two, and with a "g" the GPU."""
+def start_holder(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
+    """Start a process that holds so many cores of two, and with a "g" the GPU."""
     argv = [sys.executable, "-I", "-S", "-c", HOLDER, str(ROOT), str(folder), *words]
     with subprocess.Popen(
         argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -50,39 +50,39 @@ def holder(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
             process.kill()
 
 
-def _says(folder: Path, word: str) -> str:
-    """What another process got."""
+def _take_elsewhere(folder: Path, word: str) -> str:
+    """Return what another process gets."""
     argv = [sys.executable, "-I", "-S", "-c", HOLDER, str(ROOT), str(folder), word]
     done = subprocess.run(argv, input="", capture_output=True, text=True, check=True, timeout=10)
     return done.stdout.strip()
 
 
-def test_a_process_takes_no_more_than_there_is(tmp_path: Path) -> None:
+def test_take_returns_none_if_all_cores_are_taken(tmp_path: Path) -> None:
     tokens = JobServer(2, tmp_path)
 
     one, other = tokens.take(1), tokens.take(1)
     assert (HeldTokens((0,)), HeldTokens((1,)), None) == (one, other, tokens.take(1))
 
     assert other is not None
-    tokens.give_back(other)
+    tokens.release(other)
     assert other == tokens.take(1)
 
 
-def test_all_there_is_will_do_where_more_is_wanted() -> None:
+def test_take_returns_all_cores_if_more_are_wanted() -> None:
     assert HeldTokens((0,)) == JobServer(1).take(2)
 
 
-def test_two_processes_share(tmp_path: Path) -> None:
+def test_take_leaves_the_cores_of_another_process(tmp_path: Path) -> None:
     tokens = JobServer(2, tmp_path)
-    with holder(tmp_path, "1"):
+    with start_holder(tmp_path, "1"):
         assert HeldTokens((1,)) == tokens.take(1)
         assert tokens.take(1) is None
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
-def test_the_dead_hold_nothing(tmp_path: Path, number: signal.Signals) -> None:
+def test_take_gets_the_cores_of_a_dead_process(tmp_path: Path, number: signal.Signals) -> None:
     tokens = JobServer(2, tmp_path)
-    with holder(tmp_path, "2") as other:
+    with start_holder(tmp_path, "2") as other:
         assert tokens.take(1) is None
         other.send_signal(number)
         other.wait(timeout=10)
@@ -90,7 +90,7 @@ def test_the_dead_hold_nothing(tmp_path: Path, number: signal.Signals) -> None:
         assert HeldTokens((0, 1)) == tokens.take(2)
 
 
-def test_a_child_neither_holds_nor_drops_what_its_parent_has(tmp_path: Path) -> None:
+def test_take_holds_for_the_parent_and_not_for_its_child(tmp_path: Path) -> None:
     tokens = JobServer(2, tmp_path)
     assert tokens.take(2)
     pid = os.fork()
@@ -100,35 +100,35 @@ def test_a_child_neither_holds_nor_drops_what_its_parent_has(tmp_path: Path) -> 
         os._exit(0)
     os.waitpid(pid, 0)
 
-    assert "None" == _says(tmp_path, "1")
+    assert "None" == _take_elsewhere(tmp_path, "1")
 
 
-def test_who_waits_for_two_is_not_overtaken_by_those_who_want_one(tmp_path: Path) -> None:
+def test_take_of_two_cores_is_not_overtaken_by_those_of_one(tmp_path: Path) -> None:
     tokens = JobServer(2, tmp_path)
-    with holder(tmp_path, "1"):
+    with start_holder(tmp_path, "1"):
         assert tokens.take(2) is None  # and keeps the turn
-        with holder(tmp_path, "1"):
-            # that one got nothing: the other core is still free
+        with start_holder(tmp_path, "1"):
+            # The other process got nothing, so one core is still free.
             assert HeldTokens((1,)) == tokens.take(1)
 
 
-def test_who_waits_for_the_gpu_leaves_the_cores_to_others(tmp_path: Path) -> None:
+def test_take_leaves_the_cores_to_others_while_it_waits_for_a_gpu(tmp_path: Path) -> None:
     tokens = JobServer(2, tmp_path)
-    with holder(tmp_path, "1g"):
+    with start_holder(tmp_path, "1g"):
         assert tokens.take(1, gpus=1) is None
         assert HeldTokens((1,)) == tokens.take(1)
 
 
-def test_the_gpu_is_one(tmp_path: Path) -> None:
+def test_take_gives_the_one_gpu_once(tmp_path: Path) -> None:
     tokens = JobServer(2)
 
     assert HeldTokens((0,), (0,)) == tokens.take(1, gpus=1)
     assert tokens.take(1, gpus=1) is None
 
 
-def test_of_several_gpus_each_is_taken_once() -> None:
+def test_take_gives_each_of_several_gpus_once() -> None:
     tokens = JobServer(4)
-    tokens.see(3)
+    tokens.set_gpus(3)
 
     assert HeldTokens((0,), (0, 1)) == tokens.take(1, gpus=2)
     assert tokens.take(1, gpus=2) is None
@@ -139,7 +139,7 @@ def test_of_several_gpus_each_is_taken_once() -> None:
     "visible,expected",
     [(None, "0,2"), ("", "0,2"), ("5,6,7", "5,7"), ("GPU-a,GPU-b,GPU-c", "GPU-a,GPU-c")],
 )
-def test_a_question_sees_the_gpus_it_has(
+def test_call_with_gpus_shows_a_probe_its_gpus_alone(
     monkeypatch: pytest.MonkeyPatch, visible: str | None, expected: str
 ) -> None:
     monkeypatch.setenv(visible_gpus.VISIBLE, visible or "")
@@ -151,29 +151,29 @@ def test_a_question_sees_the_gpus_it_has(
     )
 
 
-def test_waiting_is_said_and_ends(tmp_path: Path) -> None:
+def test_wait_reports_until_a_core_is_free(tmp_path: Path) -> None:
     tokens = JobServer(2, tmp_path)
-    said: list[float] = []
-    with holder(tmp_path, "2") as other:
+    reports: list[float] = []
+    with start_holder(tmp_path, "2") as other:
         threading.Timer(0.3, other.kill).start()
-        taken = tokens.wait(lambda: said.append(time.monotonic()), patience=0.05)
+        taken = tokens.wait(lambda: reports.append(time.monotonic()), patience=0.05)
 
     assert HeldTokens((0,)) == taken
-    assert 2 <= len(said) <= 8
+    assert 2 <= len(reports) <= 8
 
 
-def test_a_harness_waits_for_its_turn(harness: Harness, tmp_path: Path) -> None:
+def test_run_waits_until_a_core_is_free(harness: Harness, tmp_path: Path) -> None:
     folder = tmp_path / "tokens"
     folder.mkdir()
-    with holder(folder, "2") as other:
+    with start_holder(folder, "2") as other:
         process = harness.start(tokens={"folder": str(folder), "cores": 2}, workers=2)
         try:
             time.sleep(0.25)
-            before = harness.events()
+            before = harness.read_events()
             other.kill()
             process.communicate(timeout=30)
         finally:
             process.kill()
 
     assert () == before
-    assert {"event": "end"} == harness.events()[-1]
+    assert {"event": "end"} == harness.read_events()[-1]

@@ -1,4 +1,4 @@
-"""Without a network a probe reaches itself and nobody else, or nothing is asked at all."""
+"""Tests of isolation.network: without a network a probe reaches only itself, or does not run."""
 
 from __future__ import annotations
 
@@ -41,35 +41,35 @@ def _has_namespaces() -> bool:
 
 @pytest.fixture
 def server(harness: Harness) -> Iterator[socket.socket]:
-    """A server of this test, outside of the cell."""
+    """Return a server of this test, outside of the cell."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         (harness.folder / "port").write_text(str(listening.getsockname()[1]))
         yield listening
 
 
 @pytest.mark.usefixtures("server")
-def test_the_hosts_network_is_reached_where_nothing_else_is_said(harness: Harness) -> None:
+def test_run_leaves_the_hosts_network_to_probes_by_default(harness: Harness) -> None:
     run = harness.run(select=["reach.*"])
 
-    assert ["pass", "pass"] == [event["verdict"] for event in run.of("outcome")]
-    assert "host" == run.of("attestation")[0]["attestation"]["network"]
+    assert ["pass", "pass"] == [event["verdict"] for event in run.find("outcome")]
+    assert "host" == run.find("attestation")[0]["attestation"]["network"]
 
 
 @pytest.mark.usefixtures("server")
 @pytest.mark.skipif(not _has_namespaces(), reason="this system has no user namespaces for us")
-def test_without_a_network_nobody_outside_is_reached(harness: Harness) -> None:
+def test_run_without_a_network_reaches_nobody_outside(harness: Harness) -> None:
     run = harness.run(select=["reach.*"], network="none", workers=2)
 
-    assert ("fail", "ConnectionRefusedError") == run.verdict("reach.outside")
-    assert ("pass", None) == run.verdict("reach.itself")
+    assert ("fail", "ConnectionRefusedError") == run.find_verdict("reach.outside")
+    assert ("pass", None) == run.find_verdict("reach.itself")
     user = os.geteuid()
-    assert {"user": user, "owner": user} == run.outcome("reach.itself")["metrics"]
+    assert {"user": user, "owner": user} == run.find_outcome("reach.itself")["metrics"]
     assert user == (harness.folder / "written").stat().st_uid
-    assert "none" == run.of("attestation")[0]["attestation"]["network"]
+    assert "none" == run.find("attestation")[0]["attestation"]["network"]
 
 
-def test_where_the_network_cannot_be_left_nothing_is_asked(harness: Harness) -> None:
-    # the kernel lets no process of several threads leave
+def test_run_stops_the_cell_if_it_cannot_leave_the_network(harness: Harness) -> None:
+    # The kernel lets no process of several threads leave.
     harness.run(select=["nothing.*"])
     file = harness.folder / "job.json"
     job = {**json.loads(file.read_text()), "network": "none"}
@@ -79,13 +79,13 @@ def test_where_the_network_cannot_be_left_nothing_is_asked(harness: Harness) -> 
 
     done = subprocess.run(argv, capture_output=True, text=True, check=False, timeout=60)
 
-    (event,) = harness.events()
+    (event,) = harness.read_events()
     assert ("stopped", "attest", "mismatch") == (event["event"], event["stage"], event["reason"])
     assert event["detail"].startswith("no network was asked for, and this system does not let go")
     assert (0, "") == (done.returncode, done.stderr)
 
 
-def test_no_other_word_is_understood(harness: Harness) -> None:
+def test_run_refuses_an_unknown_network(harness: Harness) -> None:
     run = harness.run(network="some")
 
     assert (2, "error: job.json: 'some' is not a valid Network\n") == (run.status, run.stderr)

@@ -1,4 +1,4 @@
-"""Without forks, a death ends the harness, and the host goes on behind the task that it was in."""
+"""Tests of a harness without forks: a death ends it, and the next one skips the task."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ if TYPE_CHECKING:
 DEAD = ["fine", "death.segfault", "cpu"]
 
 
-def test_a_death_leaves_a_start_without_an_outcome(harness: Harness) -> None:
+def test_run_without_forks_leaves_a_start_without_an_outcome_at_a_death(harness: Harness) -> None:
     run = harness.run(mode="restart", select=["death.segfault", "verdict.fail"])
 
     assert -signal.SIGSEGV == run.status
-    assert ["death.segfault"] == [event["probe"] for event in run.of("start")]
-    assert [] == run.of("outcome") + run.of("end")
+    assert ["death.segfault"] == [event["probe"] for event in run.find("start")]
+    assert [] == run.find("outcome") + run.find("end")
 
 
-def test_the_next_run_skips_the_dead_and_ends(harness: Harness) -> None:
+def test_run_without_forks_skips_a_task_that_died_before(harness: Harness) -> None:
     harness.run(mode="restart", select=["death.segfault", "verdict.fail"])
     run = harness.run(mode="restart", select=["death.segfault", "verdict.fail"], skip=[DEAD])
 
     assert 0 == run.status
     assert {"event": "end"} == run.events[-1]
-    assert ["verdict.fail"] == [event["probe"] for event in run.of("outcome")]
+    assert ["verdict.fail"] == [event["probe"] for event in run.find("outcome")]
 
 
-def test_an_answer_is_the_same_as_in_a_child(harness: Harness) -> None:
+def test_run_without_forks_has_the_same_outcome_as_a_child(harness: Harness) -> None:
     run = harness.run(mode="restart", select=["verdict.raises"])
 
-    outcome = run.outcome("verdict.raises")
+    outcome = run.find_outcome("verdict.raises")
     assert ("fail", "ValueError", "\x1b[31mred\x1b[0m") == (
         outcome["verdict"],
         outcome["reason"],
@@ -39,15 +39,17 @@ def test_an_answer_is_the_same_as_in_a_child(harness: Harness) -> None:
     )
 
 
-def test_an_encoding_that_dies_when_it_is_built_is_met_after_a_start(harness: Harness) -> None:
-    run = harness.run(mode="restart", encodings=[harness.encoding("fake_encodings.fine:Aborts")])
+def test_run_without_forks_builds_a_deadly_encoding_behind_a_start(harness: Harness) -> None:
+    run = harness.run(
+        mode="restart", encodings=[harness.make_encoding("fake_encodings.fine:Aborts")]
+    )
 
     assert -signal.SIGABRT == run.status
     assert ("start", "aborts") == (run.events[-1]["event"], run.events[-1]["encoding"])
 
 
-def test_a_probe_that_exits_ends_the_harness(harness: Harness) -> None:
+def test_run_without_forks_ends_if_a_probe_exits(harness: Harness) -> None:
     run = harness.run(mode="restart", select=["death.leaves"])
 
     assert 3 == run.status
-    assert [] == run.of("end")
+    assert [] == run.find("end")

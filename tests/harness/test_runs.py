@@ -1,4 +1,4 @@
-"""What a whole run writes: which tasks, in which order, and where it stops."""
+"""Tests of whole runs: the tasks they list, the order of events, and where they stop."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import pytest
 if TYPE_CHECKING:
     from tests.harness.conftest import Harness, Run
 
-ASKED = ["fine", "verdict.pass", "cpu"]
+SKIPPED = ["fine", "verdict.pass", "cpu"]
 OTHER = ["fine", "verdict.pass", "meta"]
 
 
-def test_a_run_writes_its_events_in_order(harness: Harness) -> None:
+def test_run_writes_its_events_in_order(harness: Harness) -> None:
     run = harness.run()
 
     expected = [
@@ -33,9 +33,9 @@ def test_a_run_writes_its_events_in_order(harness: Harness) -> None:
     assert 0 == run.status
 
 
-def test_tasks_are_encodings_then_probes_then_devices(rows: Run) -> None:
-    names = dict.fromkeys(task[0] for task in rows.of("tasks")[0]["tasks"])
-    questions = [
+def test_list_tasks_sorts_by_encoding_then_probe_then_device(rows: Run) -> None:
+    names = dict.fromkeys(task[0] for task in rows.find("tasks")[0]["tasks"])
+    expected = [
         ["verdict.pass", "cpu"],
         ["verdict.pass", "meta"],
         ["verdict.fail", "cpu"],
@@ -44,45 +44,47 @@ def test_tasks_are_encodings_then_probes_then_devices(rows: Run) -> None:
     ]
 
     assert ["-", "fine", "skips", "argued"] == list(names)[:4]
-    assert questions == rows.tasks("fine") == rows.tasks("argued")
+    assert expected == rows.list_tasks("fine") == rows.list_tasks("argued")
 
 
-def test_a_skipped_task_is_listed_and_not_asked(harness: Harness) -> None:
-    run = harness.run(skip=[ASKED])
+def test_run_lists_a_skipped_task_and_does_not_run_it(harness: Harness) -> None:
+    run = harness.run(skip=[SKIPPED])
 
-    assert [ASKED, OTHER] == run.of("tasks")[0]["tasks"]
-    assert ["meta"] == [event["device"] for event in run.of("start")]
+    assert [SKIPPED, OTHER] == run.find("tasks")[0]["tasks"]
+    assert ["meta"] == [event["device"] for event in run.find("start")]
 
 
-def test_where_everything_is_skipped_nothing_is_prepared(harness: Harness) -> None:
-    run = harness.run(skip=[ASKED, OTHER])
+def test_run_imports_nothing_ahead_if_everything_is_skipped(harness: Harness) -> None:
+    run = harness.run(skip=[SKIPPED, OTHER])
 
     assert ["attestation", "tasks", "end"] == [event["event"] for event in run.events]
 
 
-def test_a_selection_that_matches_nothing_lists_no_task(harness: Harness) -> None:
+def test_list_tasks_returns_none_for_a_selection_without_a_match(harness: Harness) -> None:
     run = harness.run(select=["nothing.*"])
 
-    assert [] == run.of("tasks")[0]["tasks"]
+    assert [] == run.find("tasks")[0]["tasks"]
 
 
-def test_what_an_encoding_skips_is_not_even_listed(rows: Run) -> None:
-    assert ["verdict.fail", "cpu"] in rows.tasks("fine")
-    assert [q for q in rows.tasks("fine") if q[0] != "verdict.fail"] == rows.tasks("skips")
+def test_list_tasks_leaves_out_what_an_encoding_skips(rows: Run) -> None:
+    assert ["verdict.fail", "cpu"] in rows.list_tasks("fine")
+    assert [q for q in rows.list_tasks("fine") if q[0] != "verdict.fail"] == rows.list_tasks(
+        "skips"
+    )
 
 
-def test_arguments_reach_the_encoding(rows: Run) -> None:
-    outcome = rows.outcome("verdict.pass", encoding="argued")
+def test_run_passes_arguments_to_the_encoding(rows: Run) -> None:
+    outcome = rows.find_outcome("verdict.pass", encoding="argued")
 
     assert {"d_model": 512} == outcome["metrics"]["arguments"]
 
 
-def test_a_deadline_is_scaled(harness: Harness) -> None:
+def test_run_scales_a_deadline(harness: Harness) -> None:
     limits = {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 0.5}
     run = harness.run(select=["death.hangs"], limits=limits)
 
-    assert 0.1 == run.of("start")[0]["deadline"]
-    assert run.outcome("death.hangs")["detail"].startswith("no answer in 0.1 s")
+    assert 0.1 == run.find("start")[0]["deadline"]
+    assert run.find_outcome("death.hangs")["detail"].startswith("no answer in 0.1 s")
 
 
 @pytest.mark.parametrize(
@@ -101,28 +103,28 @@ def test_a_deadline_is_scaled(harness: Harness) -> None:
         ),
     ],
 )
-def test_an_encoding_that_cannot_be_built_is_said_once_and_asked_nothing(
+def test_run_writes_once_that_an_encoding_cannot_be_built_and_runs_none_of_its_tasks(
     rows: Run, name: str, reason: str, detail: str
 ) -> None:
     assert [
         {"event": "encoding", "encoding": name, "problem": reason, "detail": detail}
-    ] == rows.of_encoding("encoding", name)
-    assert [("not-tested", reason, detail)] * len(rows.tasks(name)) == [
+    ] == rows.find_of_encoding("encoding", name)
+    assert [("not-tested", reason, detail)] * len(rows.list_tasks(name)) == [
         (event["verdict"], event["reason"], event["detail"])
-        for event in rows.of_encoding("outcome", name)
+        for event in rows.find_of_encoding("outcome", name)
     ]
 
 
-def test_an_encoding_that_dies_when_it_is_built_costs_its_own_tasks_only(rows: Run) -> None:
-    verdicts = {event["verdict"] for event in rows.of_encoding("outcome", "aborts")}
+def test_run_loses_only_the_tasks_of_an_encoding_that_dies_when_built(rows: Run) -> None:
+    verdicts = {event["verdict"] for event in rows.find_of_encoding("outcome", "aborts")}
 
     assert {"crash"} == verdicts
-    assert "SIGABRT" == rows.of_encoding("encoding", "aborts")[0]["problem"]
-    assert "pass" == rows.verdict("verdict.pass")[0]
+    assert "SIGABRT" == rows.find_of_encoding("encoding", "aborts")[0]["problem"]
+    assert "pass" == rows.find_verdict("verdict.pass")[0]
     assert {"event": "end"} == rows.events[-1]
 
 
-def test_a_torch_that_does_not_import_stops_the_run(harness: Harness, tmp_path: Path) -> None:
+def test_run_stops_if_torch_does_not_import(harness: Harness, tmp_path: Path) -> None:
     (tmp_path / "torch.py").write_text(
         "raise OSError('libcudart.so.11.0: cannot open shared object file')"
     )
@@ -134,9 +136,7 @@ def test_a_torch_that_does_not_import_stops_the_run(harness: Harness, tmp_path: 
     assert 0 == run.status
 
 
-def test_a_torch_that_has_no_room_stops_the_run_and_is_not_blamed(
-    harness: Harness, tmp_path: Path
-) -> None:
+def test_run_blames_the_disk_if_torch_finds_no_room(harness: Harness, tmp_path: Path) -> None:
     (tmp_path / "torch.py").write_text("raise OSError(28, 'No space left on device')")
     run = harness.run(paths=[str(tmp_path)])
 
@@ -150,7 +150,7 @@ from torchgrid.inside.probe import probe, NotApplicable
 
 @probe("theme.compiles")
 def compiles(case):
-    'Is told by a compiler, which is told by the system.'
+    'Gets the error of a compiler, which got it from the system.'
     try:
         raise RuntimeError("c++: fatal error: No space left on device")
     except RuntimeError as error:
@@ -159,19 +159,17 @@ def compiles(case):
 
 
 @pytest.mark.produces("not-tested", "no-space")
-def test_another_disk_that_is_full_costs_its_question_alone_whatever_is_made_of_it(
-    harness: Harness, tmp_path: Path
-) -> None:
+def test_run_loses_one_task_to_another_full_disk(harness: Harness, tmp_path: Path) -> None:
     (tmp_path / "theme.py").write_text(THEME)
     run = harness.run(probes=[str(tmp_path)], select=["*"])
 
-    found = run.outcome("theme.compiles")
+    found = run.find_outcome("theme.compiles")
     assert ("not-tested", "no-space") == (found["verdict"], found["reason"])
     assert "it does not work" == found["detail"]
     assert {"event": "end"} == run.events[-1]
 
 
-def test_a_probe_in_the_wrong_file_is_a_mistake(harness: Harness, fakes: Path) -> None:
+def test_load_probes_refuses_a_probe_in_the_wrong_file(harness: Harness, fakes: Path) -> None:
     run = harness.run(probes=[str(fakes / "misnamed")])
 
     detail = "probes/theme.py registers 'another.question'; name it 'theme.<question>' or move it"
@@ -180,7 +178,9 @@ def test_a_probe_in_the_wrong_file_is_a_mistake(harness: Harness, fakes: Path) -
     assert 2 == run.status
 
 
-def test_a_theme_in_two_folders_is_a_mistake(harness: Harness, fakes: Path, tmp_path: Path) -> None:
+def test_load_probes_refuses_a_theme_in_two_folders(
+    harness: Harness, fakes: Path, tmp_path: Path
+) -> None:
     (tmp_path / "verdict.py").write_text("")
     run = harness.run(probes=[str(fakes / "probes"), str(tmp_path)])
 
@@ -190,7 +190,7 @@ def test_a_theme_in_two_folders_is_a_mistake(harness: Harness, fakes: Path, tmp_
     assert 2 == run.status
 
 
-def test_a_theme_that_does_not_import_is_a_mistake(harness: Harness, tmp_path: Path) -> None:
+def test_load_probes_refuses_a_theme_that_does_not_import(harness: Harness, tmp_path: Path) -> None:
     (tmp_path / "theme.py").write_text("1 / 0")
     run = harness.run(probes=[str(tmp_path)])
 
@@ -200,7 +200,7 @@ def test_a_theme_that_does_not_import_is_a_mistake(harness: Harness, tmp_path: P
     )
 
 
-def test_folders_of_probes_are_merged(harness: Harness, fakes: Path, tmp_path: Path) -> None:
+def test_load_probes_merges_folders(harness: Harness, fakes: Path, tmp_path: Path) -> None:
     (tmp_path / "more.py").write_text(
         "from torchgrid.inside.probe import probe\n"
         "@probe('more.one')\n"
@@ -212,23 +212,23 @@ def test_folders_of_probes_are_merged(harness: Harness, fakes: Path, tmp_path: P
     )
 
     assert ["more.one", "verdict.pass", "verdict.pass"] == [
-        task[1] for task in run.of("tasks")[0]["tasks"]
+        task[1] for task in run.find("tasks")[0]["tasks"]
     ]
 
 
-def test_a_job_of_another_schema_is_refused(harness: Harness) -> None:
+def test_read_job_refuses_another_schema(harness: Harness) -> None:
     run = harness.run(schema=2)
 
     assert (2, "error: job.json: schema 2, and this harness reads 1\n") == (run.status, run.stderr)
 
 
-def test_a_job_without_a_key_is_refused(harness: Harness) -> None:
+def test_read_job_refuses_a_missing_key(harness: Harness) -> None:
     run = harness.run(limits=None)
 
     assert (2, "error: job.json: missing key 'limits'\n") == (run.status, run.stderr)
 
 
-def test_a_line_that_an_earlier_harness_died_in_spoils_no_other(harness: Harness) -> None:
+def test_journal_ends_a_torn_line_of_an_earlier_harness(harness: Harness) -> None:
     journal = harness.folder / "journal.jsonl"
     journal.write_bytes(b'{"event": "sta')
     with pytest.raises(ValueError, match="Unterminated string"):

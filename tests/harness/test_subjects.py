@@ -1,4 +1,4 @@
-"""What questions are asked of: the cell itself, and encodings as rows or classes describe them."""
+"""Tests of the subjects of probes: the cell itself, and encodings of rows or classes."""
 
 from __future__ import annotations
 
@@ -10,87 +10,87 @@ if TYPE_CHECKING:
     from tests.harness.conftest import Harness, Run
 
 
-def test_a_question_about_the_cell_is_asked_once_and_sees_its_facts(rows: Run) -> None:
-    asked = [task for task in rows.of("tasks")[0]["tasks"] if task[1] == "words.cell"]
+def test_run_runs_a_probe_about_the_cell_once_with_the_attestation(rows: Run) -> None:
+    tasks = [task for task in rows.find("tasks")[0]["tasks"] if task[1] == "words.cell"]
 
-    assert [["-", "words.cell", "cpu"]] == asked
-    assert {"torch": "9.9.9+fake"} == rows.outcome("words.cell", encoding="-")["metrics"]
+    assert [["-", "words.cell", "cpu"]] == tasks
+    assert {"torch": "9.9.9+fake"} == rows.find_outcome("words.cell", encoding="-")["metrics"]
 
 
 @pytest.mark.produces("not-tested", "target-import-failed")
-def test_the_cell_is_asked_before_the_encodings_and_where_none_can_be_built(
+def test_run_runs_probes_about_the_cell_first_even_if_no_encoding_can_be_built(
     harness: Harness,
 ) -> None:
-    rows = [harness.encoding("fake_encodings.broken:Any")]
+    rows = [harness.make_encoding("fake_encodings.broken:Any")]
     run = harness.run(encodings=rows, select=["verdict.pass", "words.cell"])
 
-    verdicts = [(event["encoding"], event["verdict"]) for event in run.of("outcome")]
-    assert "target-import-failed" == run.outcome("verdict.pass", "meta", "any")["reason"]
+    verdicts = [(event["encoding"], event["verdict"]) for event in run.find("outcome")]
+    assert "target-import-failed" == run.find_outcome("verdict.pass", "meta", "any")["reason"]
     assert [("-", "pass"), ("any", "not-tested"), ("any", "not-tested")] == verdicts
 
 
-def test_a_class_describes_itself(rows: Run) -> None:
+def test_make_encoding_takes_promises_from_a_class(rows: Run) -> None:
     expected = {"max_length": 7, "table": "numbers", "sizes": {"seq": 3}}
 
-    assert expected == rows.outcome("words.promises", encoding="described")["metrics"]
+    assert expected == rows.find_outcome("words.promises", encoding="described")["metrics"]
 
 
-def test_what_a_row_says_goes_before_what_a_class_says(rows: Run) -> None:
-    outcome = rows.outcome("words.promises", encoding="row-first")
+def test_make_encoding_prefers_the_row_to_the_class(rows: Run) -> None:
+    outcome = rows.find_outcome("words.promises", encoding="row-first")
 
     assert 5 == outcome["metrics"]["max_length"]
 
 
-def test_arguments_that_name_a_target_are_constructed(rows: Run) -> None:
-    outcome = rows.outcome("words.promises", encoding="half")
+def test_construct_constructs_arguments_that_name_a_target(rows: Run) -> None:
+    outcome = rows.find_outcome("words.promises", encoding="half")
 
     assert ("not-tested", "probe-nonsense") == (outcome["verdict"], outcome["reason"])
     assert "Fraction(1, 2)" in outcome["detail"]
 
 
-def test_a_row_without_an_input_is_not_asked(rows: Run) -> None:
+def test_make_encoding_refuses_a_row_without_an_input(rows: Run) -> None:
     detail = (
         "TypeError: the row has no input, and fake_encodings.fine:Fine is no torchgrid Encoding"
     )
-    told = rows.of_encoding("outcome", "no-input")
+    outcomes = rows.find_of_encoding("outcome", "no-input")
 
-    assert {("construction-failed", detail)} == {(e["reason"], e["detail"]) for e in told}
-    assert len(rows.tasks("no-input")) == len(told)
+    assert {("construction-failed", detail)} == {(e["reason"], e["detail"]) for e in outcomes}
+    assert len(rows.list_tasks("no-input")) == len(outcomes)
 
 
 @pytest.mark.produces("not-tested", "construction-failed")
-def test_what_is_built_must_be_a_module(rows: Run) -> None:
+def test_build_module_refuses_what_is_not_a_module(rows: Run) -> None:
     detail = "TypeError: a Number is built, and a torch.nn.Module is wanted"
 
-    assert detail == rows.outcome("verdict.pass", encoding="number")["detail"]
+    assert detail == rows.find_outcome("verdict.pass", encoding="number")["detail"]
 
 
-def test_a_method_that_is_not_there_is_said(rows: Run) -> None:
-    outcome = rows.outcome("verdict.pass", encoding="rotated")
+def test_method_call_names_a_missing_method(rows: Run) -> None:
+    outcome = rows.find_outcome("verdict.pass", encoding="rotated")
 
     assert "construction-failed" == outcome["reason"]
     assert "rotate" in outcome["detail"]
 
 
-def test_nothing_is_imported_ahead_where_the_job_says_so(harness: Harness) -> None:
+def test_run_without_prepare_imports_nothing_ahead(harness: Harness) -> None:
     run = harness.run(prepare=False)
 
-    assert [] == run.of("prepared")
-    assert 2 == len(run.of("outcome"))
+    assert [] == run.find("prepared")
+    assert 2 == len(run.find("outcome"))
 
 
-def test_an_answer_that_is_no_pass_has_its_traceback(rows: Run) -> None:
-    assert "in raises" in rows.outcome("verdict.raises")["traceback"]
-    assert rows.outcome("verdict.pass")["traceback"] is None
+def test_run_writes_a_traceback_unless_a_probe_passes(rows: Run) -> None:
+    assert "in raise_colours" in rows.find_outcome("verdict.raises")["traceback"]
+    assert rows.find_outcome("verdict.pass")["traceback"] is None
 
 
 @pytest.mark.produces("timeout", "deadline")
-def test_an_encoding_whose_import_hangs_costs_itself(harness: Harness) -> None:
-    rows = [harness.encoding("fake_encodings.hanging:Hanging"), harness.encoding()]
+def test_run_loses_only_the_tasks_of_an_encoding_whose_import_hangs(harness: Harness) -> None:
+    rows = [harness.make_encoding("fake_encodings.hanging:Hanging"), harness.make_encoding()]
     limits = {"memory_bytes": 1 << 28, "output_bytes": 4096, "deadline_scale": 0.003}
 
     run = harness.run(encodings=rows, limits=limits)
 
     assert 0 == run.status
-    assert "deadline" == run.outcome("verdict.pass", encoding="hanging")["reason"]
-    assert "pass" == run.outcome("verdict.pass")["verdict"]
+    assert "deadline" == run.find_outcome("verdict.pass", encoding="hanging")["reason"]
+    assert "pass" == run.find_outcome("verdict.pass")["verdict"]

@@ -1,4 +1,4 @@
-"""What a probe says of itself reaches the journal as it was meant."""
+"""Tests of inside.result: the journal has what a probe returns or raises."""
 
 from __future__ import annotations
 
@@ -30,68 +30,70 @@ if TYPE_CHECKING:
         ("excess.memory", ("out-of-memory", "MemoryError")),
     ],
 )
-def test_an_answer_becomes_a_verdict_with_its_reason(
+def test_call_probe_turns_an_answer_into_a_verdict_and_a_reason(
     everything: Run, probe: str, expected: tuple[str, str | None]
 ) -> None:
-    actual = everything.verdict(probe)
+    actual = everything.find_verdict(probe)
 
     assert expected == actual
 
 
-def test_a_passing_probe_sees_its_device_and_leaves_its_metrics(everything: Run) -> None:
-    actual = [everything.outcome("verdict.pass", device)["metrics"] for device in ("cpu", "meta")]
+def test_call_probe_keeps_the_metrics_of_a_pass(everything: Run) -> None:
+    actual = [
+        everything.find_outcome("verdict.pass", device)["metrics"] for device in ("cpu", "meta")
+    ]
 
     assert [{"device": "cpu", "arguments": {}}, {"device": "meta", "arguments": {}}] == actual
 
 
-def test_a_conclusion_keeps_its_detail_and_its_metrics(everything: Run) -> None:
-    outcome = everything.outcome("verdict.fail")
+def test_call_probe_keeps_detail_and_metrics_of_a_conclusion(everything: Run) -> None:
+    outcome = everything.find_outcome("verdict.fail")
 
     assert ("pe is on cpu", {"moved": 0}) == (outcome["detail"], outcome["metrics"])
 
 
-def test_control_characters_of_a_message_are_kept(everything: Run) -> None:
-    actual = everything.outcome("verdict.raises")["detail"]
+def test_call_probe_keeps_control_characters_of_a_message(everything: Run) -> None:
+    actual = everything.find_outcome("verdict.raises")["detail"]
 
     assert "\x1b[31mred\x1b[0m" == actual
 
 
-def test_an_assertion_without_a_message_is_told_by_its_place(everything: Run) -> None:
-    actual = everything.outcome("verdict.asserts")["detail"]
+def test_describe_names_the_place_of_an_assertion_without_a_message(everything: Run) -> None:
+    actual = everything.find_outcome("verdict.asserts")["detail"]
 
     assert actual.startswith("at verdict.py:")
     assert actual.endswith('assert case.device == "nowhere"')
 
 
-def test_a_long_message_keeps_both_its_ends(everything: Run) -> None:
-    actual = everything.outcome("verdict.rambles")["detail"]
+def test_shorten_keeps_both_ends_of_a_long_message(everything: Run) -> None:
+    actual = everything.find_outcome("verdict.rambles")["detail"]
 
     assert len(actual) < 2100
     assert ("first", "last") == (actual[:5], actual[-4:])
 
 
-def test_numbers_without_a_word_in_json_are_spelt(everything: Run) -> None:
-    actual = everything.outcome("verdict.infinite")["metrics"]
+def test_call_probe_spells_numbers_that_json_lacks(everything: Run) -> None:
+    actual = everything.find_outcome("verdict.infinite")["metrics"]
 
     assert {"errors": ["nan", "inf"], "ratio": "-inf"} == actual
 
 
 @pytest.mark.produces("not-tested", "fake-cuda-self-check")
-def test_a_fake_that_fails_its_own_check_is_not_asked(everything: Run) -> None:
-    outcome = everything.outcome("verdict.fake", "fake-cuda")
+def test_run_runs_no_probe_on_a_fake_device_that_fails_its_check(everything: Run) -> None:
+    outcome = everything.find_outcome("verdict.fake", "fake-cuda")
 
     assert ("not-tested", "fake-cuda-self-check") == (outcome["verdict"], outcome["reason"])
     assert "No module named 'torch._subclasses'" in outcome["detail"]
 
 
-def test_a_device_that_is_not_there_has_no_task(everything: Run) -> None:
-    (event,) = everything.of("tasks")
+def test_list_tasks_has_none_for_a_missing_device(everything: Run) -> None:
+    (event,) = everything.find("tasks")
 
     assert ["fine", "verdict.pass", "meta"] in event["tasks"]
     assert ["fine", "verdict.pass", "cuda"] not in event["tasks"]
 
 
-def test_a_long_message_is_cut_between_words() -> None:
+def test_shorten_cuts_a_long_message_between_words() -> None:
     text = " ".join(f"/a/path/number/{number}" for number in range(1000))
     words = set(shorten(text).split())
 

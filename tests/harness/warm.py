@@ -1,7 +1,7 @@
-"""Starting harnesses as forks of one interpreter that has imported the standard library.
+"""Harnesses as forks of one interpreter that has imported the standard library.
 
-Most of what a run of the harness on fakes takes is the import of modules that are the same for
-every test. Run as a program (`python -I -S`), this file is that interpreter.
+A run of the harness on fakes spends most of its time on imports, which are the same for every test.
+Run as a program (`python -I -S`), this file is that interpreter.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, NoReturn
 
-# What takes long of all that the harness imports; what is missing here it imports itself.
+# The slow imports of the harness. It imports itself what is missing here.
 LIBRARY = (
     *("contextlib", "ctypes", "csv", "enum", "faulthandler", "fcntl", "fnmatch", "functools"),
     *("importlib.metadata", "inspect", "math", "pathlib", "platform", "resource", "selectors"),
@@ -29,7 +29,7 @@ LIBRARY = (
 
 @dataclass
 class Started:
-    """A harness that was started: what tests ask of a `Popen`."""
+    """A harness that was started, with the methods of a `Popen` that tests use."""
 
     pid: int
     stderr: Path
@@ -37,18 +37,18 @@ class Started:
     returncode: int | None = None
 
     def communicate(self, timeout: float) -> tuple[None, str]:
-        """Wait for its end; what it said."""
+        """Wait for its end, and return what it printed on stderr."""
         if not self._has_ended(timeout):
             raise subprocess.TimeoutExpired("harness", timeout)
         return None, self.stderr.read_text(encoding="utf-8")
 
     def kill(self) -> None:
-        """End it, where it has not ended."""
+        """End it, if it has not ended."""
         self.send_signal(signal.SIGKILL)
         self._has_ended(None)
 
     def send_signal(self, number: signal.Signals) -> None:
-        """Signal it, where it has not ended."""
+        """Send it a signal, if it has not ended."""
         if not self._has_ended(0):
             os.kill(self.pid, number)
 
@@ -65,7 +65,7 @@ class Warm:
     _process: subprocess.Popen[bytes] = field(
         default_factory=lambda: subprocess.Popen(
             [sys.executable, "-I", "-S", __file__],
-            # No compiler and no driver to be asked what they are.
+            # Without a compiler and a driver, the attestation is fast.
             env={**os.environ, "PATH": ""},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -75,7 +75,7 @@ class Warm:
     _last: Started | None = None
 
     def start(self, program: Path, job: Path) -> Started:
-        """Start a harness in the folder of its job; one that a test left running is ended."""
+        """Start a harness in the folder of its job, and end one that a test left running."""
         if self._last is not None:
             self._last.kill()
         stdin, stdout = self._process.stdin, self._process.stdout
@@ -94,10 +94,10 @@ class Warm:
 
 
 def main() -> None:
-    """Fork for each line of the input; tell each child's id at once, and then how it ended."""
+    """Fork for each line of the input; print each child's id, and then its exit code."""
     for name in LIBRARY:
         importlib.import_module(name)
-    # No child is to look through it for garbage: that would copy its pages.
+    # A garbage collection in a child would copy these pages.
     gc.freeze()
     for line in sys.stdin:
         pid = os.fork()
@@ -115,6 +115,8 @@ def _run(program: str, job: str, stderr: str) -> NoReturn:
         file = os.open(name, os.O_RDWR | os.O_CREAT, 0o644)
         os.dup2(file, descriptor)
         os.close(file)
+    if "TORCHGRID_MEASURE" in os.environ:
+        runpy.run_path(str(Path(__file__).parents[1] / "measure.py"))["start"]()
     sys.argv = [program, job]
     runpy.run_path(program, run_name="__main__")
     sys.exit()

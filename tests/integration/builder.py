@@ -1,4 +1,4 @@
-"""A build backend without requirements, which leaves word of what it saw: it is put into sdists."""
+"""A build backend without requirements, for source distributions; it records its environment."""
 
 import json
 import os
@@ -12,7 +12,7 @@ INFO = f"{NAME}-{VERSION}.dist-info"
 def build_wheel(
     wheel_directory: str, config_settings: object = None, metadata_directory: object = None
 ) -> str:
-    """Build the one wheel there is, with the names of this process's variables in it."""
+    """Build a wheel whose module holds the names of this process's variables."""
     files = {
         f"{NAME}.py": f"SAW = {json.dumps(sorted(os.environ))}\n",
         f"{INFO}/METADATA": f"Metadata-Version: 2.2\nName: {NAME}\nVersion: {VERSION}\n",

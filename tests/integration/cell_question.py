@@ -17,9 +17,9 @@ import probes.environment  # noqa: E402, F401 - registers them
 from torchgrid.inside.probe import list_registered  # noqa: E402
 from torchgrid.inside.result import call_probe  # noqa: E402
 
-asking = {probe.name: probe.ask for probe in list_registered()}
+asking = {probe.name: probe.function for probe in list_registered()}
 answers = [
-    call_probe(functools.partial(asking[name], facts)).as_json()
+    call_probe(functools.partial(asking[name], facts)).serialize()
     for name, facts in json.loads(questions)
 ]
 print("\n" + json.dumps(answers))  # noqa: T201

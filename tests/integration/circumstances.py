@@ -1,7 +1,6 @@
-"""Ask what a machine of another kind would be told: `circumstances.py ROOT CIRCUMSTANCE`.
+"""Run the code of probes as on a machine of another kind: `circumstances.py ROOT CIRCUMSTANCE`.
 
-The circumstance is made believe, and what is asked is the code of the probes; the last line of
-output is the answer, as JSON.
+The circumstance is simulated. The last line of output is the result, as JSON.
 """
 
 from __future__ import annotations
@@ -22,40 +21,40 @@ from torchgrid.inside.result import call_probe  # noqa: E402
 from torchgrid.inside.toolkit import devices, distributed  # noqa: E402
 
 
-def two_ranks() -> Any:
-    return distributed.on_two_ranks(lambda rank: {})
+def run_two_ranks() -> Any:
+    return distributed.run_on_two_ranks(lambda rank: {})
 
 
-def without_a_gpu() -> Any:
+def require_a_gpu_without_one() -> Any:
     with mock.patch.object(torch.cuda, "is_available", lambda: False):
         devices.require_gpus(1)
 
 
-def with_one_gpu() -> Any:
+def require_two_gpus_with_one() -> Any:
     with mock.patch.object(torch.cuda, "is_available", lambda: True):  # noqa: SIM117 - 3.8
         with mock.patch.object(torch.cuda, "device_count", lambda: 1):
             devices.require_gpus(2)
 
 
-def without_gloo() -> Any:
+def run_ranks_without_gloo() -> Any:
     with mock.patch.object(torch.distributed, "is_available", lambda: False):
-        two_ranks()
+        run_two_ranks()
 
 
-def without_fork() -> Any:
+def run_ranks_without_fork() -> Any:
     with mock.patch.object(os, "fork"):
         del os.fork
-        two_ranks()
+        run_two_ranks()
 
 
-def sleeps(rank: int) -> Dict[str, Any]:
+def sleep(rank: int) -> Dict[str, Any]:
     time.sleep(60)
     return {}
 
 
-def ranks_that_wait() -> Any:
+def run_ranks_that_wait() -> Any:
     with mock.patch.object(distributed, "PATIENCE", 0.5):
-        distributed.on_two_ranks(sleeps)
+        distributed.run_on_two_ranks(sleep)
 
 
-print("\n" + json.dumps(call_probe(globals()[circumstance]).as_json()))  # noqa: T201
+print("\n" + json.dumps(call_probe(globals()[circumstance]).serialize()))  # noqa: T201

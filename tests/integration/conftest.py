@@ -1,4 +1,4 @@
-"""Whole cells: with wheels of a loopback index, and with a real torch."""
+"""Fixtures of whole cells, with wheels of a loopback index or with a real torch."""
 
 from __future__ import annotations
 
@@ -7,28 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.contexts import fake_torch, make_desk
+from tests.integration.contexts import install_real_torch, make_context, read_fake_torch
 from tests.integration.loopback import Index, serve
 from torchgrid.environments import retry
-from torchgrid.environments.environment import Environment, ensure_environment
-from torchgrid.environments.plan import plan_cell
-from torchgrid.model.cell import Cell
-from torchgrid.model.project import Project
-from torchgrid.model.verdict import Stopped
+from torchgrid.environments.environment import Environment
 from torchgrid.runs.context import CellContext
 
 
 @pytest.fixture(scope="session")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
-    """An index that knows a torch 9.9.9, made of the fake one."""
+    """An index with a torch 9.9.9, which is the fake one."""
     with serve(tmp_path_factory.mktemp("index")) as served:
-        served.add("torch", "9.9.9", fake_torch())
+        served.add("torch", "9.9.9", read_fake_torch())
         yield served
 
 
 @pytest.fixture
 def only_loopback(index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
-    """Let uv see the loopback index alone, with a cache of the test's own."""
+    """The loopback index as the only one that uv reaches, with a cache of the test's own."""
     monkeypatch.setenv("UV_DEFAULT_INDEX", index.address)
     monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.setenv("UV_HTTP_RETRIES", "0")
@@ -39,9 +35,9 @@ def only_loopback(index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.fixture
 def own(tmp_path: Path, only_loopback: Index, monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
-    """An index of this test alone: it may fail."""
+    """An index of one test, which can fail without harm to others."""
     with serve(tmp_path / "own") as served:
-        served.add("torch", "9.9.9", fake_torch())
+        served.add("torch", "9.9.9", read_fake_torch())
         monkeypatch.setenv("UV_DEFAULT_INDEX", served.address)
         monkeypatch.setenv("UV_HTTP_TIMEOUT", "1")
         yield served
@@ -50,22 +46,16 @@ def own(tmp_path: Path, only_loopback: Index, monkeypatch: pytest.MonkeyPatch) -
 @pytest.fixture
 def context(only_loopback: Index, tmp_path: Path) -> CellContext:
     """A cell of torch 9.9.9 on this Python, in a project of its own."""
-    return make_desk(tmp_path / "project")
+    return make_context(tmp_path / "project")
 
 
 @pytest.fixture(scope="session")
 def real_environment(tmp_path_factory: pytest.TempPathFactory) -> Environment:
-    """An environment with a real torch, made by the engine from uv's shared cache."""
-    # setuptools beside it: without one, 2.9 cannot compile at all (pytorch#173823).
-    # safetensors saves through numpy, and does not require it. What is exported to ONNX is run.
+    """An environment with a real torch."""
+    # Without setuptools, 2.9 cannot compile at all (pytorch#173823). safetensors saves through
+    # numpy but does not require it. The others export to ONNX and run the result.
     extras = ("numpy", "onnx", "onnxruntime", "onnxscript", "safetensors", "setuptools")
-    cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=extras)
-    project = Project(tmp_path_factory.mktemp("real"))
-    planned = plan_cell(project, cell)
-    assert not isinstance(planned.lock, Stopped), planned.lock
-    environment = ensure_environment(project, planned, planned.lock)
-    assert isinstance(environment, Environment), environment
-    return environment
+    return install_real_torch(tmp_path_factory.mktemp("real"), *extras)
 
 
 @pytest.fixture(scope="session")

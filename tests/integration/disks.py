@@ -1,4 +1,4 @@
-"""A small disk of a test's own, which can be full or read-only."""
+"""A small disk for one test, which can be full or read-only."""
 
 from __future__ import annotations
 
@@ -25,42 +25,42 @@ class Disk:
 
     @property
     def ballast(self) -> Path:
-        """What takes the room that is not to be had."""
+        """The file that takes the space of the disk."""
         return self.folder / "ballast"
 
     def fill(self, *, leave: int = 0) -> None:
-        """Take all room but so many bytes."""
+        """Take all space but `leave` bytes."""
         with self.ballast.open("wb", buffering=0) as stream, contextlib.suppress(OSError):
             while True:
                 stream.write(bytes(BLOCK))
         os.truncate(self.ballast, self.ballast.stat().st_size - leave)
 
     def make_room(self) -> None:
-        """Give back what was taken."""
+        """Free what `fill` took."""
         self.ballast.unlink()
 
     def grow(self, megabytes: int) -> None:
-        """Be of another size from now on."""
+        """Change the size of the disk."""
         self._remount(f"size={megabytes}m")
 
     def refuse(self) -> None:
-        """Take nothing any more: no right helps against that."""
+        """Make the disk read-only, for root too."""
         self._remount("ro")
 
     def accept(self) -> None:
-        """Be written to again."""
+        """Make the disk writable again."""
         self._remount("rw")
 
     def _remount(self, options: str) -> None:
         folder = str(self.folder)
-        # What is there already is not said again: below a user namespace it has ids that are not.
+        # The options of the mount are not repeated: a user namespace does not know all its ids.
         refusal = _run("mount", "--options-source", "disable", "-o", f"remount,{options}", folder)
         assert not refusal, refusal
 
 
 @contextlib.contextmanager
-def mounted(folder: Path) -> Iterator[Disk]:
-    """A small disk, until the block ends; a test that cannot have one is skipped."""
+def mount_disk(folder: Path) -> Iterator[Disk]:
+    """Mount a small disk to the end of the block; skip the test if that is not possible."""
     if sys.platform != "linux":
         pytest.skip("mounts a tmpfs, which only Linux has")
     if os.geteuid() != 0 or shutil.which("mount") is None:
@@ -72,11 +72,11 @@ def mounted(folder: Path) -> Iterator[Disk]:
     try:
         yield Disk(folder)
     finally:
-        # Lazily: a process that a failing test left behind must not keep it.
+        # Lazily, as a failing test can leave a process behind that uses the disk.
         _run("umount", "--lazy", str(folder))
 
 
 def _run(*argv: str) -> str:
-    """Run a program of the system; what it says where it fails."""
+    """Run a program of the system; return its error, or nothing if it succeeds."""
     finished = subprocess.run(argv, capture_output=True, text=True, check=False, timeout=30)
     return finished.stderr.strip() or str(finished.returncode) if finished.returncode else ""

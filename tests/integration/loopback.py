@@ -1,4 +1,4 @@
-"""A package index on the loopback interface, with packages made on the spot, that can fail."""
+"""A package index on the loopback interface, whose packages are made by tests and can fail."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import os
 import tarfile
 import threading
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,10 +24,10 @@ JSON = "application/vnd.pypi.simple.v1+json"
 
 @dataclass(frozen=True)
 class Index:
-    """An index whose pages are files below `folder`; `address` is what an installer is given.
+    """An index whose pages are files below `folder`; installers reach it at `address`.
 
-    `faults`: what happens to requests whose path ends so, and how often (then it is mended).
-    `asked`: the paths that were asked for. `sizes`: what the index says that a name's files have.
+    `faults` maps the end of a path to a fault and the number of requests that have it. `asked` are
+    the paths of all requests. `sizes` maps a name to the size that the index claims for its files.
     """
 
     folder: Path
@@ -45,15 +45,15 @@ class Index:
         requires: tuple[str, ...] = (),
         tag: str = "py3-none-any",
     ) -> Path:
-        """Publish a wheel made of these files (path in the wheel -> text)."""
-        wheel = self._page(name) / f"{name}-{version}-{tag}.whl"
+        """Publish a wheel of `files`, which map paths in it to text; return its path."""
+        wheel = self._make_page(name) / f"{name}-{version}-{tag}.whl"
         _write_wheel(wheel, name, version, {**files}, requires, tag)
         self.list(name)
         return wheel
 
     def add_source(self, name: str, version: str, files: Mapping[str, str]) -> Path:
-        """Publish a source distribution of these files, and no wheel."""
-        archive = self._page(name) / f"{name}-{version}.tar.gz"
+        """Publish a source distribution of `files`, without a wheel; return its path."""
+        archive = self._make_page(name) / f"{name}-{version}.tar.gz"
         head = f"Metadata-Version: 2.2\nName: {name}\nVersion: {version}\n"
         with tarfile.open(archive, "w:gz") as tar:
             for file, text in {"PKG-INFO": head, **files}.items():
@@ -63,28 +63,40 @@ class Index:
         self.list(name)
         return archive
 
-    def _page(self, name: str) -> Path:
+    def _make_page(self, name: str) -> Path:
+        """Make the folder of a name's page and files."""
         page = self.folder / "simple" / name.replace("_", "-")
         page.mkdir(parents=True, exist_ok=True)
         return page
 
     def list(self, name: str) -> None:
-        """Write the page of a name anew, from the files that are there."""
-        page = self._page(name)
+        """Write the page of a name, from the files that exist."""
+        page = self._make_page(name)
         files = [file for file in page.iterdir() if file.suffix != ".html"]
-        links = "".join(f'<a href="{f.name}#sha256={_sha256(f)}">{f.name}</a>' for f in files)
-        # Only PEP 691 has words for a size.
-        text = _in_json(name, files, self.sizes[name]) if name in self.sizes else links
+        text = "".join(f'<a href="{f.name}#sha256={_hash(f)}">{f.name}</a>' for f in files)
+        if name in self.sizes:
+            # Only an index in JSON (PEP 691) can claim a size.
+            listed = [
+                {
+                    "filename": f.name,
+                    "url": f.name,
+                    "hashes": {"sha256": _hash(f)},
+                    "size": self.sizes[name],
+                }
+                for f in files
+            ]
+            meta = {"api-version": "1.0"}
+            text = json.dumps({"meta": meta, "name": name, "files": listed})
         (page / "index.html").write_text(text)
 
 
 NOBODY = "http://127.0.0.1:9"
-"""Where no server is: the port of a service that only discards, which nothing listens on."""
+"""An address without a server: the port of a discard service, which nothing listens on."""
 
 
 @contextlib.contextmanager
 def serve(folder: Path) -> Iterator[Index]:
-    """Serve a folder as a package index until the block ends."""
+    """Serve a folder as a package index to the end of the block."""
     (folder / "simple").mkdir(parents=True)
     ended = threading.Event()
     with ThreadingHTTPServer(("127.0.0.1", 0), SimpleHTTPRequestHandler) as server:
@@ -111,57 +123,47 @@ class _Faulty(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """Serve a file, or the fault that is set for it."""
         self.of.asked.append(self.path)
-        match self._fault():
+        match self._take_fault():
             case "error":
                 self.send_error(500)
             case "stall":
                 self.end.wait(STALLED_SECONDS)
                 self.close_connection = True
             case "truncate":
-                self._truncated()
+                content = Path(self.translate_path(self.path)).read_bytes()
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content[: len(content) // 2])
+                self.close_connection = True
             case None:
-                # an installer that finds no room hangs up
+                # An installer on a full disk closes the connection.
                 with contextlib.suppress(ConnectionError):
                     super().do_GET()
 
     def translate_path(self, path: str) -> str:
-        """A path below the folder that is served."""
+        """Return the path of a file below the folder that is served."""
         return str(self.of.folder / path.partition("#")[0].strip("/"))
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
-        """What a file is: a page of JSON is served under the same name as one of HTML."""
+        """Return the type of a file: pages of JSON and of HTML have the same name."""
         is_page = os.fspath(path).endswith(".html")
         return JSON if is_page and Path(path).read_text()[:1] == "{" else super().guess_type(path)
 
     def log_message(self, *_: object) -> None:
-        """A test's output is no place for an access log."""
+        """Write no access log."""
 
-    def _fault(self) -> Fault | None:
+    def _take_fault(self) -> Fault | None:
+        """Return the fault of this request, and count it."""
         for path, (fault, left) in self.of.faults.items():
             if self.path.endswith(path) and left > 0:
                 self.of.faults[path] = (fault, left - 1)
                 return fault
         return None
 
-    def _truncated(self) -> None:
-        content = Path(self.translate_path(self.path)).read_bytes()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content[: len(content) // 2])
-        self.close_connection = True
 
-
-def _sha256(path: Path) -> str:
+def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def _in_json(name: str, files: Iterable[Path], size: int) -> str:
-    listed = [
-        {"filename": f.name, "url": f.name, "hashes": {"sha256": _sha256(f)}, "size": size}
-        for f in files
-    ]
-    return json.dumps({"meta": {"api-version": "1.0"}, "name": name, "files": listed})
 
 
 def _write_wheel(
@@ -172,19 +174,16 @@ def _write_wheel(
     requires: tuple[str, ...],
     tag: str,
 ) -> None:
+    """Write a wheel with its metadata and its RECORD."""
     info = f"{name}-{version}.dist-info"
     needs = "".join(f"Requires-Dist: {requirement}\n" for requirement in requires)
     files[f"{info}/METADATA"] = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{needs}"
     files[f"{info}/WHEEL"] = f"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: {tag}\n"
-    record = [
-        f"{file},sha256={_record_hash(text)},{len(text.encode())}\n" for file, text in files.items()
-    ]
-    files[f"{info}/RECORD"] = "".join((*record, f"{info}/RECORD,,\n"))
+    record = ""
+    for file, text in files.items():
+        digest = base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=")
+        record += f"{file},sha256={digest.decode()},{len(text.encode())}\n"
+    files[f"{info}/RECORD"] = f"{record}{info}/RECORD,,\n"
     with zipfile.ZipFile(path, "w") as archive:
         for file, text in files.items():
             archive.writestr(file, text)
-
-
-def _record_hash(text: str) -> str:
-    digest = hashlib.sha256(text.encode()).digest()
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

@@ -1,10 +1,11 @@
-"""Projects of somebody else's, whose sessions are run by nox itself, from another folder."""
+"""Projects of other people, whose commands run in processes of their own."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,24 +23,34 @@ define(__file__)
 
 
 @dataclass(frozen=True)
-class Project:
-    """A project of somebody else's, with a noxfile and a matrix."""
+class NoxProject:
+    """A project with a noxfile and a matrix."""
 
     root: Path
 
-    def nox(self, *words: str) -> tuple[int, str]:
-        """Run nox from another folder; its exit code and what it printed."""
-        argv = [sys.executable, "-m", "nox", "-f", str(self.root / "noxfile.py"), *words]
-        # A locale that cannot print a mark must not cost the run.
-        env = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-        finished = subprocess.run(
-            argv, cwd="/", env=env, capture_output=True, check=False, timeout=500
-        )
-        return finished.returncode, (finished.stdout + finished.stderr).decode(errors="replace")
+    def run_nox(self, *words: str) -> tuple[int, str]:
+        """Run nox from another folder; return its exit code and what it printed."""
+        # A locale that cannot print a mark must not end the run.
+        variables = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+        file = str(self.root / "noxfile.py")
+        return run_module("nox", "-f", file, *words, folder=Path("/"), variables=variables)
 
 
-def begun(root: Path, *, engine: Path = ROOT) -> Project:
-    """A project whose matrix has yet to be written; `engine` is the folder of its torchgrid."""
+def run_module(*words: str, folder: Path, variables: Mapping[str, str]) -> tuple[int, str]:
+    """Run a module of this Python in a folder; return its exit code and what it printed."""
+    finished = subprocess.run(
+        [sys.executable, "-m", *words],
+        cwd=folder,
+        env=os.environ | variables,
+        capture_output=True,
+        check=False,
+        timeout=550,
+    )
+    return finished.returncode, (finished.stdout + finished.stderr).decode(errors="replace")
+
+
+def start_project(root: Path, *, engine: Path = ROOT) -> NoxProject:
+    """Make a project without a matrix; `engine` is the folder that holds its torchgrid."""
     root.mkdir()
     (root / "noxfile.py").write_text(NOXFILE.format(engine=str(engine)))
-    return Project(root)
+    return NoxProject(root)

@@ -1,37 +1,30 @@
-"""What is said on machines of another kind than this one, which is made to look like them."""
+"""The code of probes on machines of other kinds, which are simulated."""
 
 from __future__ import annotations
 
-import json
-import os
 from pathlib import Path
 
 import pytest
 
+from tests.integration.contexts import run_in_cell
 from tests.outcomes import observed
-from torchgrid.system.processes import run
-
-HERE = Path(__file__).resolve().parent
 
 
 @pytest.mark.produces(parameter="expected")
 @pytest.mark.parametrize(
     "circumstance,expected",
     [
-        ("without_a_gpu", ("not-tested", "no-gpu")),
-        ("with_one_gpu", ("not-tested", "one-gpu")),
-        ("without_gloo", ("not-tested", "no-gloo")),
-        ("without_fork", ("not-tested", "no-fork")),
-        ("ranks_that_wait", ("fail", "ranks-hang")),
+        ("require_a_gpu_without_one", ("not-tested", "no-gpu")),
+        ("require_two_gpus_with_one", ("not-tested", "one-gpu")),
+        ("run_ranks_without_gloo", ("not-tested", "no-gloo")),
+        ("run_ranks_without_fork", ("not-tested", "no-fork")),
+        ("run_ranks_that_wait", ("fail", "ranks-hang")),
     ],
 )
-def test_another_machine_is_told(
+def test_require_gpus_and_run_on_two_ranks_on_another_machine_say_why_they_cannot(
     cell_python: Path, circumstance: str, expected: tuple[str, str]
 ) -> None:
-    argv = [str(cell_python), "-I", "-B", str(HERE / "circumstances.py"), str(HERE.parents[1])]
-    finished = run([*argv, circumstance], deadline=100, env={"PATH": os.environ["PATH"]})
-    assert finished.code == 0, finished.output
-    answer = json.loads(finished.output.splitlines()[-1])
+    result = run_in_cell(cell_python, "circumstances.py", circumstance, {})
 
-    observed.note(answer["verdict"], answer["reason"])
-    assert expected == (answer["verdict"], answer["reason"])
+    observed.note(result["verdict"], result["reason"])
+    assert expected == (result["verdict"], result["reason"])

@@ -1,4 +1,4 @@
-"""A disk that is full or read-only is told as what it is, and nothing that is finished is lost."""
+"""A full or read-only disk is reported as such, and no finished result is lost."""
 
 from __future__ import annotations
 
@@ -10,14 +10,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.contexts import FAKES, THIS_PYTHON, fake_torch, make_desk, with_cell
-from tests.integration.disks import Disk, mounted
+from tests.integration.contexts import (
+    FAKES,
+    THIS_PYTHON,
+    check_stop,
+    edit_module,
+    make_context,
+    read_fake_torch,
+    replace_cell,
+)
+from tests.integration.disks import Disk, mount_disk
 from tests.integration.loopback import Index
-from tests.integration.projects import ROOT, Project, begun
-from tests.outcomes import observed
+from tests.integration.projects import ROOT, NoxProject, start_project
+from torchgrid.contract import Reason, Stage, Verdict
 from torchgrid.environments.plan import plan_cell
-from torchgrid.model.outcome import Record
-from torchgrid.model.verdict import Reason, Stage, Verdict
 from torchgrid.records import store
 from torchgrid.runs.cell_run import run_cell
 from torchgrid.runs.context import CellContext
@@ -28,27 +34,20 @@ BIG = {"extra.txt": "x" * 24_000_000}
 
 @pytest.fixture
 def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
-    """A disk of 16 MB, of which nothing is to be kept free."""
+    """A disk of 16 MB, of which a run keeps nothing free."""
     monkeypatch.setenv("TORCHGRID_KEEP_FREE_GB", "0")
-    with mounted(tmp_path / "disk") as made:
+    with mount_disk(tmp_path / "disk") as made:
         yield made
 
 
 @pytest.fixture
 def context(own: Index, disk: Disk) -> CellContext:
     """A cell of a project on that disk."""
-    return make_desk(disk.folder / "project")
-
-
-def why(record: Record) -> tuple[Stage, Reason]:
-    """Where and why a cell stopped."""
-    assert record.stopped is not None, record
-    observed.note(record.stopped.stage, record.stopped.reason)
-    return record.stopped.stage, record.stopped.reason
+    return make_context(disk.folder / "project")
 
 
 @pytest.mark.produces("install", "no-space")
-def test_where_floor_and_lock_do_not_fit_nothing_is_downloaded(
+def test_run_cell_without_space_for_floor_and_lock_downloads_nothing(
     context: CellContext, own: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own.sizes["torch"] = 2_000_000
@@ -56,10 +55,10 @@ def test_where_floor_and_lock_do_not_fit_nothing_is_downloaded(
     plan_cell(context.project, context.cell)
     own.asked.clear()
 
-    # The floor alone is too high; floor and lock are, of which each would fit; both fit.
+    # The first floor does not fit. The second fits only without the lock. The third fits with it.
     for floor in ("1", "0.014"):
         monkeypatch.setenv("TORCHGRID_KEEP_FREE_GB", floor)
-        assert (Stage.INSTALL, Reason.NO_SPACE) == why(run_cell(context))
+        check_stop(run_cell(context), Stage.INSTALL, Reason.NO_SPACE)
     assert [] == [path for path in own.asked if path.endswith(".whl")]
 
     monkeypatch.setenv("TORCHGRID_KEEP_FREE_GB", "0.01")
@@ -68,7 +67,7 @@ def test_where_floor_and_lock_do_not_fit_nothing_is_downloaded(
 
 @pytest.mark.produces("install", "no-space")
 @pytest.mark.parametrize("cache", ["disk/cache", "elsewhere"])
-def test_a_disk_that_fills_up_in_an_install_is_no_fault_of_the_wheel(
+def test_run_cell_on_a_disk_that_an_install_fills_stops_with_no_space(
     context: CellContext,
     own: Index,
     disk: Disk,
@@ -79,13 +78,11 @@ def test_a_disk_that_fills_up_in_an_install_is_no_fault_of_the_wheel(
     monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / cache))
     earlier = run_cell(context)
     own.add("extra", "1.0", BIG)
-    big = with_cell(context, extras=("extra",))
+    big = replace_cell(context, extras=("extra",))
 
     record = run_cell(big)
 
-    assert (Stage.INSTALL, Reason.NO_SPACE) == why(record)
-    assert record.stopped is not None
-    assert "No space left on device" in record.stopped.detail
+    assert "No space left on device" in check_stop(record, Stage.INSTALL, Reason.NO_SPACE)
     assert not context.project.environment(big.cell.id).exists()
     read = store.read_records(context.project.outcomes)
     assert {earlier.cell: earlier, record.cell: record} == {each.cell: each for each in read}
@@ -95,35 +92,35 @@ def test_a_disk_that_fills_up_in_an_install_is_no_fault_of_the_wheel(
 
 
 @pytest.mark.produces("plan", "no-space")
-def test_a_python_that_uv_has_no_room_to_look_for_is_not_said_to_be_missing(
+def test_run_cell_on_a_disk_too_full_to_find_python_stops_with_no_space(
     context: CellContext, disk: Disk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plan_cell(context.project, context.cell)
     monkeypatch.setenv("UV_CACHE_DIR", str(disk.folder / "cache"))
     disk.fill(leave=80_000)
 
-    assert (Stage.PLAN, Reason.NO_SPACE) == why(run_cell(context))
+    check_stop(run_cell(context), Stage.PLAN, Reason.NO_SPACE)
 
 
-def test_temporary_files_that_have_no_room_change_nothing(
+def test_run_cell_with_a_full_disk_of_temporary_files_still_finishes(
     own: Index, disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TMPDIR", str(disk.folder))
     monkeypatch.setattr(tempfile, "tempdir", str(disk.folder))
     disk.fill()
 
-    record = run_cell(make_desk(tmp_path / "elsewhere"))
+    record = run_cell(make_context(tmp_path / "elsewhere"))
 
     assert record.stopped is None
     assert 3 == len(record.outcomes)
 
 
-THEME = '''"""Questions that need room."""
+THEME = '''"""A probe that needs disk space."""
 
 import tempfile
 from pathlib import Path
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 
 @probe("room.writes")
@@ -139,23 +136,24 @@ def writes(case):
 
 @pytest.mark.produces("probe", "no-space")
 @pytest.mark.parametrize("failing", ["raise", "raise ValueError('cannot be written') from error"])
-def test_a_probe_that_finds_the_disk_full_does_not_blame_the_module(
+def test_run_cell_with_a_probe_that_fills_the_disk_stops_with_no_space(
     context: CellContext, disk: Disk, failing: str
 ) -> None:
-    (context.project.root / "quick" / "room.py").write_text(THEME.format(failing=failing))
+    theme = context.project.root / "quick" / "room.py"
+    theme.write_text(THEME.format(failing=failing))
     run_cell(context)
-    # What it fails at fits beside the record, the journal and the rest.
-    (context.project.root / "quick" / "room.py").write_text(THEME.format(failing=failing) + "\n")
+    edit_module(theme)
+    # The record, the journal and the rest fit, but not the file of the probe.
     disk.fill(leave=4_000_000)
 
     record = run_cell(context)
 
-    assert (Stage.PROBE, Reason.NO_SPACE) == why(record)
+    check_stop(record, Stage.PROBE, Reason.NO_SPACE)
     assert {"quick.passes", "quick.fails", "quick.dies"} == {o.probe for o in record.outcomes}
 
     disk.make_room()
-    asked = {o.probe: o.verdict for o in run_cell(context).outcomes}
-    assert Verdict.PASS is asked["room.writes"]
+    verdicts = {o.probe: o.verdict for o in run_cell(context).outcomes}
+    assert Verdict.PASS is verdicts["room.writes"]
 
 
 TORCH = """
@@ -167,44 +165,44 @@ with tempfile.TemporaryFile() as file:
 
 
 @pytest.mark.produces("import", "no-space")
-def test_a_torch_that_finds_the_disk_full_is_not_said_to_be_broken(
+def test_run_cell_with_a_torch_that_fills_the_disk_stops_with_no_space(
     context: CellContext, own: Index, disk: Disk
 ) -> None:
-    files = fake_torch()
+    files = read_fake_torch()
     own.add("torch", "9.9.9", files | {"torch/__init__.py": files["torch/__init__.py"] + TORCH})
     disk.fill(leave=4_000_000)
 
-    assert (Stage.IMPORT, Reason.NO_SPACE) == why(run_cell(context))
+    check_stop(run_cell(context), Stage.IMPORT, Reason.NO_SPACE)
 
     disk.make_room()
     assert run_cell(context).stopped is None
 
 
-QUESTIONS = '''"""Three questions, of which the second takes all room, where it is told to."""
+THREE_PROBES = '''"""Three probes, of which the second fills the disk if a file says so."""
 
 import contextlib
 from pathlib import Path
 
-from torchgrid.inside.probe import probe
+from torchgrid.inside.api import probe
 
 OUTSIDE = Path({outside!r})
 BALLAST = Path({ballast!r})
 
 
 def note(name):
-    with (OUTSIDE / "asked").open("a") as stream:
+    with (OUTSIDE / "runs").open("a") as stream:
         stream.write(name + "\\n")
 
 
 @probe("full.first")
 def first(case):
-    """Is answered."""
+    """Passes."""
     note("first")
 
 
 @probe("full.second")
 def second(case):
-    """Is answered by more than fits into what is left of the journal's last block."""
+    """Passes with more than fits into the last block of the journal."""
     note("second")
     if (OUTSIDE / "fill").exists():
         with BALLAST.open("wb", buffering=0) as stream, contextlib.suppress(OSError):
@@ -215,7 +213,7 @@ def second(case):
 
 @probe("full.third")
 def third(case):
-    """Is not asked any more."""
+    """Does not run on a full disk."""
     note("third")
 '''
 
@@ -236,84 +234,84 @@ input = {{ shape = [3, 2, 4], layout = ["seq", "batch", "feature"] }}
 
 
 @pytest.fixture
-def project(own: Index, disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    """Two cells of three questions in a project on the small disk; its engine is elsewhere."""
-    older = {path: text.replace("9.9.9", "9.9.8") for path, text in fake_torch().items()}
+def project(own: Index, disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> NoxProject:
+    """A project on the small disk, of two cells and three probes; its engine is elsewhere."""
+    older = {path: text.replace("9.9.9", "9.9.8") for path, text in read_fake_torch().items()}
     own.add("torch", "9.9.8", older)
-    # One question after the other.
+    # One probe after the other.
     monkeypatch.setenv("TORCHGRID_CORES", "1")
     package = tmp_path / "engine" / "torchgrid"
     shutil.copytree(ROOT / "torchgrid", package, ignore=shutil.ignore_patterns("__pycache__"))
     (package / "probes").mkdir()
-    text = QUESTIONS.format(outside=str(tmp_path), ballast=str(disk.ballast))
+    text = THREE_PROBES.format(outside=str(tmp_path), ballast=str(disk.ballast))
     (package / "probes" / "full.py").write_text(text)
-    made = begun(disk.folder / "project", engine=package.parent)
+    made = start_project(disk.folder / "project", engine=package.parent)
     shutil.copytree(FAKES / "fake_encodings", made.root / "fake_encodings")
     (made.root / "matrix.toml").write_text(ROWS)
     return made
 
 
-def records(project: Project) -> dict[str, str]:
-    """The records of a project's runs."""
+def read_record_files(project: NoxProject) -> dict[str, str]:
+    """Read the text of the records of a project's runs, by file name."""
     folder = project.root / ".torchgrid" / "outcomes"
     return {path.name: path.read_text() for path in folder.glob("*.jsonl")}
 
 
-def refused(project: Project, words: str, *arguments: str) -> None:
-    """Run nox: it must end with 3 and one line that says where, what, and what next."""
-    code, output = project.nox(*arguments)
+def check_refusal(project: NoxProject, words: str, *arguments: str) -> None:
+    """Check that nox exits with 3 and one line: where, what is wrong, next step."""
+    code, output = project.run_nox(*arguments)
     errors = [line for line in output.splitlines() if line.startswith("error: ")]
     assert (3, 1) == (code, len(errors)), output
     where = re.escape(str(project.root / ".torchgrid"))
-    line = rf"error: {where}\S*: {words} and run the same command again: what was finished is kept"
+    line = rf"error: {where}\S*: {words} and run the same command again: finished results are kept"
     assert re.fullmatch(line, errors[0]), output
     assert "Traceback" not in output
 
 
-def test_a_disk_that_is_full_while_a_cell_answers_loses_no_answer(
-    project: Project, disk: Disk, tmp_path: Path
+def test_matrix_session_on_a_disk_that_fills_keeps_finished_outcomes(
+    project: NoxProject, disk: Disk, tmp_path: Path
 ) -> None:
-    assert 0 == project.nox("-s", "matrix", "--", "--cells", "torch9.9.8*")[0]
-    earlier = records(project)
-    (tmp_path / "asked").unlink()
+    assert 0 == project.run_nox("-s", "matrix", "--", "--cells", "torch9.9.8*")[0]
+    earlier = read_record_files(project)
+    (tmp_path / "runs").unlink()
     (tmp_path / "fill").touch()
 
-    code, output = project.nox("-s", "matrix")
+    code, output = project.run_nox("-s", "matrix")
 
-    # The cell's own session is refused; what is said of it may or may not find a last block.
+    # The session of the cell fails. Its report may or may not fit into a last block.
     assert code in {1, 3}, output
     assert f": {NO_ROOM} and run the same command again" in output
     assert "Traceback" not in output
-    assert earlier.items() <= records(project).items()
+    assert earlier.items() <= read_record_files(project).items()
     (journal,) = (project.root / ".torchgrid" / "scratch").glob("torch9.9.9*/journal.jsonl")
-    # The second answer is torn in its middle.
+    # The second outcome is cut off in its middle.
     assert not journal.read_text().endswith("\n")
-    assert ["full.first"] == [task.probe for task in read_journal(journal).answers]
+    assert ["full.first"] == [task.probe for task in read_journal(journal).outcomes]
     log = project.root / ".torchgrid" / "logs" / f"{journal.parent.name}.log"
     assert "Traceback" not in log.read_text()
     (tmp_path / "fill").unlink()
     disk.make_room()
 
-    assert 0 == project.nox("-s", "matrix")[0]
-    assert ["first", "second", "second", "third"] == (tmp_path / "asked").read_text().split()
-    assert 3 == records(project)[f"{journal.parent.name}.jsonl"].count('"pass"')
-    assert earlier.items() <= records(project).items()
+    assert 0 == project.run_nox("-s", "matrix")[0]
+    assert ["first", "second", "second", "third"] == (tmp_path / "runs").read_text().split()
+    assert 3 == read_record_files(project)[f"{journal.parent.name}.jsonl"].count('"pass"')
+    assert earlier.items() <= read_record_files(project).items()
 
 
-def test_a_disk_that_takes_nothing_is_told_in_a_line(project: Project, disk: Disk) -> None:
+def test_sessions_on_a_disk_that_refuses_end_with_one_line(project: NoxProject, disk: Disk) -> None:
     disk.refuse()
-    refused(project, READ_ONLY, "-s", f"cell(torch9.9.9-pypi-py{THIS_PYTHON})")
+    check_refusal(project, READ_ONLY, "-s", f"cell(torch9.9.9-pypi-py{THIS_PYTHON})")
     disk.accept()
-    assert 0 == project.nox("-s", "matrix", "--", "--cells", "torch9.9.8*")[0]
-    earlier = records(project)
+    assert 0 == project.run_nox("-s", "matrix", "--", "--cells", "torch9.9.8*")[0]
+    earlier = read_record_files(project)
 
     disk.fill()
-    refused(project, NO_ROOM, "-s", "matrix")
+    check_refusal(project, NO_ROOM, "-s", "matrix")
     disk.make_room()
     disk.refuse()
-    refused(project, READ_ONLY, "-s", "matrix")
+    check_refusal(project, READ_ONLY, "-s", "matrix")
 
-    assert earlier == records(project)
+    assert earlier == read_record_files(project)
     disk.accept()
-    assert 0 == project.nox("-s", "matrix")[0]
-    assert earlier.items() < records(project).items()
+    assert 0 == project.run_nox("-s", "matrix")[0]
+    assert earlier.items() < read_record_files(project).items()

@@ -1,9 +1,8 @@
-"""The probes about a cell, asked in cells that are otherwise than the one at hand."""
+"""The probes about a cell, run with the facts of other cells than the one at hand."""
 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
@@ -11,71 +10,54 @@ from typing import Any
 
 import pytest
 
-from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITHOUT_NUMPY, Elsewhere
-from torchgrid.environments.environment import Environment, ensure_environment
-from torchgrid.environments.plan import plan_cell
-from torchgrid.model.cell import Cell
-from torchgrid.model.project import Project
-from torchgrid.model.verdict import Stopped
-from torchgrid.system.processes import run
-
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
+from tests.integration.contexts import install_real_torch, run_in_cell
+from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITHOUT_NUMPY, OtherCell
 
 
 @pytest.fixture(scope="module")
 def python_without_numpy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of the same release with nothing but setuptools beside it."""
-    cell = Cell(torch="2.9.1", source="pypi", python="3.11", extras=("setuptools",))
-    project = Project(tmp_path_factory.mktemp("bare"))
-    planned = plan_cell(project, cell)
-    assert not isinstance(planned.lock, Stopped), planned.lock
-    environment = ensure_environment(project, planned, planned.lock)
-    assert isinstance(environment, Environment), environment
-    return environment.python
+    """The interpreter of the same release, with only setuptools installed beside it."""
+    return install_real_torch(tmp_path_factory.mktemp("bare"), "setuptools").python
 
 
 @pytest.fixture(scope="module")
-def answers(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What is said elsewhere, by the words for where that is; one process for alike variables."""
+def results(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The results of all other cells, by their words; equal variables share a process."""
     by_variables = groupby(ELSEWHERE, key=lambda case: case.variables)
     found: dict[str, Any] = {}
     for _, alike in by_variables:
         cases = list(alike)
-        found |= zip(
-            map(str, cases), asked(cell_python, cases, tmp_path_factory.mktemp("cell")), strict=True
-        )
+        done = run_probes(cell_python, cases, tmp_path_factory.mktemp("cell"))
+        found |= zip(map(str, cases), done, strict=True)
     return found
 
 
-def asked(python: Path, cases: Sequence[Elsewhere], folder: Path) -> list[dict[str, Any]]:
-    """What probes say of made-up facts, in a process with the variables of the first."""
+def run_probes(python: Path, cases: Sequence[OtherCell], folder: Path) -> list[dict[str, Any]]:
+    """Run probes with made-up facts, in a process that has the variables of the first case."""
     variables = {
-        "PATH": os.environ["PATH"],
         "HOME": str(folder),
         "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
         "TORCHINDUCTOR_COMPILE_THREADS": "1",
         **cases[0].variables,
     }
-    questions = json.dumps([(case.example.probe, FACTS | case.facts) for case in cases])
-    argv = [str(python), "-I", "-B", str(HERE / "cell_question.py"), str(ROOT), questions]
-    finished = run(argv, deadline=200, env=variables)
-    assert finished.code == 0, finished.output
-    said: list[dict[str, Any]] = json.loads(finished.output.splitlines()[-1])
-    return said
+    pairs = json.dumps([(case.example.probe, FACTS | case.facts) for case in cases])
+    found: list[dict[str, Any]] = run_in_cell(python, "cell_question.py", pairs, variables)
+    return found
 
 
 @pytest.mark.parametrize("case", ELSEWHERE, ids=str)
-def test_it_says_so_elsewhere(case: Elsewhere, answers: dict[str, Any]) -> None:
-    answer = answers[str(case)]
+def test_probe_gives_the_outcome_of_its_cell(case: OtherCell, results: dict[str, Any]) -> None:
+    result = results[str(case)]
 
     expected = (case.example.verdict, case.example.reason)
-    assert (answer["verdict"], answer["reason"]) == expected, answer["detail"]
+    assert (result["verdict"], result["reason"]) == expected, result["detail"]
 
 
-def test_a_numpy_that_torch_cannot_use_fails(python_without_numpy: Path, tmp_path: Path) -> None:
-    (answer,) = asked(python_without_numpy, [WITHOUT_NUMPY], tmp_path)
+def test_numpy_probe_fails_if_torch_cannot_use_numpy(
+    python_without_numpy: Path, tmp_path: Path
+) -> None:
+    (result,) = run_probes(python_without_numpy, [WITHOUT_NUMPY], tmp_path)
 
     expected = (WITHOUT_NUMPY.example.verdict, WITHOUT_NUMPY.example.reason)
-    assert (answer["verdict"], answer["reason"]) == expected
-    assert "Numpy is not available" in answer["detail"]
+    assert (result["verdict"], result["reason"]) == expected
+    assert "Numpy is not available" in result["detail"]

@@ -1,4 +1,4 @@
-"""The sessions as a user runs them: nox itself, from another folder, to its exit code."""
+"""The sessions as a user runs them: nox in a process of its own, from another folder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from tests.integration.contexts import THIS_PYTHON
 from tests.integration.loopback import Index
-from tests.integration.projects import Project, begun
+from tests.integration.projects import NoxProject, start_project
 
 ENCODING = """
 [[encoding]]
@@ -27,14 +27,14 @@ CELL = "torch2.9.1-pypi-py3.11+setuptools"
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    """A project whose matrix has yet to be written."""
-    return begun(tmp_path / "project")
+def project(tmp_path: Path) -> NoxProject:
+    """A project without a matrix."""
+    return start_project(tmp_path / "project")
 
 
-def test_a_misspelt_key_is_one_line_and_exit_2(project: Project) -> None:
+def test_nox_of_a_misspelt_key_prints_one_line_and_exits_with_2(project: NoxProject) -> None:
     (project.root / "matrix.toml").write_text(REAL.replace("python", "pyhton") + ENCODING)
-    code, output = project.nox("-l")
+    code, output = project.run_nox("-l")
 
     expected = "error: matrix.toml: [[torch]] 1: unknown key 'pyhton'; did you mean 'python'?"
     assert (2, True) == (code, output.startswith(expected))
@@ -44,16 +44,16 @@ def test_a_misspelt_key_is_one_line_and_exit_2(project: Project) -> None:
 @pytest.mark.parametrize(
     "words,expected",
     [
-        (("--profile", "nightly"), "no row is in profile 'nightly'"),
+        (("--profile", "nightly"), "no [[torch]] row has the profile 'nightly'"),
         (("--cells", "torch3*"), "--cells 'torch3*' matches no cell"),
         (("--cell", "x", "--nonsense"), "unrecognized arguments"),
     ],
 )
-def test_a_selection_that_means_nothing_is_exit_2(
-    project: Project, words: tuple[str, ...], expected: str
+def test_matrix_session_of_an_invalid_selection_exits_with_2(
+    project: NoxProject, words: tuple[str, ...], expected: str
 ) -> None:
     (project.root / "matrix.toml").write_text(REAL + ENCODING)
-    code, output = project.nox("-s", "matrix", "--", *words)
+    code, output = project.run_nox("-s", "matrix", "--", *words)
 
     assert 2 == code
     assert expected in output
@@ -61,27 +61,27 @@ def test_a_selection_that_means_nothing_is_exit_2(
 
 
 @pytest.mark.parametrize("text", ["", REAL, ENCODING])
-def test_a_matrix_of_nothing_is_exit_3(project: Project, text: str) -> None:
+def test_matrix_session_of_an_empty_matrix_exits_with_3(project: NoxProject, text: str) -> None:
     (project.root / "matrix.toml").write_text(text)
 
-    assert 3 == project.nox("-s", "matrix")[0]
+    assert 3 == project.run_nox("-s", "matrix")[0]
 
 
-def test_nothing_to_publish_is_exit_3(project: Project) -> None:
+def test_report_session_without_records_exits_with_3(project: NoxProject) -> None:
     (project.root / "matrix.toml").write_text(REAL + ENCODING)
-    code, output = project.nox("-s", "report")
+    code, output = project.run_nox("-s", "report")
 
     assert (3, True) == (code, "no records to publish" in output)
     assert not (project.root / "reports").exists()
 
 
-def test_a_cell_that_cannot_exist_is_a_row_and_stops_no_other(
-    project: Project, only_loopback: Index
+def test_matrix_session_with_releases_without_wheels_writes_a_row_for_each(
+    project: NoxProject, only_loopback: Index
 ) -> None:
     assert only_loopback.folder.exists()
     rows = f'[[torch]]\nrelease = ["9.9.7", "9.9.8"]\npython = "{THIS_PYTHON}"\n' + ENCODING
     (project.root / "matrix.toml").write_text(rows)
-    code, output = project.nox("-s", "matrix", "--", "--profile", "full")
+    code, output = project.run_nox("-s", "matrix", "--", "--profile", "full")
 
     assert 3 == code
     page = (project.root / ".torchgrid/outcomes/compatibility.md").read_text(encoding="utf-8")
@@ -90,17 +90,19 @@ def test_a_cell_that_cannot_exist_is_a_row_and_stops_no_other(
     assert "Traceback" not in output
 
 
-def test_a_real_wheel_comes_to_a_table_and_is_judged_by_it(project: Project) -> None:
+def test_matrix_session_of_a_real_wheel_writes_a_table_and_compares_with_it(
+    project: NoxProject,
+) -> None:
     (project.root / "matrix.toml").write_text(REAL + ENCODING)
-    code, output = project.nox("-s", "matrix")
+    code, output = project.run_nox("-s", "matrix")
     new = re.search(rf"new: {re.escape(CELL)}: no record -> (\d+) outcomes", output)
     assert (0, True) == (code, new is not None), output
 
-    # Nothing changed: the cell gets no nox of its own.
-    code, output = project.nox("-s", "matrix")
+    # Nothing changed, so the session of the cell does not run.
+    code, output = project.run_nox("-s", "matrix")
     assert (0, True) == (code, "1 of 1 cells: nothing to do" in output)
 
-    assert 0 == project.nox("-s", "report", "--", "--accept")[0]
+    assert 0 == project.run_nox("-s", "report", "--", "--accept")[0]
     accepted = project.root / "reports" / "data" / f"{CELL}.jsonl"
     assert (
         project.root / ".torchgrid/outcomes" / accepted.name
@@ -109,24 +111,24 @@ def test_a_real_wheel_comes_to_a_table_and_is_judged_by_it(project: Project) -> 
     assert new is not None
     assert int(new[1]) == len(outcomes)
     passed = [o for o in outcomes if o["verdict"] == "pass" and o["device"] != "fake-cuda"]
-    asked = [o for o in passed if o["encoding"] == "sinusoidal"]
+    of_encoding = [o for o in passed if o["encoding"] == "sinusoidal"]
     page = (project.root / "reports/compatibility.md").read_text(encoding="utf-8")
-    assert len(asked) > len(outcomes) / 2
-    assert f" {len(asked)}✓ " in page
+    assert len(of_encoding) > len(outcomes) / 2
+    assert f" {len(of_encoding)}✓ " in page
 
-    # What was accepted as a failure and passes is fixed; the other way round it regressed.
-    _turn(accepted, "pass", "fail")
-    code, output = project.nox("-s", "matrix")
+    # An accepted failure that now passes is fixed. An accepted pass that now fails is a regression.
+    turn_verdicts(accepted, "pass", "fail")
+    code, output = project.run_nox("-s", "matrix")
     assert (0, True) == (code, "fixed: " in output)
 
-    _turn(accepted, "fail", "pass")
-    _turn(project.root / ".torchgrid/outcomes" / accepted.name, "pass", "fail")
-    code, output = project.nox("-s", "matrix")
+    turn_verdicts(accepted, "fail", "pass")
+    turn_verdicts(project.root / ".torchgrid/outcomes" / accepted.name, "pass", "fail")
+    code, output = project.run_nox("-s", "matrix")
     assert (1, True) == (code, "regressed: " in output)
 
 
-def _turn(record: Path, before: str, after: str) -> None:
-    """Give the outcomes of a record another verdict."""
+def turn_verdicts(record: Path, before: str, after: str) -> None:
+    """Give the outcomes of one verdict in a record another one."""
     head, *lines = record.read_text(encoding="utf-8").splitlines()
     outcomes = [json.loads(line) for line in lines]
     turned = [o | {"verdict": after} if o["verdict"] == before else o for o in outcomes]

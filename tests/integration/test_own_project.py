@@ -1,12 +1,10 @@
-"""A project of somebody else's, made as docs/bring-your-own.md says: all that stands there runs."""
+"""A project of another person, made as docs/bring-your-own.md says; all code of the page runs."""
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,16 +13,16 @@ from pathlib import Path
 import pytest
 from uv import find_uv_bin
 
+from tests.integration.projects import ROOT, run_module
+from torchgrid.contract import Verdict
 from torchgrid.model.outcome import Outcome
-from torchgrid.model.verdict import Verdict
 from torchgrid.records import store
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "bring-your-own.md").read_text(encoding="utf-8")
 
 CELL = "torch2.9.1-pypi-py3.11+setuptools"
 
-# What each encoding of the page, and the one that init leaves, says to the page's own probe.
+# The verdicts of the page's own probe on each encoding of the page, and on the one of `init`.
 ROTATION = {
     "example": Verdict.FAIL,
     "rotary": Verdict.PASS,
@@ -32,50 +30,43 @@ ROTATION = {
     "steps": Verdict.PASS,
 }
 
-# Of the standard probes those that take no time.
+# The standard probes that take little time, and the page's own.
 QUICK = ["shapes.*", "device.*", "state.*", "rotation.*"]
 
 
 @dataclass(frozen=True)
-class Project:
-    """A project that knows torchgrid as an installed package."""
+class InstalledProject:
+    """A project that imports torchgrid as an installed package."""
 
     root: Path
 
     def run(self, *words: str) -> tuple[int, str]:
-        """Run a module of this Python in the project; its exit code and what it printed."""
-        finished = subprocess.run(
-            [sys.executable, "-m", *words],
-            cwd=self.root,
-            env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
-            capture_output=True,
-            check=False,
-            timeout=550,
-        )
-        return finished.returncode, (finished.stdout + finished.stderr).decode()
+        """Run a module of this Python in the project; return its exit code and its output."""
+        variables = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+        return run_module(*words, folder=self.root, variables=variables)
 
 
-def blocks() -> Iterator[tuple[str, str]]:
-    """The page's files: each block's first line is a comment that names one."""
+def find_blocks() -> Iterator[tuple[str, str]]:
+    """Yield the files of the page: the first line of each block is a comment with its name."""
     for text in re.findall(r"^```(?:python|toml)\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE):
         name = re.match(r"# (\S+)\n", text)
         assert name is not None, text
         yield name[1], text
 
 
-def commands() -> Iterator[list[str]]:
-    """The page's commands of torchgrid."""
+def find_commands() -> Iterator[list[str]]:
+    """Yield the commands of torchgrid on the page."""
     for line in re.findall(r"^torchgrid .*$", PAGE, re.MULTILINE):
         yield shlex.split(line)
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """What `torchgrid init` leaves, and on top of it every block of the page."""
-    made = Project(tmp_path_factory.mktemp("own"))
+def project(tmp_path_factory: pytest.TempPathFactory) -> InstalledProject:
+    """A project of `torchgrid init`, to which every block of the page is added."""
+    made = InstalledProject(tmp_path_factory.mktemp("own"))
     code, output = made.run("torchgrid", "init")
     assert 0 == code, output
-    for name, text in blocks():
+    for name, text in find_blocks():
         path = made.root / name
         path.parent.mkdir(exist_ok=True)
         with path.open("a", encoding="utf-8") as stream:
@@ -83,14 +74,16 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return made
 
 
-def test_the_page_shows_each_way() -> None:
-    assert ["init", "probe"] == [command[1] for command in commands()]
-    files = [name for name, _ in blocks()]
+def test_page_shows_each_kind_of_file_and_command() -> None:
+    assert ["init", "probe"] == [command[1] for command in find_commands()]
+    files = [name for name, _ in find_blocks()]
     assert 3 == files.count("matrix.toml")
     assert {"attention/rotary.py", "attention/steps.py", "probes/rotation.py"} < set(files)
 
 
-def test_all_that_the_page_brings_comes_to_a_table(project: Project) -> None:
+def test_matrix_session_of_the_code_of_the_page_stores_its_verdicts(
+    project: InstalledProject,
+) -> None:
     rows = project.root / "matrix.toml"
     text = rows.read_text(encoding="utf-8")
     rows.write_text(text.replace("[[torch]]\n", f"[[torch]]\nprobes = {QUICK}\n"), encoding="utf-8")
@@ -100,21 +93,23 @@ def test_all_that_the_page_brings_comes_to_a_table(project: Project) -> None:
     assert 0 == code, output
     assert all(name in output for name in ROTATION)
     outcomes = store.read_record(
-        store.record_path(project.root / ".torchgrid" / "outcomes", CELL)
+        store.locate_record(project.root / ".torchgrid" / "outcomes", CELL)
     ).outcomes
-    assert ROTATION == verdicts(outcomes, "rotation.keeps-norm")
-    assert dict.fromkeys(ROTATION, Verdict.PASS) == verdicts(outcomes, "shapes.forward")
-    # A probe that does not fit says so; none stumbles over what the page brings.
+    assert ROTATION == select_verdicts(outcomes, "rotation.keeps-norm")
+    assert dict.fromkeys(ROTATION, Verdict.PASS) == select_verdicts(outcomes, "shapes.forward")
+    # A probe that does not apply says so, and none breaks on the code of the page.
     broken = [o for o in outcomes if o.verdict in (Verdict.CRASH, Verdict.TIMEOUT)]
     assert [] == broken
 
 
-def verdicts(outcomes: tuple[Outcome, ...], probe: str) -> dict[str, Verdict]:
+def select_verdicts(outcomes: tuple[Outcome, ...], probe: str) -> dict[str, Verdict]:
     return {o.encoding: o.verdict for o in outcomes if o.probe == probe and o.device == "cpu"}
 
 
-def test_one_probe_is_asked_by_hand_as_the_page_says(project: Project) -> None:
-    command = next(words for words in commands() if words[1] == "probe")
+def test_probe_command_of_the_page_prints_one_outcome_and_stores_nothing(
+    project: InstalledProject,
+) -> None:
+    command = next(words for words in find_commands() if words[1] == "probe")
     assert CELL in command
     before = {path: path.read_bytes() for path in project.root.rglob("*.jsonl")}
 
@@ -132,10 +127,12 @@ def test_one_probe_is_asked_by_hand_as_the_page_says(project: Project) -> None:
     assert before == {path: path.read_bytes() for path in project.root.rglob("*.jsonl")}
 
 
-def test_a_theme_of_a_standard_name_is_one_line(project: Project) -> None:
+def test_probe_command_with_a_theme_of_a_standard_name_prints_one_line(
+    project: InstalledProject,
+) -> None:
     mine = project.root / "probes" / "device.py"
     mine.write_text("", encoding="utf-8")
-    command = next(words for words in commands() if words[1] == "probe")
+    command = next(words for words in find_commands() if words[1] == "probe")
     try:
         code, output = project.run(*command)
     finally:
@@ -145,7 +142,7 @@ def test_a_theme_of_a_standard_name_is_one_line(project: Project) -> None:
     assert (2, True) == (code, told in output.splitlines()), output
 
 
-def test_the_wheel_holds_what_another_project_needs(tmp_path: Path) -> None:
+def test_built_wheel_holds_templates_probes_and_modules(tmp_path: Path) -> None:
     argv = [find_uv_bin(), "build", "--quiet", "--wheel", "--out-dir", str(tmp_path), str(ROOT)]
     subprocess.run(argv, check=True, timeout=120)
 

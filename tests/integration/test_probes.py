@@ -1,4 +1,4 @@
-"""Every probe, asked of known examples through the real harness, on a real torch."""
+"""Every probe, run with known examples through the real harness, on a real torch."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import pytest
 
 from tests.integration.probe_examples.environment import ELSEWHERE, WITHOUT_NUMPY
 from tests.integration.probe_examples.words import COMMON, Example
+from tests.measure import measuring_argv, measuring_environment
 from torchgrid.system.processes import run
 
 HERE = Path(__file__).resolve().parent
@@ -37,8 +38,8 @@ CELL = "-"
 Outcomes = dict[tuple[str, str, str], dict[str, Any]]
 
 
-def declared_probes() -> list[str]:
-    """The names that probes/*.py register, without importing them: they need torch."""
+def list_declared_probes() -> list[str]:
+    """List the names that probes/*.py register, without importing them, since they need torch."""
     trees = [ast.parse(file.read_text()) for file in sorted((ROOT / "probes").glob("*.py"))]
     return [
         decorator.args[0].value
@@ -54,12 +55,12 @@ def declared_probes() -> list[str]:
 
 @pytest.fixture(scope="module")
 def outcomes(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Outcomes:
-    """What one run of the harness says of all examples."""
+    """The outcomes of all examples, from one run of the harness."""
     folder = tmp_path_factory.mktemp("examples")
     (folder / "scratch").mkdir()
-    (folder / "job.json").write_text(json.dumps(job(folder)))
+    (folder / "job.json").write_text(json.dumps(make_job(folder)))
     argv = [str(cell_python), "-I", str(ROOT / "torchgrid" / "inside"), str(folder / "job.json")]
-    finished = run(argv, deadline=500, env=environment(folder))
+    finished = run(measuring_argv(argv), deadline=500, env=make_environment(folder))
     assert finished.code == 0, finished.output
     events = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
     return {
@@ -69,9 +70,9 @@ def outcomes(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Out
     }
 
 
-def job(folder: Path) -> dict[str, Any]:
+def make_job(folder: Path) -> dict[str, Any]:
     wanted = {(example.encoding, example.probe, example.device) for example in EXAMPLES}
-    everything = product([CELL, *SUBJECTS], declared_probes(), DEVICES)
+    everything = product([CELL, *SUBJECTS], list_declared_probes(), DEVICES)
     return {
         "schema": 1,
         "cell": "examples",
@@ -80,7 +81,7 @@ def job(folder: Path) -> dict[str, Any]:
         "mode": "auto",
         "probes": [str(ROOT / "probes")],
         "paths": [str(HERE)],
-        "encodings": [subject.row(name) for name, subject in SUBJECTS.items()],
+        "encodings": [subject.make_row(name) for name, subject in SUBJECTS.items()],
         "select": ["*"],
         "prepare": True,
         "skip": [task for task in everything if task not in wanted],
@@ -88,18 +89,19 @@ def job(folder: Path) -> dict[str, Any]:
     }
 
 
-def environment(folder: Path) -> dict[str, str]:
+def make_environment(folder: Path) -> dict[str, str]:
     return {
         "PATH": os.environ["PATH"],
         "HOME": str(folder),
         "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
         "TORCHINDUCTOR_COMPILE_THREADS": "1",
         "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
+        **measuring_environment(),
     }
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
-def test_example(example: Example, outcomes: Outcomes) -> None:
+def test_probe_gives_the_outcome_of_an_example(example: Example, outcomes: Outcomes) -> None:
     outcome = outcomes[example.probe, example.encoding, example.device]
 
     expected = (example.verdict, example.reason)
@@ -107,15 +109,15 @@ def test_example(example: Example, outcomes: Outcomes) -> None:
 
 
 @pytest.mark.parametrize("verdict", ["pass", "fail"])
-def test_every_probe_has_an_example(verdict: str) -> None:
-    asked_elsewhere = [case.example for case in (*ELSEWHERE, WITHOUT_NUMPY)]
-    everywhere = [*EXAMPLES, *asked_elsewhere, *ON_A_GPU]
+def test_every_probe_has_an_example_of_each_verdict(verdict: str) -> None:
+    in_other_cells = [case.example for case in (*ELSEWHERE, WITHOUT_NUMPY)]
+    everywhere = [*EXAMPLES, *in_other_cells, *ON_A_GPU]
     shown = {example.probe for example in everywhere if example.verdict == verdict}
 
-    assert shown == set(declared_probes())
+    assert shown == set(list_declared_probes())
 
 
-def test_every_subject_is_used() -> None:
+def test_every_subject_has_an_example() -> None:
     assert {example.encoding for example in EXAMPLES} - {CELL} == set(SUBJECTS)
 
 

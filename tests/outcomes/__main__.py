@@ -1,7 +1,7 @@
-"""Writing the list of all outcomes: `python -m tests.outcomes`."""
+"""The program that writes the list of all outcomes: `python -m tests.outcomes`."""
 
 from __future__ import annotations
 
-from tests.outcomes.page import PAGE, render
+from tests.outcomes.page import PAGE, render_page
 
-PAGE.write_text(render(), encoding="utf-8")
+PAGE.write_text(render_page(), encoding="utf-8")

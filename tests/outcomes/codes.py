@@ -1,17 +1,17 @@
-"""Which verdicts and reasons torchgrid can write, read from its source without running it."""
+"""The verdicts and reasons that torchgrid can write, read from its source without running it."""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from tests.outcomes.expressions import Found, Hole, Reader
-from torchgrid.model.verdict import Reason, Verdict
+from tests.outcomes.expressions import Found, Hole, SourceReader
+from torchgrid.contract import Verdict
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,7 +30,7 @@ CLASSES = {
     EXIT: re.compile(r"exit-\d+"),
     EXCEPTION: re.compile(r"[A-Z]\w*"),
 }
-"""Reasons that are no fixed word, and how each is told; the first that fits counts."""
+"""The patterns of reasons that are not a fixed word; the first that fits counts."""
 
 HOLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("any", "type(error).__name__"): (EXCEPTION,),
@@ -38,115 +38,103 @@ HOLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("any", "f'SIG{number}'"): (SIGNAL,),
     ("crash", "f'exit-{ending.exit_code}'"): (EXIT,),
     ("crash", "ending.excess"): ("too-many-processes",),
-    # what another answer said, handed on
+    # The reason of another result, passed on.
     ("any", "conclusion.reason"): (),
-    ("not-tested", "answer.reason"): (),
-    ("not-applicable", "answer.reason"): (),
+    ("not-tested", "result.reason"): (),
+    ("not-applicable", "result.reason"): (),
     ("not-tested", "shape.reason"): ("wrong-shape",),
-    ("stopped", "Reason(event['reason'])"): (),
 }
-"""What the source computes where it says why; by kind, or for any. Nothing else may be computed."""
+"""The reasons that the source computes, by kind or for any. No other reason may be computed."""
 
 INTERNAL = {
     ("fail", "death"): "one rank's word to the other process; the outcome says rank-raises",
 }
-"""Reasons that are written in the source and reach no record, and where they end."""
+"""Reasons that are in the source and in no record, and where they end."""
 
 
 @dataclass(frozen=True, kw_only=True, order=True)
 class Code:
-    """One verdict, or stage, with one reason; `said_in` are the files whose source holds it."""
+    """One verdict or stage with one reason; `files` are those whose source has it."""
 
     kind: str
     reason: str
-    said_in: tuple[str, ...] = field(compare=False, default=())
+    files: tuple[str, ...] = field(compare=False, default=())
 
     @property
     def words(self) -> tuple[str, str]:
-        """By what it is found in other tables."""
+        """The key of the code in other tables."""
         return self.kind, self.reason
 
 
 class UnreadableError(Exception):
-    """The source says why in a way that cannot be read; the message names the place."""
+    """The source computes a reason in a way that cannot be read; the message names the place."""
 
 
-def class_of(reason: str | None) -> str:
-    """A reason as the list has it: its class, where it is of one."""
+def classify(reason: str | None) -> str:
+    """Return a reason as the list has it: its class, if it has one."""
     fits = (name for name, pattern in CLASSES.items() if pattern.fullmatch(reason or ""))
     return next(fits, reason or "")
 
 
 @cache
-def codes(root: Path = ROOT) -> tuple[Code, ...]:
-    """Every code, sorted. Raises `UnreadableError` for a reason that is computed in a new way."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for kind, at in (*_of_the_harness(root), *_of_the_host(root)):
-        for reason in _reasons(kind, at):
+def list_codes(root: Path = ROOT) -> tuple[Code, ...]:
+    """Return all codes, sorted. Raises UnreadableError for a reason computed in a new way."""
+    files: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for kind, at in (*_read_harness(root), *_read_host(root)):
+        reasons: tuple[str, ...]
+        if isinstance(at.value, Hole):
+            key = next(
+                (k for k in ((kind, at.value.text), ("any", at.value.text)) if k in HOLES), None
+            )
+            if key is None:
+                raise UnreadableError(
+                    f"{at.file}: the reason of a {kind} is {at.value.text}; name it in codes.HOLES"
+                )
+            reasons = HOLES[key]
+        else:
+            reasons = (at.value,)
+        for reason in reasons:
             if (kind, reason) not in INTERNAL:
-                found[kind, reason].add(at.file)
+                files[kind, reason].add(at.file)
     return tuple(
-        Code(kind=kind, reason=reason, said_in=tuple(sorted(files)))
-        for (kind, reason), files in sorted(found.items())
+        Code(kind=kind, reason=reason, files=tuple(sorted(found)))
+        for (kind, reason), found in sorted(files.items())
     )
 
 
-def _reasons(kind: str, at: Found) -> tuple[str, ...]:
-    if not isinstance(at.value, Hole):
-        return (at.value,)
-    for key in ((kind, at.value.text), ("any", at.value.text)):
-        if key in HOLES:
-            return HOLES[key]
-    raise UnreadableError(
-        f"{at.file}: the reason of a {kind} is {at.value.text}; name it in codes.HOLES"
-    )
-
-
-def _of_the_harness(root: Path) -> Iterator[tuple[str, Found]]:
+def _read_harness(root: Path) -> Iterator[tuple[str, Found]]:
+    """Yield each verdict or stage of the harness and the probes, with a reason it can have."""
     files = (*(root / "probes").glob("*.py"), *(root / "torchgrid/inside").rglob("*.py"))
-    reader = Reader.of(root, files)
+    reader = SourceReader.read(root, files)
     for at in reader.calls:
+        kinds: list[str] = []
+        reasons: list[Found] = []
         match at.node:
             case ast.Call(func=ast.Name(id=name), args=[reason, *_]) if name in CONCLUSIONS:
-                yield from _each(CONCLUSIONS[name], reader.values(reason, at))
+                kinds, reasons = [CONCLUSIONS[name]], reader.find_values(reason, at)
             case ast.Call(func=ast.Name(id="Result"), args=[verdict, *rest]):
-                for kind in _verdicts(reader, verdict, at):
-                    reasons = reader.values(rest[0], at) if rest else [Found("", at.file)]
-                    yield from _each(kind, reasons)
-            case ast.Call(func=ast.Attribute(attr="stopped"), args=[stage, reason, _]):
-                yield from _each(ast.literal_eval(stage), reader.values(reason, at))
+                # A verdict without a word is another result's, passed on.
+                found = reader.find_values(verdict, at)
+                kinds = [each.value for each in found if isinstance(each.value, str)]
+                reasons = reader.find_values(rest[0], at) if rest else [Found("", at.file)]
+            case ast.Call(func=ast.Attribute(attr="write_stopped"), args=[stage, reason, _]):
+                kinds = [str(each.value) for each in reader.find_values(stage, at)]
+                reasons = reader.find_values(reason, at)
+        yield from ((str(kind), reason) for kind in kinds for reason in reasons)
 
 
-def _verdicts(reader: Reader, verdict: ast.expr, at: Found) -> Iterator[str]:
-    """The verdicts that an answer can be made with; none where it is another's, handed on."""
-    for found in reader.values(verdict, at):
-        if isinstance(found.value, str):
-            yield Verdict[found.value]
-
-
-def _of_the_host(root: Path) -> Iterator[tuple[str, Found]]:
+def _read_host(root: Path) -> Iterator[tuple[str, Found]]:
+    """Yield each stage at which the host stops a cell, with a reason it can have."""
     engine = root / "torchgrid"
-    apart = (engine / "inside", engine / "templates")
-    files = (file for file in engine.rglob("*.py") if not set(apart) & set(file.parents))
-    reader = Reader.of(root, files)
+    # The classes themselves, and the journal's reader, pass on what others wrote.
+    passed_on = {engine / "model/verdict.py", engine / "worker/journal.py"}
+    apart = {engine / "inside", engine / "templates"}
+    files = {file for file in engine.rglob("*.py") if not apart & set(file.parents)}
+    reader = SourceReader.read(root, files - passed_on)
     for at in reader.calls:
         match at.node:
-            case ast.Call(func=ast.Name(id="Stopped"), keywords=words):
+            case ast.Call(func=ast.Name(id="Stopped" | "CellStopped"), keywords=words):
                 parts = {word.arg: word.value for word in words}
-                stage, *others = reader.values(parts["stage"], at)
-                if isinstance(stage.value, Hole) or others:
-                    # a stop that is read, whose words are not its own
-                    yield from _each("stopped", reader.values(parts["reason"], at))
-                else:
-                    yield from _each(stage.value.lower(), _named(reader, parts["reason"], at))
-
-
-def _named(reader: Reader, reason: ast.expr, at: Found) -> Iterator[Found]:
-    """The values behind the names of an enum's members."""
-    for found in reader.values(reason, at):
-        value = found.value if isinstance(found.value, Hole) else Reason[found.value].value
-        yield Found(value, found.file)
-
-
-def _each(kind: str, found: Iterable[Found]) -> Iterator[tuple[str, Found]]:
-    return ((str(kind), at) for at in found)
+                (stage,) = reader.find_values(parts["stage"], at)
+                for reason in reader.find_values(parts["reason"], at):
+                    yield str(stage.value), reason

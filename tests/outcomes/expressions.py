@@ -1,4 +1,4 @@
-"""Following an expression of the source to the words it can stand for, by its syntax alone."""
+"""The words that an expression of the source can stand for, found by its syntax alone."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchgrid import contract
+
 Scope = ast.FunctionDef | ast.Module
 
 
 @dataclass(frozen=True)
 class Hole:
-    """What no syntax tells: something computed, as it is written."""
+    """A computed value, as the source has it, which no syntax tells."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Found:
-    """A word, or a hole, and the file it is in; `node` and `scopes` are where it stands."""
+    """A word or a hole, and its file; `node` and `scopes` are its place."""
 
     value: str | Hole
     file: str
@@ -29,8 +31,8 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Reader:
-    """The source of some files: every call in it, and these and every function by a bare name."""
+class SourceReader:
+    """The source of some files: every call, and calls and functions by their bare names."""
 
     calls: tuple[Found, ...]
     called: Mapping[str | None, tuple[Found, ...]]
@@ -38,97 +40,86 @@ class Reader:
     methods: frozenset[int]
 
     @classmethod
-    def of(cls, root: Path, files: Iterable[Path]) -> Reader:
-        """Read files; their names are given from `root`."""
+    def read(cls, root: Path, files: Iterable[Path]) -> SourceReader:
+        """Read files; their names count from `root`."""
         found: list[Found] = []
         for file in sorted(files):
-            tree = ast.parse(file.read_bytes(), filename=str(file))
-            found += _walk(tree, file.relative_to(root).as_posix())
+            name, tree = file.relative_to(root).as_posix(), ast.parse(file.read_bytes())
+            left: list[tuple[ast.AST, tuple[Scope, ...]]] = [(tree, (tree,))]
+            while left:
+                node, scopes = left.pop()
+                if isinstance(node, ast.Call | ast.FunctionDef | ast.ClassDef):
+                    found.append(Found("", name, node, scopes))
+                inside = (*scopes, node) if isinstance(node, ast.FunctionDef) else scopes
+                left += [(child, inside) for child in reversed([*ast.iter_child_nodes(node)])]
         calls = tuple(at for at in found if isinstance(at.node, ast.Call))
         functions = (at for at in found if isinstance(at.node, ast.FunctionDef))
-        return cls(calls, _by_name(calls), _by_name(functions), frozenset(_methods(found)))
+        classes = (at.node for at in found if isinstance(at.node, ast.ClassDef))
+        methods = (n for each in classes for n in each.body if isinstance(n, ast.FunctionDef))
+        return cls(calls, _group(calls), _group(functions), frozenset(map(id, methods)))
 
-    def values(self, value: ast.expr, at: Found) -> list[Found]:  # noqa: PLR0911  a case each
-        """The words that an expression at a place can be."""
+    def find_values(self, value: ast.expr, at: Found) -> list[Found]:
+        """Return the words that an expression at a place can be."""
+        found: list[Found] = []
         match value:
             case ast.Constant(value=str(word)):
-                return [Found(word, at.file)]
-            case ast.Attribute(value=ast.Name(id="Verdict" | "Reason" | "Stage"), attr=member):
-                return [Found(member, at.file)]
+                found = [Found(word, at.file)]
+            case ast.Attribute(
+                value=ast.Name(id="Verdict" | "Reason" | "Stage" | "Unbuilt" as enum), attr=member
+            ):
+                found = [Found(getattr(contract, enum)[member].value, at.file)]
             case ast.IfExp(body=one, orelse=other) | ast.BoolOp(values=[one, other]):
-                return [*self.values(one, at), *(() if _empty(other) else self.values(other, at))]
+                found = self.find_values(one, at)
+                if not (isinstance(other, ast.Constant) and other.value == ""):
+                    found += self.find_values(other, at)
             case ast.Name(id=name):
-                return self._named(name, at) or [Found(Hole(name), at.file)]
+                found = self._follow_name(name, at)
             case ast.Call(func=ast.Name(id=name)) if name in self.functions:
-                return [found for each in self.functions[name] for found in self._returned(each)]
+                found = list(self._follow_call(name))
             case ast.JoinedStr(values=[ast.Constant(value=str(start)), ast.FormattedValue() as v]):
-                return self._filled(start, v.value, at) or [
-                    Found(Hole(ast.unparse(value)), at.file)
-                ]
-        return [Found(Hole(ast.unparse(value)), at.file)]
+                ends = self.find_values(v.value, at)
+                if not any(isinstance(end.value, Hole) for end in ends):
+                    found = [Found(f"{start}{end.value}", end.file) for end in ends]
+        return found or [Found(Hole(ast.unparse(value)), at.file)]
 
-    def _filled(self, start: str, value: ast.expr, at: Found) -> list[Found]:
-        """A text that ends in what a parameter may be; nothing where that is computed."""
-        ends = self.values(value, at)
-        if any(isinstance(end.value, Hole) for end in ends):
-            return []
-        return [Found(f"{start}{end.value}", end.file) for end in ends]
+    def _follow_call(self, name: str) -> Iterator[Found]:
+        """Yield what the functions of a name can return."""
+        for function in self.functions[name]:
+            assert isinstance(function.node, ast.FunctionDef)
+            scopes = (*function.scopes, function.node)
+            inside = Found("", function.file, function.node, scopes)
+            for node in ast.walk(function.node):
+                if isinstance(node, ast.Return) and node.value is not None:
+                    yield from self.find_values(node.value, inside)
 
-    def _returned(self, at: Found) -> Iterator[Found]:
-        assert at.node is not None
-        for node in ast.walk(at.node):
-            if isinstance(node, ast.Return) and node.value is not None:
-                yield from self.values(node.value, _inside(at))
-
-    def _named(self, name: str, at: Found) -> list[Found]:
-        """What a name is given: in its function, by those who call that, or in its file."""
+    def _follow_name(self, name: str, at: Found) -> list[Found]:
+        """Return what a name is set to: in its function, by that one's callers, or in its file."""
         for scope in reversed(at.scopes):
-            given = [v for v in _assigned(scope, name) if v is not None]
+            given = [v for v in _find_assigned(scope, name) if v is not None]
             if given:
-                return [found for value in given for found in self.values(value, at)]
-            if isinstance(scope, ast.FunctionDef) and name in _parameters(scope):
-                return list(self._passed(scope, name))
+                return [found for value in given for found in self.find_values(value, at)]
+            if isinstance(scope, ast.FunctionDef) and name in _list_parameters(scope):
+                return list(self._follow_parameter(scope, name))
         return []
 
-    def _passed(self, function: ast.FunctionDef, name: str) -> Iterator[Found]:
+    def _follow_parameter(self, function: ast.FunctionDef, name: str) -> Iterator[Found]:
+        """Yield what the callers of a function pass for a parameter."""
         is_method = id(function) in self.methods
-        names = [*_parameters(function)]
+        names = [*_list_parameters(function)]
         place = names.index(name) - is_method
         for at in self.called.get(function.name, ()):
             assert isinstance(at.node, ast.Call)
             if is_method != isinstance(at.node.func, ast.Attribute):
-                continue  # another thing of the same name
+                continue  # another function of the same name
             by_name = {word.arg: word.value for word in at.node.keywords}
             given = by_name.get(name) or dict(enumerate(at.node.args)).get(place)
-            value = given or _parameters(function)[name]
+            value = given or _list_parameters(function)[name]
             if value is not None:
-                yield from self.values(value, at)
+                yield from self.find_values(value, at)
 
 
-def _walk(tree: ast.Module, file: str) -> Iterator[Found]:
-    """The calls, functions and classes of a file, in their order: all that is looked for."""
-    left: list[tuple[ast.AST, tuple[Scope, ...]]] = [(tree, (tree,))]
-    while left:
-        node, scopes = left.pop()
-        if isinstance(node, ast.Call | ast.FunctionDef | ast.ClassDef):
-            yield Found("", file, node, scopes)
-        inside = (*scopes, node) if isinstance(node, ast.FunctionDef) else scopes
-        left += [(child, inside) for child in reversed([*ast.iter_child_nodes(node)])]
-
-
-def _inside(at: Found) -> Found:
-    assert isinstance(at.node, ast.FunctionDef)
-    return Found(at.value, at.file, at.node, (*at.scopes, at.node))
-
-
-def _methods(found: Iterable[Found]) -> Iterator[int]:
-    for at in found:
-        if isinstance(at.node, ast.ClassDef):
-            yield from (id(node) for node in at.node.body if isinstance(node, ast.FunctionDef))
-
-
-def _parameters(function: ast.FunctionDef) -> dict[str, ast.expr | None]:
-    """The parameters with their defaults, in their order."""
+def _list_parameters(function: ast.FunctionDef) -> dict[str, ast.expr | None]:
+    """Return the parameters with their defaults, in their order."""
     given = function.args
     names = [argument.arg for argument in given.args]
     defaults: list[ast.expr | None] = [None] * (len(names) - len(given.defaults))
@@ -137,8 +128,8 @@ def _parameters(function: ast.FunctionDef) -> dict[str, ast.expr | None]:
     return by_place | dict(named)
 
 
-def _assigned(scope: Scope, name: str) -> Iterator[ast.expr | None]:
-    """What a name is set to in a function, or at the top of a file."""
+def _find_assigned(scope: Scope, name: str) -> Iterator[ast.expr | None]:
+    """Yield what a name is set to in a function, or at the top of a file."""
     nodes = ast.walk(scope) if isinstance(scope, ast.FunctionDef) else scope.body
     for node in nodes:
         match node:
@@ -149,22 +140,13 @@ def _assigned(scope: Scope, name: str) -> Iterator[ast.expr | None]:
                 yield dict(zip(named, given, strict=True)).get(name)
 
 
-def _by_name(found: Iterable[Found]) -> Mapping[str | None, tuple[Found, ...]]:
-    """Calls, or functions, by the bare name of what is called or defined."""
+def _group(found: Iterable[Found]) -> Mapping[str | None, tuple[Found, ...]]:
+    """Group calls, or functions, by the bare name of what is called or defined."""
     names: defaultdict[str | None, list[Found]] = defaultdict(list)
     for at in found:
-        names[_name(at.node)].append(at)
+        match at.node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
+                names[name].append(at)
+            case ast.FunctionDef(name=name):
+                names[name].append(at)
     return {name: tuple(those) for name, those in names.items()}
-
-
-def _name(node: ast.AST | None) -> str | None:
-    match node:
-        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)):
-            return name
-        case ast.FunctionDef(name=name):
-            return name
-    return None
-
-
-def _empty(value: ast.expr) -> bool:
-    return isinstance(value, ast.Constant) and value.value == ""

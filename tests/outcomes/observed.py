@@ -1,4 +1,4 @@
-"""What the running test has seen said, so that its mark `produces` is verified and no claim."""
+"""The codes that the running test has seen, which verify what its mark `produces` declares."""
 
 from __future__ import annotations
 
@@ -10,22 +10,24 @@ _seen: list[tuple[str, str]] = []
 
 
 def forget() -> None:
-    """Begin a test."""
+    """Forget the codes of the test before."""
     _seen.clear()
 
 
 def note(kind: str, reason: str | None) -> None:
-    """Say what a journal or a record was read to hold."""
+    """Note a code that a journal or a record holds."""
     _seen.append((str(kind), str(reason or "")))
 
 
-def missing(item: pytest.Item) -> list[tuple[str, str]]:
-    """What a test declares to produce and has not been seen to."""
-    declared = [_declared(mark, item) for mark in item.iter_markers("produces")]
-    return [words for words in declared if words not in _seen]
-
-
-def _declared(mark: pytest.Mark, item: pytest.Item) -> tuple[str, str]:
-    words: Any = mark.args or item.callspec.params[mark.kwargs["parameter"]]  # type: ignore[attr-defined]
-    kind, reason = words
-    return str(kind), str(reason or "")
+def find_missing(item: pytest.Item) -> list[tuple[str, str]]:
+    """Return the codes that a test declares to produce and has not seen."""
+    missing = []
+    for mark in item.iter_markers("produces"):
+        declared: Any = mark.args
+        if not declared:
+            # The mark names a parameter of the test, which has the code.
+            declared = item.callspec.params[mark.kwargs["parameter"]]  # type: ignore[attr-defined]
+        kind, reason = declared
+        if (str(kind), str(reason or "")) not in _seen:
+            missing.append((str(kind), str(reason or "")))
+    return missing

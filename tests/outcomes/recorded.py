@@ -1,4 +1,4 @@
-"""Codes that the one release of the tests cannot show, and the accepted records that do."""
+"""The codes that one release of torch cannot show, and the accepted records that do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 
-from tests.outcomes.codes import ROOT, class_of
+from tests.outcomes.codes import ROOT, classify
 
 RECORDED: Mapping[tuple[str, str], str] = {
     ("not-applicable", "no-aot-inductor"): "a release before 2.3",
@@ -19,16 +19,16 @@ RECORDED: Mapping[tuple[str, str], str] = {
     ("not-tested", "no-onnx"): "a cell without onnx",
     ("not-tested", "no-safetensors"): "a cell without safetensors",
 }
-"""The codes, and what it takes to be answered so."""
+"""The codes, and the release or cell in which a probe has them."""
 
 
 @cache
-def cells_by_code() -> Mapping[tuple[str, str], str]:
-    """The first of the accepted records, by name, in which each code was written."""
+def find_recorded_cells() -> Mapping[tuple[str, str], str]:
+    """Return each code's first cell, by name, among the accepted records."""
     found: dict[tuple[str, str], str] = {}
     for file in sorted((ROOT / "reports/data").glob("*.jsonl"), reverse=True):
         for line in file.read_text(encoding="utf-8").splitlines():
             written = json.loads(line)
             if "verdict" in written:
-                found[written["verdict"], class_of(written.get("reason"))] = written["cell"]
+                found[written["verdict"], classify(written.get("reason"))] = written["cell"]
     return found

@@ -5,20 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from torchgrid.config.matrix import Matrix
+from torchgrid.contract import Reason, Stage, Verdict
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock, Wheel
 from torchgrid.model.cell import Cell
 from torchgrid.model.encoding import Argument, Axes, EncodingSpec
 from torchgrid.model.expectation import Expectation, Expectations
 from torchgrid.model.outcome import Outcome, Record
-from torchgrid.model.verdict import Reason, Stage, Stopped, Verdict
+from torchgrid.model.verdict import CellStopped, Stopped
 from torchgrid.report.results import Results
-from torchgrid.system.processes import Finished
+from torchgrid.system.processes import CompletedProgram
 
 ROOT = Path(__file__).resolve().parents[2]
 FAKES = ROOT / "tests" / "fakes"
@@ -68,6 +71,13 @@ def stopped(
     reason: Reason = Reason.NO_WHEEL, *, stage: Stage = Stage.PLAN, detail: str = "none is there"
 ) -> Stopped:
     return Stopped(stage=stage, reason=reason, detail=detail)
+
+
+def catch_stop(call: Callable[[], object]) -> Stopped:
+    """Return the stop that a call raises; it must raise one."""
+    with pytest.raises(CellStopped) as raised:
+        call()
+    return raised.value.stopped
 
 
 def encoding(**changes: Any) -> EncodingSpec:
@@ -128,8 +138,8 @@ def attested(**changes: Any) -> dict[str, Any]:
     }
 
 
-def finished(output: str = "", code: int = 0, *, timed_out: bool = False) -> Finished:
-    return Finished(code=code, output=output, timed_out=timed_out)
+def finished(output: str = "", code: int = 0, *, timed_out: bool = False) -> CompletedProgram:
+    return CompletedProgram(code=code, output=output, timed_out=timed_out)
 
 
 def write(path: Path, text: str) -> Path:
@@ -148,7 +158,7 @@ def job(folder: Path, **changes: Any) -> dict[str, Any]:
         "mode": "restart",
         "probes": [str(FAKES / "probes")],
         "paths": [str(FAKES)],
-        "encodings": [encoding().as_job()],
+        "encodings": [encoding().serialize()],
         "select": ["verdict.fail"],
         "skip": [],
         "prepare": True,

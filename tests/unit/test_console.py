@@ -1,4 +1,4 @@
-"""Where errors become one line and an exit code."""
+"""Errors become one line and an exit code, and text is printed in any encoding."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from torchgrid.model.errors import ConfigurationError, NothingTestedError, Torch
 @pytest.mark.parametrize(
     "error,code", [(TorchgridError, 1), (ConfigurationError, 2), (NothingTestedError, 3)]
 )
-def test_an_error_becomes_one_line_and_its_exit_code(
+def test_exit_on_error_prints_one_line_and_exits_with_the_code(
     capsys: pytest.CaptureFixture[str], error: type[TorchgridError], code: int
 ) -> None:
     with pytest.raises(SystemExit) as end, exit_on_error():
@@ -25,7 +25,7 @@ def test_an_error_becomes_one_line_and_its_exit_code(
     assert (code, "error: matrix.toml: not found\n") == (end.value.code, capsys.readouterr().err)
 
 
-STEP = "and run the same command again: what was finished is kept"
+STEP = "and run the same command again: finished results are kept"
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ STEP = "and run the same command again: what was finished is kept"
         ),
     ],
 )
-def test_a_disk_that_takes_nothing_becomes_one_line_and_exit_3(
+def test_exit_on_error_of_a_disk_that_refuses_prints_one_line_and_exits_3(
     capsys: pytest.CaptureFixture[str], error: OSError, line: str
 ) -> None:
     with pytest.raises(SystemExit) as end, exit_on_error(Path("state")):
@@ -58,7 +58,9 @@ def test_a_disk_that_takes_nothing_becomes_one_line_and_exit_3(
     assert (3, f"error: {line}\n") == (end.value.code, capsys.readouterr().err)
 
 
-def test_a_log_that_takes_no_line_changes_no_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_exit_on_error_that_cannot_print_keeps_the_exit_code(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -70,17 +72,17 @@ def test_a_log_that_takes_no_line_changes_no_exit_code(monkeypatch: pytest.Monke
     assert 2 == end.value.code
 
 
-def test_an_error_of_the_system_that_is_no_disks_is_let_through() -> None:
+def test_exit_on_error_of_another_system_error_raises_it() -> None:
     with pytest.raises(FileNotFoundError), exit_on_error():
         Path("nowhere", "at", "all").read_text(encoding="utf-8")
 
 
-def test_any_other_error_is_let_through() -> None:
+def test_exit_on_error_of_any_other_error_raises_it() -> None:
     with pytest.raises(ZeroDivisionError), exit_on_error():
         _ = 1 / 0
 
 
-def test_text_is_told_in_whatever_the_terminal_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_echo_replaces_characters_that_the_terminal_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(terminal, encoding="ascii"))
 

@@ -1,16 +1,16 @@
-"""What the benchmark of forks prints below its table follows from its medians."""
+"""Tests that the report of the fork benchmark follows from its medians."""
 
 from __future__ import annotations
 
 import pytest
 
-from benchmarks.fork import PROBES, Round, report
+from benchmarks.fork import PROBES, ForkRound, format_report
 
 
-def rounds(*, forked: float, alone: float) -> list[Round]:
-    """Three rounds of which the last is an outlier, which a median leaves out."""
+def make_rounds(*, forked: float, alone: float) -> list[ForkRound]:
+    """Make three rounds, of which the last is an outlier that a median leaves out."""
     return [
-        Round(
+        ForkRound(
             start_up=start_up,
             body=dict.fromkeys(PROBES, 0.25),
             forked=dict.fromkeys(PROBES, forked),
@@ -21,8 +21,10 @@ def rounds(*, forked: float, alone: float) -> list[Round]:
 
 
 @pytest.mark.parametrize("forked,ratio", [(0.5, "9x"), (0.25, "-")])
-def test_the_ratio_is_of_what_comes_on_top_of_a_probes_body(forked: float, ratio: str) -> None:
-    rows = report(rounds(forked=forked, alone=2.5)).splitlines()[2 : 2 + len(PROBES)]
+def test_format_report_compares_what_isolation_adds_to_a_body(forked: float, ratio: str) -> None:
+    rounds = make_rounds(forked=forked, alone=2.5)
+
+    rows = format_report(rounds).splitlines()[2 : 2 + len(PROBES)]
 
     assert [ratio] * len(PROBES) == [row.split()[-1] for row in rows]
 
@@ -35,8 +37,10 @@ def test_the_ratio_is_of_what_comes_on_top_of_a_probes_body(forked: float, ratio
         (0.5, "never"),
     ],
 )
-def test_a_start_is_paid_for_by_what_each_probe_saves(alone: float, expected: str) -> None:
-    actual = report(rounds(forked=0.5, alone=alone)).splitlines()[-3:]
+def test_format_report_of_a_start_up_names_the_probes_that_pay_it(
+    alone: float, expected: str
+) -> None:
+    actual = format_report(make_rounds(forked=0.5, alone=alone)).splitlines()[-3:]
 
     assert [
         "start-up of the harness: 5.000 s",

@@ -1,4 +1,4 @@
-"""Whatever is read or shown, there is one line or a sound page, and never a traceback."""
+"""Any input and any output gives one line or a valid page, and never a traceback."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 
 from tests.unit.builders import CELL, outcome, record, results
 from torchgrid.config.matrix import Matrix, read_matrix
+from torchgrid.contract import Verdict
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.verdict import Verdict
 from torchgrid.records import store
-from torchgrid.report.compatibility import compatibility_page
-from torchgrid.report.encoding_pages import encoding_page
-from torchgrid.report.metrics import metrics_pages
+from torchgrid.report.compatibility import render_compatibility_page
+from torchgrid.report.encoding_pages import render_encoding_page
+from torchgrid.report.metrics import render_metrics_pages
 
 FEW = settings(
     max_examples=50, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
@@ -56,7 +56,7 @@ NAMES = ("release", "python", "name", "target", "shape")
 
 
 def read(text: str) -> Matrix | str:
-    """A matrix, or the one line that says why there is none."""
+    """Return a matrix, or the one line of its error."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "matrix.toml"
         path.write_bytes(text.encode(errors="surrogatepass"))
@@ -70,7 +70,7 @@ def read(text: str) -> Matrix | str:
 @given(
     st.fixed_dictionaries(dict.fromkeys(("release", "python", "name", "target", "shape"), WORDS))
 )
-def test_any_matrix_is_read_or_refused_in_one_line(words: dict[str, str]) -> None:
+def test_read_matrix_of_any_words_returns_or_raises_one_line(words: dict[str, str]) -> None:
     actual = read(ROWS.format(**words))
 
     assert isinstance(actual, Matrix) or re.match(r"matrix\.toml\b[^\n]+\Z", actual), actual
@@ -78,7 +78,7 @@ def test_any_matrix_is_read_or_refused_in_one_line(words: dict[str, str]) -> Non
 
 @FEW
 @given(st.lists(st.dictionaries(TEXT, VALUES, max_size=4) | VALUES, max_size=4))
-def test_what_is_no_record_is_refused_in_one_line(values: list[Any]) -> None:
+def test_parse_record_of_any_values_raises_one_line(values: list[Any]) -> None:
     text = "".join(json.dumps(value) + "\n" for value in values)
 
     with pytest.raises(ConfigurationError, match=rf"\A{CELL}\.jsonl[^\n]*\Z"):
@@ -98,7 +98,7 @@ OUTCOMES = st.builds(
 
 @FEW
 @given(st.lists(OUTCOMES, max_size=4, unique_by=lambda found: found.task))
-def test_a_record_is_read_back_as_it_was(outcomes: list[Any]) -> None:
+def test_parse_record_of_a_dumped_record_returns_it(outcomes: list[Any]) -> None:
     known = record(*sorted(outcomes, key=lambda found: found.task))
 
     assert known == store.parse_record(store.dump_record(known), name=f"{CELL}.jsonl")
@@ -106,22 +106,22 @@ def test_a_record_is_read_back_as_it_was(outcomes: list[Any]) -> None:
 
 @FEW
 @given(st.lists(OUTCOMES, min_size=1, max_size=4, unique_by=lambda found: found.task))
-def test_no_text_breaks_a_table_or_becomes_html(outcomes: list[Any]) -> None:
+def test_pages_of_any_text_keep_their_tables_and_hold_no_html(outcomes: list[Any]) -> None:
     shown = results(record(*outcomes, attestation={"torch": outcomes[0].detail or "2.9.1"}))
-    pages = [compatibility_page(shown), *metrics_pages(shown).values()]
-    pages += [encoding_page(shown, name) for name in shown.answers]
+    pages = [render_compatibility_page(shown), *render_metrics_pages(shown).values()]
+    pages += [render_encoding_page(shown, name) for name in shown.by_encoding]
 
     for page in pages:
-        assert "<script" not in outside_code(page).lower()
+        assert "<script" not in remove_code(page).lower()
         assert "\x1b" not in page
         for table in re.findall(r"(?:^\|.*\n)+", page, flags=re.MULTILINE):
-            assert 1 == len({columns(row) for row in table.splitlines()}), table
+            assert 1 == len({count_columns(row) for row in table.splitlines()}), table
 
 
-def outside_code(page: str) -> str:
-    """A page without what backticks make code."""
+def remove_code(page: str) -> str:
+    """Remove from a page what is code between backticks."""
     return re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", page)
 
 
-def columns(row: str) -> int:
+def count_columns(row: str) -> int:
     return len(re.findall(r"(?<!\\)\|", row))

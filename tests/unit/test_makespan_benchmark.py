@@ -1,4 +1,4 @@
-"""What the benchmark of the makespan prints follows from what the records say."""
+"""Tests that the tables of the makespan benchmark follow from the records."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from benchmarks.makespan import table, work_of
+from benchmarks.makespan import compute_work, format_tables
 from tests.unit.builders import ROOT, outcome, record
 from torchgrid.config.probes import list_probes
 from torchgrid.model.project import Project
@@ -17,20 +17,21 @@ RECORD = replace(
 )
 
 
-def test_waiting_is_no_work_and_what_keeps_two_cores_free_counts_twice() -> None:
-    work = work_of(RECORD, {"compile.inductor": 2}, 2)
+def test_compute_work_leaves_out_waiting_and_counts_each_core_that_is_kept_free() -> None:
+    needed = {"compile.inductor": 2}
 
-    assert (10.0, 80.0, 30.0) == (work.before, work.asking, work.longest)
-    assert (50.0, 40.0) == (work.alone(2), work_of(RECORD, {"compile.inductor": 2}, 4).alone(4))
+    work = compute_work(RECORD, needed, 2)
+
+    assert (10.0, 80.0, 30.0) == (work.before, work.probes, work.longest)
+    assert 50.0 == work.estimate_alone(2)
+    assert 40.0 == compute_work(RECORD, needed, 4).estimate_alone(4)
 
 
 @pytest.mark.parametrize("seconds,ratio", [(50.0, "1.00"), (60.0, "1.20")])
-def test_the_ratio_is_of_the_longest_cell_where_that_is_the_larger(
-    seconds: float, ratio: str
-) -> None:
-    assert ratio == table(seconds, [RECORD], 2).split()[-1]
+def test_format_tables_of_a_long_cell_compares_the_run_with_it(seconds: float, ratio: str) -> None:
+    assert ratio == format_tables(seconds, [RECORD], 2).split()[-1]
 
 
-def test_the_probes_say_how_many_cores_they_need() -> None:
+def test_list_probes_returns_the_cores_that_probes_need() -> None:
     needed = {probe.name: probe.cores for probe in list_probes(Project(ROOT).probes)}
     assert (2, 1) == (needed["compile.inductor"], needed["compile.breaks"])

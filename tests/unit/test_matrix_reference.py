@@ -1,4 +1,4 @@
-"""The reference of matrix.toml is the one that the models make, and whole."""
+"""The committed reference of matrix.toml is complete, and the models make it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from tools.matrix_reference import (
     PAGE,
     SCHEMA,
     SECTIONS,
-    generated,
-    keys_of,
+    format_toml,
+    generate_files,
+    list_keys,
     main,
-    schema,
-    toml,
+    make_schema,
 )
 from torchgrid.config.matrix import read_matrix
 from torchgrid.config.schema import MatrixFile
@@ -32,25 +32,25 @@ OLD = "run `python tools/matrix_reference.py`"
 FIELDS = {
     f"{section.model.__name__}.{key}": (section.model, key, field)
     for section in SECTIONS
-    for key, field in keys_of(section.model)
+    for key, field in list_keys(section.model)
 }
 BLOCK = re.compile(r"^```toml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 EXAMPLES = BLOCK.findall(PAGE.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("path", [PAGE, SCHEMA], ids=lambda path: path.name)
-def test_the_committed_files_are_those_of_the_models(path: Path) -> None:
-    assert generated()[path] == path.read_text(encoding="utf-8"), OLD
+def test_generate_files_returns_the_committed_files(path: Path) -> None:
+    assert generate_files()[path] == path.read_text(encoding="utf-8"), OLD
 
 
-def test_every_model_has_a_section() -> None:
-    expected = {*schema()["definitions"], MatrixFile.__name__} - {"JsonValue"}
+def test_sections_cover_every_model() -> None:
+    expected = {*make_schema()["definitions"], MatrixFile.__name__} - {"JsonValue"}
 
     assert expected == {section.model.__name__ for section in SECTIONS}
 
 
 @pytest.mark.parametrize("model,key,field", FIELDS.values(), ids=FIELDS.keys())
-def test_every_key_is_on_the_page(model: type[BaseModel], key: str, field: FieldInfo) -> None:
+def test_page_describes_every_key(model: type[BaseModel], key: str, field: FieldInfo) -> None:
     (heading,) = (section.heading for section in SECTIONS if section.model is model)
     _, _, after = PAGE.read_text(encoding="utf-8").partition(f"\n{heading}\n")
     table = re.split(r"^#+ ", after, maxsplit=1, flags=re.MULTILINE)[0]
@@ -61,7 +61,7 @@ def test_every_key_is_on_the_page(model: type[BaseModel], key: str, field: Field
 
 
 @pytest.mark.parametrize("key,field", [(k, f) for _, k, f in FIELDS.values()], ids=FIELDS.keys())
-def test_every_key_is_described_in_one_sentence(key: str, field: FieldInfo) -> None:
+def test_fields_have_a_description_of_one_sentence(key: str, field: FieldInfo) -> None:
     words = str(field.description)
 
     assert re.fullmatch(r"[A-Z].*[^.]\.", words)
@@ -71,15 +71,13 @@ def test_every_key_is_described_in_one_sentence(key: str, field: FieldInfo) -> N
 
 
 @pytest.mark.parametrize("model,key,field", FIELDS.values(), ids=FIELDS.keys())
-def test_every_example_of_a_key_is_valid(
-    model: type[BaseModel], key: str, field: FieldInfo
-) -> None:
+def test_fields_have_valid_examples(model: type[BaseModel], key: str, field: FieldInfo) -> None:
     for example in field.examples or ():
-        assert [] == complaints(model, key, example)
+        assert [] == list_complaints(model, key, example)
 
 
-def complaints(model: type[BaseModel], key: str, value: Any) -> list[str]:
-    """Return what a model says of the value of one key, whatever else its row misses."""
+def list_complaints(model: type[BaseModel], key: str, value: Any) -> list[str]:
+    """Return a model's errors about the value of one key, without those about other keys."""
     try:
         model.model_validate({key: value})
     except ValidationError as error:
@@ -87,44 +85,44 @@ def complaints(model: type[BaseModel], key: str, value: Any) -> list[str]:
     return []
 
 
-def test_every_key_but_the_rows_has_an_example() -> None:
+def test_fields_have_an_example_unless_they_are_rows() -> None:
     without = [name for name, (_, _, field) in FIELDS.items() if not field.examples]
 
     assert [f"MatrixFile.{key}" for key in ("torch", "exclude", "encoding", "expect")] == without
 
 
 @pytest.mark.parametrize("number", range(1 + len(SECTIONS)))
-def test_every_example_of_the_page_parses(tmp_path: Path, number: int) -> None:
+def test_page_has_examples_that_torchgrid_reads(tmp_path: Path, number: int) -> None:
     assert 1 + len(SECTIONS) == len(EXAMPLES)
 
     read_matrix(write(tmp_path / "matrix.toml", EXAMPLES[number]))
 
 
-def objects(value: Any) -> Iterator[dict[str, Any]]:
+def find_objects(value: Any) -> Iterator[dict[str, Any]]:
     """Yield every object in a JSON value, the value itself included."""
     if isinstance(value, dict):
         yield value
     parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     for part in parts:
-        yield from objects(part)
+        yield from find_objects(part)
 
 
-def test_an_editor_refuses_a_key_that_torchgrid_refuses() -> None:
-    tables = [each for each in objects(schema()) if "properties" in each]
+def test_make_schema_refuses_unknown_keys() -> None:
+    tables = [each for each in find_objects(make_schema()) if "properties" in each]
 
     assert len(SECTIONS) == len(tables)
     assert [] == [each for each in tables if each["additionalProperties"] is not False]
 
 
-def test_an_editor_takes_one_value_for_a_list_of_one() -> None:
-    release = schema()["definitions"]["TorchRow"]["properties"]["release"]
+def test_make_schema_accepts_one_value_for_a_list_of_one() -> None:
+    release = make_schema()["definitions"]["TorchRow"]["properties"]["release"]
 
     one = {"type": "string", "pattern": r"^[0-9]+\.[0-9]+\.[0-9]+$"}
     assert [one, {"type": "array", "minItems": 1, "items": one}] == release["anyOf"]
 
 
-def test_a_schema_of_toml_knows_no_null() -> None:
-    text = json.dumps(schema())
+def test_make_schema_has_no_null() -> None:
+    text = json.dumps(make_schema())
 
     assert ("null" in text, "$defs" in text, "minItems" in text) == (False, False, True)
 
@@ -133,7 +131,7 @@ def test_a_schema_of_toml_knows_no_null() -> None:
     "path,address",
     [("matrix.toml", "docs/matrix.schema.json"), ("torchgrid/templates/matrix.toml", ADDRESS)],
 )
-def test_an_editor_finds_the_schema_of_a_matrix(path: str, address: str) -> None:
+def test_matrix_files_name_their_schema(path: str, address: str) -> None:
     first = (ROOT / path).read_text(encoding="utf-8").splitlines()[0]
 
     assert f"#:schema {address}" == first
@@ -148,11 +146,11 @@ def test_an_editor_finds_the_schema_of_a_matrix(path: str, address: str) -> None
         (0.5, "0.5"),
     ],
 )
-def test_a_value_is_written_as_in_toml(value: Any, expected: str) -> None:
-    assert expected == toml(value)
+def test_format_toml_returns_one_line(value: Any, expected: str) -> None:
+    assert expected == format_toml(value)
 
 
-def test_a_file_that_differs_is_told_and_then_written(
+def test_main_reports_files_that_differ_and_then_writes_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page, whole = tmp_path / "page.md", write(tmp_path / "schema.json", "{}")

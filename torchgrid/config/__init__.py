@@ -1,1 +1,1 @@
-"""What a project has written, read and checked without importing it."""
+"""The files that a project writes, read and checked without an import of its code."""

@@ -1,4 +1,4 @@
-"""Digests of what Python code says; comments, docstrings, formatting and places do not count."""
+"""Digests of Python code that no comment, docstring, format or place changes."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import Any
 
 from torchgrid.system.digest import LENGTH
 
-# What no release of Python runs, or what only some of them write down.
-_UNSAID = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
+# Fields that no release of Python runs, or that only some releases fill in.
+_IGNORED_FIELDS = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
+_BODIES = frozenset({"body", "orelse", "finalbody"})
 _DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -31,72 +32,77 @@ class Use:
 
 @dataclass(frozen=True, kw_only=True)
 class Code:
-    """What one file says: a digest of its own code, and what it takes from which modules."""
+    """The code of one file: a digest of its own statements, and the names that it imports."""
 
     digest: str
     uses: tuple[Use, ...] = ()
 
 
-def parse(content: bytes) -> ast.Module | None:
-    """Parse a source; None if this Python cannot, which the cell then reports."""
+def parse_source(content: bytes) -> ast.Module | None:
+    """Parse a source file; return None if this Python cannot, which a run of a cell reports."""
     try:
         return ast.parse(content)
     except (SyntaxError, ValueError):
         return None
 
 
-def imported_names(tree: ast.Module) -> frozenset[str]:
-    """List all that a file may import, with the packages above it: `a`, `a.b`, `..c`, `..c.d`.
+def list_imported_names(tree: ast.Module) -> frozenset[str]:
+    """List all names that a file may import, with the packages above them.
 
-    `from a import b` names `a.b` as well, for that may be a module.
+    The names are spelt as in the file: `a`, `a.b`, `..c`, `..c.d`. For `from a import b` the result
+    has `a.b` as well, because `b` may be a module.
     """
     names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            names.update(prefix for alias in node.names for prefix in _prefixes(alias.name))
+            names.update(prefix for alias in node.names for prefix in _list_prefixes(alias.name))
         elif isinstance(node, ast.ImportFrom):
-            names.update(_joined(node, alias.name) for alias in node.names)
-            names.update([_joined(node)] if node.level else _prefixes(_joined(node)))
+            module = _join_names(node)
+            names.update(_join_names(node, alias.name) for alias in node.names)
+            names.update([module] if node.level else _list_prefixes(module))
     return frozenset(names)
 
 
-def _prefixes(name: str) -> list[str]:
+def _list_prefixes(name: str) -> list[str]:
     parts = name.split(".")
     return [".".join(parts[:end]) for end in range(1, len(parts) + 1)]
 
 
 def read_code(content: bytes, tree: ast.Module | None, local: Collection[str]) -> Code:
-    """Read what a file says; a file that is not Python is its bytes.
+    """Return the code of a file; `local` are the imported names that are modules of the project.
 
-    `local` are those of its imported names that are modules of the project.
+    A file that is not Python (`tree` is None) has a digest of its bytes.
     """
     if tree is None:
         return Code(digest=hashlib.sha256(content).hexdigest())
     writer = _Writer(local)
-    writer.write(tree)
-    return Code(digest=_sha256(writer.words), uses=writer.uses())
+    writer.write_file(tree)
+    return Code(digest=_hash_words(writer.words), uses=writer.list_uses())
 
 
-def digest_files(files: Iterable[tuple[Code, Mapping[str, Code]]]) -> str:
-    """Digest what some files say together; each comes with the modules that it uses.
+def combine_digests(files: Iterable[tuple[Code, Mapping[str, Code]]]) -> str:
+    """Return one digest of several files; each comes with the modules that it uses, by name.
 
-    Where a file lies and what it is called does not count. A file that says nothing is left out.
+    The names and the order of the files do not count. A file without code does not count either.
     """
-    said = {_with_uses(code, used) for code, used in files if code != EMPTY}
-    return _sha256(sorted(said))[:LENGTH]
+    digests = set()
+    for code, used in files:
+        if code != EMPTY_CODE:
+            # Sorted, because the order of imports does not count.
+            uses = (f"{use.name} {use.bound} {used[use.module].digest}" for use in code.uses)
+            digests.add(_hash_words([code.digest, *sorted(uses)]))
+    return _hash_words(sorted(digests))[:LENGTH]
 
 
-def _with_uses(code: Code, used: Mapping[str, Code]) -> str:
-    uses = (f"{use.name} {use.bound} {used[use.module].digest}" for use in code.uses)
-    return _sha256([code.digest, *sorted(uses)])
-
-
-def _sha256(words: Iterable[str]) -> str:
+def _hash_words(words: Iterable[str]) -> str:
     return hashlib.sha256("\0".join(words).encode()).hexdigest()
 
 
 class _Writer:
-    """Writes a syntax tree down in words that are the same for every release of Python."""
+    """A writer of syntax trees as words that are the same for every release of Python.
+
+    `local` are the imported names that are modules of the project.
+    """
 
     def __init__(self, local: Collection[str]) -> None:
         self._local = frozenset(local)
@@ -105,142 +111,123 @@ class _Writer:
         self._used: dict[str, int] = {}
         self.words: list[str] = []
 
-    def uses(self) -> tuple[Use, ...]:
-        """Return what the file takes from others: names, then modules in the order of use."""
+    def list_uses(self) -> tuple[Use, ...]:
+        """List the names that the file takes from others, then the modules that it uses."""
         modules = (
             Use(module=module, name=None, bound=str(self._used.get(bound, "")))
             for bound, module in self._modules.items()
         )
         return (*self._names, *modules)
 
-    def write(self, tree: ast.Module) -> None:
-        """Write a whole file; its imports come first, for they say which names are modules."""
+    def write_file(self, tree: ast.Module) -> None:
+        """Write a whole file."""
+        # Imports come first: they tell which names in the statements are modules of the project.
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):
-                self._note_modules(node)
+                for alias in node.names:
+                    if alias.name in self._local:
+                        self._modules[alias.asname or alias.name] = alias.name
             elif isinstance(node, ast.ImportFrom):
-                self._note_names(node)
-        self._roots = {name.partition(".")[0] for name in self._modules}
+                module = _join_names(node)
+                for alias in node.names:
+                    name, bound = _join_names(node, alias.name), alias.asname or alias.name
+                    if name in self._local:
+                        self._modules[bound] = name
+                    elif module in self._local:
+                        self._names.append(Use(module=module, name=alias.name, bound=bound))
         self._write_body(tree.body, documented=True)
 
-    def _note_modules(self, node: ast.Import) -> None:
-        for alias in node.names:
-            if alias.name in self._local:
-                self._modules[alias.asname or alias.name] = alias.name
-
-    def _note_names(self, node: ast.ImportFrom) -> None:
-        for alias in node.names:
-            bound = alias.asname or alias.name
-            if _joined(node, alias.name) in self._local:
-                self._modules[bound] = _joined(node, alias.name)
-            elif _joined(node) in self._local:
-                self._names.append(Use(module=_joined(node), name=alias.name, bound=bound))
-
     def _write_body(self, body: list[ast.stmt], *, documented: bool = False) -> None:
-        """Write statements; neighbouring imports are sorted, as a formatter may sort them."""
+        """Write statements without `pass`, without a docstring and without imports of the project.
+
+        Neighbouring imports are sorted, because a formatter may sort them.
+        """
+        match body:
+            case [ast.Expr(value=ast.Constant(value=str())), *rest] if documented:
+                body = rest
         self.words.append("[")
         imports: list[str] = []
-        for node in body[1:] if documented and _is_docstring(body) else body:
-            if isinstance(node, ast.Import | ast.ImportFrom):
-                imports += self._foreign(node)
+        for node in body:
+            if isinstance(node, ast.Import):
+                others = [each for each in node.names if each.name not in self._local]
+                imports += [f"import {each.name} {each.asname}" for each in others]
+            elif isinstance(node, ast.ImportFrom):
+                module = _join_names(node)
+                if module not in self._local:
+                    others = [a for a in node.names if _join_names(node, a.name) not in self._local]
+                    imports += [f"from {module} {each.name} {each.asname}" for each in others]
             elif not isinstance(node, ast.Pass):
                 self.words += sorted(imports)
                 imports = []
-                self._write_node(node)
+                self._write_value(node)
         self.words += [*sorted(imports), "]"]
 
-    def _foreign(self, node: ast.Import | ast.ImportFrom) -> list[str]:
-        """Word the imports of a statement that are not of the project."""
-        if isinstance(node, ast.Import):
-            return [f"import {a.name} {a.asname}" for a in node.names if a.name not in self._local]
-        if _joined(node) in self._local:
-            return []
-        names = [a for a in node.names if _joined(node, a.name) not in self._local]
-        return [f"from {_joined(node)} {alias.name} {alias.asname}" for alias in names]
+    def _write_value(self, value: Any) -> None:
+        """Write a node with everything below it, a list of nodes, or a name."""
+        if isinstance(value, list):
+            self.words.append("[")
+            for item in value:
+                self._write_value(item)
+            self.words.append("]")
+        elif isinstance(value, ast.Constant):
+            self.words.append(f"{type(value.value).__name__} {value.value!a}")
+        elif isinstance(value, ast.JoinedStr):
+            self._write_formatted_string(value.values)
+        elif isinstance(value, ast.AST):
+            self._write_node(value)
+        else:
+            self.words.append(str(value))
 
     def _write_node(self, node: ast.AST) -> None:
-        match node:
-            case ast.Constant(value=value):
-                self.words.append(f"{type(value).__name__} {value!a}")
-            case ast.Name() | ast.Attribute() if self._write_module(node):
-                pass
-            case ast.JoinedStr(values=values):
-                self._write_text(values)
-            case _:
-                self._write_fields(node)
-
-    def _write_fields(self, node: ast.AST) -> None:
+        """Write a node field by field; of a project's module write the order of its first use."""
+        module = self._find_module(node)
+        if module is not None:
+            self.words.append(f"module {self._used.setdefault(module, len(self._used))}")
+            return
         self.words.append(type(node).__name__)
-        for name in node._fields:
-            value = getattr(node, name, None)
-            if value is None or value == [] or name in _UNSAID:
+        # Releases of Python differ in whether an empty field exists, so none is written.
+        for name, value in ast.iter_fields(node):
+            if value is None or value == [] or name in _IGNORED_FIELDS:
                 continue
             self.words.append(name)
-            if name in ("body", "orelse", "finalbody") and isinstance(value, list):
+            if name in _BODIES and isinstance(value, list):
                 self._write_body(value, documented=isinstance(node, _DOCUMENTED))
             else:
                 self._write_value(value)
         self.words.append(".")
 
-    def _write_value(self, value: Any) -> None:
-        if isinstance(value, ast.AST):
-            self._write_node(value)
-        elif isinstance(value, list):
-            self.words.append("[")
-            for item in value:
-                self._write_value(item)
-            self.words.append("]")
-        else:
-            self.words.append(str(value))
-
-    def _write_text(self, values: list[ast.expr]) -> None:
-        """Write a formatted string; releases of Python cut its constant parts differently."""
+    def _write_formatted_string(self, values: list[ast.expr]) -> None:
+        """Write an f-string; releases of Python cut its constant parts differently."""
         self.words.append("JoinedStr")
         text = ""
         for value in values:
             if isinstance(value, ast.Constant):
                 text += str(value.value)
                 continue
-            self.words += [ascii(text)]
+            self.words.append(ascii(text))
             text = ""
-            self._write_node(value)
+            self._write_value(value)
         self.words += [ascii(text), "."]
 
-    def _write_module(self, node: ast.Name | ast.Attribute) -> bool:
-        """Write the number of a module of the project, where the expression is one's name."""
-        name = _dotted(node, self._roots)
-        if name is None or name not in self._modules:
-            return False
-        number = self._used.setdefault(name, len(self._used))
-        self.words.append(f"module {number}")
-        return True
+    def _find_module(self, node: ast.AST) -> str | None:
+        """Return the name of a module of the project if `node` is that name, such as `a.b.c`."""
+        parts: list[str] = []
+        while isinstance(node, ast.Attribute):
+            parts.append(node.attr)
+            node = node.value
+        if not isinstance(node, ast.Name):
+            return None
+        name = ".".join((node.id, *reversed(parts)))
+        return name if name in self._modules else None
 
 
-def _joined(node: ast.ImportFrom, name: str | None = None) -> str:
-    """Return the module that an import names, or a name in it, with dots where it is relative."""
+def _join_names(node: ast.ImportFrom, name: str | None = None) -> str:
+    """Return the module of an import, or `name` in that module, with dots if it is relative."""
     start = "." * node.level + (node.module or "")
     if name is None:
         return start
     return f"{start}{name}" if start.endswith(".") else f"{start}.{name}"
 
 
-def _dotted(node: ast.expr, roots: set[str]) -> str | None:
-    """Return `a.b.c` for such an expression, where `a` is one of the roots."""
-    names: list[str] = []
-    while isinstance(node, ast.Attribute):
-        names.append(node.attr)
-        node = node.value
-    if not isinstance(node, ast.Name) or node.id not in roots:
-        return None
-    return ".".join((node.id, *reversed(names)))
-
-
-def _is_docstring(body: list[ast.stmt]) -> bool:
-    match body:
-        case [ast.Expr(value=ast.Constant(value=str())), *_]:
-            return True
-    return False
-
-
-EMPTY = read_code(b"", ast.Module(body=[], type_ignores=[]), ())
-"""What a file without code says, as the `__init__` of most packages."""
+EMPTY_CODE = read_code(b"", ast.Module(body=[], type_ignores=[]), ())
+"""The code of a file without any, such as the `__init__` of most packages."""

@@ -1,4 +1,4 @@
-"""What sources say, remembered by their content: a run that finds them unchanged parses none."""
+"""A memory of source files by their content: a run parses only the files that changed."""
 
 from __future__ import annotations
 
@@ -7,52 +7,57 @@ import contextlib
 import hashlib
 import json
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import astuple
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from torchgrid.config import code
-from torchgrid.config.code import Code, Use, imported_names, parse, read_code
+from torchgrid.config.code import Code, Use, list_imported_names, parse_source, read_code
 from torchgrid.system import files
+
+_COMPUTED: dict[str, Any] = {}
+"""What this process has computed: a value depends on its key alone, whichever memo asks for it."""
 
 
 class Memo:
-    """Sources that were read before, in a JSON file; without a file, of this process alone.
+    """JSON values of earlier runs, by key, in the file `path`; without a file, of this process.
 
     A file that is missing, damaged or of another version of torchgrid is an empty one.
     """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._before = _load(path) if path else {}
-        self._now: dict[str, Any] = {}
+        self._earlier: dict[str, Any] = {}
+        self._current: dict[str, Any] = {}
+        if path:
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+                kept = json.loads(path.read_bytes())
+                if kept["version"] == _compute_version():
+                    self._earlier = dict(kept["sources"])
 
-    def source(self, content: bytes) -> Source:
-        """Return the source of a content."""
-        return Source(content, self)
-
-    def recall(self, key: str) -> Any:
-        """Return what is remembered under a key; None for nothing."""
-        if key in self._before:
-            self._now[key] = self._before[key]
-        return self._now.get(key)
-
-    def remember(self, key: str, value: Any) -> None:
-        """Remember a JSON value."""
-        self._now[key] = value
+    def get_or_compute(self, key: str, compute: Callable[[], Any]) -> Any:
+        """Return the value of `key`; if it is missing, remember what `compute` returns."""
+        # Only values that this run used are saved, so the file does not grow for ever.
+        if key in self._earlier:
+            self._current[key] = self._earlier[key]
+        else:
+            if key not in _COMPUTED:
+                _COMPUTED[key] = compute()
+            self._current[key] = _COMPUTED[key]
+        return self._current[key]
 
     def save(self) -> None:
-        """Keep what this run needed for the next one; a disk that refuses costs its time alone."""
-        if self._path and self._now.keys() - self._before.keys():
+        """Write what this run used; if the disk refuses, the next run only takes longer."""
+        if self._path and self._current.keys() - self._earlier.keys():
             with contextlib.suppress(OSError):
-                text = json.dumps({"version": _version(), "sources": self._now})
+                text = json.dumps({"version": _compute_version(), "sources": self._current})
                 files.replace_text(self._path, text)
 
 
 class Source:
-    """One content, which is parsed only where it is not remembered."""
+    """The content of one source file, which is parsed only if `memo` does not know it."""
 
     def __init__(self, content: bytes, memo: Memo) -> None:
         self._content, self._memo = content, memo
@@ -60,43 +65,32 @@ class Source:
 
     @cached_property
     def imported_names(self) -> frozenset[str]:
-        """All that it may import, see `code.imported_names`."""
-        known = self._memo.recall(self._key)
-        if known is None:
-            known = sorted(imported_names(self._tree)) if self._tree else []
-            self._memo.remember(self._key, known)
-        return frozenset(known)
+        """All names that the file may import, see `code.list_imported_names`."""
+        names = self._memo.get_or_compute(
+            self._key, lambda: sorted(list_imported_names(self._tree)) if self._tree else []
+        )
+        return frozenset(names)
 
-    def code(self, local: Collection[str]) -> Code:
-        """Read what it says; `local` are those of its imported names that the project has."""
-        key = f"{self._key} {' '.join(sorted(local))}"
-        known = self._memo.recall(key)
-        if known is None:
+    def read_code(self, local: Collection[str]) -> Code:
+        """Return the code of the file; `local` are the imported names that the project has."""
+
+        def compute() -> list[Any]:
             read = read_code(self._content, self._tree, local)
-            known = [read.digest, [astuple(use) for use in read.uses]]
-            self._memo.remember(key, known)
-        digest, uses = known
-        return Code(digest=digest, uses=tuple(map(_use, uses)))
+            return [read.digest, [astuple(use) for use in read.uses]]
+
+        key = f"{self._key} {' '.join(sorted(local))}"
+        digest, uses = self._memo.get_or_compute(key, compute)
+        return Code(
+            digest=digest,
+            uses=tuple(Use(module=module, name=name, bound=bound) for module, name, bound in uses),
+        )
 
     @cached_property
     def _tree(self) -> ast.Module | None:
-        return parse(self._content)
+        return parse_source(self._content)
 
 
-def _use(words: Collection[Any]) -> Use:
-    module, name, bound = words
-    return Use(module=module, name=name, bound=bound)
-
-
-def _load(path: Path) -> dict[str, Any]:
-    try:
-        kept = json.loads(path.read_bytes())
-        return dict(kept["sources"]) if kept["version"] == _version() else {}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}
-
-
-def _version() -> str:
-    """What remembered words depend on besides the content: who wrote them, and what parsed it."""
+def _compute_version() -> str:
+    """Return what a value depends on besides the content: the code that made it, and the parser."""
     written_by = hashlib.sha256(Path(code.__file__).read_bytes()).hexdigest()
     return f"{written_by} {sys.version_info[:2]}"

@@ -1,9 +1,8 @@
-"""Starting a project: the few files with which another repository uses torchgrid."""
+"""The files with which another repository starts to use torchgrid."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from torchgrid.model.errors import ConfigurationError
@@ -17,53 +16,46 @@ FILES = {
     "example_encoding.py": "example_encoding.py",
     ".github/workflows/torchgrid.yml": "torchgrid.yml",
 }
-"""What is written, and the template it comes from."""
+"""The files of a new project, each with its template."""
 
 IGNORED = b".torchgrid/"
 
 
 def write_project(folder: Path) -> list[Path]:
-    """Write a project's files into a folder, which is made where there is none; what was written.
+    """Write the files of a new project into `folder` and return their paths.
 
-    Raises `ConfigurationError`, before anything is written, where one of them is there already.
+    The folder is made if it is missing. Raises `ConfigurationError` if one of the files exists,
+    before anything is written, or if the disk refuses.
     """
-    _refuse_existing(folder)
+    if folder.exists() and not folder.is_dir():
+        raise ConfigurationError(f"{folder}: is not a folder; name a folder")
+    paths = {folder / name: template for name, template in FILES.items()}
+    for path in paths:
+        # A link that leads nowhere is a file of the user's too.
+        if os.path.lexists(path):
+            raise ConfigurationError(
+                f"{path}: exists already, and torchgrid overwrites nothing; "
+                "run `torchgrid init NEW_FOLDER` and copy what is missing here"
+            )
     try:
-        return list(_written(folder))
+        for path in paths:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        for path, template in paths.items():
+            # Mode x refuses a file that another program wrote meanwhile.
+            with path.open("xb") as stream:
+                stream.write((TEMPLATES / template).read_bytes())
+        return [*paths, *_ignore_state(folder / ".gitignore")]
     except OSError as error:
         place = error.filename or folder
         raise ConfigurationError(f"{place}: cannot be written: {error.strerror}") from None
 
 
-def _refuse_existing(folder: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise ConfigurationError(f"{folder}: is no folder; name one")
-    there = [name for name in FILES if os.path.lexists(folder / name)]
-    if there:
-        raise ConfigurationError(
-            f"{folder / there[0]}: is there already, and nothing is overwritten; "
-            "run `torchgrid init NEW_FOLDER` and take from there what is missing here"
-        )
-
-
-def _written(folder: Path) -> Iterator[Path]:
-    for name in FILES:
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-    for name, template in FILES.items():
-        path = folder / name
-        with path.open("xb") as stream:
-            stream.write((TEMPLATES / template).read_bytes())
-        yield path
-    if _ignore(folder / ".gitignore"):
-        yield folder / ".gitignore"
-
-
-def _ignore(path: Path) -> bool:
-    """Have git ignore what runs leave behind; False where it does."""
+def _ignore_state(path: Path) -> list[Path]:
+    """Make git ignore the state of runs; return the file if it had to be changed."""
     content = path.read_bytes() if path.exists() else b""
     lines = {line.strip().strip(b"/") for line in content.splitlines()}
     if IGNORED.strip(b"/") in lines:
-        return False
+        return []
     with path.open("ab") as stream:
         stream.write((b"\n" if content and not content.endswith(b"\n") else b"") + IGNORED + b"\n")
-    return True
+    return [path]

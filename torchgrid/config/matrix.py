@@ -1,4 +1,4 @@
-"""Reading matrix.toml into cells, encodings and profiles, or one clear line about what is wrong."""
+"""The cells, encodings and expectations of matrix.toml, or one line that says what is wrong."""
 
 from __future__ import annotations
 
@@ -13,30 +13,28 @@ from pydantic import ValidationError
 
 from torchgrid.config.schema import (
     AxesRow,
-    BuildRow,
     EncodingRow,
     ExcludeRow,
     ExpectRow,
     InputRow,
     MatrixFile,
     TorchRow,
-    explain,
 )
 from torchgrid.config.spelling import suggest
+from torchgrid.config.violations import describe_violation
+from torchgrid.contract import CELL, Verdict
 from torchgrid.model.cell import Cell, sort_key
 from torchgrid.model.encoding import Argument, Axes, EncodingSpec
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.expectation import Expectation
-from torchgrid.model.outcome import CELL
-from torchgrid.model.verdict import Verdict
 
 FULL_PROFILE = "full"
-"""The profile that every cell belongs to without being told."""
+"""The profile of every cell, which no row has to name."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Matrix:
-    """What matrix.toml says: cells (newest first) and encodings (in the file's order).
+    """The content of matrix.toml: cells (newest first) and encodings (in the file's order).
 
     `paths` are folders below the project's root whose modules a target may name.
     """
@@ -49,7 +47,7 @@ class Matrix:
 
     @property
     def profiles(self) -> tuple[str, ...]:
-        """The profiles there are, sorted; `full` is always among them."""
+        """The profiles of the cells, sorted; `full` is always among them."""
         return tuple(sorted({FULL_PROFILE, *itertools.chain(*(c.profiles for c in self.cells))}))
 
 
@@ -58,178 +56,113 @@ def read_matrix(path: Path) -> Matrix:
 
     Raises `ConfigurationError` with the place, what is wrong there, and the nearest right word.
     """
-    try:
-        file = MatrixFile.model_validate(_toml(path))
-    except ValidationError as error:
-        raise ConfigurationError(f"{path.name}: {explain(error)}") from None
-    encodings = tuple(_unique(map(_encoding, file.encoding), path.name))
-    cells = _with_requirements(path.name, _cells(file, path.name), encodings)
+    file = _load_file(path)
+    # In this order: cells depend on encodings, and expectations name both.
+    encodings = tuple(_make_encodings(path.name, file.encoding))
+    cells = _add_derived_cells(path.name, _make_cells(path.name, file), encodings)
     return Matrix(
         path=path,
         cells=cells,
         encodings=encodings,
         paths=file.paths,
-        expectations=tuple(_expectations(path.name, file.expect, encodings, cells)),
+        expectations=tuple(_make_expectations(path.name, file.expect, encodings, cells)),
     )
 
 
-def encodings_of(matrix: Matrix, cell: Cell) -> tuple[EncodingSpec, ...]:
-    """The encodings that are asked in a cell: those whose requirements it holds.
+def select_encodings(matrix: Matrix, cell: Cell) -> tuple[EncodingSpec, ...]:
+    """Select the encodings that a cell tests: those whose requirements it holds.
 
-    A cell that was made for requirements is for the encodings that have them.
+    A cell that was made for requirements tests only the encodings that have them.
     """
-    return tuple(e for e in matrix.encodings if _is_asked(e, cell))
-
-
-def _is_asked(encoding: EncodingSpec, cell: Cell) -> bool:
-    if not any(fnmatch.fnmatch(encoding.name, glob) for glob in cell.encodings):
-        return False
-    if cell.requires:
-        return encoding.requires == cell.requires
-    return set(encoding.requires) <= set(cell.extras)
-
-
-def _with_requirements(
-    name: str, cells: Iterable[Cell], encodings: Sequence[EncodingSpec]
-) -> tuple[Cell, ...]:
-    """The rows' cells, and beside each one for each set of requirements that encodings have.
-
-    A cell in which no encoding is left to ask is left out, unless there are none at all.
-    """
-    found: dict[str, Cell] = {}
-    for cell in cells:
-        plain = [e for e in encodings if _is_asked(e, cell)]
-        if plain or not encodings:
-            found[cell.id] = cell
-        for requires in dict.fromkeys(e.requires for e in encodings if e not in plain):
-            derived = _derived(cell, requires, encodings)
-            if derived is not None:
-                there = found.setdefault(derived.id, derived)
-                _check_asked(name, there, derived, encodings)
-    return tuple(sorted(found.values(), key=lambda cell: sort_key(cell.id)))
-
-
-def _check_asked(name: str, there: Cell, derived: Cell, encodings: Sequence[EncodingSpec]) -> None:
-    """Refuse two cells of one id that hold other versions: in one of them nobody would be asked."""
-    for encoding in encodings:
-        if _is_asked(encoding, derived) and not _is_asked(encoding, there):
-            one, other = (" ".join((*c.extras, *c.requires)) for c in (there, derived))
-            raise ConfigurationError(
-                f"{name}: {encoding.name!r} cannot be asked in {there.id}, whose name holds no "
-                f"versions; write one requirement in place of {one!r} and {other!r}"
-            )
-
-
-def _derived(
-    cell: Cell, requires: tuple[str, ...], encodings: Sequence[EncodingSpec]
-) -> Cell | None:
-    """A cell with requirements beside it; None where nobody is asked in it."""
-    derived = replace(cell, requires=requires)
-    asked = [e for e in encodings if _is_asked(e, derived)] if requires else []
-    built = tuple(sorted({*cell.build, *(name for e in asked for name in e.build)}))
-    if not asked:
-        return None
-    named = {name for e in asked for name in (cell.profiles if e.profiles is None else e.profiles)}
-    return replace(derived, build=built, profiles=tuple(p for p in cell.profiles if p in named))
+    return tuple(e for e in matrix.encodings if _is_tested(e, cell))
 
 
 def select_cells(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -> tuple[Cell, ...]:
-    """The cells of a profile, of globs over cell ids, or of both; `default` where neither is given.
+    """Select the cells of a profile, of globs over cell ids, or of both.
 
-    Raises `ConfigurationError` for a profile or a glob that matches nothing.
+    Without either, the profile is `default`. Raises `ConfigurationError` for a profile or a glob
+    that matches nothing.
     """
-    cells = matrix.cells if globs and profile is None else _profile(matrix, profile or "default")
-    for glob in globs:
-        if not fnmatch.filter([cell.id for cell in cells], glob):
-            raise ConfigurationError(
-                f"--cells {glob!r} matches no cell of {_hint(matrix, profile, glob)}"
-            )
-    matching = [c for c in cells if not globs or any(fnmatch.fnmatch(c.id, g) for g in globs)]
-    return tuple(matching)
-
-
-def _profile(matrix: Matrix, profile: str) -> tuple[Cell, ...]:
-    if profile not in matrix.profiles:
-        known = ", ".join(matrix.profiles)
+    # Globs without a profile select among all cells.
+    chosen = FULL_PROFILE if globs and profile is None else profile or "default"
+    if chosen not in matrix.profiles:
         raise ConfigurationError(
-            f"{matrix.path.name}: no row is in profile {profile!r}; the profiles are {known}"
+            f"{matrix.path.name}: no [[torch]] row has the profile {chosen!r}; "
+            f"the profiles are {', '.join(matrix.profiles)}"
         )
-    return tuple(c for c in matrix.cells if profile in (FULL_PROFILE, *c.profiles))
-
-
-def _hint(matrix: Matrix, profile: str | None, glob: str) -> str:
+    cells = tuple(c for c in matrix.cells if chosen in (FULL_PROFILE, *c.profiles))
     ids = [cell.id for cell in matrix.cells]
-    if profile is not None and fnmatch.filter(ids, glob):
-        return f"profile {profile!r}; leave the profile out, or give the row that profile"
-    listing = "`nox -s plan -- --profile full` lists them"
-    return f"{matrix.path.name}; {suggest(glob, ids, cutoff=0.4) or listing}"
+    for glob in globs:
+        if fnmatch.filter([cell.id for cell in cells], glob):
+            continue
+        place = matrix.path.name
+        hint = suggest(glob, ids, cutoff=0.4) or "`nox -s plan -- --profile full` lists the cells"
+        # A cell of another profile is the likeliest mistake.
+        if profile is not None and fnmatch.filter(ids, glob):
+            place = f"profile {profile!r}"
+            hint = "leave out --profile, or add the profile to the row"
+        raise ConfigurationError(f"--cells {glob!r} matches no cell of {place}; {hint}")
+    return tuple(c for c in cells if not globs or any(fnmatch.fnmatch(c.id, g) for g in globs))
 
 
-def _toml(path: Path) -> object:
+def _load_file(path: Path) -> MatrixFile:
+    """Parse and validate a matrix file without a look at what its rows mean together."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return MatrixFile.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError:
-        raise ConfigurationError(
-            f"{path.name}: not found in {path.parent}; a matrix needs one beside its noxfile"
-        ) from None
+        problem = f"not found in {path.parent}; create it beside the noxfile"
     except OSError as error:
-        raise ConfigurationError(f"{path.name}: cannot be read: {error.strerror}") from None
+        problem = f"cannot be read: {error.strerror}"
     except UnicodeDecodeError as error:
-        raise ConfigurationError(
-            f"{path.name}: not UTF-8 at byte {error.start}; save it as UTF-8"
-        ) from None
+        problem = f"not UTF-8 at byte {error.start}; save it as UTF-8"
     except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"{path.name}: not TOML: {error}") from None
+        problem = f"not TOML: {error}"
+    except ValidationError as error:
+        problem = describe_violation(error)
+    raise ConfigurationError(f"{path.name}: {problem}")
 
 
-def _cells(file: MatrixFile, name: str) -> tuple[Cell, ...]:
-    rows: dict[str, tuple[int, Cell]] = {}
-    for number, row in enumerate(file.torch, start=1):
-        for cell in _expand(row):
-            if cell.id in rows:
-                first, there = rows[cell.id]
-                raise ConfigurationError(
-                    f"{name}: [[torch]] {number}: {cell.id} is already in [[torch]] {first}; "
-                    f"{_told_apart(cell, there)}"
-                )
-            rows[cell.id] = (number, cell)
-    cells = [cell for _, cell in rows.values()]
-    kept = [cell for cell in cells if not any(_excludes(row, cell) for row in file.exclude)]
-    for number, exclude in enumerate(file.exclude, start=1):
-        if not any(_excludes(exclude, cell) for cell in cells):
+def _make_cells(name: str, file: MatrixFile) -> list[Cell]:
+    """Make the cells that rows describe; refuse two of one id, and a row that excludes none."""
+    found: dict[str, tuple[int, Cell]] = {}
+    for number, cell in _expand_rows(file.torch):
+        if cell.id in found:
+            first, there = found[cell.id]
+            step = "name each cell once and give it several profiles"
+            if cell.extras != there.extras:
+                one, other = (" ".join(each.extras) for each in (there, cell))
+                step = f"a cell's name has no versions, so keep one of {one!r} and {other!r}"
             raise ConfigurationError(
-                f"{name}: [[exclude]] {number}: matches no cell; remove it or mend it"
+                f"{name}: [[torch]] {number}: {cell.id} is already in [[torch]] {first}; {step}"
             )
-    return tuple(kept)
+        found[cell.id] = (number, cell)
+    cells = [cell for _, cell in found.values()]
+    for number, row in enumerate(file.exclude, start=1):
+        if not any(_is_excluded(cell, row) for cell in cells):
+            raise ConfigurationError(
+                f"{name}: [[exclude]] {number}: matches no cell; correct it or remove it"
+            )
+    return [cell for cell in cells if not any(_is_excluded(cell, row) for row in file.exclude)]
 
 
-def _told_apart(cell: Cell, there: Cell) -> str:
-    """The next step for two cells of one id."""
-    if cell.extras == there.extras:
-        return "name each cell once and give it several profiles"
-    one, other = (" ".join(c.extras) for c in (there, cell))
-    return f"a cell's name holds no versions of its extras, so keep one of {one!r} and {other!r}"
+def _expand_rows(rows: Iterable[TorchRow]) -> Iterator[tuple[int, Cell]]:
+    """Yield each combination of a row's releases, sources and Pythons, with the row's number."""
+    for number, row in enumerate(rows, start=1):
+        for release, source, python in itertools.product(row.release, row.source, row.python):
+            cell = Cell(
+                torch=release,
+                source=source,
+                python=python,
+                extras=row.with_,
+                build=tuple(sorted({each.name for each in row.build})),
+                profiles=row.profiles,
+                probes=row.probes,
+                encodings=row.encodings,
+            )
+            yield number, cell
 
 
-def _expand(row: TorchRow) -> Iterator[Cell]:
-    for release, source, python in itertools.product(row.release, row.source, row.python):
-        yield Cell(
-            torch=release,
-            source=source,
-            python=python,
-            extras=row.with_,
-            build=_built(row.build),
-            profiles=row.profiles,
-            probes=row.probes,
-            encodings=row.encodings,
-        )
-
-
-def _built(rows: Iterable[BuildRow]) -> tuple[str, ...]:
-    return tuple(sorted({row.name for row in rows}))
-
-
-def _excludes(row: ExcludeRow, cell: Cell) -> bool:
+def _is_excluded(cell: Cell, row: ExcludeRow) -> bool:
     return (
         (not row.release or cell.torch in row.release)
         and (not row.source or cell.source in row.source)
@@ -237,75 +170,114 @@ def _excludes(row: ExcludeRow, cell: Cell) -> bool:
     )
 
 
-def _encoding(row: EncodingRow) -> EncodingSpec:
-    return EncodingSpec(
-        name=row.name,
-        target=row.target,
-        arguments=row.arguments,
-        call=row.call,
-        requires=tuple(sorted(row.requires)),
-        build=_built(row.build),
-        profiles=row.profiles,
-        inputs=tuple(map(_argument, row.input)),
-        outputs=tuple(map(_axes, row.output)),
-        table=row.table,
-        max_length=row.max_length,
-        tolerance=row.tolerance,
-        skip=row.skip,
-    )
+def _add_derived_cells(
+    name: str, cells: Iterable[Cell], encodings: Sequence[EncodingSpec]
+) -> tuple[Cell, ...]:
+    """Add to each cell those that hold the requirements of encodings; sort them all.
+
+    A cell that tests no encoding is left out, unless the matrix has no encodings.
+    """
+    found: dict[str, Cell] = {}
+    for cell in cells:
+        if not encodings or any(_is_tested(encoding, cell) for encoding in encodings):
+            found[cell.id] = cell
+        for derived in _derive_cells(cell, encodings):
+            there = found.setdefault(derived.id, derived)
+            # Two cells of one id may hold other versions. The cell that is kept must do for both.
+            for encoding in encodings:
+                if _is_tested(encoding, derived) and not _is_tested(encoding, there):
+                    one, other = (" ".join((*c.extras, *c.requires)) for c in (there, derived))
+                    raise ConfigurationError(
+                        f"{name}: {encoding.name!r} cannot be tested in {there.id}, because a "
+                        "cell's name has no versions; "
+                        f"write one requirement in place of {one!r} and {other!r}"
+                    )
+    return tuple(sorted(found.values(), key=lambda cell: sort_key(cell.id)))
 
 
-def _argument(row: InputRow) -> Argument:
-    axes = Axes(shape=row.shape, layout=row.layout)
-    return Argument(name=row.name, axes=axes, values=row.values, dtype=row.dtype)
+def _derive_cells(cell: Cell, encodings: Sequence[EncodingSpec]) -> Iterator[Cell]:
+    """Yield a cell for each set of requirements that encodings have and `cell` does not hold."""
+    missing = [e.requires for e in encodings if e.requires and not _is_tested(e, cell)]
+    for requires in dict.fromkeys(missing):
+        derived = replace(cell, requires=requires)
+        tested = [e for e in encodings if _is_tested(e, derived)]
+        if tested:
+            wanted = {
+                p for e in tested for p in (cell.profiles if e.profiles is None else e.profiles)
+            }
+            yield replace(
+                derived,
+                build=tuple(sorted({*cell.build, *(name for e in tested for name in e.build)})),
+                profiles=tuple(p for p in cell.profiles if p in wanted),
+            )
 
 
-def _axes(row: AxesRow) -> Axes:
+def _is_tested(encoding: EncodingSpec, cell: Cell) -> bool:
+    """Tell whether a cell runs probes on an encoding."""
+    if not any(fnmatch.fnmatch(encoding.name, glob) for glob in cell.encodings):
+        return False
+    if cell.requires:
+        return encoding.requires == cell.requires
+    return set(encoding.requires) <= set(cell.extras)
+
+
+def _make_encodings(name: str, rows: Iterable[EncodingRow]) -> Iterator[EncodingSpec]:
+    seen: dict[str, int] = {}
+    for number, row in enumerate(rows, start=1):
+        if row.name in seen:
+            raise ConfigurationError(
+                f"{name}: [[encoding]] {number}: {row.name!r} is already the name of "
+                f"[[encoding]] {seen[row.name]}; choose another"
+            )
+        seen[row.name] = number
+        yield EncodingSpec(
+            name=row.name,
+            target=row.target,
+            arguments=row.arguments,
+            call=row.call,
+            requires=tuple(sorted(row.requires)),
+            build=tuple(sorted({each.name for each in row.build})),
+            profiles=row.profiles,
+            inputs=tuple(
+                Argument(
+                    name=each.name, axes=_make_axes(each), values=each.values, dtype=each.dtype
+                )
+                for each in row.input
+            ),
+            outputs=tuple(map(_make_axes, row.output)),
+            table=row.table,
+            max_length=row.max_length,
+            tolerance=row.tolerance,
+            skip=row.skip,
+        )
+
+
+def _make_axes(row: InputRow | AxesRow) -> Axes:
     return Axes(shape=row.shape, layout=row.layout)
 
 
-def _unique(encodings: Iterable[EncodingSpec], name: str) -> Iterator[EncodingSpec]:
-    seen: dict[str, int] = {}
-    for number, encoding in enumerate(encodings, start=1):
-        if encoding.name in seen:
-            raise ConfigurationError(
-                f"{name}: [[encoding]] {number}: {encoding.name!r} is already the name of "
-                f"[[encoding]] {seen[encoding.name]}; give it another"
-            )
-        seen[encoding.name] = number
-        yield encoding
-
-
-def _expectations(
+def _make_expectations(
     name: str, rows: Iterable[ExpectRow], encodings: Sequence[EncodingSpec], cells: Sequence[Cell]
 ) -> Iterator[Expectation]:
+    """Make the expectations; refuse a row that names an encoding or a cell of no other row."""
     for number, row in enumerate(rows, start=1):
-        try:
-            yield _expectation(number, row, encodings, cells)
-        except ConfigurationError as error:
-            raise ConfigurationError(f"{name}: [[expect]] {number}: {error}") from None
+        where = f"{name}: [[expect]] {number}"
+        _check_globs(f"{where}: encoding", row.encoding, [*(e.name for e in encodings), CELL])
+        _check_globs(f"{where}: cells", row.cells, [cell.id for cell in cells])
+        yield Expectation(
+            number=number,
+            encodings=row.encoding,
+            probes=row.probe,
+            devices=row.device,
+            cells=row.cells,
+            verdict=Verdict(row.verdict),
+            reasons=row.reason,
+            why=row.why,
+        )
 
 
-def _expectation(
-    number: int, row: ExpectRow, encodings: Sequence[EncodingSpec], cells: Sequence[Cell]
-) -> Expectation:
-    """One row, refused where it names an encoding or a cell that is not there."""
-    _each_there("encoding", row.encoding, [*(e.name for e in encodings), CELL])
-    _each_there("cells", row.cells, [cell.id for cell in cells])
-    return Expectation(
-        number=number,
-        encodings=row.encoding,
-        probes=row.probe,
-        devices=row.device,
-        cells=row.cells,
-        verdict=Verdict(row.verdict),
-        reasons=row.reason,
-        why=row.why,
-    )
-
-
-def _each_there(key: str, globs: Iterable[str], names: Sequence[str]) -> None:
+def _check_globs(where: str, globs: Iterable[str], names: Sequence[str]) -> None:
     for glob in globs:
         if glob != "*" and not fnmatch.filter(names, glob):
-            hint = suggest(glob, names, cutoff=0.5) or "mend it or remove the row"
-            raise ConfigurationError(f"{key}: {glob!r} matches nothing of this file; {hint}")
+            hint = suggest(glob, names, cutoff=0.5) or "correct it or remove the row"
+            raise ConfigurationError(f"{where}: {glob!r} matches nothing in this file; {hint}")

@@ -1,9 +1,10 @@
-"""The probes that a project has, read from their source: the host imports none."""
+"""The probes of a project, read from their source files: the host imports none of them."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+import contextlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -26,7 +27,7 @@ class Declaration:
     about_cell: bool = False
     cores: int = 1
 
-    def matches(self, glob: str) -> bool:
+    def may_match(self, glob: str) -> bool:
         """Tell whether a glob over probe names means this probe, or may mean it."""
         return fnmatchcase(self.name, glob) or fnmatchcase(glob, self.name)
 
@@ -45,55 +46,54 @@ def read_themes(folders: Sequence[Path]) -> tuple[Theme, ...]:
 
     A file that is not Python, or has no such probe, is left out.
     """
-    found = (_read_tolerantly(name, path) for name, path in find_themes(folders).items())
-    return tuple(theme for theme in found if theme is not None and theme.probes)
+    themes = []
+    for name, path in find_themes(folders).items():
+        # A run of a cell reports a file that is not Python.
+        with contextlib.suppress(SyntaxError, ValueError):
+            theme = _read_theme(name, path)
+            # The source computes a name with `*`.
+            named = tuple(probe for probe in theme.probes if "*" not in probe.name)
+            if named:
+                themes.append(replace(theme, probes=named))
+    return tuple(themes)
 
 
 def list_probes(folders: Sequence[Path]) -> tuple[Declaration, ...]:
     """List the probes of all themes; raises SyntaxError for a file that is not Python."""
-    found = (_read(name, path) for name, path in find_themes(folders).items())
+    found = (_read_theme(name, path) for name, path in find_themes(folders).items())
     return tuple(probe for theme in found for probe in theme.probes)
 
 
-def _read_tolerantly(name: str, path: Path) -> Theme | None:
-    try:
-        theme = _read(name, path)
-    except (SyntaxError, ValueError):
-        return None  # a run of a cell reports it
-    return replace(theme, probes=tuple(probe for probe in theme.probes if "*" not in probe.name))
-
-
-def _read(name: str, path: Path) -> Theme:
+def _read_theme(name: str, path: Path) -> Theme:
     tree = ast.parse(path.read_bytes(), filename=path.name)
-    probes = tuple(_declarations(name, tree))
-    return Theme(name=name, text=ast.get_docstring(tree) or "", probes=probes)
-
-
-def _declarations(theme: str, tree: ast.Module) -> Iterator[Declaration]:
-    constants = dict(_constants(tree))
+    constants: dict[str, object] = {}
+    for statement in tree.body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=constant)], value=value):
+                constants[constant] = _evaluate(value, {})
+            case ast.AnnAssign(target=ast.Name(id=constant), value=ast.expr() as value):
+                constants[constant] = _evaluate(value, {})
+    # The call that registers a probe is a decorator of the function that has the docstring.
     texts = {
-        id(decorator): ast.get_docstring(node) or ""
+        decorator: ast.get_docstring(node) or ""
         for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef)
         for decorator in node.decorator_list
     }
+    probes = []
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _registers(node.func):
-            yield _declaration(theme, node, constants, texts.get(id(node), ""))
+        match node:
+            case ast.Call(func=ast.Name(id="probe") | ast.Attribute(attr="probe")):
+                probes.append(_read_declaration(name, node, constants, texts.get(node, "")))
+    return Theme(name=name, text=ast.get_docstring(tree) or "", probes=tuple(probes))
 
 
-def _registers(function: ast.expr) -> bool:
-    match function:
-        case ast.Name(id="probe") | ast.Attribute(attr="probe"):
-            return True
-    return False
-
-
-def _declaration(
+def _read_declaration(
     theme: str, call: ast.Call, constants: Mapping[str, object], text: str
 ) -> Declaration:
-    name = _value(call.args[0], constants) if call.args else None
-    options = {str(word.arg): _value(word.value, constants) for word in call.keywords}
+    """Read the call of `probe` that registers a probe."""
+    name = _evaluate(call.args[0], constants) if call.args else None
+    options = {str(word.arg): _evaluate(word.value, constants) for word in call.keywords}
     devices, cores = options.get("devices", ("cpu",)), options.get("cores")
     return Declaration(
         name=name if isinstance(name, str) else f"{theme}.*",
@@ -104,18 +104,8 @@ def _declaration(
     )
 
 
-def _constants(tree: ast.Module) -> Iterator[tuple[str, object]]:
-    """Yield the constants of a file, by name."""
-    for node in tree.body:
-        match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                yield name, _value(value, {})
-            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
-                yield name, _value(value, {})
-
-
-def _value(value: ast.expr, constants: Mapping[str, object]) -> object:
-    """Evaluate a constant, or the name of one; None for what the source computes."""
+def _evaluate(value: ast.expr, constants: Mapping[str, object]) -> object:
+    """Return the value of a constant, or of a name in `constants`; None if it is computed."""
     if isinstance(value, ast.Name):
         return constants.get(value.id)
     try:

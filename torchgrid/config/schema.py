@@ -1,4 +1,4 @@
-"""The shape of matrix.toml, and what a violation of it reads like.
+"""The keys of matrix.toml with their types and the rules for their values.
 
 The descriptions and examples of the fields are the text of docs/matrix-toml.md and of the JSON
 Schema for editors: `python tools/matrix_reference.py` writes both.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
+from packaging.utils import InvalidName, canonicalize_name
 from pydantic import (
     BaseModel,
     ConfigDict,
@@ -17,7 +18,7 @@ from pydantic import (
     JsonValue,
     PositiveFloat,
     PositiveInt,
-    ValidationError,
+    field_validator,
     model_validator,
 )
 
@@ -30,7 +31,6 @@ from torchgrid.config.field_types import (
     Identifier,
     Name,
     OutputAxis,
-    Package,
     ProbeGlobs,
     Profiles,
     Pythons,
@@ -41,22 +41,33 @@ from torchgrid.config.field_types import (
     Target,
     Word,
 )
-from torchgrid.config.spelling import suggest
+from torchgrid.config.spelling import suggest_or_list
 from torchgrid.contract import DEVICES
 
 
 class _Row(BaseModel):
+    # Strict: otherwise pydantic would take the text "3" for the number 3.
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=False)
 
 
 class BuildRow(_Row):
     """A package that the installer may build from source, and why."""
 
-    name: Package = Field(description="The package's name.", examples=["flash-attn"])
+    name: str = Field(description="The package's name.", examples=["flash-attn"])
     why: Word = Field(
         description="The reason for the build, which runs code of the package's authors.",
         examples=["it has no wheel"],
     )
+
+    @field_validator("name")
+    @classmethod
+    def _normalize_name(cls, text: str) -> str:
+        try:
+            return canonicalize_name(text, validate=True)
+        except InvalidName:
+            raise ValueError(
+                f"{text!r} is not the name of a package; write one such as 'flash-attn'"
+            ) from None
 
 
 Builds = Annotated[
@@ -77,6 +88,7 @@ class TorchRow(_Row):
         description="The index of torch's wheel: `pypi`, or a variant of PyTorch's own index.",
     )
     python: Pythons = Field(description="The versions of Python that the cells run on.")
+    # `with` is a keyword of Python.
     with_: Requirements = Field(
         default=(),
         alias="with",
@@ -99,20 +111,20 @@ class ExcludeRow(_Row):
     """Cells of the product that torchgrid leaves out: those that match every key of the row."""
 
     release: Releases = Field(
-        default=(), description="The releases to leave out, where it is not every release."
+        default=(), description="The releases to leave out, or every release if the key is missing."
     )
     source: Sources = Field(
-        default=(), description="The sources to leave out, where it is not every source."
+        default=(), description="The sources to leave out, or every source if the key is missing."
     )
     python: Pythons = Field(
-        default=(), description="The Pythons to leave out, where it is not every Python."
+        default=(), description="The Pythons to leave out, or every Python if the key is missing."
     )
     why: Word = Field(
-        description="The reason for leaving the cells out.", examples=["there is no such wheel"]
+        description="The reason for leaving the cells out.", examples=["the wheel does not exist"]
     )
 
     @model_validator(mode="after")
-    def _names_something(self) -> Self:
+    def _require_key(self) -> Self:
         if not (self.release or self.source or self.python):
             raise ValueError("excludes every cell; name a release, a source or a python")
         return self
@@ -125,14 +137,13 @@ class AxesRow(_Row):
         description="The size of each axis.", examples=[[2, 10, 16], 16]
     )
     layout: Several[OutputAxis] = Field(
-        description="The name of each axis, where `other` is an axis that no input has.",
+        description="The name of each axis, with `other` for an axis that no input has.",
         examples=[["batch", "seq", "other"], "seq"],
     )
 
     @model_validator(mode="after")
-    def _fits(self) -> Self:
-        _same_number(self.shape, self.layout)
-        _known_axes(self.layout, (*AXES, OTHER))
+    def _check_layout(self) -> Self:
+        _check_axes(self.shape, self.layout, (*AXES, OTHER))
         return self
 
 
@@ -141,7 +152,7 @@ class InputRow(_Row):
 
     name: Identifier | None = Field(
         default=None,
-        description="The keyword of the argument, where the module does not take it by position.",
+        description="The keyword of the argument, if the module does not take it by position.",
         examples=["position_ids"],
     )
     shape: AtLeastOne[PositiveInt] = Field(
@@ -158,33 +169,31 @@ class InputRow(_Row):
     )
     dtype: Literal["float32", "int64"] | None = Field(
         default=None,
-        description="The dtype, where it is not `float32`, or `int64` for positions.",
+        description="The dtype, by default `float32`, or `int64` for positions.",
         examples=["int64"],
     )
 
     @model_validator(mode="after")
-    def _fits(self) -> Self:
-        _same_number(self.shape, self.layout)
-        _known_axes(self.layout, AXES)
+    def _check_layout(self) -> Self:
+        _check_axes(self.shape, self.layout, AXES)
         if len(set(self.layout)) != len(self.layout):
             raise ValueError("layout names an axis twice; name each axis once")
         if self.values == "length" and self.layout != ("seq",):
             raise ValueError("values = 'length' is a number; write shape = [10], layout = ['seq']")
         if self.values == "positions" and "seq" not in self.layout:
-            raise ValueError("values = 'positions' count along 'seq'; name it in layout")
+            raise ValueError("values = 'positions' counts along 'seq'; add 'seq' to layout")
         return self
 
 
-def _same_number(shape: Sequence[int], layout: Sequence[str]) -> None:
+def _check_axes(shape: Sequence[int], layout: Sequence[str], axes: Sequence[str]) -> None:
+    """Raise ValueError unless `layout` gives each axis of a shape one of the names `axes`."""
     if len(shape) != len(layout):
         raise ValueError(
             f"shape has {len(shape)} axes and layout {len(layout)}; name each axis once"
         )
-
-
-def _known_axes(layout: Sequence[str], axes: Sequence[str]) -> None:
     if unknown := [axis for axis in layout if axis not in axes]:
-        raise ValueError(f"unknown axis {unknown[0]!r}; {_near(unknown[0], axes, 'axes')}")
+        hint = suggest_or_list(unknown[0], axes, "axes")
+        raise ValueError(f"unknown axis {unknown[0]!r}; {hint}")
 
 
 class EncodingRow(_Row):
@@ -216,7 +225,7 @@ class EncodingRow(_Row):
     build: Builds = ()
     profiles: Profiles | None = Field(
         default=None,
-        description="The profiles of the extra cells, where it is not each of the `torch` row.",
+        description="The profiles of the extra cells, by default those of the `torch` row.",
         examples=["nightly"],
     )
     input: Several[InputRow] = Field(
@@ -226,7 +235,7 @@ class EncodingRow(_Row):
     )
     output: Several[AxesRow] = Field(
         default=(),
-        description="The tensors that a call returns, where it is not one like the first input.",
+        description="The tensors that a call returns, by default one like the first input.",
         examples=[{"shape": [10, 16], "layout": ["seq", "other"]}],
     )
     table: Word | None = Field(
@@ -237,7 +246,7 @@ class EncodingRow(_Row):
     )
     tolerance: PositiveFloat | None = Field(
         default=None,
-        description="The largest difference of equal outputs, where the probe's own does not fit.",
+        description="The largest difference of equal outputs, in place of the probe's own.",
         examples=[1e-4],
     )
     skip: Several[Word] = Field(
@@ -247,13 +256,13 @@ class EncodingRow(_Row):
     )
 
     @model_validator(mode="after")
-    def _fits(self) -> Self:
+    def _check_keys(self) -> Self:
         if self.profiles is not None and not self.requires:
-            raise ValueError("profiles are for an encoding that requires something; leave them out")
+            raise ValueError("profiles need requires; add requires or remove profiles")
         if self.build and not self.requires:
-            raise ValueError("build is for what an encoding requires; leave it out")
+            raise ValueError("build needs requires; add requires or remove build")
         if self.input and self.input[0].values == "length" and not self.output:
-            raise ValueError("output is missing: nothing says what comes of a number; add it")
+            raise ValueError("output is missing; add it, because no tensor is like a number")
         return self
 
 
@@ -261,7 +270,7 @@ class ExpectRow(_Row):
     """The verdict that you expect of some outcomes: of all rows that match, the last one counts."""
 
     encoding: EncodingGlobs = Field(
-        description="Globs over encodings, where `-` is the cell itself."
+        description="Globs over encodings, in which `-` is the cell itself."
     )
     probe: ProbeGlobs = Field(description="Globs over probes.")
     device: AtLeastOne[Word] = Field(
@@ -284,13 +293,13 @@ class ExpectRow(_Row):
     )
 
     @model_validator(mode="after")
-    def _is_meant(self) -> Self:
+    def _check_values(self) -> Self:
         for glob in self.device:
             if not fnmatch.filter(DEVICES, glob):
-                hint = _near(glob, DEVICES, "devices")
+                hint = suggest_or_list(glob, DEVICES, "devices")
                 raise ValueError(f"unknown device {glob!r}; {hint}")
         if self.verdict == "pass" and self.reason:
-            raise ValueError("a pass has no reason; leave it out")
+            raise ValueError("a pass has no reason; remove reason")
         return self
 
 
@@ -302,97 +311,9 @@ class MatrixFile(_Row):
         description="The folders of modules that targets name, beside the project's own folder.",
         examples=["src", ["src", "lib"]],
     )
-    torch: list[TorchRow] = Field(default=[], description="The cells, which torchgrid tests in.")
+    torch: list[TorchRow] = Field(
+        default=[], description="The cells in which torchgrid tests the encodings."
+    )
     exclude: list[ExcludeRow] = Field(default=[], description="The cells that are left out.")
     encoding: list[EncodingRow] = Field(default=[], description="The modules under test.")
     expect: list[ExpectRow] = Field(default=[], description="The verdicts that you expect.")
-
-
-_ROWS: dict[str, type[_Row]] = {
-    "torch": TorchRow,
-    "exclude": ExcludeRow,
-    "encoding": EncodingRow,
-    "expect": ExpectRow,
-}
-_INNER: dict[str, type[_Row]] = {"input": InputRow, "output": AxesRow, "build": BuildRow}
-
-
-def explain(error: ValidationError) -> str:
-    """Return the first violation in one line: place, what is wrong, the nearest right word."""
-    # A misspelt key also leaves a right one missing: the misspelling is the cause, so it is told.
-    first, *others = sorted(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
-    more = f" ({len(others)} more after this)" if others else ""
-    return f"{_place(first['loc'])}{_what(first)}{more}"
-
-
-def _place(loc: Sequence[int | str]) -> str:
-    """Return the place in the file: `[[torch]] 3: python: `."""
-    words = [str(part) for part in loc if not isinstance(part, int)]
-    if words and words[0] in _keys(MatrixFile):
-        words[0] = f"[[{words[0]}]]" + (f" {int(loc[1]) + 1}" if len(loc) > 1 else "")
-    rows: tuple[type[_Row], ...] = (*_ROWS.values(), *_INNER.values())
-    known = {key for row in rows for key in _keys(row)}
-    return "".join(f"{word}: " for word in words if word.startswith("[[") or word in known)
-
-
-def _keys(model: type[_Row]) -> tuple[str, ...]:
-    return tuple(field.alias or name for name, field in model.model_fields.items())
-
-
-_EXPECTED = {
-    "string_type": "expected text",
-    "int_type": "expected a whole number",
-    "float_type": "expected a number",
-    "dict_type": "expected a table",
-    "model_type": "expected a table",
-    "list_type": "expected rows, each under a heading in double brackets",
-    "greater_than": "must be above zero",
-}
-
-
-def _what(error: Any) -> str:
-    key = str(error["loc"][-1])
-    match error["type"]:
-        case "extra_forbidden":
-            return f"unknown key {key!r}; {_near(key, _siblings(error['loc']))}"
-        case "missing":
-            return "missing; add it"
-        case "value_error":
-            return str(error["ctx"]["error"])
-        case "too_short" | "string_too_short":
-            return "must not be empty"
-        case "string_pattern_mismatch":
-            return f"{error['input']!r} does not look right; write it like {_like(error['loc'])}"
-        case kind:
-            return f"{_EXPECTED.get(kind, error['msg'])}, not {error['input']!r}"
-
-
-def _siblings(loc: Sequence[int | str]) -> tuple[str, ...]:
-    """Return the keys that would have been right at a place."""
-    if len(loc) == 1:
-        return _keys(MatrixFile)
-    for part in loc[:-1]:
-        if part in _INNER:
-            return _keys(_INNER[str(part)])
-    return _keys(_ROWS[str(loc[0])])
-
-
-_EXAMPLES = {
-    "release": "'2.9.1'",
-    "source": "'pypi', 'cpu' or 'cu126'",
-    "python": "'3.11'",
-    "profiles": "'nightly'",
-    "name": "'rotary-half'",
-    "target": "'package.module:Class'",
-    "call": "'rotate'",
-}
-
-
-def _like(loc: Sequence[int | str]) -> str:
-    if "input" in loc:
-        return "'position_ids'"  # the only word there with a form of its own is an argument's name
-    return next(_EXAMPLES[str(part)] for part in reversed(loc) if part in _EXAMPLES)
-
-
-def _near(word: str, words: Sequence[str], kind: str = "keys") -> str:
-    return suggest(word, words, cutoff=0.5) or f"the {kind} are {', '.join(words)}"

@@ -1,4 +1,4 @@
-"""The source files an answer depends on: a module and what it imports of the same project."""
+"""The source files that a result depends on: a module and all that it imports of its project."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchgrid.config.code import Code, digest_files
-from torchgrid.config.code_memo import Memo
+from torchgrid.config.code import Code, combine_digests
+from torchgrid.config.code_memo import Memo, Source
 from torchgrid.model.project import PACKAGE
 
 
 def find_themes(folders: Sequence[Path]) -> dict[str, Path]:
-    """The files that ask questions, by theme.
+    """Return the files of probes by theme, in alphabetical order.
 
-    Of a theme in two folders this is the first one's, which counts for a key only: asked, such
-    probes are refused.
+    If two folders have a theme, the file of the first one counts. That is enough for a key: a run
+    refuses such probes.
     """
+    # The file of a later folder is replaced by that of an earlier one.
     found = {
         path.stem: path
         for folder in reversed(folders)
@@ -28,17 +29,17 @@ def find_themes(folders: Sequence[Path]) -> dict[str, Path]:
 
 @dataclass(frozen=True, kw_only=True)
 class SourceFile:
-    """What one file says, and the files of the project that it imports, as it spells them."""
+    """The code of one file, and the files of the project that it imports, by the name it uses."""
 
     code: Code
     local: Mapping[str, Path]
 
 
 class SourceTree:
-    """The files of a project as they lie now: each is looked for, and read, once.
+    """The files of a project as they are now: each is looked for once, and read once.
 
-    `folders` hold the project's probes, first one first, and `roots` its packages. `memo` is a file
-    in which what sources say is kept from one run to the next.
+    `folders` hold the project's probes, in the order in which they are searched, and `roots` its
+    packages. `memo` is a file that keeps what sources hold from one run to the next.
     """
 
     def __init__(
@@ -49,28 +50,35 @@ class SourceTree:
         self._read: dict[Path, SourceFile] = {}
         self._memo = Memo(memo)
 
-    def file_of(self, module: str) -> Path | None:
-        """Find the file of a module of the project or of torchgrid; None for anybody else's."""
+    def find_file(self, module: str) -> Path | None:
+        """Return the file of a module of the project or of torchgrid; None for any other module."""
         if module not in self._files:
-            candidates = (path for base in self._bases(module) for path in _files_of(base))
-            self._files[module] = next((path for path in candidates if path.is_file()), None)
+            first, *rest = module.split(".")
+            if first == PACKAGE.name:
+                # A cell never runs the package's own `__init__`.
+                bases = [PACKAGE.joinpath(*rest)] if rest else []
+            elif first == "probes":
+                bases = [folder.joinpath(*rest) for folder in self._folders]
+            else:
+                bases = [root.joinpath(first, *rest) for root in self._roots]
+            self._files[module] = next(filter(None, map(_find_module_file, bases)), None)
         return self._files[module]
 
-    def closure(self, *starts: Path) -> list[Path]:
-        """List files and, transitively, the files of the project that they import."""
+    def collect_files(self, *starts: Path) -> list[Path]:
+        """List the files `starts` and, transitively, the files of the project that they import."""
         seen: set[Path] = set()
         todo = [*starts]
         while todo:
             path = todo.pop()
             if path not in seen:
                 seen.add(path)
-                todo.extend(self._file(path).local.values())
+                todo.extend(self._read_file(path).local.values())
         return sorted(seen)
 
-    def digest(self, *starts: Path) -> str:
-        """Digest what files, and all that they import of the project, say."""
-        files = {path: self._file(path) for path in self.closure(*starts)}
-        return digest_files(
+    def compute_digest(self, *starts: Path) -> str:
+        """Return a digest of the code of `starts` and of all that they import of the project."""
+        files = {path: self._read_file(path) for path in self.collect_files(*starts)}
+        return combine_digests(
             (file.code, {name: files[path].code for name, path in file.local.items()})
             for file in files.values()
         )
@@ -79,33 +87,25 @@ class SourceTree:
         """Keep what was read for the next run."""
         self._memo.save()
 
-    def _bases(self, module: str) -> list[Path]:
-        """Where a module could be, without the suffix."""
-        first, *rest = module.split(".")
-        if first == PACKAGE.name:
-            # A cell never runs the package's own `__init__`.
-            return [PACKAGE.joinpath(*rest)] if rest else []
-        if first == "probes":
-            return [folder.joinpath(*rest) for folder in self._folders]
-        return [root.joinpath(first, *rest) for root in self._roots]
-
-    def _file(self, path: Path) -> SourceFile:
+    def _read_file(self, path: Path) -> SourceFile:
         if path not in self._read:
-            source = self._memo.source(path.read_bytes())
-            found = {name: self._resolve(path, name) for name in source.imported_names}
-            local = {name: file for name, file in found.items() if file is not None}
-            self._read[path] = SourceFile(local=local, code=source.code(local))
+            source = Source(path.read_bytes(), self._memo)
+            local = {}
+            for name in source.imported_names:
+                module = name.lstrip(".")
+                level = len(name) - len(module)
+                if level:  # a relative import, which starts at a folder above the file
+                    parts = filter(None, module.split("."))
+                    file = _find_module_file(path.parents[level - 1].joinpath(*parts))
+                else:
+                    file = self.find_file(module)
+                if file is not None:
+                    local[name] = file
+            self._read[path] = SourceFile(local=local, code=source.read_code(local))
         return self._read[path]
 
-    def _resolve(self, path: Path, name: str) -> Path | None:
-        """Find the file of a module as another file spells it."""
-        module = name.lstrip(".")
-        level = len(name) - len(module)
-        if not level:
-            return self.file_of(module)
-        base = path.parents[level - 1].joinpath(*filter(None, module.split(".")))
-        return next((file for file in _files_of(base) if file.is_file()), None)
 
-
-def _files_of(base: Path) -> tuple[Path, Path]:
-    return (base.with_suffix(".py"), base / "__init__.py")
+def _find_module_file(base: Path) -> Path | None:
+    """Return the file of a module or a package at `base`, a path without suffix."""
+    candidates = (base.with_suffix(".py"), base / "__init__.py")
+    return next((path for path in candidates if path.is_file()), None)

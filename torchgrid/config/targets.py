@@ -1,4 +1,4 @@
-"""Checking, without importing anything, that the project's own targets and probes can be read."""
+"""A check, without imports, that cells can read the project's own targets and probes."""
 
 from __future__ import annotations
 
@@ -14,33 +14,35 @@ from torchgrid.model.project import Project
 
 
 def check_targets(project: Project, matrix: Matrix) -> None:
-    """Raise `ConfigurationError` for a target that no cell could import, or a theme none could.
+    """Refuse a target or a file of probes that no cell could import.
 
-    Only the `probes` package and the project's own modules can be looked at from here; whether a
-    target in an installed package is there, each cell says for itself.
+    The host sees only the `probes` package and the project's own modules. A run of a cell reports a
+    target that is missing from an installed package. Raises `ConfigurationError`.
     """
     for theme in source_files.find_themes(project.probes).values():
-        _parse(theme, "probes/")
-    files = source_files.SourceTree(project.probes, project.roots(matrix.paths))
+        _parse_file(theme, "probes/")
+    files = source_files.SourceTree(project.probes, project.list_roots(matrix.paths))
     for number, encoding in enumerate(matrix.encodings, start=1):
         where = f"{matrix.path.name}: [[encoding]] {number}: target: "
-        module, _, name = encoding.target.partition(":")
-        file = files.file_of(module)
+        module, _, path = encoding.target.partition(":")
+        name = path.partition(".")[0]
+        file = files.find_file(module)
         if file is not None:
-            _check_name(file, name.partition(".")[0], where)
+            names = set(_list_names(_parse_file(file, where).body))
+            # After `from elsewhere import *` a module may have any name.
+            if name not in names and "*" not in names:
+                known = ", ".join(sorted(names)) or "no names at all"
+                hint = suggest(name, names) or f"it has {known}"
+                raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
         elif module.partition(".")[0] == "probes":
-            raise ConfigurationError(f"{where}there is no module {module!r}; {_modules(project)}")
+            found = {path.stem for each in project.probes for path in each.glob("encodings/*.py")}
+            known = ", ".join(sorted(found - {"__init__"}))
+            raise ConfigurationError(
+                f"{where}module {module!r} does not exist; probes.encodings has {known}"
+            )
 
 
-def _check_name(file: Path, name: str, where: str) -> None:
-    names = set(_names(_parse(file, where).body))
-    if name not in names and "*" not in names:
-        there = ", ".join(sorted(names)) or "no names at all"
-        hint = suggest(name, names) or f"it has {there}"
-        raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
-
-
-def _parse(file: Path, where: str) -> ast.Module:
+def _parse_file(file: Path, where: str) -> ast.Module:
     try:
         return ast.parse(file.read_bytes(), filename=file.name)
     except SyntaxError as error:
@@ -50,43 +52,20 @@ def _parse(file: Path, where: str) -> ast.Module:
         raise ConfigurationError(f"{where}{file.name}: cannot be read: {error}") from None
 
 
-def _names(body: Iterable[ast.stmt]) -> Iterator[str]:
-    """The names that statements bind, on either side of a condition; `*` for any name."""
-    for node in body:
+def _list_names(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Yield the names that statements bind, on either side of a condition; `*` for any name."""
+    for node in nodes:
         match node:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
                 yield name
             case ast.Import(names=names) | ast.ImportFrom(names=names):
                 yield from ((alias.asname or alias.name).partition(".")[0] for alias in names)
             case ast.Assign(targets=targets):
-                yield from (name for target in targets for name in _bound(target))
+                # A target may be `a, (b, *c)`. In `a.b = c` nothing is stored in the name `a`.
+                for part in (part for target in targets for part in ast.walk(target)):
+                    if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
+                        yield part.id
             case ast.AnnAssign(target=ast.Name(id=name)):
                 yield name
-            case ast.If() | ast.Try() | ast.With():
-                yield from _names(_inner(node))
-
-
-def _bound(target: ast.expr) -> Iterator[str]:
-    """The names that an assignment to a target binds: `a`, or `a, (b, *c)`."""
-    match target:
-        case ast.Name(id=name):
-            yield name
-        case ast.Starred(value=value):
-            yield from _bound(value)
-        case ast.Tuple(elts=parts) | ast.List(elts=parts):
-            yield from (name for part in parts for name in _bound(part))
-
-
-def _inner(node: ast.If | ast.Try | ast.With) -> Iterator[ast.stmt]:
-    yield from node.body
-    if isinstance(node, ast.If | ast.Try):
-        yield from node.orelse
-    if isinstance(node, ast.Try):
-        yield from node.finalbody
-        for handler in node.handlers:
-            yield from handler.body
-
-
-def _modules(project: Project) -> str:
-    found = {path.stem for folder in project.probes for path in folder.glob("encodings/*.py")}
-    return f"probes.encodings has {', '.join(sorted(found - {'__init__'}))}"
+            case ast.If() | ast.Try() | ast.With() | ast.ExceptHandler():
+                yield from _list_names(ast.iter_child_nodes(node))

@@ -1,4 +1,4 @@
-"""What a project's environments take on the disk, and giving them back by name."""
+"""The disk usage of a project's environments, and their deletion by name."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from torchgrid.environments import disk
 from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.model.project import Project
 from torchgrid.system import files
-from torchgrid.system.locks import hold_lock, is_locked
+from torchgrid.system.locks import is_locked, project_lock
 
-# What st_blocks counts in, whatever the file system's own blocks are.
+# The unit of st_blocks, whatever the block size of the file system is.
 BLOCK_BYTES = 512
 
 HEADERS = ("environment", "its own", "shared", "used last", "")
@@ -25,9 +25,10 @@ HEADERS = ("environment", "its own", "shared", "used last", "")
 
 @dataclass(frozen=True, kw_only=True)
 class EnvironmentUsage:
-    """What an environment takes, in bytes on disk.
+    """The disk usage of one environment, in bytes.
 
-    `own` is freed with it; `shared` are files that uv's cache, or another environment, holds too.
+    Deleting the environment frees `own`. The files of `shared` have another link, in uv's cache or
+    in another environment.
     """
 
     name: str
@@ -38,35 +39,53 @@ class EnvironmentUsage:
 
     @property
     def row(self) -> tuple[str, ...]:
-        """A line of the table."""
+        """The row of the environment in the table."""
         sizes = (files.format_bytes(self.own), files.format_bytes(self.shared))
         used = f"{self.used:%Y-%m-%d %H:%M}"
         return (self.name, *sizes, used, "in use" if self.in_use else "")
 
 
 def measure_usage(project: Project) -> tuple[EnvironmentUsage, ...]:
-    """The environments there are, the one that was used last at the end."""
-    found = (_taken(project, folder) for folder in disk.list_environments(project))
-    return tuple(sorted(found, key=lambda environment: environment.used))
+    """Measure each environment of a project; the one used last comes last."""
+    usages = []
+    for folder in disk.list_environments(project):
+        own, shared = 0, {}
+        paths = (Path(base, name) for base, _, names in os.walk(folder) for name in names)
+        for stat in map(os.lstat, paths):
+            if stat.st_nlink == 1:
+                own += stat.st_blocks * BLOCK_BYTES
+            else:
+                # By inode: two names of one file take its space once.
+                shared[stat.st_ino] = stat.st_blocks * BLOCK_BYTES
+        usage = EnvironmentUsage(
+            name=folder.name,
+            own=own,
+            shared=sum(shared.values()),
+            used=datetime.fromtimestamp(folder.stat().st_mtime, tz=UTC),
+            in_use=is_locked(project, folder.name),
+        )
+        usages.append(usage)
+    return tuple(sorted(usages, key=lambda usage: usage.used))
 
 
-def usage_table(environments: Sequence[EnvironmentUsage]) -> str:
-    """A row an environment, and what giving all back would free."""
+def format_usage(environments: Sequence[EnvironmentUsage]) -> str:
+    """Format a table of environments, and what deleting all of them would free."""
     if not environments:
         return "there are no environments"
     rows = [environment.row for environment in environments]
     own = sum(environment.own for environment in environments)
     return (
         f"{tabulate(rows, headers=HEADERS, disable_numparse=True)}\n\n"
-        f"giving all back frees {files.format_bytes(own)}; what is shared is freed by "
-        "`uv cache prune` as well, once no environment holds it"
+        f"deleting all frees {files.format_bytes(own)}; `uv cache prune` frees shared files too, "
+        "once no environment holds them"
     )
 
 
 def delete_environments(project: Project, globs: Sequence[str]) -> Iterator[str]:
-    """Remove the environments that match, but those in use; a line for each.
+    """Delete the environments whose name matches a glob, and yield a line about each.
 
-    Records and locks stay. Raises `ConfigurationError` for a glob that matches none.
+    An environment in use stays, and so do all records and lock files. Raises ConfigurationError,
+    before anything is deleted, if a glob matches no environment.
     """
     names = [folder.name for folder in disk.list_environments(project)]
     matching: set[str] = set()
@@ -78,31 +97,10 @@ def delete_environments(project: Project, globs: Sequence[str]) -> Iterator[str]
             )
         matching.update(found)
     for name in sorted(matching):
-        yield _given_back(project, name)
-
-
-def _given_back(project: Project, name: str) -> str:
-    try:
-        with hold_lock(project, name):
-            files.remove_folder(project.environment(name))
-    except NothingTestedError as error:
-        return f"kept {name}: {error}"
-    return f"gave back {name}"
-
-
-def _taken(project: Project, folder: Path) -> EnvironmentUsage:
-    own, shared = 0, {}
-    for base, _, names in os.walk(folder):
-        for name in names:
-            stat = os.lstat(Path(base, name))
-            if stat.st_nlink == 1:
-                own += stat.st_blocks * BLOCK_BYTES
-            else:
-                shared[stat.st_ino] = stat.st_blocks * BLOCK_BYTES
-    return EnvironmentUsage(
-        name=folder.name,
-        own=own,
-        shared=sum(shared.values()),
-        used=datetime.fromtimestamp(folder.stat().st_mtime, tz=UTC),
-        in_use=is_locked(project, folder.name),
-    )
+        try:
+            with project_lock(project, name):
+                files.remove_folder(project.environment(name))
+        except NothingTestedError as error:
+            yield f"kept {name}: {error}"
+        else:
+            yield f"deleted {name}"

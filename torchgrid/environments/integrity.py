@@ -1,4 +1,4 @@
-"""Whether an environment's files are those that were installed: checked, and later compared."""
+"""The check of an environment's files against its packages, and against an earlier list."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import base64
 import csv
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,35 +14,38 @@ from pathlib import Path
 from packaging.utils import canonicalize_name
 
 HASHED_BYTES = 16 * 1024**2
-"""The size from which a file is held to its size alone: 26 of the 15,000 files of a CUDA stack are
-larger, and 6.7 of its 7 GB. Hashing the others takes 1 s, those 10 s more (two cores)."""
+"""The size from which only the size of a file is checked, and not its hash.
 
-# A thread's task: one file each would cost as much as the hashing.
+Of the 15,000 files of a CUDA stack 26 are larger, which hold 6.7 of its 7 GB. Hashing the others
+takes 1 s, and hashing those takes 10 s more (on two cores).
+"""
+
+# The number of files in one task of a thread: a task for each would cost as much as the hashing.
 BATCH = 256
 
-# What an installer and an interpreter add to a wheel's files.
+# What an installer and an interpreter add to the files of wheels.
 _BESIDE = frozenset({"_virtualenv.py", "_virtualenv.pth"})
 
 Files = Mapping[str, tuple[int, ...]]
-"""Every file of an environment by its path in it: size, time of change (ns), inode."""
+"""Each file of an environment by its path in it: size in bytes, time of change in ns, inode."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Flaw:
-    """A file that is not what its package says; `package` is None where no package knows it."""
+    """A file that is not what its package says; `package` is None if it belongs to no package."""
 
     package: str | None
     path: str
     what: str
 
     def __str__(self) -> str:
-        """A line of it."""
+        """Return the path and what is wrong with it."""
         return f"{self.path} {self.what}"
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Row:
-    """A line of a RECORD: what a package says of a file."""
+    """A row of a RECORD file: one file of a package, with its hash and size."""
 
     package: str
     path: str
@@ -51,28 +54,43 @@ class _Row:
 
 
 def find_flaws(folder: Path) -> tuple[Flaw, ...]:
-    """What in an environment is not as the packages' RECORDs say: missing, changed or unknown.
+    """Find the files of an environment that are missing, changed or of no package.
 
-    Each file below `HASHED_BYTES` is hashed, of the others the size is compared.
+    The RECORD files of its packages say what each file must be. Files below `HASHED_BYTES` are
+    hashed, and of larger ones only the size is compared.
     """
-    rows = [row for site in _sites(folder) for row in _rows(folder, site)]
+    sites = [*folder.glob("lib/python*/site-packages"), *folder.glob("Lib/site-packages")]
+    rows = [row for site in sites for row in _read_rows(folder, site)]
+
+    def check(batch: Sequence[_Row]) -> list[Flaw]:
+        checked = ((row, _describe_flaw(folder / row.path, row)) for row in batch)
+        return [
+            Flaw(package=row.package, path=row.path, what=what)
+            for row, what in checked
+            if what is not None
+        ]
+
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         batches = (rows[first : first + BATCH] for first in range(0, len(rows), BATCH))
-        found = pool.map(lambda batch: [_flaw(folder, row) for row in batch], batches)
-        wrong = [flaw for batch in found for flaw in batch if flaw is not None]
+        flaws = [flaw for found in pool.map(check, batches) for flaw in found]
     known = {row.path for row in rows}
-    return (*wrong, *(_unknown(path) for path in _packaged(folder) if path not in known))
+    for site in sites:
+        prefix = f"{site.relative_to(folder).as_posix()}/"
+        known |= {f"{prefix}{name}" for name in _BESIDE}
+        unknown = (path for path, _ in _walk_files(site, prefix) if path not in known)
+        flaws += (Flaw(package=None, path=path, what="belongs to no package") for path in unknown)
+    return tuple(flaws)
 
 
 def list_files(folder: Path) -> Files:
-    """Every file of an environment but compiled bytecode; nothing is read."""
-    return dict(_files(folder, ""))
+    """List every file of an environment but compiled bytecode, without reading any."""
+    return dict(_walk_files(folder, ""))
 
 
 def describe_difference(before: Files, now: Files) -> str | None:
-    """The first file that is not as it was, and in what; None where all are.
+    """Describe the first file that was changed, added or removed; None if there is none.
 
-    Links into uv's cache come and go, so their number does not count.
+    The number of links does not count, as other environments link to the same files.
     """
     for path in sorted(before.keys() | now.keys()):
         if path not in now:
@@ -84,11 +102,11 @@ def describe_difference(before: Files, now: Files) -> str | None:
     return None
 
 
-def _sites(folder: Path) -> list[Path]:
-    return [*folder.glob("lib/python*/site-packages"), *folder.glob("Lib/site-packages")]
+def _read_rows(folder: Path, site: Path) -> Iterator[_Row]:
+    """Yield the rows of all RECORD files in a folder of packages.
 
-
-def _rows(folder: Path, site: Path) -> Iterator[_Row]:
+    A package without a RECORD yields a row for the missing RECORD itself.
+    """
     for info in sorted(site.glob("*.dist-info")):
         package = canonicalize_name(info.name.partition("-")[0])
         record = info / "RECORD"
@@ -102,15 +120,11 @@ def _rows(folder: Path, site: Path) -> Iterator[_Row]:
                 yield _Row(package=package, path=Path(path).as_posix(), hash=hashed, size=size)
 
 
-def _flaw(folder: Path, row: _Row) -> Flaw | None:
-    what = _wrong(folder / row.path, row)
-    return None if what is None else Flaw(package=row.package, path=row.path, what=what)
-
-
-def _wrong(path: Path, row: _Row) -> str | None:
+def _describe_flaw(path: Path, row: _Row) -> str | None:
+    """Describe how a file differs from its row in a RECORD; None if it does not."""
     if row.path.startswith(".."):
         return "lies outside of the environment"
-    # Bytecode is written and removed by whoever imports a module.
+    # Whoever imports a module may write and remove its bytecode.
     if path.suffix == ".pyc":
         return None
     try:
@@ -118,41 +132,27 @@ def _wrong(path: Path, row: _Row) -> str | None:
         if row.size and size != int(row.size):
             return f"has {size} bytes, not {row.size}"
         algorithm, _, expected = row.hash.partition("=")
-        if not expected or size >= HASHED_BYTES or algorithm not in hashlib.algorithms_guaranteed:
-            return None
-        return None if _hash(path, algorithm) == expected else f"has another {algorithm}"
+        if expected and size < HASHED_BYTES and algorithm in hashlib.algorithms_guaranteed:
+            with path.open("rb", buffering=0) as stream:
+                digest = hashlib.file_digest(stream, algorithm).digest()
+            if base64.urlsafe_b64encode(digest).rstrip(b"=").decode() != expected:
+                return f"has another {algorithm}"
     except (OSError, ValueError) as error:
         missing = isinstance(error, FileNotFoundError)
         return "is missing" if missing else f"cannot be checked: {error}"
+    return None
 
 
-def _hash(path: Path, algorithm: str) -> str:
-    with path.open("rb", buffering=0) as stream:
-        digest = hashlib.file_digest(stream, algorithm).digest()
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+def _walk_files(folder: Path | str, prefix: str) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    """Yield each file below a folder with its size, time of change and inode.
 
-
-def _packaged(folder: Path) -> Iterable[str]:
-    """The files where only packages put theirs."""
-    for site in _sites(folder):
-        inside = site.relative_to(folder).as_posix()
-        yield from (
-            path
-            for path, _ in _files(site, f"{inside}/")
-            if path.removeprefix(f"{inside}/") not in _BESIDE
-        )
-
-
-def _unknown(path: str) -> Flaw:
-    return Flaw(package=None, path=path, what="belongs to no package")
-
-
-def _files(folder: Path | str, prefix: str) -> Iterator[tuple[str, tuple[int, int, int]]]:
+    Each path starts with `prefix`. Compiled bytecode is left out.
+    """
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 if entry.name != "__pycache__":
-                    yield from _files(entry.path, f"{prefix}{entry.name}/")
+                    yield from _walk_files(entry.path, f"{prefix}{entry.name}/")
             elif not entry.name.endswith(".pyc"):
                 stat = entry.stat(follow_symlinks=False)
                 yield f"{prefix}{entry.name}", (stat.st_size, stat.st_mtime_ns, stat.st_ino)

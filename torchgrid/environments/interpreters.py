@@ -1,33 +1,48 @@
-"""Interpreters: which one a version of Python means here, and what it says it is."""
+"""The interpreters of this machine, found or downloaded by uv."""
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments import uv
-from torchgrid.model.verdict import Stopped
+from torchgrid.model.verdict import CellStopped
 from torchgrid.system import processes
 
+log = logging.getLogger("torchgrid")
+
 BUILD_SECONDS = 60.0
-_BUILD = "import sys, sysconfig; print(sys.version, sysconfig.get_platform())"
+_PRINT_BUILD = "import sys, sysconfig; print(sys.version, sysconfig.get_platform())"
 
 
 @dataclass(frozen=True)
 class Interpreter:
-    """An installed Python: its program, and its build in its own words."""
+    """An installed Python: its program, and the build that it prints."""
 
     program: Path
     build: str
 
 
-def find_interpreter(version: str) -> Interpreter | Stopped | None:
-    """The installed interpreter of a minor version; None where there is none that starts.
+def find_interpreter(version: str) -> Interpreter | None:
+    """Find the installed interpreter of a minor version; None if none starts.
 
-    Returns why nobody knows, where there is no room to look.
+    Raises CellStopped if a full disk keeps uv from looking.
     """
     program = uv.find_python(version)
-    if program is None or isinstance(program, Stopped):
-        return program
-    said = processes.run([str(program), "-I", "-c", _BUILD], deadline=BUILD_SECONDS)
-    return Interpreter(program, said.output) if said.code == 0 else None
+    if program is None:
+        return None
+    finished = processes.run([str(program), "-I", "-c", _PRINT_BUILD], deadline=BUILD_SECONDS)
+    return Interpreter(program, finished.output) if finished.code == 0 else None
+
+
+def fetch_interpreter(version: str) -> Interpreter:
+    """Download an interpreter of a minor version; raises CellStopped if none starts afterwards."""
+    log.info("fetching Python %s", version)
+    uv.fetch_python(version)
+    found = find_interpreter(version)
+    if found is None:
+        detail = f"uv installed Python {version}, and finds none that starts"
+        raise CellStopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
+    return found

@@ -1,4 +1,4 @@
-"""A lock: the exact packages of a cell, as uv resolved them."""
+"""The lock file of a cell: the exact packages that uv resolved for it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -14,18 +15,18 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 from pydantic import AfterValidator, BaseModel, Field, NonNegativeInt, model_validator
 
-from torchgrid.system.digest import digest
+from torchgrid.system.digest import compute_digest
 
-# Libraries compress: a torch stack unpacks to about this many times its wheels
+# Wheels are compressed: a torch stack unpacks to about this many times their size
 # (measured: 1.7 to 2.3 over 1.13.1 to 2.15.0).
 UNPACKED_RATIO = 2.2
 
 
 @dataclass(frozen=True, kw_only=True)
 class Wheel:
-    """A locked package. `size` in bytes, `hashes` as "sha256:...".
+    """A locked package; `size` is in bytes, and `hashes` are like "sha256:0f...".
 
-    `is_source`: it has no wheel, and is to be built.
+    `is_source` means that the package has no wheel and must be built.
     """
 
     name: str
@@ -37,7 +38,7 @@ class Wheel:
 
     @property
     def requirement(self) -> str:
-        """The line an installer that checks hashes is given."""
+        """The line of a requirements file for an installer that checks hashes."""
         marker = f" ; {self.marker}" if self.marker else ""
         return " ".join(
             (f"{self.name}=={self.version}{marker}", *(f"--hash={h}" for h in self.hashes))
@@ -46,29 +47,29 @@ class Wheel:
 
 @dataclass(frozen=True, kw_only=True)
 class Lock:
-    """The wheels of one cell, sorted by name; `request` is the digest of what was asked for."""
+    """The wheels of one cell, sorted by name; `request` is the digest of what was requested."""
 
     wheels: tuple[Wheel, ...]
     request: str | None = None
 
     @property
     def digest(self) -> str:
-        """Equal for equal wheels, wherever they were downloaded from."""
-        return digest([(w.name, w.version, w.hashes) for w in self.wheels])
+        """The digest of the wheels, which does not depend on where they are downloaded from."""
+        return compute_digest([(w.name, w.version, w.hashes) for w in self.wheels])
 
     @property
     def bytes(self) -> int:
-        """What there is to download, where nothing is cached."""
+        """The bytes to download if nothing is cached."""
         return sum(wheel.size for wheel in self.wheels)
 
     @property
     def unpacked_bytes(self) -> int:
-        """What it will take on disk, estimated."""
+        """The estimated bytes on disk of an environment."""
         return estimate_unpacked(self.bytes)
 
     @property
     def cuda(self) -> str | None:
-        """The CUDA release of the runtime that is locked beside torch ("12.8"), if one is."""
+        """The release of the CUDA runtime that is locked beside torch ("12.8"), or None."""
         for wheel in self.wheels:
             if re.fullmatch(r"nvidia-cuda-runtime(-cu\d+)?", wheel.name):
                 return ".".join(wheel.version.split(".")[:2])
@@ -76,55 +77,48 @@ class Lock:
 
     @property
     def versions(self) -> dict[str, str]:
-        """Each package's version."""
+        """The version of each package, by name."""
         return {wheel.name: wheel.version for wheel in self.wheels}
 
     @property
     def sources(self) -> frozenset[str]:
-        """The packages that are to be built."""
+        """The names of the packages that must be built."""
         return frozenset(wheel.name for wheel in self.wheels if wheel.is_source)
 
 
 def estimate_unpacked(size: int) -> int:
-    """Bytes on disk of so many bytes of wheels, estimated."""
+    """Estimate the bytes on disk of `size` bytes of wheels."""
     return int(size * UNPACKED_RATIO)
 
 
-def sum_bytes(locks: Iterable[Lock]) -> int:
-    """Bytes to download for several cells: a wheel they share counts once."""
+def count_bytes(locks: Iterable[Lock]) -> int:
+    """Count the bytes to download for several cells; a wheel that they share counts once."""
     return sum({wheel.hashes: wheel.size for lock in locks for wheel in lock.wheels}.values())
 
 
 def read_lock(path: Path) -> Lock:
-    """Read a `pylock.toml`; raises OSError or ValueError for what is none.
+    """Read a `pylock.toml`; raises OSError or ValueError if it is not a valid lock file.
 
-    Whoever wrote it, its words become arguments of an installer: each is what it claims to be, or
-    there is no lock. Addresses and paths are not read: uv takes a file of the name and the hash
-    from the index of the cell, and what lies in the file (a path that leads out of it) is uv's to
-    refuse.
+    Anyone can have written the file, and its words become arguments of an installer. So each of
+    them is checked. Addresses and paths are not read: uv downloads a file of the name and the hash
+    from the index of the cell. uv also refuses an archive whose paths lead out of it.
     """
     content = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    wheels = (package.make_wheel() for package in content.packages)
     return Lock(
-        wheels=tuple(sorted(map(_wheel, content.packages), key=lambda wheel: wheel.name)),
+        wheels=tuple(sorted(wheels, key=lambda wheel: wheel.name)),
         request=content.tool.torchgrid.request,
     )
 
 
-def _name(text: str) -> str:
-    return canonicalize_name(text, validate=True)
-
-
-def _version(text: str) -> str:
-    return str(Version(text))
-
-
-# The text in a marker's quotes may be anything, an installer's option on a new line included.
+# The text in a marker's quotes can be anything, even an option of an installer on a new line.
 _HARMLESS = re.compile(r"(?!.*--)[\w.'\"()<>=!~, *+-]+", re.ASCII)
 
 
-def _marker(text: str) -> str:
+def _check_marker(text: str) -> str:
+    """Return a marker in its usual form; raises ValueError if it could be an option."""
     if not _HARMLESS.fullmatch(text):
-        raise ValueError(f"{text!r} is no marker of ours")
+        raise ValueError(f"{text!r} is not a marker that torchgrid accepts")
     return str(Marker(text))
 
 
@@ -138,17 +132,30 @@ class _Archive(BaseModel):
 
 
 class _Package(BaseModel):
-    name: Annotated[str, AfterValidator(_name)]
-    version: Annotated[str, AfterValidator(_version)]
-    marker: Annotated[str, AfterValidator(_marker)] | None = None
+    name: Annotated[str, AfterValidator(partial(canonicalize_name, validate=True))]
+    version: Annotated[str, AfterValidator(lambda text: str(Version(text)))]
+    marker: Annotated[str, AfterValidator(_check_marker)] | None = None
     wheels: list[_Archive] = []
     sdist: _Archive | None = None
 
     @model_validator(mode="after")
-    def _is_of_an_index(self) -> _Package:
+    def check_origin(self) -> _Package:
+        """Raise ValueError for a package of a folder, an address or a repository."""
         if not self.wheels and self.sdist is None:
             raise ValueError("neither a wheel nor a source distribution of an index")
         return self
+
+    def make_wheel(self) -> Wheel:
+        """Make the locked package; its archives are wheels, or else a source distribution."""
+        files = self.wheels or [file for file in (self.sdist,) if file is not None]
+        return Wheel(
+            name=self.name,
+            version=self.version,
+            marker=self.marker,
+            hashes=tuple(sorted(f"sha256:{file.hashes.sha256}" for file in files)),
+            size=max(file.size for file in files),
+            is_source=not self.wheels,
+        )
 
 
 class _Ours(BaseModel):
@@ -162,15 +169,3 @@ class _Tool(BaseModel):
 class _File(BaseModel):
     packages: list[_Package]
     tool: _Tool = _Tool()
-
-
-def _wheel(package: _Package) -> Wheel:
-    files = package.wheels or [file for file in (package.sdist,) if file is not None]
-    return Wheel(
-        name=package.name,
-        version=package.version,
-        marker=package.marker,
-        hashes=tuple(sorted(f"sha256:{file.hashes.sha256}" for file in files)),
-        size=max(file.size for file in files),
-        is_source=not package.wheels,
-    )

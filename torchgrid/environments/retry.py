@@ -1,4 +1,4 @@
-"""Asking a network again: a few times, after growing pauses, and told."""
+"""Retries of what needs a network: a few, after growing pauses, with a line in the log each."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from torchgrid.environments.uv_errors import is_unreachable
-from torchgrid.system.processes import Finished
+from torchgrid.system.processes import CompletedProgram
 
 log = logging.getLogger("torchgrid")
 
 PAUSES = (1.0, 4.0)
-"""Seconds between the attempts, of which there is one more; up to half is added."""
+"""The seconds between attempts. Up to half of each is added by chance."""
 
-# Each has cost minutes already.
+# The number of timeouts after which there is no retry: each of them takes minutes.
 TIMEOUTS = 2
 
 
-def retry_network(ask: Callable[[], Finished], *, what: str) -> Finished:
-    """What a network step came to, asked again while it fails for want of an answer.
+def retry_network(run: Callable[[], CompletedProgram], *, what: str) -> CompletedProgram:
+    """Run a program, and again while it fails because a network does not respond.
 
-    Any other failure would only be the same again. The output of the last attempt ends with their
-    number, where there were several.
+    Any other failure would only repeat itself. `what` names the program in the log. Returns the
+    last attempt. If it failed and there were several, its output ends with their number.
     """
-    finished, attempts, timeouts = ask(), 1, 0
+    finished, attempts, timeouts = run(), 1, 0
     for pause in PAUSES:
         timeouts += finished.timed_out
         if not is_unreachable(finished) or timeouts == TIMEOUTS:
@@ -34,7 +34,7 @@ def retry_network(ask: Callable[[], Finished], *, what: str) -> Finished:
         seconds = pause * random.uniform(1.0, 1.5)  # noqa: S311
         log.info("%s: no answer; attempt %d in %.0f s", what, attempts + 1, seconds)
         time.sleep(seconds)
-        finished, attempts = ask(), attempts + 1
+        finished, attempts = run(), attempts + 1
     if attempts == 1 or finished.code == 0:
         return finished
     return replace(finished, output=f"{finished.output}\nafter {attempts} attempts")

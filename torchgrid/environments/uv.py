@@ -1,4 +1,4 @@
-"""Asking uv: resolve, find a Python, make an environment, install."""
+"""The commands of uv: resolve, find a Python, make an environment, install."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from pathlib import Path
 
 from uv import find_uv_bin
 
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments import retry, uv_errors
-from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.model.verdict import CellStopped
 from torchgrid.system import processes
-from torchgrid.system.processes import Finished
+from torchgrid.system.processes import CompletedProgram
 
 RESOLVE_SECONDS = 180.0
 INSTALL_SECONDS = 1800.0
 PYTHON_SECONDS = 300.0
 
-# Of uv's settings only these reach it, and none of its files is read (UV_NO_CONFIG), the user's
-# own included. UV_DEFAULT_INDEX names a mirror; an extra index, on which a stranger could own a
-# name, cannot be named, nor a backend or a source of wheels that no lock's key knows of.
-_SAYS_WHAT_IS_INSTALLED = (
+# Only these settings reach uv, and it reads none of its files (UV_NO_CONFIG), not even the user's.
+# UV_DEFAULT_INDEX names a mirror. An extra index cannot be named: a stranger could own a name on
+# it. A backend or another source of wheels cannot be named either: no key of a lock knows of it.
+_CHOOSE_PACKAGES = (
     "UV_DEFAULT_INDEX",
     "UV_INDEX_URL",
     "UV_EXCLUDE_NEWER",
@@ -33,7 +34,7 @@ _SAYS_WHAT_IS_INSTALLED = (
     "UV_PRERELEASE",
     "UV_RESOLUTION",
 )
-_SAYS_HOW = (
+_TUNE_UV = (
     "UV_CACHE_DIR",
     "UV_CONCURRENT_DOWNLOADS",
     "UV_CONCURRENT_INSTALLS",
@@ -50,11 +51,22 @@ _SAYS_HOW = (
 )
 
 
+# Building a package runs its author's code. It sees only these variables, so that no token of the
+# user's reaches it.
+_BUILDING = re.compile(
+    r"PATH|HOME|USERPROFILE|SYSTEMROOT|TE?MP|TMPDIR|LANG|LC_.*|XDG_(CACHE|DATA|CONFIG)_HOME|"
+    r"CC|CXX|CFLAGS|CXXFLAGS|LDFLAGS|MAX_JOBS|CUDA_HOME|LD_LIBRARY_PATH|LIBRARY_PATH|CPATH|"
+    r"(?i:https?_proxy|all_proxy|no_proxy)|SSL_CERT_(FILE|DIR)"
+)
+
+_find_binary = cache(find_uv_bin)
+
+
 @dataclass(frozen=True, kw_only=True)
 class PackageSource:
-    """Where a cell's packages come from, and which of them (by name) are built from source.
+    """The index that a cell's packages come from, and the names of those that may be built.
 
-    uv knows no "built where there is no wheel, these alone": what may be built is built.
+    uv cannot be told to build these only if they have no wheel, so it always builds them.
     """
 
     source: str
@@ -62,153 +74,146 @@ class PackageSource:
 
     @property
     def options(self) -> tuple[str, ...]:
-        """What tells uv so."""
+        """The options of uv for this source."""
         built = (word for name in self.build for word in ("--no-binary", name))
-        return ("--only-binary", ":all:", *built, *backend_options(self.source))
+        return ("--only-binary", ":all:", *built, *list_backend_options(self.source))
 
 
-def backend_options(source: str) -> tuple[str, ...]:
-    """The options that send the torch family to the index a source names."""
+def list_backend_options(source: str) -> tuple[str, ...]:
+    """List the options that make uv take the torch family from the index of a source."""
     return () if source == "pypi" else ("--torch-backend", source)
 
 
-def resolve(
-    requirements: Sequence[str], *, python: str, origin: PackageSource, lock: Path
-) -> Stopped | None:
-    """Write a PEP 751 lock for this platform; nothing is downloaded but metadata.
+def resolve(requirements: Sequence[str], *, python: str, source: PackageSource, lock: Path) -> None:
+    """Write a PEP 751 lock file for this platform; uv downloads metadata only.
 
-    Returns why there is none, if there is none. Only wheels count, but where a row says otherwise:
-    to build a source distribution is to run code of a stranger, at plan time already.
+    Only wheels count, unless a row allows to build a package: building a source distribution runs
+    its author's code, even when planning. Raises CellStopped if there is no solution.
     """
     lock.parent.mkdir(parents=True, exist_ok=True)
-    finished = _fetching(
+    finished = _run_with_retries(
         ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
-        ["--python-version", python, *origin.options],
-        # Any interpreter will do to resolve for another: this one is surely there.
+        ["--python-version", python, *source.options],
+        # Any interpreter can resolve for another version, and this one surely exists.
         ["--python", sys.executable, "--output-file", str(lock), "-"],
         deadline=RESOLVE_SECONDS,
         stdin="\n".join(requirements),
     )
-    if finished.code == 0:
-        return None
-    lock.unlink(missing_ok=True)
-    return uv_errors.explain_plan(finished)
+    if finished.code != 0:
+        lock.unlink(missing_ok=True)
+        raise uv_errors.explain_plan(finished)
 
 
 def read_settings() -> Mapping[str, str]:
-    """The settings of the environment that change what uv installs; part of a lock's key."""
-    return {name: os.environ[name] for name in _SAYS_WHAT_IS_INSTALLED if name in os.environ}
+    """Read the settings that change what uv installs; they are part of a lock file's key."""
+    return {name: os.environ[name] for name in _CHOOSE_PACKAGES if name in os.environ}
 
 
-def find_python(version: str) -> Path | Stopped | None:
-    """An installed interpreter of this minor version, or None; never downloads one.
+def find_python(version: str) -> Path | None:
+    """Find an installed interpreter of a minor version, or None; never downloads one.
 
-    Returns why nobody can say so, where there is no room for what uv writes to look.
+    Raises CellStopped on a full disk: uv writes to its cache even to look.
     """
-    # The project's own environment is no place to look: cells outlive it.
-    finished = _uv(
+    # The project's own environment is not searched: cells outlive it.
+    finished = _run(
         ["python", "find", "--system", "--no-project", "--no-python-downloads"],
         ["--resolve-links", version],
         deadline=PYTHON_SECONDS,
     )
-    if uv_errors.is_full(finished):
-        return uv_errors.explain_no_room(finished, version)
+    if uv_errors.is_out_of_space(finished):
+        raise uv_errors.explain_no_room(finished, version)
     found = finished.output.strip().splitlines()[-1:] if finished.code == 0 else []
     return Path(found[0]) if found else None
 
 
-def fetch_python(version: str) -> Stopped | None:
-    """Let uv install an interpreter for itself, where its settings allow; why not, if not."""
-    # "manual" forbids what nobody asked for, and this asks.
+def fetch_python(version: str) -> None:
+    """Let uv install an interpreter of its own, if its settings allow; raises CellStopped."""
+    # "manual" only forbids downloads that nobody requested.
     if os.environ.get("UV_PYTHON_DOWNLOADS") == "never":
         detail = f"Python {version} is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
-        return Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
-    finished = _fetching(["python", "install", "--no-bin", version], deadline=PYTHON_SECONDS)
-    return None if finished.code == 0 else uv_errors.explain_python(finished, version)
+        raise CellStopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
+    argv = ["python", "install", "--no-bin", version]
+    finished = _run_with_retries(argv, deadline=PYTHON_SECONDS)
+    if finished.code != 0:
+        raise uv_errors.explain_python(finished, version)
 
 
-def make_environment(folder: Path, *, interpreter: Path) -> Stopped | None:
-    """An empty virtual environment on an interpreter; why not, if not."""
-    finished = _uv(
+def make_environment(folder: Path, *, interpreter: Path) -> None:
+    """Make an empty virtual environment on an interpreter; raises CellStopped."""
+    finished = _run(
         ["venv", "--quiet", "--no-project", "--clear", "--python", str(interpreter), str(folder)],
         deadline=PYTHON_SECONDS,
     )
-    return None if finished.code == 0 else uv_errors.explain_install(finished)
+    if finished.code != 0:
+        raise uv_errors.explain_install(finished)
 
 
 def find_uncached(
-    python: Path, *, requirements: Path, origin: PackageSource
+    python: Path, *, requirements: Path, source: PackageSource
 ) -> frozenset[str] | None:
-    """The names of the packages that installing these would download; None where uv cannot say."""
+    """Return the names of the packages that `install` would download; None if uv does not tell."""
     options = ["--dry-run", "--verbose"]
-    finished = _uv(*_sync(python, requirements, origin), options, deadline=INSTALL_SECONDS)
+    finished = _run(
+        *_list_sync_words(python, requirements, source), options, deadline=INSTALL_SECONDS
+    )
     names = frozenset(re.findall(r"Identified uncached distribution: ([^\s=]+)", finished.output))
-    said = re.search(r"Would download (\d+) package", finished.output)
-    count = int(said[1]) if said else 0
+    total = re.search(r"Would download (\d+) package", finished.output)
+    count = int(total[1]) if total else 0
+    # Both lines are uv's to change: if they disagree, neither can be trusted.
     return names if finished.code == 0 and count == len(names) else None
 
 
-def install(python: Path, *, requirements: Path, origin: PackageSource) -> Stopped | None:
-    """Make an environment hold exactly these hashed requirements; why not, if not."""
-    finished = _fetching(*_sync(python, requirements, origin), deadline=INSTALL_SECONDS)
-    return None if finished.code == 0 else uv_errors.explain_install(finished)
+def install(python: Path, *, requirements: Path, source: PackageSource) -> None:
+    """Make an environment hold exactly these hashed requirements; raises CellStopped."""
+    words = _list_sync_words(python, requirements, source)
+    finished = _run_with_retries(*words, deadline=INSTALL_SECONDS)
+    if finished.code != 0:
+        raise uv_errors.explain_install(finished)
 
 
 def clean_cache(packages: Sequence[str]) -> None:
-    """Drop packages from uv's cache, where the disk asks for it."""
-    # Without a name, `uv cache clean` drops everything of every project.
+    """Remove packages from uv's cache."""
+    # Without a name, `uv cache clean` removes everything of every project.
     if packages:
-        _uv(["cache", "clean", *packages], deadline=PYTHON_SECONDS)
+        _run(["cache", "clean", *packages], deadline=PYTHON_SECONDS)
 
 
-def cache_folder() -> Path:
-    """Where uv keeps its wheels."""
-    return Path(_uv(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
+def find_cache_folder() -> Path:
+    """Find the folder of uv's cache."""
+    return Path(_run(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
 
 
-def _sync(python: Path, requirements: Path, origin: PackageSource) -> tuple[Sequence[str], ...]:
+def _list_sync_words(
+    python: Path, requirements: Path, source: PackageSource
+) -> tuple[Sequence[str], ...]:
+    """List the words of the command that installs requirements and removes everything else."""
     return (
         ["pip", "sync", "--python", str(python), "--require-hashes"],
-        [*origin.options, str(requirements)],
+        [*source.options, str(requirements)],
     )
 
 
-def _fetching(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Finished:
-    """Ask uv for something that a network must answer, again where it does not."""
+def _run_with_retries(
+    *parts: Sequence[str], deadline: float, stdin: str | None = None
+) -> CompletedProgram:
+    """Run a command of uv, and again if the network does not respond."""
     what = " ".join(("uv", *parts[0][:2]))
-    return retry.retry_network(lambda: _uv(*parts, deadline=deadline, stdin=stdin), what=what)
+    return retry.retry_network(lambda: _run(*parts, deadline=deadline, stdin=stdin), what=what)
 
 
-@cache
-def _binary() -> str:
-    return find_uv_bin()
+def _run(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> CompletedProgram:
+    """Run a command of uv with the settings that may reach it; `deadline` is in seconds."""
+    argv = [_find_binary(), *(word for part in parts for word in part)]
+    is_building = "--no-binary" in argv
 
+    def is_passed_on(variable: str) -> bool:
+        if variable.startswith("UV_"):
+            return variable in (*_CHOOSE_PACKAGES, *_TUNE_UV)
+        return not is_building or _BUILDING.fullmatch(variable) is not None
 
-def _reaches(variable: str) -> bool:
-    known = (*_SAYS_WHAT_IS_INSTALLED, *_SAYS_HOW)
-    return not variable.startswith("UV_") or variable in known
-
-
-# What builds a package runs its author's code, to whom no token in a variable is shown.
-_BUILDING = re.compile(
-    r"PATH|HOME|USERPROFILE|SYSTEMROOT|TE?MP|TMPDIR|LANG|LC_.*|XDG_(CACHE|DATA|CONFIG)_HOME|"
-    r"CC|CXX|CFLAGS|CXXFLAGS|LDFLAGS|MAX_JOBS|CUDA_HOME|LD_LIBRARY_PATH|LIBRARY_PATH|CPATH|"
-    r"(?i:https?_proxy|all_proxy|no_proxy)|SSL_CERT_(FILE|DIR)"
-)
-
-
-def _reaches_a_builder(variable: str) -> bool:
-    if variable.startswith("UV_"):
-        return _reaches(variable)
-    return _BUILDING.fullmatch(variable) is not None
-
-
-def _uv(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> Finished:
-    argv = [_binary(), *(word for part in parts for word in part)]
-    reaches = _reaches_a_builder if "--no-binary" in argv else _reaches
-    env = {name: value for name, value in os.environ.items() if reaches(name)}
+    env = {name: value for name, value in os.environ.items() if is_passed_on(name)}
     env |= {"UV_NO_PROGRESS": "1", "NO_COLOR": "1", "UV_NO_CONFIG": "1"}
-    # The attempts of `retries` and uv's own multiply.
+    # `retry` tries again too, and the attempts of both multiply.
     env.setdefault("UV_HTTP_RETRIES", "1")
     finished = processes.run(argv, deadline=deadline, env=env, stdin=stdin)
     if not finished.timed_out:

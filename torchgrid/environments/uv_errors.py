@@ -1,13 +1,15 @@
-"""What uv's errors mean for a cell, and how they are told."""
+"""The meaning of uv's errors for a cell, and their text in its record."""
 
 from __future__ import annotations
 
 import re
 
-from torchgrid.model.verdict import Reason, Stage, Stopped
-from torchgrid.system.processes import Finished
+from torchgrid.contract import Reason, Stage
+from torchgrid.model.verdict import CellStopped
+from torchgrid.system.processes import CompletedProgram
 
 LONGEST = 1000
+"""The number of characters of a detail, from which it is cut."""
 
 _NETWORK = re.compile(
     r"Failed to fetch|error sending request|client error|dns error|timed out|"
@@ -21,43 +23,46 @@ _NO_WHEEL = re.compile(
     r"torch==\S+ has no wheels|there (is|are) no version of torch==|only found wheels for `torch`"
     r"|torch was not found in the package registry|no wheels are available for torch"
 )
-# uv goes on as if such a wheel were not there, but no release is to be blamed for a broken file.
+# uv then continues as if the wheel did not exist, but a broken file is not the release's fault.
 _BROKEN = re.compile(r"The structure of `\S+` \(\S+\) was invalid")
 
 
-def is_full(finished: Finished) -> bool:
-    """Whether a step failed for want of room on a disk."""
-    return finished.code != 0 and bool(_NO_SPACE.search(_one_line(finished)))
+def is_out_of_space(finished: CompletedProgram) -> bool:
+    """Tell whether uv failed because a disk is full."""
+    return finished.code != 0 and bool(_NO_SPACE.search(_join_lines(finished)))
 
 
-def is_unreachable(finished: Finished) -> bool:
-    """Whether a step failed because a network gave no answer, or only half of one."""
-    # A download that found no room is told in the words of one that was cut off.
-    if finished.code == 0 or is_full(finished):
+def is_unreachable(finished: CompletedProgram) -> bool:
+    """Tell whether uv failed because a network did not respond, or only with a part."""
+    # uv reports a download that filled the disk in the words of one that was cut off.
+    if finished.code == 0 or is_out_of_space(finished):
         return False
-    return finished.timed_out or bool(_NETWORK.search(_one_line(finished)))
+    return finished.timed_out or bool(_NETWORK.search(_join_lines(finished)))
 
 
-def explain_plan(finished: Finished) -> Stopped:
-    """Why there is no lock."""
-    output = _one_line(finished)
+def explain_plan(finished: CompletedProgram) -> CellStopped:
+    """Return the stop of a cell that uv cannot resolve."""
+    output = _join_lines(finished)
     if is_unreachable(finished):
         reason = Reason.INDEX_UNREACHABLE
-    elif is_full(finished):
+    elif is_out_of_space(finished):
         reason = Reason.NO_SPACE
     elif "No solution found" not in output or _BROKEN.search(output):
         reason = Reason.RESOLVE_FAILED
     else:
         reason = Reason.NO_WHEEL if _NO_WHEEL.search(output) else Reason.UNSATISFIABLE
-    return Stopped(stage=Stage.PLAN, reason=reason, detail=format_message(finished.output))
+    return CellStopped(stage=Stage.PLAN, reason=reason, detail=format_message(finished.output))
 
 
-def explain_python(finished: Finished, version: str) -> Stopped:
-    """Why an interpreter is not there: nobody has one, nobody answered, or there is no room."""
-    if is_full(finished):
+def explain_python(finished: CompletedProgram, version: str) -> CellStopped:
+    """Return the stop of a cell whose interpreter uv cannot download.
+
+    Either none exists for this machine, or the network did not respond, or the disk is full.
+    """
+    if is_out_of_space(finished):
         return explain_no_room(finished, version)
     unreachable = is_unreachable(finished)
-    return Stopped(
+    return CellStopped(
         stage=Stage.PLAN,
         reason=Reason.INDEX_UNREACHABLE if unreachable else Reason.NO_INTERPRETER,
         detail=f"Python {version} is not installed and could not be fetched: "
@@ -65,41 +70,40 @@ def explain_python(finished: Finished, version: str) -> Stopped:
     )
 
 
-def explain_no_room(finished: Finished, version: str) -> Stopped:
-    """Why nobody knows whether an interpreter is there: uv writes down what it finds."""
+def explain_no_room(finished: CompletedProgram, version: str) -> CellStopped:
+    """Return the stop of a cell whose interpreter uv cannot look for, as the disk is full."""
     detail = f"no room to find Python {version}: {format_message(finished.output)}"
-    return Stopped(stage=Stage.PLAN, reason=Reason.NO_SPACE, detail=detail)
+    return CellStopped(stage=Stage.PLAN, reason=Reason.NO_SPACE, detail=detail)
 
 
-def explain_install(finished: Finished) -> Stopped:
-    """Why there is no environment."""
-    if is_full(finished):
+def explain_install(finished: CompletedProgram) -> CellStopped:
+    """Return the stop of a cell whose environment uv cannot make."""
+    if is_out_of_space(finished):
         reason = Reason.NO_SPACE
     elif is_unreachable(finished):
         reason = Reason.INDEX_UNREACHABLE
     else:
         reason = Reason.INSTALL_FAILED
-    return Stopped(stage=Stage.INSTALL, reason=reason, detail=format_message(finished.output))
+    return CellStopped(stage=Stage.INSTALL, reason=reason, detail=format_message(finished.output))
 
 
 def format_message(output: str) -> str:
-    """What uv says, as one paragraph without its addresses, its end kept where it is long.
+    """Format uv's error as one paragraph without addresses, of at most `LONGEST` characters.
 
-    What it did before an error is left out.
+    The steps before the error and all warnings are left out. If the text is cut, the number of
+    attempts at its end stays.
     """
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     lines = lines[next((n for n, line in enumerate(lines) if line.startswith("error: ")), 0) :]
     text = " ".join(line for line in lines if not line.startswith("warning:"))
     text = re.sub(r"https?://[^\s)`]+", "<address>", text.removeprefix("error: "))
-    return _cut(text) or "uv said nothing"
+    if len(text) > LONGEST:
+        attempts = re.search(r" after \d+ attempts$", text)
+        end = attempts[0] if attempts else ""
+        text = text[: LONGEST - len(end)] + end
+    return text or "uv said nothing"
 
 
-def _cut(text: str) -> str:
-    """At most so many characters; how often it was tried comes last and stays."""
-    tail = re.search(r" after \d+ attempts$", text)
-    end = tail[0] if tail else ""
-    return text if len(text) <= LONGEST else text[: LONGEST - len(end)] + end
-
-
-def _one_line(finished: Finished) -> str:
+def _join_lines(finished: CompletedProgram) -> str:
+    """Return the output in one line: uv wraps its messages anywhere."""
     return " ".join(finished.output.split())

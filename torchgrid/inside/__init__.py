@@ -1,1 +1,1 @@
-"""What runs inside a cell: the standard library and torch only, and nothing of the host side."""
+"""The part of torchgrid that runs in a cell, on the standard library and torch alone."""

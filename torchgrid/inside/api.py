@@ -1,4 +1,4 @@
-"""The one import of a probe's author, and of an `Encoding` class in a project's own module.
+"""The one import for a probe's author, and for an `Encoding` class in a project's own module.
 
 ```python
 from torchgrid.inside.api import Case, Fail, probe

@@ -1,4 +1,4 @@
-"""One encoding on one device, as a probe sees it: building, feeding and comparing."""
+"""One encoding on one device, as a probe sees it: what it builds, calls and compares."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ Outputs = Tuple[Tensor, ...]
 
 
 class Case:
-    """What a probe is asked about.
+    """The subject of a probe.
 
-    `device` is one of the words of the probe interface; everything built here is on the CPU, and
-    `devices.visit` takes it from there.
+    `device` is one of the names in `torchgrid.contract.Device`. Everything is built on the CPU, and
+    `devices.visit` moves it to the device.
     """
 
     def __init__(self, encoding: Encoding, device: str) -> None:
@@ -31,26 +31,26 @@ class Case:
 
     @property
     def table(self) -> str:
-        """The attribute path of the position table; raises NotApplicable where there is none."""
+        """The attribute path of the position table; raises NotApplicable if there is none."""
         if self.encoding.table is None:
             raise NotApplicable("no-table", "it computes positions and keeps no table")
         return self.encoding.table
 
     def table_of(self, module: nn.Module) -> Tensor:
-        """The position table that a module holds; raises NotApplicable where there is none."""
+        """Return the position table that a module holds; raises NotApplicable if there is none."""
         table: Any = functools.reduce(getattr, self.table.split("."), module)
         return table
 
     @property
     def max_length(self) -> int:
-        """The longest sequence that is promised; raises NotApplicable where none is."""
+        """The longest sequence that is promised; raises NotApplicable if none is."""
         if self.encoding.max_length is None:
             raise NotApplicable("no-max-length", "it promises no longest sequence")
         return self.encoding.max_length
 
     @property
     def tolerance(self) -> float:
-        """The greatest absolute difference between two answers that count as equal."""
+        """The greatest absolute difference between two outputs that count as equal."""
         return TOLERANCE if self.encoding.tolerance is None else self.encoding.tolerance
 
     @property
@@ -62,7 +62,7 @@ class Case:
     def length_axis(self) -> str:
         """The axis that counts positions: "seq", or the height of an image.
 
-        Raises NotApplicable where the input has none.
+        Raises NotApplicable if the input has none.
         """
         for axis in LENGTH_AXES:
             if axis in self.encoding.sizes:
@@ -71,44 +71,44 @@ class Case:
 
     @property
     def length(self) -> int:
-        """How many positions its usual input has."""
+        """The number of positions of its usual input."""
         return self.encoding.sizes[self.length_axis]
 
     def require_axis(self, axis: str) -> None:
-        """Raise NotApplicable where the input has no axis of that name."""
+        """Raise NotApplicable if the input has no axis of that name."""
         if axis not in self.encoding.sizes:
             raise NotApplicable(f"no-{axis}", "its input has no axis of that name")
 
     def build(self) -> nn.Module:
-        """A fresh module in evaluation mode; two builds hold the same numbers."""
+        """Build a fresh module in evaluation mode; two builds hold the same numbers."""
         return build_module(self.encoding)
 
     def inputs(self, **sizes: int) -> Inputs:
-        """Seeded arguments of the usual sizes, new tensors each time.
+        """Return seeded arguments of the usual sizes, new tensors each time.
 
         Some sizes may be replaced, as in `inputs(length=11, batch=2)`; `length` is the axis that
-        counts positions. An axis that the input does not have is left out, so that a probe can ask
-        for a small batch whether or not there is one.
+        counts positions. An axis that the input does not have is left out, so that a probe can want
+        a small batch whether or not there is one.
         """
-        return self.encoding.inputs(self._sizes(sizes))
+        return self.encoding.inputs(self._replace_sizes(sizes))
 
     def shapes(self, **sizes: int) -> Tuple[Tuple[int, ...], ...]:
-        """The shapes of the outputs for `inputs(**sizes)`."""
-        return self.encoding.shapes(self._sizes(sizes))
+        """Return the shapes of the outputs for `inputs(**sizes)`."""
+        return self.encoding.shapes(self._replace_sizes(sizes))
 
     def call(self, module: Callable[..., Any], inputs: Inputs) -> Outputs:
-        """What a module, or what was compiled of it, answers; raises Fail for no tensor."""
+        """Return the outputs of a module, compiled or not; raises Fail if there is no tensor."""
         return self.encoding.outputs(module(*inputs.positional, **inputs.named))
 
     def reference(self, **sizes: int) -> Outputs:
-        """What a fresh module answers in eager mode on the CPU; see `answer` for what it raises."""
+        """Return a fresh module's outputs in eager mode on the CPU; raises what `answer` raises."""
         return self.answer(self.build(), self.inputs(**sizes))
 
     def answer(self, module: nn.Module, inputs: Inputs) -> Outputs:
-        """A module's eager answer, kept apart from whatever is later done to its input in place.
+        """Return copies of a module's eager outputs, which no later change of its input reaches.
 
-        Raises NotTested where the module raises: asked in any other way it would say the same, and
-        `shapes.forward` is the question that it fails.
+        Raises NotTested if the module raises: it would raise in any other mode too, and
+        `shapes.forward` is the probe that it fails.
         """
         try:
             return tuple(y.detach().clone() for y in self.call(module, inputs))
@@ -121,9 +121,9 @@ class Case:
     def require_equal(
         self, actual: Sequence[Tensor], expected: Sequence[Tensor], reason: str = "different-values"
     ) -> float:
-        """The greatest absolute difference between answers.
+        """Return the greatest absolute difference between outputs.
 
-        Raises Fail where the shapes differ, or where it is above the tolerance.
+        Raises Fail if the shapes differ, or if it is above the tolerance.
         """
         return require_close(actual, expected, self.tolerance, reason)
 
@@ -131,7 +131,7 @@ class Case:
         """Raise Fail unless the outputs have the shapes declared for `inputs(**sizes)`."""
         require_shapes(outputs, self.shapes(**sizes))
 
-    def _sizes(self, replaced: Dict[str, int]) -> Dict[str, int]:
+    def _replace_sizes(self, replaced: Dict[str, int]) -> Dict[str, int]:
         if "length" in replaced:
             replaced = {**replaced, self.length_axis: replaced["length"]}
         usual = self.encoding.sizes
@@ -144,7 +144,7 @@ def require_close(
     tolerance: float,
     reason: str = "different-values",
 ) -> float:
-    """The greatest absolute difference; raises Fail where it is above the tolerance."""
+    """Return the greatest absolute difference; raises Fail if it is above the tolerance."""
     require_shapes(actual, [tuple(y.shape) for y in expected])
     difference = measure_difference(actual, expected)
     if not difference <= tolerance:
@@ -158,34 +158,27 @@ def require_shapes(outputs: Sequence[Tensor], expected: Sequence[Sequence[int]])
     shapes = [list(y.shape) for y in outputs]
     wanted = [list(shape) for shape in expected]
     if shapes != wanted:
-        raise Fail("wrong-shape", f"{_shown(shapes)} instead of {_shown(wanted)}")
-
-
-def _shown(shapes: Sequence[Sequence[int]]) -> str:
-    return " and ".join(map(str, shapes))
+        actual, declared = (" and ".join(map(str, each)) for each in (shapes, wanted))
+        raise Fail("wrong-shape", f"{actual} instead of {declared}")
 
 
 def require_finite(outputs: Sequence[Tensor]) -> None:
-    """Raise Fail where an output holds nan or infinity."""
+    """Raise Fail if an output holds nan or infinity."""
     if not all(bool(torch.isfinite(y).all()) for y in outputs):
         raise Fail("not-finite", "the output holds nan or infinity")
 
 
 def measure_difference(actual: Sequence[Tensor], expected: Sequence[Tensor]) -> float:
-    """The greatest absolute difference of tensors of the same shapes, in double precision.
+    """Return the greatest absolute difference of tensors of the same shapes, in double precision.
 
-    It is nan where either holds one.
+    It is nan if either tensor holds a nan.
     """
-    differences = [_difference(one, other) for one, other in zip(actual, expected)]
-    return float(torch.stack(differences).max()) if differences else 0.0
-
-
-def _difference(one: Tensor, other: Tensor) -> Tensor:
-    difference = (widen(one) - widen(other)).abs()
-    return difference.max() if difference.numel() else torch.zeros((), dtype=torch.float64)
+    differences = [(widen(one) - widen(other)).abs() for one, other in zip(actual, expected)]
+    greatest = [difference.max() for difference in differences if difference.numel()]
+    return float(torch.stack(greatest).max()) if greatest else 0.0
 
 
 def widen(tensor: Tensor) -> Tensor:
-    """A copy on the CPU in double precision, complex where it is."""
+    """Return a copy on the CPU in double precision, complex if the tensor is."""
     wide = torch.complex128 if tensor.is_complex() else torch.float64
     return tensor.detach().cpu().to(wide)

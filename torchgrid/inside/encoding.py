@@ -1,4 +1,4 @@
-"""The module under test, as a matrix row or a class of the user's own describes it."""
+"""The module under test, described by a matrix row or by a class of the user's own."""
 
 from __future__ import annotations
 
@@ -16,18 +16,20 @@ from torchgrid.inside.probe import Fail
 
 LENGTH_AXES = ("seq", "height")
 
-# What a constructor calls the size of the feature axis.
+# The names that constructors give to the size of the feature axis.
 WIDTHS = ("d_model", "dim", "embed_dim")
+
+_NESTED_KEYS = frozenset({"target", "arguments"})
 
 
 class Encoding:
-    """How to build a module, what to feed it and what it promises.
+    """A module, the arguments of its call, and what it promises.
 
-    Subclass it where a row cannot say it, and name the subclass as the row's target; the row's
-    arguments are then those of the subclass. `sizes` are the input's axes by name ("batch", "seq",
-    "feature", "heads", "height", "width") with their usual sizes; `table` is the attribute path of
-    the position table; `max_length` the longest sequence it promises; `tolerance` the greatest
-    absolute difference between two answers that count as equal.
+    Subclass it if a row cannot describe the module, and name the subclass as the row's target. The
+    row's arguments are then those of the subclass. `sizes` are the input's axes by name ("batch",
+    "seq", "feature", "heads", "height", "width") with their usual sizes. `table` is the attribute
+    path of the position table, `max_length` the longest sequence that the module takes, `tolerance`
+    the greatest absolute difference between two outputs that count as equal.
     """
 
     sizes: Mapping[str, int] = {}
@@ -36,27 +38,27 @@ class Encoding:
     tolerance: Optional[float] = None
 
     def build(self) -> nn.Module:
-        """A fresh module. The random generator is seeded before: two builds are alike."""
+        """Build a fresh module. The random generator is seeded before, so two builds are alike."""
         raise NotImplementedError
 
     def inputs(self, sizes: Mapping[str, int]) -> Inputs:
-        """Fresh arguments whose axes have these sizes; `sizes` has every name of `self.sizes`."""
+        """Return fresh arguments in these sizes; `sizes` has every name of `self.sizes`."""
         raise NotImplementedError
 
     def outputs(self, answer: Any) -> Tuple[Tensor, ...]:
-        """The tensors of an answer that are judged; raises Fail where there are none."""
+        """Return the tensors of an answer that are judged; raises Fail if there are none."""
         return collect_tensors(answer)
 
     def layouts(self) -> Tuple[Tuple[str, ...], ...]:
-        """The names of the axes of each judged output; "other" for what is no axis of an input."""
+        """Return the names of each judged output's axes; "other" is not an axis of an input."""
         raise NotImplementedError
 
     def shapes(self, sizes: Mapping[str, int]) -> Tuple[Tuple[int, ...], ...]:
-        """The shapes of the judged outputs for inputs of these sizes."""
+        """Return the shapes of the judged outputs for inputs of these sizes."""
         raise NotImplementedError
 
     def of_width(self, width: int) -> Optional[Encoding]:
-        """The same with a feature axis of another size; None where nothing says how to build it."""
+        """Return the encoding with a feature axis of another size; None if it cannot be built."""
         return None
 
 
@@ -66,35 +68,35 @@ class RowEncoding(Encoding):
     def __init__(self, spec: EncodingSpec) -> None:
         self._spec = spec
         self.sizes = collect_sizes(spec.inputs)
-        # Without a word about it, a module answers with a tensor like its first argument.
+        # A row without outputs promises one tensor like the first argument.
         self._outputs = spec.outputs or tuple((s.shape, s.layout) for s in spec.inputs[:1])
 
     def build(self) -> nn.Module:
-        """The target called with the row's arguments."""
+        """Call the target with the row's arguments."""
         module = construct(self._spec.target, self._spec.arguments)
         return module if self._spec.call is None else MethodCall(module, self._spec.call)
 
     def inputs(self, sizes: Mapping[str, int]) -> Inputs:
-        """The row's inputs in these sizes."""
+        """Return the row's inputs in these sizes."""
         return make_inputs(self._spec.inputs, sizes)
 
     def outputs(self, answer: Any) -> Tuple[Tensor, ...]:
-        """As many tensors of an answer as the row declares."""
+        """Return as many tensors of an answer as the row declares."""
         found = collect_tensors(answer)
         if len(found) < len(self._outputs):
             raise Fail("no-tensor", f"{len(found)} tensors, and {len(self._outputs)} are declared")
         return found[: len(self._outputs)]
 
     def layouts(self) -> Tuple[Tuple[str, ...], ...]:
-        """The axes that the row names."""
+        """Return the axes that the row names."""
         return tuple(layout for _, layout in self._outputs)
 
     def shapes(self, sizes: Mapping[str, int]) -> Tuple[Tuple[int, ...], ...]:
-        """The row's output shapes, their named axes resized."""
+        """Return the row's output shapes, their named axes resized."""
         return tuple(resize_shape(shape, layout, sizes) for shape, layout in self._outputs)
 
     def of_width(self, width: int) -> Optional[Encoding]:
-        """The row with another argument, where one of them is the size of its feature axis."""
+        """Return the row with another width, if one of its arguments is the feature axis's size."""
         usual, arguments = self.sizes.get("feature"), self._spec.arguments
         name = next((n for n in WIDTHS if n in arguments and arguments[n] == usual), None)
         if name is None:
@@ -105,23 +107,23 @@ class RowEncoding(Encoding):
 
 
 class MethodCall(nn.Module):  # type: ignore[misc]
-    """A module whose answer is that of another one's method."""
+    """A module whose output is that of another one's method."""
 
     def __init__(self, module: nn.Module, method: str) -> None:
         super().__init__()
         self.module = module
         self.method = method
-        getattr(module, method)  # where there is none, say so now
+        getattr(module, method)  # a missing method fails here, and not in a probe
 
     def forward(self, *arguments: Any, **named: Any) -> Any:
-        """The method's answer."""
+        """Call the method."""
         return getattr(self.module, self.method)(*arguments, **named)
 
 
 def make_encoding(spec: EncodingSpec) -> Encoding:
-    """The encoding that a row describes, or whose class it names.
+    """Return the encoding that a row describes, or whose class it names.
 
-    Raises whatever importing the target raises, and TypeError for a row that says too little.
+    Raises whatever the import of the target raises, and TypeError for a row without an input.
     """
     target = import_target(spec.target)
     if not (isinstance(target, type) and issubclass(target, Encoding)):
@@ -148,8 +150,12 @@ def build_module(encoding: Encoding) -> nn.Module:
 
 
 def construct(target: str, arguments: Mapping[str, Any]) -> Any:
-    """Call a target with keywords, those that name a target themselves being constructed first."""
-    return import_target(target)(**{name: _argument(value) for name, value in arguments.items()})
+    """Call a target with keywords; an argument that names a target is constructed first."""
+    call, values = import_target(target), dict(arguments)
+    for name, value in arguments.items():
+        if isinstance(value, dict) and "target" in value and value.keys() <= _NESTED_KEYS:
+            values[name] = construct(value["target"], value.get("arguments", {}))
+    return call(**values)
 
 
 def import_target(target: str) -> Any:
@@ -159,14 +165,8 @@ def import_target(target: str) -> Any:
     return functools.reduce(getattr, path.split("."), found)
 
 
-def _argument(value: Any) -> Any:
-    if isinstance(value, dict) and "target" in value and value.keys() <= {"target", "arguments"}:
-        return construct(value["target"], value.get("arguments", {}))
-    return value
-
-
 def collect_tensors(answer: Any) -> Tuple[Tensor, ...]:
-    """The tensors in what a module answers: itself, or the parts of a tuple, list or mapping."""
+    """Return the tensors of a module's answer: itself, or parts of a tuple, list or mapping."""
     if isinstance(answer, Tensor):
         return (answer,)
     parts: Dict[Any, Any] = dict(answer) if isinstance(answer, dict) else {}

@@ -1,9 +1,9 @@
-"""A CUDA device made of nothing: device propagation as on a GPU, on a machine that has none.
+"""A fake CUDA device, which propagates devices as a GPU does, on a machine without a GPU.
 
-``FakeTensorMode`` knows which device every result would be on, but a few Python bindings set a
-real device guard before they reach it and so want a driver. They are replaced here, while the mode
-is on and no longer, and only where there is no GPU. An answer from here says nothing of kernels,
-memory or streams.
+``FakeTensorMode`` knows which device every result would be on. A few Python bindings set a real
+device guard before they reach it, and so need a driver. This module replaces them, only while the
+mode is on, and only without a GPU. A result on this device says nothing of kernels, memory or
+streams.
 """
 
 from __future__ import annotations
@@ -23,20 +23,24 @@ _OF_EVERY_MODULE = frozenset(vars(nn.Module()))
 
 
 @contextlib.contextmanager
-def fake_cuda_mode() -> Iterator[FakeTensorMode]:
-    """A mode in which every tensor is fake and may be on ``cuda:0``.
+def enter_fake_cuda() -> Iterator[FakeTensorMode]:
+    """Enter a mode in which every tensor is fake and may be on ``cuda:0``.
 
-    Autograd is off throughout: it aborts the process on a fake CUDA tensor where there is no GPU.
+    Autograd is off throughout: without a GPU it aborts the process on a fake CUDA tensor.
     """
     with contextlib.ExitStack() as stack:
         if not torch.cuda.is_available():
-            for patch in _without_device_guards():
+            for patch in _patch_device_guards():
                 stack.enter_context(patch)
-        # a deep copy inside a constructor would make a second mode, and modes do not mix
+        # A deep copy inside a constructor would make a second mode, and modes do not mix.
         stack.enter_context(
             mock.patch.object(FakeTensorMode, "__deepcopy__", lambda mode, _: mode, create=True)
         )
-        stack.enter_context(_overwriting_parameters())
+        # `_apply` replaces real parameters by fake ones, whose `.data` cannot be swapped.
+        future = torch.__future__
+        before = future.get_overwrite_module_params_on_conversion()
+        stack.callback(future.set_overwrite_module_params_on_conversion, before)
+        future.set_overwrite_module_params_on_conversion(True)
         stack.enter_context(torch.no_grad())
         yield stack.enter_context(FakeTensorMode())
 
@@ -45,17 +49,17 @@ def move_module(module: nn.Module, mode: FakeTensorMode, device: Any = DEVICE) -
     """Do to a real module what ``module.to(device)`` does, with fake tensors.
 
     Tensors that it holds as plain attributes become fake on the device where they are. ``_apply``
-    is what ``.to`` calls; calling ``.to`` on a module that is fake already fails for parameters
-    from 2.9 on ("_apply(): Couldn't swap"), so the two steps are one here.
+    is what ``.to`` calls. From 2.9 on, ``.to`` fails for the parameters of a module that is fake
+    already ("_apply(): Couldn't swap"), so the two steps are one here.
     """
     for part in module.modules():
-        for name, value in plain_attributes(part).items():
-            vars(part)[name] = _made_fake(value, mode)
+        for name, value in list_plain_attributes(part).items():
+            vars(part)[name] = _make_fake(value, mode)
     return module._apply(lambda tensor: move_tensor(tensor, mode, device))
 
 
 def move_fake_module(module: nn.Module, mode: FakeTensorMode, device: Any) -> nn.Module:
-    """Do to a module that is fake already what ``module.to(device)`` does, `_apply` not asked."""
+    """Do to a module that is fake already what ``module.to(device)`` does, without `_apply`."""
     for part in module.modules():
         for name, parameter in part._parameters.items():
             if parameter is not None:
@@ -67,49 +71,49 @@ def move_fake_module(module: nn.Module, mode: FakeTensorMode, device: Any) -> nn
     return module
 
 
-def plain_attributes(module: nn.Module) -> Dict[str, Any]:
-    """What is set on a module itself and is not torch's own: no parameter, buffer or child."""
+def list_plain_attributes(module: nn.Module) -> Dict[str, Any]:
+    """Return the attributes of a module but torch's own, its parameters, buffers and children."""
     return {name: value for name, value in vars(module).items() if name not in _OF_EVERY_MODULE}
 
 
-def _made_fake(value: Any, mode: FakeTensorMode) -> Any:
+def _make_fake(value: Any, mode: FakeTensorMode) -> Any:
     if isinstance(value, Tensor):
         return mode.from_tensor(value)
     if type(value) is dict:
-        return {key: _made_fake(item, mode) for key, item in value.items()}
+        return {key: _make_fake(item, mode) for key, item in value.items()}
     if type(value) in (list, tuple):
-        return type(value)(_made_fake(item, mode) for item in value)
+        return type(value)(_make_fake(item, mode) for item in value)
     return value
 
 
 def move_tensor(tensor: Tensor, mode: FakeTensorMode, device: Any = DEVICE) -> Tensor:
-    """A fake copy on a device of a tensor, real or fake."""
+    """Return a fake copy on `device` of a tensor, real or fake."""
     fake = tensor if isinstance(tensor, FakeTensor) else mode.from_tensor(tensor)
     return fake.to(device)
 
 
-def self_check() -> Optional[str]:
-    """What is wrong with the fake on this torch, or None.
+def check_fake_cuda() -> Optional[str]:
+    """Return what is wrong with the fake device on this torch, or None.
 
     A buffer must follow its module, and a tensor left on the CPU must raise.
     """
     try:
-        with fake_cuda_mode() as mode:
+        with enter_fake_cuda() as mode:
             x = move_tensor(torch.zeros(2, 3), mode)
-            answer = move_module(_Known(stray=False), mode)(x)
-            if answer.device != torch.device(DEVICE):
-                return f"a buffer stayed on {answer.device}"
-            stray = move_module(_Known(stray=True), mode)
+            output = move_module(_Table(stray=False), mode)(x)
+            if output.device != torch.device(DEVICE):
+                return f"a buffer stayed on {output.device}"
+            stray = move_module(_Table(stray=True), mode)
             try:
                 stray(x)
             except RuntimeError:
                 return None
             return "a tensor left on the CPU was not noticed"
-    except Exception as error:  # any failure means the same: this torch cannot be asked
+    except Exception as error:  # any failure means that the fake does not work on this torch
         return f"{type(error).__name__}: {error}"
 
 
-class _Known(nn.Module):  # type: ignore[misc]
+class _Table(nn.Module):  # type: ignore[misc]
     """A table whose behaviour on a second device is known."""
 
     def __init__(self, *, stray: bool) -> None:
@@ -123,21 +127,10 @@ class _Known(nn.Module):  # type: ignore[misc]
         return x + self.table[: x.size(0)]
 
 
-@contextlib.contextmanager
-def _overwriting_parameters() -> Iterator[None]:
-    """Let ``_apply`` replace real parameters by fake ones, whose ``.data`` cannot be swapped."""
-    before = torch.__future__.get_overwrite_module_params_on_conversion()
-    torch.__future__.set_overwrite_module_params_on_conversion(True)
-    try:
-        yield
-    finally:
-        torch.__future__.set_overwrite_module_params_on_conversion(before)
+def _patch_device_guards() -> List[Any]:
+    """Return the patches that keep a fake CUDA tensor away from the driver.
 
-
-def _without_device_guards() -> List[Any]:
-    """The patches that keep a fake CUDA tensor away from the driver.
-
-    They sit on the class and not in a TorchFunctionMode, which is off inside nested functional
+    They replace methods of the class. A TorchFunctionMode would be off inside nested functional
     calls.
     """
     patches: List[Any] = [
@@ -147,42 +140,44 @@ def _without_device_guards() -> List[Any]:
     for name, replacement in _BINDINGS.items():
         patches.append(mock.patch.object(FakeTensor, name, replacement))
     if hasattr(nn.functional, "scaled_dot_product_attention"):
-        # the chooser between attention kernels asks for the properties of the device
-        patches.append(mock.patch.object(nn.functional, "scaled_dot_product_attention", _attention))
+        # Torch reads the properties of the device to choose between attention kernels.
+        patches.append(
+            mock.patch.object(nn.functional, "scaled_dot_product_attention", _compute_attention)
+        )
     return patches
 
 
-def _to(tensor: Tensor, *args: Any, **kwargs: Any) -> Tensor:
-    named = {key: _with_index(value) for key, value in kwargs.items()}
-    return Tensor.to(tensor, *[_with_index(value) for value in args], **named)
+def _move_to(tensor: Tensor, *args: Any, **kwargs: Any) -> Tensor:
+    named = {key: _add_index(value) for key, value in kwargs.items()}
+    return Tensor.to(tensor, *[_add_index(value) for value in args], **named)
 
 
-def _cuda(tensor: Tensor, device: Any = None, **kwargs: Any) -> Tensor:
-    return _to(tensor, DEVICE if device is None else device, **kwargs)
+def _move_to_cuda(tensor: Tensor, device: Any = None, **kwargs: Any) -> Tensor:
+    return _move_to(tensor, DEVICE if device is None else device, **kwargs)
 
 
-def _with_index(value: Any) -> Any:
-    """``cuda`` -> ``cuda:0``: without an index the driver is asked which device is current."""
+def _add_index(value: Any) -> Any:
+    """Replace ``cuda`` by ``cuda:0``: without an index, torch needs a driver to know the device."""
     if value == "cuda" or value == torch.device("cuda"):
         return torch.device(DEVICE)
     return value
 
 
-def _contiguous(tensor: Tensor, *, memory_format: Any = torch.contiguous_format) -> Tensor:
+def _make_contiguous(tensor: Tensor, *, memory_format: Any = torch.contiguous_format) -> Tensor:
     return aten.contiguous.default(tensor, memory_format=memory_format)
 
 
-def _copy(tensor: Tensor, source: Tensor, *args: Any, **kwargs: Any) -> Tensor:
+def _copy_into(tensor: Tensor, source: Tensor, *args: Any, **kwargs: Any) -> Tensor:
     return aten.copy_.default(tensor, source, *args, **kwargs)
 
 
 def _get_item(tensor: Tensor, index: Any) -> Tensor:
-    view, advanced = _basic_view(tensor, index)
+    view, advanced = _take_view(tensor, index)
     return aten.index.Tensor(view, advanced) if advanced else view
 
 
 def _set_item(tensor: Tensor, index: Any, value: Any) -> None:
-    view, advanced = _basic_view(tensor, index)
+    view, advanced = _take_view(tensor, index)
     if not isinstance(value, Tensor):
         value = torch.full((), value, dtype=view.dtype, device=view.device)
     if advanced:
@@ -191,7 +186,7 @@ def _set_item(tensor: Tensor, index: Any, value: Any) -> None:
         aten.copy_.default(view, value)
 
 
-def _basic_view(tensor: Tensor, index: Any) -> Tuple[Tensor, List[Optional[Tensor]]]:
+def _take_view(tensor: Tensor, index: Any) -> Tuple[Tensor, List[Optional[Tensor]]]:
     """Apply the ints, slices, None and ``...`` of an index; return the tensors that are left."""
     entries = index if isinstance(index, tuple) else (index,)
     view, dim = tensor, 0
@@ -212,10 +207,12 @@ def _basic_view(tensor: Tensor, index: Any) -> Tuple[Tensor, List[Optional[Tenso
     return view, advanced
 
 
-def _attention(query: Tensor, key: Tensor, value: Tensor, *args: Any, **kwargs: Any) -> Tensor:
-    """Attention in its math form: [..., L, E], [..., S, E], [..., S, V] -> [..., L, V].
+def _compute_attention(
+    query: Tensor, key: Tensor, value: Tensor, *args: Any, **kwargs: Any
+) -> Tensor:
+    """Return attention in its math form: [..., L, E], [..., S, E], [..., S, V] -> [..., L, V].
 
-    A fake says devices, shapes and dtypes: of the rest, only a mask can change them.
+    Of the further arguments only a mask can change a device, a shape or a dtype.
     """
     scores = query @ key.transpose(-2, -1)
     mask = args[0] if args else kwargs.get("attn_mask")
@@ -227,8 +224,8 @@ def _attention(query: Tensor, key: Tensor, value: Tensor, *args: Any, **kwargs: 
 _BINDINGS = {
     "__getitem__": _get_item,
     "__setitem__": _set_item,
-    "contiguous": _contiguous,
-    "copy_": _copy,
-    "cuda": _cuda,
-    "to": _to,
+    "contiguous": _make_contiguous,
+    "copy_": _copy_into,
+    "cuda": _move_to_cuda,
+    "to": _move_to,
 }

@@ -1,4 +1,4 @@
-"""Reading job.json, the host's side of the contract, into small frozen values."""
+"""The job, as its harness reads it, in frozen values; `worker.job` is the end that writes it."""
 
 from __future__ import annotations
 
@@ -6,40 +6,25 @@ import json
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, FrozenSet, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, FrozenSet, Mapping, Optional, Tuple
 
-SCHEMA = 1
+from torchgrid.contract import JOB_SCHEMA, EncodingDocument, JobDocument, Network, Task
 
 
 class Mode(Enum):
-    """How probes are kept apart: a forked child each, or one process that is restarted."""
+    """The way in which probes are kept apart: a forked child each, or one restarted process."""
 
     AUTO = "auto"
     FORK = "fork"
     RESTART = "restart"
 
 
-class Task(NamedTuple):
-    """The names of one question: which encoding, which probe, on which device."""
-
-    encoding: str
-    probe: str
-    device: str
-
-
 class Values(Enum):
-    """What an argument holds: normal numbers, 0, 1, 2, ... along `seq`, or the size of `seq`."""
+    """The content of an argument: normal numbers, 0, 1, 2, ... along `seq`, or `seq`'s size."""
 
     NORMAL = "normal"
     POSITIONS = "positions"
     LENGTH = "length"
-
-
-class Network(Enum):
-    """What probes can reach: what this machine can, or nobody but themselves."""
-
-    HOST = "host"
-    NONE = "none"
 
 
 Axes = Tuple[Tuple[int, ...], Tuple[str, ...]]
@@ -47,7 +32,7 @@ Axes = Tuple[Tuple[int, ...], Tuple[str, ...]]
 
 @dataclass(frozen=True)
 class InputSpec:
-    """One argument: `shape` are its sizes and `layout` their names; without `name`, by position."""
+    """One argument: `shape` are its sizes, `layout` their names; without `name`, by position."""
 
     name: Optional[str]
     shape: Tuple[int, ...]
@@ -60,11 +45,11 @@ class InputSpec:
 class EncodingSpec:
     """One module under test.
 
-    `target` is `package.module:Class`; `arguments` are its keywords; `call` is the method that is
-    asked instead of forward; `outputs` are shapes with the names of their axes (none: one, like the
-    first input's); `table` is the attribute path of its position table; `max_length` the longest
-    sequence it promises; `tolerance` an absolute error; `skip` are globs over probes that are not
-    asked of it.
+    `target` is `package.module:Class`, and `arguments` are its keywords. `call` is the method that
+    probes call in place of `forward`. `outputs` are shapes with the names of their axes (none: one,
+    like the first input's). `table` is the attribute path of the position table, `max_length` the
+    longest sequence that the module takes, `tolerance` an absolute error. `skip` are globs over
+    probes that do not run on it.
     """
 
     name: str
@@ -81,9 +66,9 @@ class EncodingSpec:
 
 @dataclass(frozen=True)
 class Limits:
-    """What one probe may use: bytes of memory, bytes of kept output, a factor on its deadline.
+    """The limits of one probe: bytes of memory, bytes of kept output, a factor on its deadline.
 
-    `file_bytes` is the longest file it may write; None: as long as there is room.
+    `file_bytes` is the longest file that it may write (None: as long as the disk has room).
     """
 
     memory_bytes: int
@@ -94,7 +79,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class TokensSpec:
-    """What the harnesses of one checkout share: a folder of locks, and how many cores there are."""
+    """The tokens that all harnesses of one checkout share: a folder of locks, a number of cores."""
 
     folder: Path
     cores: int
@@ -102,13 +87,13 @@ class TokensSpec:
 
 @dataclass(frozen=True)
 class Job:
-    """Everything the host asks of one run of the harness.
+    """Everything that the host wants of one run of the harness.
 
-    `select` and `devices` are globs over what is asked; of that, `skip` is answered already, and
-    `only` (None: everything) is asked now. `prepare`: import before the first question what most of
-    them need, which pays for many. `workers`: how many questions are asked at once, where this
-    process survives them; `tokens`: what other harnesses must leave free for that; `network`: what
-    questions can reach.
+    `select` and `devices` are globs over probes and devices. Tasks in `skip` have an outcome
+    already, and `only` (None: all) are those that run now. `prepare`: import before the first probe
+    what most probes need, which pays for many of them. `workers` probes run at once if this process
+    survives them, and `tokens` are what other harnesses must leave free for that. `network` is what
+    probes can reach.
     """
 
     cell: str
@@ -130,27 +115,26 @@ class Job:
 
 
 class JobError(Exception):
-    """The job file is not one this harness understands."""
+    """The job file is not one that this harness can read."""
 
 
 def read_job(path: Path) -> Job:
     """Read a job file; raises JobError for another schema, a missing key or a wrong value."""
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        _refuse_other_schemas(document)
-        return _job(document)
+        if document["schema"] != JOB_SCHEMA:
+            raise JobError(
+                f"{path.name}: schema {document['schema']!r}, and this harness reads {JOB_SCHEMA}"
+            )
+        return _parse_job(document)
     except KeyError as error:
         raise JobError(f"{path.name}: missing key {error}") from error
     except (TypeError, ValueError, OSError) as error:
         raise JobError(f"{path.name}: {error}") from error
 
 
-def _refuse_other_schemas(document: Mapping[str, Any]) -> None:
-    if document["schema"] != SCHEMA:
-        raise ValueError(f"schema {document['schema']!r}, and this harness reads {SCHEMA}")
-
-
-def _job(document: Mapping[str, Any]) -> Job:
+def _parse_job(document: JobDocument) -> Job:
+    only, tokens = document.get("only"), document.get("tokens")
     return Job(
         cell=document["cell"],
         journal=Path(document["journal"]),
@@ -158,47 +142,38 @@ def _job(document: Mapping[str, Any]) -> Job:
         mode=Mode(document["mode"]),
         probes=tuple(document["probes"]),
         paths=tuple(document["paths"]),
-        encodings=tuple(_encoding(row) for row in document["encodings"]),
+        encodings=tuple(_parse_encoding(row) for row in document["encodings"]),
         select=tuple(document["select"]),
         devices=tuple(document.get("devices", "*")),
         skip=frozenset(Task(*names) for names in document["skip"]),
         prepare=bool(document["prepare"]),
         limits=Limits(**document["limits"]),
         workers=max(1, int(document.get("workers", 1))),
-        tokens=_tokens(document.get("tokens")),
-        only=_only(document.get("only")),
+        tokens=None if tokens is None else TokensSpec(Path(tokens["folder"]), int(tokens["cores"])),
+        only=None if only is None else frozenset(Task(*names) for names in only),
         network=Network(document.get("network", Network.HOST.value)),
     )
 
 
-def _tokens(shared: Optional[Mapping[str, Any]]) -> Optional[TokensSpec]:
-    return None if shared is None else TokensSpec(Path(shared["folder"]), int(shared["cores"]))
-
-
-def _only(tasks: Optional[Sequence[Sequence[str]]]) -> Optional[FrozenSet[Task]]:
-    return None if tasks is None else frozenset(Task(*names) for names in tasks)
-
-
-def _encoding(row: Mapping[str, Any]) -> EncodingSpec:
+def _parse_encoding(row: EncodingDocument) -> EncodingSpec:
     return EncodingSpec(
         name=row["name"],
         target=row["target"],
         arguments=row["arguments"],
         call=row["call"],
-        inputs=tuple(_input(argument) for argument in row["inputs"]),
+        inputs=tuple(
+            InputSpec(
+                name=argument["name"],
+                shape=tuple(argument["shape"]),
+                layout=tuple(argument["layout"]),
+                values=Values(argument["values"]),
+                dtype=argument["dtype"],
+            )
+            for argument in row["inputs"]
+        ),
         outputs=tuple((tuple(y["shape"]), tuple(y["layout"])) for y in row["outputs"]),
         table=row["table"],
         max_length=row["max_length"],
         tolerance=row["tolerance"],
         skip=tuple(row.get("skip", ())),
-    )
-
-
-def _input(argument: Mapping[str, Any]) -> InputSpec:
-    return InputSpec(
-        name=argument["name"],
-        shape=tuple(argument["shape"]),
-        layout=tuple(argument["layout"]),
-        values=Values(argument["values"]),
-        dtype=argument["dtype"],
     )

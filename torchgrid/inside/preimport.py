@@ -1,4 +1,4 @@
-"""Importing, once and before any fork, what the questions would otherwise each import again."""
+"""The modules that are imported once, before any fork, so that no probe imports them again."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from typing import Dict, Optional
 
 from torchgrid.inside.result import describe
 
-# Found by comparing sys.modules and the time in children that compile and
-# export, on 2.0.1, 2.6.0, 2.9.1 and 2.15.0. `import torch` brings none of
-# these; in seconds, on two cores:
+# Found by comparing sys.modules and the time in children that compile and export, on 2.0.1, 2.6.0,
+# 2.9.1 and 2.15.0. `import torch` brings none of these. Numbers are seconds, on two cores.
 MODULES = (
     "torch._subclasses.fake_tensor",
     "torch._dynamo",  # 3 to 4
@@ -25,30 +24,24 @@ MODULES = (
 
 
 def preimport() -> Dict[str, str]:
-    """Import what this release has; returns what it has not, by module, with the error.
+    """Import these modules; return those that this release lacks, each with its error.
 
-    Nothing here runs a kernel, starts a thread or touches CUDA, so that this
-    process can be forked afterwards.
+    Nothing here runs a kernel, starts a thread or touches CUDA, so that this process can be forked
+    afterwards.
     """
-    _keep_inductor_alone()
+    if _import("torch._inductor.config") is None:
+        # Without this, Inductor starts a pool of processes, and its thread, when it is imported.
+        # The host sets TORCHINDUCTOR_COMPILE_THREADS for it, which 2.0 does not read.
+        sys.modules["torch._inductor.config"].__dict__["compile_threads"] = 1
     errors = {name: _import(name) for name in MODULES}
-    # What is here now is for ever: a child that collected it would only copy its pages.
+    # A collection in a child would only copy the pages of what is here now.
     gc.collect()
     gc.freeze()
     return {name: error for name, error in errors.items() if error is not None}
 
 
-def _keep_inductor_alone() -> None:
-    """Keep Inductor from starting a pool of processes, and its thread, when it is imported.
-
-    The host says so in TORCHINDUCTOR_COMPILE_THREADS, which 2.0 does not read.
-    """
-    if _import("torch._inductor.config") is None:
-        sys.modules["torch._inductor.config"].__dict__["compile_threads"] = 1
-
-
 def _import(name: str) -> Optional[str]:
-    """Import a module; returns the error where it cannot be, which is the questions' to meet again.
+    """Import a module; return the error if it fails, which a probe that needs it meets again.
 
     Not only ImportError: on a Python or a package too new for it, a release may raise anything.
     """

@@ -1,4 +1,4 @@
-"""The probe interface: how a question is registered, and the words in which it is answered."""
+"""The interface of a probe: how it is registered, and the verdicts that it can raise."""
 
 from __future__ import annotations
 
@@ -6,37 +6,16 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple
 
+from torchgrid.contract import DEVICES, Device, Verdict
+
 Metrics = Mapping[str, object]
-Question = Callable[[Any], Optional[Metrics]]
+ProbeFunction = Callable[[Any], Optional[Metrics]]
 
 DEFAULT_DEADLINE = 60.0
 
 
-class Verdict(Enum):
-    """What became of one question; the values are the words of the journal."""
-
-    PASS = "pass"
-    FAIL = "fail"
-    CRASH = "crash"
-    TIMEOUT = "timeout"
-    OUT_OF_MEMORY = "out-of-memory"
-    NOT_APPLICABLE = "not-applicable"
-    NOT_TESTED = "not-tested"
-
-
-class Device(Enum):
-    """Where a question can be asked; `meta` and `fake-cuda` need no hardware."""
-
-    CPU = "cpu"
-    META = "meta"
-    FAKE_CUDA = "fake-cuda"
-    CUDA = "cuda"
-    MPS = "mps"
-    XPU = "xpu"
-
-
 class About(Enum):
-    """What a question is asked of: each encoding, or the cell itself, once."""
+    """The subject of a probe: each encoding, or the cell itself, once."""
 
     ENCODING = "encoding"
     CELL = "cell"
@@ -45,8 +24,8 @@ class About(Enum):
 class Conclusion(Exception):
     """A verdict that a probe reached by itself, raised from wherever it knows.
 
-    `reason` is a short stable code such as `left-behind`; `detail` says what
-    was seen, in a sentence; further keywords become the outcome's metrics.
+    `reason` is a short stable code such as `left-behind`. `detail` says in a sentence what the
+    probe saw. Further keywords become the metrics of the outcome.
     """
 
     verdict: Verdict
@@ -59,32 +38,31 @@ class Conclusion(Exception):
 
 
 class Fail(Conclusion):
-    """The encoding does not do what the probe asks of it."""
+    """The encoding does not do what the probe requires."""
 
     verdict = Verdict.FAIL
 
 
 class NotApplicable(Conclusion):
-    """The question makes no sense for this encoding, whatever the release."""
+    """The probe makes no sense for this encoding, whatever the release."""
 
     verdict = Verdict.NOT_APPLICABLE
 
 
 class NotTested(Conclusion):
-    """The question makes sense, and this cell cannot answer it."""
+    """The probe makes sense, and cannot run in this cell."""
 
     verdict = Verdict.NOT_TESTED
 
 
 @dataclass(frozen=True)
 class Probe:
-    """One registered question.
+    """One registered probe.
 
-    `deadline` is in seconds; `meaning` is the docstring, the text a reader
-    sees beside the row; `module` is the file that registered it, whose last
-    part is the theme. A question about the cell gets the attestation, others a `Case`.
-    `cores` are kept free for it: more than one for several processes, or to be timed undisturbed.
-    On CUDA it has `gpus` for itself.
+    `deadline` is in seconds. `meaning` is the docstring, which a reader sees beside the row.
+    `module` is the file that registered it, whose last part is the theme. A probe about the cell
+    gets the attestation, every other a `Case`. `cores` stay free for it: more than one for several
+    processes, or for undisturbed timing. On CUDA it has `gpus` for itself.
     """
 
     name: str
@@ -92,7 +70,7 @@ class Probe:
     deadline: float
     meaning: str
     module: str
-    ask: Question
+    function: ProbeFunction
     about: About
     cores: int = 1
     gpus: int = 1
@@ -113,31 +91,41 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
     about: str = "encoding",
     cores: int = 1,
     gpus: int = 1,
-) -> Callable[[Question], Question]:
-    """Register a question under `theme.name`, asked once per encoding and device.
+) -> Callable[[ProbeFunction], ProbeFunction]:
+    """Register a function as the probe `theme.name`, which runs once per encoding and device.
 
-    `deadline` is in seconds, for one encoding on one device. The function
-    gets a `Case` and returns metrics or None for a pass. With `about="cell"` it is asked once per
-    cell and gets the attestation, a mapping. `cores` are kept free for it, where there are as many,
-    while other questions are asked; on CUDA it sees `gpus`, which it shares with none. Raises
-    ProbeError for a name taken twice, an unknown device or a missing docstring.
+    `deadline` is in seconds, for one encoding on one device. The function gets a `Case` and returns
+    metrics, or None, for a pass. With `about="cell"` it runs once per cell and gets the
+    attestation, a mapping. While other probes run, `cores` stay free for it, if the machine has as
+    many. On CUDA it sees `gpus`, which it shares with no other probe. Raises ProbeError for a name
+    that is taken, an unknown device or a missing docstring.
     """
 
-    def register(ask: Question) -> Question:
+    def register(function: ProbeFunction) -> ProbeFunction:
         if name in _registered:
             raise ProbeError(f"probe {name!r} is registered twice")
+        unknown = next((word for word in devices if word not in DEVICES), None)
+        if unknown is not None:
+            raise ProbeError(
+                f"probe {name!r} names an unknown device {unknown!r}; known: {', '.join(DEVICES)}"
+            )
+        meaning = " ".join((function.__doc__ or "").split())
+        if not meaning:
+            raise ProbeError(
+                f"probe {name!r} has no docstring: it is what a reader of the table sees"
+            )
         _registered[name] = Probe(
             name=name,
-            devices=tuple(_device(name, word) for word in devices),
+            devices=tuple(Device(word) for word in devices),
             deadline=float(deadline),
-            meaning=_meaning(name, ask),
-            module=ask.__module__,
-            ask=ask,
+            meaning=meaning,
+            module=function.__module__,
+            function=function,
             about=About(about),
             cores=cores,
             gpus=gpus,
         )
-        return ask
+        return function
 
     return register
 
@@ -145,20 +133,3 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
 def list_registered() -> Tuple[Probe, ...]:
     """Return every probe registered so far, in the order of registration."""
     return tuple(_registered.values())
-
-
-def _device(name: str, word: str) -> Device:
-    try:
-        return Device(word)
-    except ValueError:
-        known = ", ".join(device.value for device in Device)
-        raise ProbeError(
-            f"probe {name!r} names an unknown device {word!r}; known: {known}"
-        ) from None
-
-
-def _meaning(name: str, ask: Question) -> str:
-    text = " ".join((ask.__doc__ or "").split())
-    if not text:
-        raise ProbeError(f"probe {name!r} has no docstring: it is what a reader of the table sees")
-    return text

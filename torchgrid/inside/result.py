@@ -1,4 +1,4 @@
-"""Asking one question and wording what came of it: a verdict, a reason, a detail, metrics."""
+"""The result of one probe: its verdict, reason, detail and metrics, whatever the probe did."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ import traceback
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Dict, Optional
 
-from torchgrid.inside.probe import Conclusion, Metrics, Verdict
+from torchgrid.contract import Verdict
+from torchgrid.inside.probe import Conclusion, Metrics
 
 DETAIL_LENGTH = 2000
 TRACEBACK_LENGTH = 20000
 LONGEST_WORD = 300
 
-# The CPU allocator, the C++ runtime and the compilers that Inductor starts all
-# report exhaustion as an error of another type: only the text tells.
+# The CPU allocator, the C++ runtime and the compilers that Inductor starts all report exhaustion
+# as an error of another type. Only the text shows it.
 EXHAUSTION = (
     "can't allocate memory",
     "not enough memory: you tried to allocate",
@@ -28,7 +29,7 @@ EXHAUSTION = (
 
 @dataclass(frozen=True)
 class Result:
-    """What became of one question, without when and where it was asked."""
+    """The result of one probe, without its task and its time."""
 
     verdict: Verdict
     reason: Optional[str] = None
@@ -36,8 +37,8 @@ class Result:
     metrics: Metrics = field(default_factory=dict)
     traceback: Optional[str] = None
 
-    def as_json(self) -> Dict[str, Any]:
-        """Return the keys of the journal."""
+    def serialize(self) -> Dict[str, Any]:
+        """Return the keys that the journal has."""
         return {
             "verdict": self.verdict.value,
             "reason": self.reason,
@@ -47,41 +48,46 @@ class Result:
         }
 
 
-def parse_result(sent: bytes) -> Result:
-    """Read one line of JSON; raises KeyError, TypeError or ValueError where it is no answer."""
-    if not sent.endswith(b"\n"):
+def parse_result(line: bytes) -> Result:
+    """Parse one line of JSON; raises KeyError, TypeError or ValueError if it is not a result."""
+    if not line.endswith(b"\n"):
         raise ValueError("cut off")
-    document = json.loads(sent)
+    document = json.loads(line)
     if not isinstance(document, dict) or not isinstance(document.get("metrics"), dict):
         raise TypeError("not an object with metrics")
     return Result(**{**document, "verdict": Verdict(document["verdict"])})
 
 
-def call_probe(question: Callable[[], Optional[Metrics]]) -> Result:
-    """Ask, and turn whatever is returned or raised into an answer.
+def call_probe(probe: Callable[[], Optional[Metrics]]) -> Result:
+    """Call a probe, and return its result, whether it returns or raises.
 
-    SystemExit and KeyboardInterrupt are let through: code that ends the
-    process has not answered, and how the process ends is judged elsewhere.
+    SystemExit and KeyboardInterrupt pass through: code that ends the process has no result. How the
+    process ends is judged elsewhere.
     """
     try:
-        return _concluded(question)
+        return _conclude(probe)
     except Exception as error:
         verdict = Verdict.OUT_OF_MEMORY if is_exhaustion(error) else Verdict.FAIL
-        return Result(verdict, type(error).__name__, describe(error), traceback=_traceback(error))
+        trace = _format_traceback(error)
+        return Result(verdict, type(error).__name__, describe(error), traceback=trace)
 
 
-def _concluded(question: Callable[[], Optional[Metrics]]) -> Result:
+def _conclude(probe: Callable[[], Optional[Metrics]]) -> Result:
+    """Call a probe that may raise a conclusion, and make its metrics plain values."""
     try:
-        answer = Result(Verdict.PASS, metrics=question() or {})
+        result = Result(Verdict.PASS, metrics=probe() or {})
     except Conclusion as conclusion:
-        detail, trace = shorten(conclusion.detail), _traceback(conclusion)
-        answer = Result(conclusion.verdict, conclusion.reason, detail, conclusion.metrics, trace)
+        detail, trace = shorten(conclusion.detail), _format_traceback(conclusion)
+        result = Result(conclusion.verdict, conclusion.reason, detail, conclusion.metrics, trace)
     try:
-        return replace(answer, metrics=_plain(dict(answer.metrics)))
+        # JSON cannot hold every metric. Here the probe that measured it can still be blamed.
+        return replace(
+            result, metrics=json.loads(json.dumps(_replace_nonfinite(dict(result.metrics))))
+        )
     except (TypeError, ValueError) as error:
-        # The probe's own fault, which says nothing of the module it was asked about.
-        what = f"{shorten(repr(answer.metrics))} are no metrics: {error}"
-        return Result(Verdict.NOT_TESTED, "probe-nonsense", what)
+        # This is the fault of the probe, and says nothing of the module.
+        problem = f"{shorten(repr(result.metrics))} are no metrics: {error}"
+        return Result(Verdict.NOT_TESTED, "probe-nonsense", problem)
 
 
 def is_exhaustion(error: BaseException) -> bool:
@@ -93,49 +99,41 @@ def is_exhaustion(error: BaseException) -> bool:
 
 
 def describe(error: BaseException) -> str:
-    """Return an error's message, or the place of one that has none (a bare assert)."""
-    return shorten(str(error)) or _place(error)
-
-
-def shorten(text: str) -> str:
-    """Cut a long text in its middle: compilers say what failed first and why last."""
-    text = text.strip()
-    if len(text) <= DETAIL_LENGTH:
-        return text
-    half = DETAIL_LENGTH // 2
-    head, tail = text[:half], text[-half:]
-    # Not within a word: half a path is one that the host does not know for its own.
-    spaces = [at for at in range(half - LONGEST_WORD, half) if head[at].isspace()]
-    ends = [at for at in range(LONGEST_WORD) if tail[at].isspace()]
-    return f"{head[: spaces[-1]] if spaces else head}\n[...]\n{tail[ends[0] :] if ends else tail}"
-
-
-def _traceback(error: BaseException) -> str:
-    """The stack of an error and of what it was raised from."""
-    lines = traceback.format_exception(type(error), error, error.__traceback__)
-    return "".join(lines)[-TRACEBACK_LENGTH:]
-
-
-def _place(error: BaseException) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
+    """Return an error's message; of an error without one (a bare assert), its place."""
+    message = shorten(str(error))
+    frames = [] if message else traceback.extract_tb(error.__traceback__)
     if not frames:
-        return ""
+        return message
     last = frames[-1]
     file = last.filename.replace("\\", "/").rsplit("/", 1)[-1]
     return f"at {file}:{last.lineno}: {last.line}"
 
 
-def _plain(value: Any) -> Any:
-    """Refuse what JSON cannot hold, here, where the probe that measured it can still be blamed."""
-    return json.loads(json.dumps(_finite(value)))
+def shorten(text: str) -> str:
+    """Cut a long text in its middle: a compiler prints its first error first, the cause last."""
+    text = text.strip()
+    if len(text) <= DETAIL_LENGTH:
+        return text
+    half = DETAIL_LENGTH // 2
+    head, tail = text[:half], text[-half:]
+    # The host hides its own paths in a detail, and would not recognise half of one.
+    spaces = [at for at in range(half - LONGEST_WORD, half) if head[at].isspace()]
+    ends = [at for at in range(LONGEST_WORD) if tail[at].isspace()]
+    return f"{head[: spaces[-1]] if spaces else head}\n[...]\n{tail[ends[0] :] if ends else tail}"
 
 
-def _finite(value: Any) -> Any:
-    """Spell out the numbers that JSON has no words for: nan, inf, -inf."""
+def _format_traceback(error: BaseException) -> str:
+    """Return the end of the stack of an error and of what it was raised from."""
+    lines = traceback.format_exception(type(error), error, error.__traceback__)
+    return "".join(lines)[-TRACEBACK_LENGTH:]
+
+
+def _replace_nonfinite(value: Any) -> Any:
+    """Replace nan, inf and -inf by their names, because JSON cannot hold them."""
     if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
+        return {key: _replace_nonfinite(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_finite(item) for item in value]
+        return [_replace_nonfinite(item) for item in value]
     if isinstance(value, float) and not math.isfinite(value):
         return str(value)
     return value

@@ -1,1 +1,1 @@
-"""The nouns that every package speaks of: frozen values, without input or output."""
+"""The nouns that every package uses: frozen values, without input or output."""

@@ -1,10 +1,12 @@
-"""An encoding: the module under test, how to build it and what to feed it."""
+"""An encoding: the module under test, how torchgrid builds it, and what probes call it with."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from torchgrid.contract import AxesDocument, EncodingDocument, InputDocument
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,17 +16,17 @@ class Axes:
     shape: tuple[int, ...]
     layout: tuple[str, ...]
 
-    def as_job(self) -> dict[str, Any]:
-        """The axes as the harness reads them."""
+    def serialize(self) -> AxesDocument:
+        """Return the axes as a job holds them."""
         return {"shape": list(self.shape), "layout": list(self.layout)}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Argument:
-    """What a module is called with: by position, or by keyword where it has a name.
+    """One argument of a module, passed by keyword if it has a name.
 
     `values` are "normal" (seeded normal numbers), "positions" (0, 1, 2, ... along the axis "seq")
-    or "length" (no tensor, but a number: the size of "seq").
+    or "length" (the size of "seq" as a number, in place of a tensor).
     """
 
     name: str | None = None
@@ -32,11 +34,11 @@ class Argument:
     values: str = "normal"
     dtype: str | None = None
 
-    def as_job(self) -> dict[str, Any]:
-        """The argument as the harness reads it."""
+    def serialize(self) -> InputDocument:
+        """Return the argument as a job holds it."""
         return {
             "name": self.name,
-            **self.axes.as_job(),
+            **self.axes.serialize(),
             "values": self.values,
             "dtype": self.dtype,
         }
@@ -46,12 +48,13 @@ class Argument:
 class EncodingSpec:
     """One `[[encoding]]` row.
 
-    `target` is "package.module:Class"; `call` a method to be asked instead of `forward`; `requires`
-    are installed beside torch (PEP 508), and those of them that `build` names are built from
-    source. No `outputs` stand for one like the first input. `table` is the attribute that holds the
-    position table, where there is one; `max_length` the longest sequence it promises; `tolerance`
-    the largest absolute difference between compiled and eager that counts as equal (None: the
-    probe's own); `skip` are globs over probes that are not asked.
+    `target` is "package.module:Class". `call` is a method that probes call in place of `forward`.
+    `requires` are installed beside torch (PEP 508), and those that `build` names are built from
+    source. Without `outputs` the module returns one tensor like the first input. `table` is the
+    attribute that holds the position table, `max_length` the longest sequence that the module
+    takes. `tolerance` is the largest absolute difference between compiled and eager outputs that
+    count as equal (None: the probe's own). `skip` are globs over probes that torchgrid does not run
+    on it.
     """
 
     name: str
@@ -68,15 +71,15 @@ class EncodingSpec:
     tolerance: float | None = None
     skip: tuple[str, ...] = ()
 
-    def as_job(self) -> dict[str, Any]:
-        """The encoding as the harness reads it."""
+    def serialize(self) -> EncodingDocument:
+        """Return the encoding as a job holds it."""
         return {
             "name": self.name,
             "target": self.target,
             "arguments": dict(self.arguments),
             "call": self.call,
-            "inputs": [argument.as_job() for argument in self.inputs],
-            "outputs": [axes.as_job() for axes in self.outputs],
+            "inputs": [argument.serialize() for argument in self.inputs],
+            "outputs": [axes.serialize() for axes in self.outputs],
             "table": self.table,
             "max_length": self.max_length,
             "tolerance": self.tolerance,

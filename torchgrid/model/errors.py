@@ -1,4 +1,4 @@
-"""The errors a user is meant to read, each with the exit code it ends in."""
+"""The errors that users read, each with its exit code."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class Exit(IntEnum):
-    """How a command ends."""
+    """The exit codes of torchgrid's commands."""
 
     HELD = 0
     REGRESSED = 1
@@ -17,19 +17,19 @@ class Exit(IntEnum):
 
 
 class TorchgridError(Exception):
-    """A message for the user: where, what, next step; caught at the edges only."""
+    """A message for the user: where, what is wrong, next step; `console` alone catches it."""
 
     code = Exit.REGRESSED
 
 
 class ConfigurationError(TorchgridError):
-    """What was asked for cannot be meant: a file, a name or an option is wrong."""
+    """A mistake in a file, a name or an option."""
 
     code = Exit.CONFIGURATION
 
 
 class NothingTestedError(TorchgridError):
-    """There is no evidence to judge by, which is never a pass."""
+    """A run or a report without evidence, which is never a pass."""
 
     code = Exit.NOTHING_TESTED
 
@@ -44,19 +44,19 @@ _NEXT_STEPS = {
 
 
 def is_full(error: OSError) -> bool:
-    """Whether a disk has no room left, or this user's share of it has none."""
+    """Tell whether a disk, or this user's share of it, is full."""
     return error.errno in _FULL
 
 
 def explain_unwritable(error: OSError, place: Path | None) -> NothingTestedError | None:
-    """The error of a disk that takes nothing, for who can help it; None for any other.
+    """Return the error to print for a disk that refuses writes; None for any other error.
 
-    `place` is where it was written to, for an error that does not say so itself.
+    `place` is the folder that was written to, for an error that does not name a file.
     """
     step = _NEXT_STEPS.get(error.errno or 0)
     if step is None:
         return None
     where = f"{error.filename or place or 'disk'}: {error.strerror}"
     return NothingTestedError(
-        f"{where}; {step} and run the same command again: what was finished is kept"
+        f"{where}; {step} and run the same command again: finished results are kept"
     )

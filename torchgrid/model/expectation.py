@@ -1,24 +1,25 @@
-"""Expectations: committed statements of what outcomes are to be, and what speaks against them."""
+"""Expectations: committed statements of the verdicts that outcomes should have."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import fnmatchcase
 
-from torchgrid.model.outcome import Outcome, Record, Task
-from torchgrid.model.verdict import SILENT, Verdict
+from torchgrid.contract import Task, Verdict
+from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.verdict import SILENT
 
 EVERYTHING = ("*",)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Expectation:
-    """One `[[expect]]` row: outcomes that are to have a verdict, and why.
+    """One `[[expect]]` row: the verdict that some outcomes should have, and why.
 
-    All but `verdict`, `why` and `number` (its place in the file) are globs; none as `reasons`
-    stand for any.
+    `number` is its place in the file. `verdict` and `why` are texts, all others are globs. Without
+    `reasons` any reason will do.
     """
 
     number: int
@@ -30,17 +31,17 @@ class Expectation:
     reasons: tuple[str, ...] = ()
     why: str
 
-    def asks(self, task: Task) -> bool:
-        """Whether it speaks of a task, in those of its cells where that is asked."""
+    def is_about(self, task: Task) -> bool:
+        """Tell whether the row matches a task in those cells that it matches."""
         return (
-            matches(self.encodings, task.encoding)
-            and matches(self.probes, task.probe)
-            and matches(self.devices, task.device)
+            match_any(self.encodings, task.encoding)
+            and match_any(self.probes, task.probe)
+            and match_any(self.devices, task.device)
         )
 
 
 class Standing(StrEnum):
-    """How an outcome stands to the expectation that speaks for it."""
+    """The relation of an outcome to the expectation that counts for it."""
 
     HOLDS = "holds"
     UNEXPECTED_PASS = "unexpected-pass"  # noqa: S105
@@ -49,47 +50,58 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Judged:
-    """An expectation, and how the outcome stands that it speaks for."""
+class Judgement:
+    """The expectation that counts for an outcome, and how the outcome stands to it."""
 
     expectation: Expectation
     standing: Standing
 
     @property
-    def broken(self) -> bool:
-        """Whether the outcome is not what was expected."""
+    def is_broken(self) -> bool:
+        """True if the outcome is not what was expected."""
         return self.standing in (Standing.UNEXPECTED, Standing.UNEXPECTED_PASS)
 
 
 class Expectations:
-    """The rows of a matrix: for each outcome the last row that matches it speaks, and no other.
+    """The `[[expect]]` rows of a matrix: of all rows that match an outcome, the last one counts.
 
     So an exception stands below its rule, as in a .gitignore, and no two rows can contradict each
-    other; a row whose outcomes are all spoken for by later ones matches nothing.
+    other. A row whose outcomes all match later rows matches nothing.
     """
 
     def __init__(self, rows: Iterable[Expectation] = ()) -> None:
         self.rows = tuple(rows)
-        # A suite asks the same tasks in every cell: each is matched against the rows once.
+        # All cells run the same tasks: each task is matched against the rows once.
         self._of_task: dict[Task, tuple[Expectation, ...]] = {}
 
-    def judge(self, outcome: Outcome) -> Judged | None:
-        """How an outcome stands; None where nothing was expected of it."""
+    def judge(self, outcome: Outcome) -> Judgement | None:
+        """Compare an outcome with the row that counts for it; return None if no row matches."""
         rows = self._of_task.get(outcome.task)
         if rows is None:
-            rows = tuple(row for row in reversed(self.rows) if row.asks(outcome.task))
+            rows = tuple(row for row in reversed(self.rows) if row.is_about(outcome.task))
             self._of_task[outcome.task] = rows
-        if not rows:
+        row = next((row for row in rows if match_any(row.cells, outcome.cell)), None)
+        if row is None:
             return None
-        found = next((row for row in rows if matches(row.cells, outcome.cell)), None)
-        if found is None:
-            return None
-        return Judged(expectation=found, standing=_standing(found, outcome))
+        is_right_reason = not row.reasons or match_any(row.reasons, outcome.reason or "")
+        if outcome.verdict in SILENT:
+            standing = Standing.NO_EVIDENCE
+        elif outcome.verdict is row.verdict and is_right_reason:
+            standing = Standing.HOLDS
+        elif outcome.verdict is Verdict.PASS:
+            standing = Standing.UNEXPECTED_PASS
+        else:
+            standing = Standing.UNEXPECTED
+        return Judgement(expectation=row, standing=standing)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Tally:
-    """What a set of records says of one expectation; `due` is whether one could have held it."""
+    """The outcomes of a set of records for which one expectation counts.
+
+    `held` and `silent` (without evidence) are numbers of outcomes. `due` is True if one of the
+    records could have an outcome that holds.
+    """
 
     expectation: Expectation
     held: int = 0
@@ -98,66 +110,61 @@ class Tally:
     due: bool = False
 
     @property
-    def unmatched(self) -> bool:
-        """Whether no outcome says anything about it, though one could have."""
+    def is_unmatched(self) -> bool:
+        """True if no outcome is evidence for or against the row, although one could be."""
         return self.due and not self.held and not self.breaks
 
 
 def tally_outcomes(expectations: Expectations, records: Iterable[Record]) -> tuple[Tally, ...]:
-    """Each expectation against the outcomes of the records that count, row by row."""
-    counting = [record for record in records if record.stopped is None]
+    """Return a tally of each expectation, in the order of the rows.
+
+    The outcomes of a stopped cell do not count.
+    """
+    counted = [record for record in records if record.stopped is None]
     stood: dict[tuple[int, Standing], list[Outcome]] = {}
-    for outcome in (outcome for record in counting for outcome in record.outcomes):
-        judged = expectations.judge(outcome)
-        if judged is not None:
-            place = (judged.expectation.number, judged.standing)
+    for outcome in (outcome for record in counted for outcome in record.outcomes):
+        judgement = expectations.judge(outcome)
+        if judgement is not None:
+            place = (judgement.expectation.number, judgement.standing)
             stood.setdefault(place, []).append(outcome)
-    asked = [(record, _asked(record)) for record in counting if record.suite is not None]
-    return tuple(
-        replace(_tally(row, stood), due=any(_due(row, *known) for known in asked))
-        for row in expectations.rows
-    )
+    # Only a whole record shows that an outcome is missing.
+    whole = [
+        (record, frozenset((outcome.encoding, outcome.device) for outcome in record.outcomes))
+        for record in counted
+        if record.suite is not None
+    ]
+    tallies = []
+    for row in expectations.rows:
+        held, passed, broken, silent = (stood.get((row.number, each), []) for each in Standing)
+        tally = Tally(
+            expectation=row,
+            held=len(held),
+            silent=len(silent),
+            breaks=(*passed, *broken),
+            due=any(_could_hold(row, record, subjects) for record, subjects in whole),
+        )
+        tallies.append(tally)
+    return tuple(tallies)
 
 
-def _tally(row: Expectation, stood: Mapping[tuple[int, Standing], Sequence[Outcome]]) -> Tally:
-    held, passed, broken, silent = (stood.get((row.number, standing), ()) for standing in Standing)
-    return Tally(expectation=row, held=len(held), silent=len(silent), breaks=(*passed, *broken))
-
-
-def matches(globs: Iterable[str], name: str) -> bool:
-    """Whether one of the globs matches a name."""
+def match_any(globs: Iterable[str], name: str) -> bool:
+    """Tell whether one of the globs matches a name."""
     return any(fnmatchcase(name, glob) for glob in globs)
 
 
-def _standing(row: Expectation, outcome: Outcome) -> Standing:
-    if outcome.verdict in SILENT:
-        return Standing.NO_EVIDENCE
-    right_reason = not row.reasons or matches(row.reasons, outcome.reason or "")
-    if outcome.verdict is row.verdict and right_reason:
-        return Standing.HOLDS
-    return Standing.UNEXPECTED_PASS if outcome.verdict is Verdict.PASS else Standing.UNEXPECTED
+def _could_hold(row: Expectation, record: Record, subjects: frozenset[tuple[str, str]]) -> bool:
+    """Tell whether a whole record would have an outcome of `row` if its probe existed.
 
-
-_Subjects = frozenset[tuple[str, str]]
-
-
-def _asked(record: Record) -> _Subjects:
-    """The encodings that a record speaks of, with the devices they were asked on."""
-    return frozenset((outcome.encoding, outcome.device) for outcome in record.outcomes)
-
-
-def _due(row: Expectation, record: Record, subjects: _Subjects) -> bool:
-    """Whether a whole record would hold an outcome of the row, were there such a question.
-
-    A cell without one of its encodings, without its device, or for other probes, says nothing.
+    `subjects` are the encodings of the record, each with a device on which it was tested. A cell
+    without one of the row's encodings, without its device, or for other probes, shows nothing.
     """
     return (
-        matches(row.cells, record.cell)
-        and any(_overlap(one, other) for one in row.probes for other in record.probes)
-        and any(matches(row.encodings, e) and matches(row.devices, d) for e, d in subjects)
+        match_any(row.cells, record.cell)
+        # Two globs are taken to overlap if one of them matches the other as a name.
+        and any(
+            fnmatchcase(one, other) or fnmatchcase(other, one)
+            for one in row.probes
+            for other in record.probes
+        )
+        and any(match_any(row.encodings, e) and match_any(row.devices, d) for e, d in subjects)
     )
-
-
-def _overlap(one: str, other: str) -> bool:
-    """Whether two globs have a name in common, as far as one of them covers the other."""
-    return fnmatchcase(one, other) or fnmatchcase(other, one)

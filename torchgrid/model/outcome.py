@@ -1,32 +1,22 @@
-"""Outcomes and the record that holds a cell's: the evidence behind every mark."""
+"""Outcomes, and the record of a cell that holds them: the evidence behind every mark."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
-from torchgrid.model.verdict import Stopped, Verdict
-
-CELL = "-"
-"""What stands for an encoding's name where the cell itself was asked; no row can be called so."""
+from torchgrid.contract import Task, Verdict
+from torchgrid.model.verdict import Stopped
 
 Attestation = Mapping[str, Any]
-"""What a cell said of itself from inside: builds, versions, hardware."""
-
-
-class Task(NamedTuple):
-    """One question: a probe asked of an encoding on a device."""
-
-    encoding: str
-    probe: str
-    device: str
+"""The facts that a harness measured in its cell: builds, versions, hardware."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt:
-    """What was said once: a verdict, its reason (a code or an exception's type) and its detail."""
+    """One result: a verdict, its reason (a code or an exception's type) and its detail."""
 
     verdict: Verdict
     reason: str | None = None
@@ -35,12 +25,13 @@ class Attempt:
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """The answer to one task in one cell.
+    """The result of one task in one cell.
 
-    `reason` is a short code or an exception's type, `detail` its message, `metrics` the numbers a
-    probe measured, `seconds` its wall time, `key` the digest of everything the answer depends on.
-    `attempts` is how often it was asked, each time in a fresh process; where the answers disagree,
-    which makes it flaky, the one that is no pass stands, and `disagreed` is the other.
+    `reason` is a short code or an exception's type, and `detail` its message. `metrics` are the
+    numbers that the probe measured, `seconds` its wall time. `key` is the digest of everything that
+    the outcome depends on. `attempts` counts the runs of the task, each in a fresh process. If
+    their results disagree, the task is flaky: the outcome is the one that is not a pass, and
+    `disagreed` is the other.
     """
 
     cell: str
@@ -58,19 +49,19 @@ class Outcome:
 
     @cached_property
     def task(self) -> Task:
-        """What was asked."""
+        """The task of the outcome."""
         return Task(self.encoding, self.probe, self.device)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """All that is known of one cell.
+    """The record of one cell.
 
-    `suite` is the digest of the questions this record answers completely; None while some are
-    open. `stopped` says why there are no outcomes, where a cell did not reach its probes.
-    `requires` are the requirements of the encodings that the cell was made for, `probes` the globs
-    over what it asks. `keys` are the digests that its outcomes' keys were made of, `seconds` the
-    wall time of each stage of the run that asked last.
+    `requires` are the requirements of the encodings that the cell was made for, and `probes` are
+    globs over the probes that it runs. `suite` is the digest of all tasks, or None while some have
+    no outcome. `stopped` tells why a cell did not reach its probes. `keys` are the digests from
+    which the outcomes' keys were made. `seconds` has the wall time of each stage of the last run
+    that ran a probe.
     """
 
     cell: str
@@ -82,3 +73,13 @@ class Record:
     keys: Mapping[str, Any] | None = None
     seconds: Mapping[str, float] = field(default_factory=dict)
     outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True if the record has nothing, because the cell never ran."""
+        return not (self.attestation or self.stopped or self.suite or self.outcomes)
+
+    @cached_property
+    def by_task(self) -> Mapping[Task, Outcome]:
+        """The outcomes of the record by their tasks."""
+        return {outcome.task: outcome for outcome in self.outcomes}

@@ -1,4 +1,4 @@
-"""Where a project keeps what: its matrix, its probes, its reports, and the state of runs."""
+"""The folders of a project: its matrix, its probes, its reports, and the state of runs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Project:
 
     @property
     def matrix(self) -> Path:
-        """What to run."""
+        """The file that says what to run."""
         return self.root / "matrix.toml"
 
     @property
@@ -30,73 +30,76 @@ class Project:
 
     @property
     def accepted(self) -> Path:
-        """The accepted records: what pages are made of and runs are compared with."""
+        """The accepted records, from which pages are made and with which runs are compared."""
         return self.reports / "data"
 
     @property
     def state(self) -> Path:
-        """Everything a run makes and git does not hold."""
+        """The files of runs, which git ignores."""
         return self.root / ".torchgrid"
 
     @property
     def outcomes(self) -> Path:
-        """The records of runs, one file a cell, and the pages made of them."""
+        """The records of runs, one file for each cell, and the pages made of them."""
         return self.state / "outcomes"
 
-    def roots(self, paths: Iterable[str] = ()) -> tuple[Path, ...]:
-        """The folders in which modules of the project's own are found: the root comes last."""
+    def list_roots(self, paths: Iterable[str] = ()) -> tuple[Path, ...]:
+        """List the folders of the project's own modules: `paths` below the root, then the root."""
         return (*(self.root / path for path in paths), self.root)
 
     @property
-    def held(self) -> Path:
-        """Who runs what at this moment."""
+    def held_locks(self) -> Path:
+        """The locks of the commands that are running."""
         return self.state / "held"
 
     @property
     def waiting(self) -> Path:
-        """Which cells the run of this moment has still to start."""
-        return self.held / "waiting.json"
+        """The file that names the cells which the current run has still to start."""
+        return self.held_locks / "waiting.json"
 
     @property
     def tokens(self) -> Path:
-        """Which cores and GPUs are in use at this moment."""
+        """The files that stand for the cores and GPUs in use."""
         return self.state / "tokens"
 
-    def lock(self, cell_id: str) -> Path:
-        """A cell's lock (PEP 751)."""
+    def lockfile(self, cell_id: str) -> Path:
+        """Return the path of a cell's lock file (PEP 751)."""
         return self.state / "locks" / cell_id / "pylock.toml"
 
     @property
     def environments(self) -> Path:
-        """The isolated environments, one folder a cell."""
+        """The isolated environments, one folder for each cell."""
         return self.state / "environments"
 
     def environment(self, cell_id: str) -> Path:
-        """A cell's isolated environment."""
+        """Return the folder of a cell's isolated environment."""
         return self.environments / cell_id
 
     def scratch(self, cell_id: str) -> Path:
-        """A cell's journal, caches and temporary files."""
+        """Return the folder of a cell's journal, caches and temporary files."""
         return self.state / "scratch" / cell_id
 
     def journal(self, cell_id: str) -> Path:
-        """What a cell's harness appends to while it asks."""
+        """Return the path of the journal to which a cell's harness appends its results."""
         return self.scratch(cell_id) / "journal.jsonl"
 
     def log(self, cell_id: str) -> Path:
-        """What the session of a cell printed, where it ran beside others."""
+        """Return the path of the output of a cell's session that ran beside others."""
         return self.state / "logs" / f"{cell_id}.log"
 
     @cached_property
     def probes(self) -> tuple[Path, ...]:
-        """The folders that make up the `probes` package: the project's own, then the standard."""
-        # In a checkout the standard probes lie beside the package, in a wheel inside it.
+        """The folders of the `probes` package: the project's own, then the standard one.
+
+        Raises `ConfigurationError` if the standard probes are missing.
+        """
+        # In a checkout the standard probes are beside the package, in a wheel inside it.
         standard = next(
             (p for p in (PACKAGE / "probes", PACKAGE.parent / "probes") if p.is_dir()), None
         )
         if standard is None:
             raise ConfigurationError(
-                f"{PACKAGE.name}: the standard probes are missing; install it again"
+                f"{PACKAGE.name}: the standard probes are missing; install torchgrid again"
             )
         own = self.root / "probes"
         return (standard,) if not own.is_dir() or own.samefile(standard) else (own, standard)

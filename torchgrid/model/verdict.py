@@ -1,59 +1,30 @@
-"""What a probe can answer, and where and why a cell can stop before its probes."""
+"""Verdicts without evidence, and stops of cells that do not reach their probes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Verdict(StrEnum):
-    """The answer to one question; exactly these."""
-
-    PASS = "pass"  # noqa: S105
-    FAIL = "fail"
-    CRASH = "crash"
-    TIMEOUT = "timeout"
-    OUT_OF_MEMORY = "out-of-memory"
-    NOT_APPLICABLE = "not-applicable"
-    NOT_TESTED = "not-tested"
-
+from torchgrid.contract import Reason, Stage, Verdict
 
 SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE)
-"""The verdicts that say nothing about a module: no evidence, so never a pass."""
-
-
-class Stage(StrEnum):
-    """How far a cell got."""
-
-    PLAN = "plan"
-    INSTALL = "install"
-    ATTEST = "attest"
-    IMPORT = "import"
-    PROBE = "probe"
-
-
-class Reason(StrEnum):
-    """Why a cell stopped early."""
-
-    NO_WHEEL = "no-wheel"
-    UNSATISFIABLE = "unsatisfiable"
-    INDEX_UNREACHABLE = "index-unreachable"
-    RESOLVE_FAILED = "resolve-failed"
-    NO_INTERPRETER = "no-interpreter"
-    NO_SPACE = "no-space"
-    INSTALL_FAILED = "install-failed"
-    MISMATCH = "mismatch"
-    IMPORT_FAILED = "import-failed"
-    IMPORT_TIMEOUT = "import-timeout"
-    PROBES_INVALID = "probes-invalid"
-    HARNESS_DIED = "harness-died"
-    NOT_FINISHED = "not-finished"
+"""The verdicts that say nothing about a module, so that they never count as a pass."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stopped:
-    """A cell that ended before its probes, and the evidence for why."""
+    """The stop of a cell before its probes, with its reason and the evidence for it."""
 
     stage: Stage
     reason: Reason
     detail: str
+
+    def __str__(self) -> str:
+        return f"stopped at {self.stage}: {self.reason}: {self.detail}"
+
+
+class CellStopped(Exception):  # noqa: N818  it is a result, not an error
+    """A cell cannot go on; `runs.cell_run` catches this, and makes a record of it."""
+
+    def __init__(self, *, stage: Stage, reason: Reason, detail: str) -> None:
+        super().__init__(detail)
+        self.stopped = Stopped(stage=stage, reason=reason, detail=detail)

@@ -1,1 +1,1 @@
-"""What is kept of a cell, when it still holds, and what changed."""
+"""The records of cells: how they are kept, when they still count, and what changed."""

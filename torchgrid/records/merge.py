@@ -1,4 +1,4 @@
-"""Taking records made elsewhere, by CI jobs of one cell each say: all of them, or none."""
+"""The merge of records made elsewhere, such as by one CI job per cell: all of them, or none."""
 
 from __future__ import annotations
 
@@ -10,72 +10,76 @@ from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
-from torchgrid.records.keys import find_foreign
+from torchgrid.records.keys import find_outdated
 
 NAMED = 3
-"""How many of the cells that are missing are named."""
+"""The number of missing cells that a message names."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ExpectedCells:
-    """What records may be of, and of what there must be some: ids of cells."""
+    """The ids of the cells whose records may be merged, and of those whose records must be."""
 
     known: Collection[str]
     required: Collection[str]
 
 
 def merge_records(project: Project, wanted: ExpectedCells, folders: Sequence[Path]) -> list[str]:
-    """Put the records of some folders, and of those one level below, among the run's; the cells.
+    """Copy the records in some folders, and one level below, to those of the project's runs.
 
-    Raises `ConfigurationError`, and takes nothing, for a file that is no record, a cell that is not
-    known, a record that answers its questions only in part or by other things than its head says,
-    two that contradict each other (nothing is averaged), and a set without a cell that is required:
-    of a job that never ran there is no record, and without one it would not be missed. The same
-    record twice is one.
+    Returns the ids of their cells. Raises `ConfigurationError`, and copies nothing, if a file
+    cannot be merged, if no file is found, or if two records of a cell contradict each other: their
+    outcomes are not averaged. Two equal records count as one. A required cell without a record is
+    an error too: nobody would notice that its job never ran.
     """
     taken: dict[str, tuple[Path, Record]] = {}
-    for path in _files(folders):
-        record = store.read_record(path)
-        _check(path, record, wanted.known)
-        known = taken.setdefault(record.cell, (path, record))
-        if known[1] != record:
+    for path, record in _read_mergeable(folders, wanted.known):
+        first, known = taken.setdefault(record.cell, (path, record))
+        if known != record:
             raise ConfigurationError(
-                f"{path}: contradicts {known[0]}, which is of the same cell; merge one of them"
+                f"{path}: contradicts {first}, which is of the same cell; merge one of them"
             )
     if not taken:
-        raise ConfigurationError(f"{', '.join(map(str, folders))}: no records to merge")
-    _check_all_there(wanted, taken)
+        raise ConfigurationError(
+            f"{', '.join(map(str, folders))}: no records to merge; name a folder that holds records"
+        )
+    missing = [cell for cell in wanted.required if cell not in taken]
+    if missing:
+        more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
+        raise ConfigurationError(
+            f"--merge: the records of {', '.join(missing[:NAMED])}{more} are missing; add the "
+            "folder that holds them, or name the expected cells with --profile or --cells"
+        )
     for _, record in taken.values():
         store.write_record(project.outcomes, record)
     return sorted(taken)
 
 
-def _check_all_there(wanted: ExpectedCells, taken: Collection[str]) -> None:
-    missing = [cell for cell in wanted.required if cell not in taken]
-    if missing:
-        more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
-        raise ConfigurationError(
-            f"--merge: no record of {', '.join(missing[:NAMED])}{more}; add the folder that holds "
-            "it, or say with --profile or --cells what the set is to hold"
-        )
+def _read_mergeable(
+    folders: Sequence[Path], known: Collection[str]
+) -> Iterator[tuple[Path, Record]]:
+    """Read the records in some folders, and one level below.
 
-
-def _files(folders: Sequence[Path]) -> Iterator[Path]:
+    Raises `ConfigurationError` for a folder that does not exist, a file that is not a record, a
+    cell that is not known, and a record whose run was cut off or whose outcomes are outdated.
+    """
     for folder in folders:
         if not folder.is_dir():
-            raise ConfigurationError(f"{folder}: no such folder; name one that holds records")
-        yield from sorted({*folder.glob("*.jsonl"), *folder.glob("*/*.jsonl")})
-
-
-def _check(path: Path, record: Record, cells: Collection[str]) -> None:
-    if record.cell not in cells:
-        raise ConfigurationError(f"{path}: the matrix has no cell {record.cell}; leave it out")
-    if record.stopped is not None:
-        return
-    if record.suite is None:
-        raise ConfigurationError(f"{path}: answers its questions only in part; run its cell again")
-    if strangers := find_foreign(record):
-        first = "/".join(min(strangers))
-        raise ConfigurationError(
-            f"{path}: {first} was not answered by what the record's head says; run its cell again"
-        )
+            raise ConfigurationError(f"{folder}: the folder does not exist; name one with records")
+        for path in sorted({*folder.glob("*.jsonl"), *folder.glob("*/*.jsonl")}):
+            record = store.read_record(path)
+            if record.cell not in known:
+                raise ConfigurationError(
+                    f"{path}: the matrix has no cell {record.cell}; leave the file out"
+                )
+            # A stopped cell has no outcomes that count.
+            if record.stopped is None and record.suite is None:
+                raise ConfigurationError(
+                    f"{path}: its run did not finish; run the cell of this record again"
+                )
+            if record.stopped is None and (outdated := find_outdated(record)):
+                raise ConfigurationError(
+                    f"{path}: the key of {'/'.join(min(outdated))} does not match the record's "
+                    "head; run the cell of this record again"
+                )
+            yield path, record

@@ -1,4 +1,4 @@
-"""Records on disk: one file a cell, the same bytes for the same record, replaced atomically."""
+"""Records on disk: one file per cell, the same bytes for the same record, replaced atomically."""
 
 from __future__ import annotations
 
@@ -11,15 +11,17 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from torchgrid.contract import Task
 from torchgrid.model.cell import sort_key
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.outcome import Attestation, Outcome, Record, Task
+from torchgrid.model.outcome import Attestation, Outcome, Record
 from torchgrid.model.verdict import Stopped
 from torchgrid.system import files
 
 SCHEMA = 1
-EVERYTHING = ("*",)
+ALL_PROBES = ("*",)
 
+_ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(", ", ": "))
 _FIELDS = tuple(each.name for each in fields(Outcome) if each.name != "disagreed")
 _OUTCOME = TypeAdapter(Outcome)
 _STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
@@ -31,38 +33,37 @@ _SECONDS: TypeAdapter[Mapping[str, float]] = TypeAdapter(Mapping[str, float])
 
 
 def dump_record(record: Record) -> str:
-    """A record as JSON lines: the attestation first, then the outcomes, sorted."""
-    head: dict[str, Any] = {
-        "schema": SCHEMA,
-        "cell": record.cell,
-        "suite": record.suite,
+    """Format a record as JSON lines: its head first, then its outcomes in the order of tasks."""
+    optional = {
+        "requires": list(record.requires) or None,
+        "probes": None if record.probes == ALL_PROBES else list(record.probes),
+        "keys": None if record.keys is None else dict(record.keys),
+        "seconds": dict(record.seconds) or None,
+        "attestation": None if record.attestation is None else dict(record.attestation),
+        "stopped": None if record.stopped is None else asdict(record.stopped),
     }
-    if record.requires:
-        head["requires"] = list(record.requires)
-    if record.probes != EVERYTHING:
-        head["probes"] = list(record.probes)
-    if record.keys is not None:
-        head["keys"] = dict(record.keys)
-    if record.seconds:
-        head["seconds"] = dict(record.seconds)
-    if record.attestation is not None:
-        head["attestation"] = dict(record.attestation)
-    if record.stopped is not None:
-        head["stopped"] = asdict(record.stopped)
-    outcomes = sorted(record.outcomes, key=lambda outcome: outcome.task)
-    return "".join(f"{_line(part)}\n" for part in (head, *map(_written, outcomes)))
+    head = {"schema": SCHEMA, "cell": record.cell, "suite": record.suite}
+    head |= {name: value for name, value in optional.items() if value is not None}
+    lines = [_ENCODER.encode(head)]
+    for outcome in sorted(record.outcomes, key=lambda outcome: outcome.task):
+        # Not `asdict`, which copies every metric: a record has thousands of them.
+        line = {name: getattr(outcome, name) for name in _FIELDS}
+        if outcome.disagreed is not None:
+            line["disagreed"] = asdict(outcome.disagreed)
+        lines.append(_ENCODER.encode(line))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def parse_record(text: str, *, name: str) -> Record:
-    """Read a record back.
+    """Parse a record from JSON lines; `name` is the name of its file.
 
-    Raises `ConfigurationError` naming file and line for what is no record of this schema.
+    Raises `ConfigurationError` that names file and line if the text is not a record of this schema.
     """
-    # Not splitlines(): a message may hold any other character that ends a line somewhere.
+    # Not splitlines(): a message may hold other characters that end a line for Python.
     lines = text.removesuffix("\n").split("\n") if text else []
     if not lines:
-        raise ConfigurationError(f"{name}: empty; remove it and run its cell again")
-    head = _object(lines[0], name, 1)
+        raise ConfigurationError(f"{name}: the file is empty; remove it and run its cell again")
+    head = _parse_object(lines[0], name, 1)
     if head.get("schema") != SCHEMA:
         raise ConfigurationError(
             f"{name}: schema {head.get('schema')!r} is not {SCHEMA}; run its cell again"
@@ -71,79 +72,73 @@ def parse_record(text: str, *, name: str) -> Record:
         record = Record(
             cell=str(head["cell"]),
             requires=_WORDS.validate_python(head.get("requires", ())),
-            probes=_WORDS.validate_python(head.get("probes", EVERYTHING)),
+            probes=_WORDS.validate_python(head.get("probes", ALL_PROBES)),
             attestation=_ATTESTATION.validate_python(head.get("attestation")),
             stopped=_STOPPED.validate_python(head.get("stopped")),
             suite=_SUITE.validate_python(head.get("suite")),
             keys=_KEYS.validate_python(head.get("keys")),
             seconds=_SECONDS.validate_python(head.get("seconds", {})),
-            outcomes=tuple(_outcome(line, name, n) for n, line in enumerate(lines[1:], start=2)),
+            outcomes=tuple(
+                _parse_outcome(line, name, n) for n, line in enumerate(lines[1:], start=2)
+            ),
         )
     except (KeyError, ValidationError) as error:
-        raise ConfigurationError(f"{name}:1: no record head: {_first(error)}") from None
-    return _consistent(record, name)
+        raise ConfigurationError(
+            f"{name}:1: not the head of a record: {_describe_error(error)}"
+        ) from None
+    _check_consistency(record, name)
+    return record
 
 
 def read_record(path: Path) -> Record:
-    """The record in a file."""
+    """Read the record in a file; raises `ConfigurationError` as `parse_record` does."""
     try:
-        # Bytes, so that no line ending is taken for another.
+        # Bytes, so that Python does not translate line endings.
         return parse_record(path.read_bytes().decode(), name=path.name)
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"{path.name}: not UTF-8 at byte {error.start}") from None
 
 
 def salvage_outcomes(path: Path, cell_id: str) -> tuple[Outcome, ...]:
-    """The outcomes in what is left of a cell's record; a line that is none is left out.
+    """Read the outcomes in a damaged record of a cell, without the lines that cannot be read.
 
-    To be kept they need nothing but themselves: an outcome's key says what it depends on.
+    An outcome without a key is left out as well. The others need no head: an outcome's key says
+    what it depends on.
     """
     found: dict[Task, Outcome] = {}
     for number, line in enumerate(path.read_bytes().split(b"\n"), start=1):
         with contextlib.suppress(ConfigurationError, UnicodeDecodeError):
-            outcome = _outcome(line.decode(), path.name, number)
+            outcome = _parse_outcome(line.decode(), path.name, number)
             if outcome.cell == cell_id and outcome.key:
                 found.setdefault(outcome.task, outcome)
     return tuple(found.values())
 
 
 def read_records(folder: Path) -> tuple[Record, ...]:
-    """Every record in a folder, newest cell first."""
+    """Read every record in a folder, newest cell first; none if the folder does not exist."""
     paths = folder.glob("*.jsonl") if folder.is_dir() else ()
     return sort_newest(read_record(path) for path in paths)
 
 
 def sort_newest(records: Iterable[Record]) -> tuple[Record, ...]:
-    """Records, newest cell first."""
+    """Sort records, newest cell first."""
     return tuple(sorted(records, key=lambda record: sort_key(record.cell)))
 
 
 def write_record(folder: Path, record: Record) -> Path:
-    """Put a record into a folder, as `<cell>.jsonl`."""
-    path = record_path(folder, record.cell)
+    """Write a record to its file in a folder, and return the path."""
+    path = locate_record(folder, record.cell)
     files.replace_text(path, dump_record(record), durable=True)
     return path
 
 
-def record_path(folder: Path, cell_id: str) -> Path:
-    """Where a cell's record lies in a folder."""
+def locate_record(folder: Path, cell_id: str) -> Path:
+    """Return the path of a cell's record in a folder, whether it exists or not."""
     return folder / f"{cell_id}.jsonl"
 
 
-def _written(outcome: Outcome) -> dict[str, Any]:
-    """An outcome's fields; only a flaky one has something to say of an answer that disagreed."""
-    # Not `asdict`, which copies every metric: a record has thousands of them.
-    written = {name: getattr(outcome, name) for name in _FIELDS}
-    if outcome.disagreed is not None:
-        written["disagreed"] = asdict(outcome.disagreed)
-    return written
-
-
-def _line(value: Any) -> str:
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(", ", ": "))
-
-
-def _object(line: str, name: str, number: int) -> dict[str, Any]:
+def _parse_object(line: str, name: str, number: int) -> dict[str, Any]:
+    """Parse a line as a JSON object; raises `ConfigurationError` that names file and line."""
     try:
         value = json.loads(line)
     except ValueError as error:
@@ -153,31 +148,37 @@ def _object(line: str, name: str, number: int) -> dict[str, Any]:
     return value
 
 
-def _outcome(line: str, name: str, number: int) -> Outcome:
-    # In one step for what is an outcome, which is nearly every line; what is none is told slowly.
+def _parse_outcome(line: str, name: str, number: int) -> Outcome:
+    """Parse a line as an outcome; raises `ConfigurationError` that names file and line."""
+    # Nearly every line is valid, and one step is fast. The slow way finds what is wrong.
     with contextlib.suppress(ValidationError):
         return _OUTCOME.validate_json(line)
     try:
-        return _OUTCOME.validate_python(_object(line, name, number))
+        return _OUTCOME.validate_python(_parse_object(line, name, number))
     except ValidationError as error:
-        raise ConfigurationError(f"{name}:{number}: no outcome: {_first(error)}") from None
+        raise ConfigurationError(
+            f"{name}:{number}: not an outcome: {_describe_error(error)}"
+        ) from None
 
 
-def _first(error: KeyError | ValidationError) -> str:
+def _describe_error(error: KeyError | ValidationError) -> str:
+    """Describe the first problem of an error, and the field it is about."""
     if isinstance(error, KeyError):
         return f"{error} is missing"
     first = error.errors()[0]
     return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
 
 
-def _consistent(record: Record, name: str) -> Record:
+def _check_consistency(record: Record, name: str) -> None:
+    """Check that file, head and outcomes name one cell, and that no task occurs twice."""
     if f"{record.cell}.jsonl" != name:
-        raise ConfigurationError(f"{name}: holds the record of {record.cell}; rename or remove it")
+        raise ConfigurationError(
+            f"{name}: holds the record of {record.cell}; rename or remove the file"
+        )
     seen = set()
     for number, outcome in enumerate(record.outcomes, start=2):
         if outcome.cell != record.cell:
-            raise ConfigurationError(f"{name}:{number}: an outcome of {outcome.cell}")
+            raise ConfigurationError(f"{name}:{number}: an outcome of another cell, {outcome.cell}")
         if outcome.task in seen:
-            raise ConfigurationError(f"{name}:{number}: {'/'.join(outcome.task)} is there twice")
+            raise ConfigurationError(f"{name}:{number}: {'/'.join(outcome.task)} occurs twice")
         seen.add(outcome.task)
-    return record

@@ -1,1 +1,1 @@
-"""Pages from records: pure functions, so the same records give the same bytes."""
+"""Pages from records, made by pure functions: the same records give the same bytes."""

@@ -1,76 +1,60 @@
-"""The page of an encoding: every mark, one table a theme, and the reason behind each."""
+"""The page of an encoding: all its marks, one table per theme, with the reasons below."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-
-from torchgrid.model.outcome import CELL
-from torchgrid.model.verdict import Verdict
-from torchgrid.report.marks import MARKS, mark
+from torchgrid.contract import CELL, Verdict
+from torchgrid.report.marks import MARKS, render_mark
 from torchgrid.report.notes import Notes
-from torchgrid.report.results import Answers, Question, Results, theme, title
-from torchgrid.report.text import table, table_cell
+from torchgrid.report.results import ProbeOnDevice, Results, find_theme, label_encoding
+from torchgrid.report.text import escape_text, render_markdown_table
 
 PASS = MARKS[Verdict.PASS]
 
 
-def encoding_page(results: Results, encoding: str) -> str:
-    """The whole page."""
+def render_encoding_page(results: Results, encoding: str) -> str:
+    """Render the whole page of `encoding`, or of the cell itself."""
+    # The page of the cell is beside compatibility.md, the others are one folder below.
     up = "" if encoding == CELL else "../"
-    asked = results.answers[encoding]
-    themes: dict[str, set[Question]] = {}
-    for question in {question for answers in asked.values() for question in answers}:
-        themes.setdefault(theme(question[0]), set()).add(question)
-    sections = (_section(results, asked, name, themes[name]) for name in sorted(themes))
-    return "\n".join((_introduction(encoding, up), *sections))
-
-
-def _introduction(encoding: str, up: str) -> str:
-    return (
-        f"# {table_cell(title(encoding))}\n\n"
-        "Every mark, by theme; a cell in which nothing of a theme was asked has no row there. What "
-        f"the marks mean is in [compatibility.md]({up}compatibility.md#legend), what a probe asks "
-        f"in [probes.md]({up}probes.md). This page is generated from the records in `{up}data/`.\n"
+    themes: dict[str, set[ProbeOnDevice]] = {}
+    for outcomes in results.by_encoding[encoding].values():
+        for probe in outcomes:
+            themes.setdefault(find_theme(probe[0]), set()).add(probe)
+    introduction = (
+        f"# {escape_text(label_encoding(encoding))}\n\n"
+        "All marks, one table per theme. A cell without results in a theme has no row there. "
+        f"[compatibility.md]({up}compatibility.md#legend) explains the marks, "
+        f"[probes.md]({up}probes.md) the probes. "
+        f"This page is generated from the records in `{up}data/`.\n"
     )
+    sections = (_render_theme(results, encoding, name, themes[name]) for name in sorted(themes))
+    return "\n".join((introduction, *sections))
 
 
-def _section(
-    results: Results, asked: Mapping[str, Answers], name: str, questions: Iterable[Question]
-) -> str:
-    rows = {cell: answers for cell, answers in asked.items() if answers.keys() & set(questions)}
-    columns = sorted(questions)
+def _render_theme(results: Results, encoding: str, theme: str, probes: set[ProbeOnDevice]) -> str:
+    """Render the section of one theme, a row per cell and a column per probe."""
+    columns = {probe: " ".join(map(escape_text, probe)) for probe in sorted(probes)}
     notes = Notes()
-    marks = [[_marked(results, a, q, notes) for q in columns] for a in rows.values()]
-    # A column of nothing but passes says one thing: it is said once, below.
-    folded = {
-        question
-        for number, question in enumerate(columns)
-        if len(rows) > 1 and all(row[number].strip("()") == PASS for row in marks)
-    }
-    kept = [number for number, question in enumerate(columns) if question not in folded]
-    parts = [f"## {table_cell(name)}"]
+    rows: dict[str, dict[ProbeOnDevice, str]] = {}
+    # Columns in their order, because the first mark that needs a reason numbers its note.
+    for cell, outcomes in results.by_encoding[encoding].items():
+        for probe in [each for each in columns if each in outcomes]:
+            outcome = outcomes[probe]
+            judgement = results.expectations.judge(outcome)
+            mark = f"{render_mark(outcome, judgement)}{notes.add_outcome(outcome, judgement)}"
+            rows.setdefault(cell, {})[probe] = mark
+    # A column with nothing but passes becomes one line below the table.
+    folded = [
+        probe
+        for probe in columns
+        if len(rows) > 1 and all(row.get(probe, "").strip("()") == PASS for row in rows.values())
+    ]
+    kept = [probe for probe in columns if probe not in folded]
+    parts = [f"## {escape_text(theme)}"]
     if kept:
-        headers = ("cell", *(_header(columns[number]) for number in kept))
-        cells = zip(rows, marks, strict=True)
-        lines = ([table_cell(cell), *(row[number] for number in kept)] for cell, row in cells)
-        parts.append(table(headers, lines))
+        headers = ("cell", *(columns[probe] for probe in kept))
+        lines = ([escape_text(cell), *(row.get(p, "") for p in kept)] for cell, row in rows.items())
+        parts.append(render_markdown_table(headers, lines))
     if folded:
-        parts.append(_fold(len(rows), [q for q in columns if q in folded]))
+        passed = ", ".join(columns[probe] for probe in folded)
+        parts.append(f"{PASS} in each of {len(rows)} cells: {passed}.")
     return "\n\n".join(filter(None, (*parts, notes.render()))) + "\n"
-
-
-def _fold(cells: int, questions: Sequence[Question]) -> str:
-    return f"{PASS} in each of {cells} cells: {', '.join(map(_header, questions))}."
-
-
-def _header(question: Question) -> str:
-    probe, device = map(table_cell, question)
-    return f"{probe} {device}"
-
-
-def _marked(results: Results, answers: Answers, question: Question, notes: Notes) -> str:
-    outcome = answers.get(question)
-    if outcome is None:
-        return ""
-    judged = results.expectations.judge(outcome)
-    return f"{mark(outcome, judged)}{notes.outcome(outcome, judged)}"

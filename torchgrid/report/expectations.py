@@ -1,61 +1,47 @@
-"""The section on expectations: what is to be so, how much holds it, and what breaks it."""
+"""The section on expectations: each row of `matrix.toml` and the outcomes that do not meet it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
-from torchgrid.model.expectation import Expectation, Tally
-from torchgrid.model.outcome import Outcome
-from torchgrid.report.text import code, prose, table, table_cell
+from torchgrid.model.expectation import Tally
+from torchgrid.report.text import escape_text, format_code, format_prose, render_markdown_table
 
 INTRODUCTION = """\
 ## Expectations
 
-What `matrix.toml` says is to be so, and why. An outcome that is not, above all one that starts to
-pass, ends a run with exit code 1; so does a row that no outcome bears witness to. Of several rows
-that match one outcome the last one speaks.
+The outcomes that `matrix.toml` expects, and why. A run ends with exit code 1 if an outcome does not
+meet its expectation, above all if it passes and should fail. A row that matches no outcome also
+fails the run. If several rows match one outcome, only the last one counts.
 """
 
-HEADERS = ("row", "encoding", "probe", "device", "cells", "expected", "hold", "break", "why")
-MOST = 20
+HEADERS = ("row", "encoding", "probe", "device", "cells", "expected", "met", "not met", "why")
+MAX_BREAKS = 20
 
 
-def expectations_section(tallies: Sequence[Tally]) -> str:
-    """Every row with its counts, and below them the outcomes that break one."""
-    parts = (INTRODUCTION.strip(), table(HEADERS, map(_row, tallies)), *_breaks(tallies))
-    return "\n\n".join(parts) + "\n"
-
-
-def _row(tally: Tally) -> tuple[str, ...]:
-    row = tally.expectation
-    globs = (row.encodings, row.probes, row.devices, row.cells)
-    return (
-        str(row.number),
-        *(table_cell(", ".join(names)) for names in globs),
-        _expected(row),
-        "**nothing matches**" if tally.unmatched else str(tally.held),
-        f"**{len(tally.breaks)}**" if tally.breaks else "0",
-        # A bar ends a table's cell even inside a code span.
-        table_cell(row.why) if "|" in row.why else prose(row.why),
-    )
-
-
-def _expected(row: Expectation) -> str:
-    reasons = f" ({table_cell(', '.join(row.reasons))})" if row.reasons else ""
-    return f"{row.verdict}{reasons}"
-
-
-def _breaks(tallies: Iterable[Tally]) -> Iterator[str]:
+def render_expectations(tallies: Sequence[Tally]) -> str:
+    """Render a table of all rows with their counts, then the outcomes that do not meet a row."""
+    rows, lists = [], []
     for tally in tallies:
-        told = [_broken(tally.expectation, outcome) for outcome in tally.breaks[:MOST]]
-        if more := len(tally.breaks) - len(told):
-            told.append(f"- and {more} more")
-        if told:
-            yield f"Row {tally.expectation.number} is broken by:\n\n" + "\n".join(told)
+        row = tally.expectation
+        globs = (row.encodings, row.probes, row.devices, row.cells)
+        reasons = f" ({escape_text(', '.join(row.reasons))})" if row.reasons else ""
+        expected = f"{row.verdict}{reasons}"
+        held = "**no outcome**" if tally.is_unmatched else str(tally.held)
+        different = f"**{len(tally.breaks)}**" if tally.breaks else "0"
+        # A bar ends a table's cell even inside a code span.
+        why = escape_text(row.why) if "|" in row.why else format_prose(row.why)
+        names = (escape_text(", ".join(each)) for each in globs)
+        rows.append((str(row.number), *names, expected, held, different, why))
 
-
-def _broken(row: Expectation, outcome: Outcome) -> str:
-    where = " ".join(map(table_cell, (outcome.cell, outcome.encoding, outcome.probe)))
-    reason = f" {code(outcome.reason)}" if outcome.reason else ""
-    device = table_cell(outcome.device)
-    return f"- {where} on {device}: {outcome.verdict}{reason}, and not {_expected(row)}"
+        lines = []
+        for outcome in tally.breaks[:MAX_BREAKS]:
+            place = " ".join(map(escape_text, (outcome.cell, outcome.encoding, outcome.probe)))
+            reason = f" {format_code(outcome.reason)}" if outcome.reason else ""
+            found = f"{escape_text(outcome.device)}: {outcome.verdict}{reason}"
+            lines.append(f"- {place} on {found} instead of {expected}")
+        if more := len(tally.breaks[MAX_BREAKS:]):
+            lines.append(f"- and {more} more")
+        if lines:
+            lists.append(f"Outcomes that do not meet row {row.number}:\n\n" + "\n".join(lines))
+    return "\n\n".join((INTRODUCTION.strip(), render_markdown_table(HEADERS, rows), *lists)) + "\n"

@@ -1,13 +1,13 @@
-"""The marks of the tables and what they mean."""
+"""The marks that stand for verdicts on every page, and their meanings."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
 
-from torchgrid.model.expectation import Expectations, Judged, Standing
+from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Expectations, Judgement, Standing
 from torchgrid.model.outcome import Outcome
-from torchgrid.model.verdict import Verdict
 
 MARKS = {
     Verdict.PASS: "✓",
@@ -21,14 +21,14 @@ MARKS = {
 
 MEANINGS = {
     Verdict.PASS: (
-        "asked, and right: in values, or on meta, which holds none, in shapes, dtypes and devices"
+        "a correct result: its values, or on meta, which has none, its shapes, dtypes and devices"
     ),
-    Verdict.FAIL: "asked, and wrong, or an exception; the note says which",
-    Verdict.CRASH: "the process that was asked died; the note names the signal or exit code",
-    Verdict.TIMEOUT: "no answer within the probe's deadline",
-    Verdict.OUT_OF_MEMORY: "memory ran out, or the limit of a probe (8 GiB) was reached",
-    Verdict.NOT_APPLICABLE: "the question makes no sense for this encoding or release",
-    Verdict.NOT_TESTED: "could not be asked here; nothing is known",
+    Verdict.FAIL: "a wrong result or an exception (the note says which)",
+    Verdict.CRASH: "the process of the probe died (the note names the signal or exit code)",
+    Verdict.TIMEOUT: "no result within the probe's deadline",
+    Verdict.OUT_OF_MEMORY: "memory ran out, or the probe reached its limit (8 GiB)",
+    Verdict.NOT_APPLICABLE: "the probe does not apply to this encoding or release",
+    Verdict.NOT_TESTED: "the probe could not run here, so its result is unknown",
 }
 
 EXPECTED = "x"
@@ -36,44 +36,48 @@ SURPRISE = "!"
 FLAKY = "~"
 FAKE = "fake-"
 
-# As marks are counted: of each verdict the plain ones, the surprises, the expected ones.
+# The order in which counts are shown: per verdict plain, surprising, then expected outcomes.
 _ORDER = [s for m in MARKS.values() for s in (m, f"{m}{SURPRISE}", f"{EXPECTED}{m}")]
+# An expected failure is the usual case, so its mark is short.
 _ORDER[_ORDER.index(f"{EXPECTED}✗")] = EXPECTED
+# Every sign that `choose_sign` can return has a rank.
 _RANK = {sign: rank for rank, sign in enumerate(_ORDER)}
 
 
-def sign(outcome: Outcome, judged: Judged | None) -> str:
-    """An outcome's mark, whatever its device: `✗`, as expected `x`, a surprise `✓!`."""
+def choose_sign(outcome: Outcome, judgement: Judgement | None) -> str:
+    """Return the mark of an outcome on any device, such as `✗`, `x` (expected) or `✓!`."""
     plain = MARKS[outcome.verdict]
-    if judged is None or judged.standing is Standing.NO_EVIDENCE:
+    if judgement is None or judgement.standing is Standing.NO_EVIDENCE:
         return plain
-    if judged.broken:
+    if judgement.is_broken:
         return f"{plain}{SURPRISE}"
     if outcome.verdict is Verdict.PASS:
         return plain
     return EXPECTED if outcome.verdict is Verdict.FAIL else f"{EXPECTED}{plain}"
 
 
-def mark(outcome: Outcome, judged: Judged | None = None) -> str:
-    """One outcome's mark; `~` behind it where it is flaky, in parentheses on a fake device."""
-    found = f"{sign(outcome, judged)}{FLAKY if outcome.disagreed else ''}"
-    return f"({found})" if is_fake(outcome) else found
+def render_mark(outcome: Outcome, judgement: Judgement | None = None) -> str:
+    """Return the mark of `outcome`: `✗~` if it is flaky, `(✗)` on a fake device."""
+    mark = f"{choose_sign(outcome, judgement)}{FLAKY if outcome.disagreed else ''}"
+    return f"({mark})" if is_fake(outcome) else mark
 
 
-def counts(outcomes: Iterable[Outcome], expectations: Expectations) -> str:
-    """Marks with counts, fakes apart: `12✓ 2✗ 3x 1- (2✓)`."""
+def count_marks(outcomes: Iterable[Outcome], expectations: Expectations) -> str:
+    """Count the marks of `outcomes`, fake devices in parentheses: `12✓ 2✗ 3x 1- (2✓)`."""
     real: Counter[str] = Counter()
     fake: Counter[str] = Counter()
     for outcome in outcomes:
         counter = fake if is_fake(outcome) else real
-        counter[sign(outcome, expectations.judge(outcome))] += 1
-    return " ".join(filter(None, (_counted(real), f"({_counted(fake)})" if fake else "")))
+        counter[choose_sign(outcome, expectations.judge(outcome))] += 1
+    return " ".join(
+        filter(None, (_render_counts(real), f"({_render_counts(fake)})" if fake else ""))
+    )
+
+
+def _render_counts(counter: Counter[str]) -> str:
+    return " ".join(f"{counter[sign]}{sign}" for sign in sorted(counter, key=_RANK.__getitem__))
 
 
 def is_fake(outcome: Outcome) -> bool:
-    """Whether an answer was given without the hardware it speaks of."""
+    """Tell whether an outcome comes from a fake device, without the hardware of that name."""
     return outcome.device.startswith(FAKE)
-
-
-def _counted(counter: Counter[str]) -> str:
-    return " ".join(f"{counter[sign]}{sign}" for sign in sorted(counter, key=_RANK.__getitem__))

@@ -1,93 +1,95 @@
-"""The metrics pages: what the probes measured, one page a theme, one table a number."""
+"""The metrics pages: what the probes measured, one page per theme, one table per metric."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from torchgrid.model.outcome import CELL
-from torchgrid.report.results import Results, theme, title
-from torchgrid.report.text import file_name, one_line, shortened, table, table_cell
-from torchgrid.report.time_tables import seconds_section
+from torchgrid.contract import CELL
+from torchgrid.report.results import Results, find_theme, label_encoding
+from torchgrid.report.text import (
+    escape_text,
+    flatten_text,
+    make_file_name,
+    render_markdown_table,
+    shorten_line,
+)
+from torchgrid.report.time_tables import render_time_tables
 
 INTRODUCTION = """\
 # Metrics
 
-What the probes measured, whatever their verdict: a number here is evidence, not a judgement.
-Seconds are one measurement on the machine that the record's attestation describes, so they are
-orders of magnitude. A number that belongs to several cases is written `case:number`, zeros left
-out; of a digest its first eight digits. This page is generated from the records in `data/`.
+The numbers that probes measured, whatever their verdict: evidence, not a judgement. Seconds come
+from one measurement on the machine that the record's attestation describes, so they are orders of
+magnitude. A metric with a number per case is written `case:number`, without the zeros. Of a digest,
+the first eight digits are shown. This page is generated from the records in `data/`.
 """
 
 Column = tuple[str, str, str]
-"""A probe, the device it was asked on, and the name of a metric."""
+"""A probe, the device it ran on, and the name of a metric."""
 
 Values = Mapping[str, Mapping[str, str]]
-"""One metric's values, spelt: by cell, newest first, by encoding."""
+"""The values of one metric as text, by cell (newest first) and by encoding."""
 
 _DIGEST = re.compile(r"(?:[a-z0-9]+:)?([0-9a-f]{8})[0-9a-f]{8,}")
 
 
-def metrics_pages(results: Results) -> dict[str, str]:
-    """The pages, by file name: the overview, and one for each theme that measures something."""
+def render_metrics_pages(results: Results) -> dict[str, str]:
+    """Return the overview and a page for each theme with metrics, by path below the reports."""
     themes: dict[str, dict[Column, Values]] = {}
-    measured = _measured(results)
-    for column in sorted(measured):
-        themes.setdefault(theme(column[0]), {})[column] = measured[column]
-    names = {name: f"metrics/{file_name(name)}.md" for name in themes}
-    lines = [f"- [{table_cell(n)}]({names[n]}): {_contents(themes[n])}" for n in themes]
-    parts = filter(None, (INTRODUCTION, "\n".join(lines) + "\n" if lines else ""))
-    overview = "\n".join(filter(None, (*parts, seconds_section(results))))
-    return {"metrics.md": overview} | {names[n]: _page(n, themes[n]) for n in themes}
+    for column, values in sorted(_collect_values(results).items()):
+        themes.setdefault(find_theme(column[0]), {})[column] = values
+    links, pages = [], {}
+    for name, columns in themes.items():
+        path = f"metrics/{make_file_name(name)}.md"
+        metrics = ", ".join(dict.fromkeys(escape_text(metric) for _, _, metric in columns))
+        links.append(f"- [{escape_text(name)}]({path}): {metrics}\n")
+        introduction = (
+            f"# Metrics: {escape_text(name)}\n\n[metrics.md](../metrics.md) explains these "
+            "numbers. This page is generated from the records in `../data/`.\n"
+        )
+        sections = (_render_metric(column, values) for column, values in columns.items())
+        pages[path] = "\n".join((introduction, *sections))
+    overview = (INTRODUCTION, "".join(links), render_time_tables(results))
+    return {"metrics.md": "\n".join(filter(None, overview))} | pages
 
 
-def _measured(results: Results) -> dict[Column, dict[str, dict[str, str]]]:
+def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]:
     found: dict[Column, dict[str, dict[str, str]]] = {}
     for record in results.records:
-        for encoding, cells in results.answers.items():
+        for encoding, cells in results.by_encoding.items():
             for (probe, device), outcome in cells.get(record.cell, {}).items():
                 for name, value in outcome.metrics.items():
                     if value is not None:
                         rows = found.setdefault((probe, device, name), {})
-                        rows.setdefault(record.cell, {})[encoding] = table_cell(_spelt(value))
+                        rows.setdefault(record.cell, {})[encoding] = escape_text(
+                            _spell_value(value)
+                        )
     return found
 
 
-def _contents(columns: Iterable[Column]) -> str:
-    return ", ".join(dict.fromkeys(table_cell(metric) for _, _, metric in columns))
-
-
-def _page(name: str, columns: Mapping[Column, Values]) -> str:
-    introduction = (
-        f"# Metrics: {table_cell(name)}\n\nHow to read them is in [metrics.md](../metrics.md). "
-        "This page is generated from the records in `../data/`.\n"
-    )
-    return "\n".join((introduction, *(_section(c, values) for c, values in columns.items())))
-
-
-def _section(column: Column, values: Values) -> str:
+def _render_metric(column: Column, values: Values) -> str:
+    """Render the table of one metric, with a single row if all cells have the same values."""
     names = sorted({name for row in values.values() for name in row}, key=lambda n: (n != CELL, n))
-    rows = [[table_cell(cell), *(row.get(n, "") for n in names)] for cell, row in values.items()]
-    probe, device, metric = map(table_cell, column)
-    headers = ("cell", *(table_cell(title(name)) for name in names))
-    return f"## {probe} on {device}: {metric}\n\n{table(headers, _folded(rows))}\n"
-
-
-def _folded(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
-    """The rows, or one where all say the same."""
+    rows = [[escape_text(cell), *(row.get(n, "") for n in names)] for cell, row in values.items()]
     if len(rows) > 1 and len({tuple(row[1:]) for row in rows}) == 1:
-        return [[f"each of {len(rows)} cells", *rows[0][1:]]]
-    return rows
+        # A constant is read at a glance in one row, but not in forty.
+        rows = [[f"each of {len(rows)} cells", *rows[0][1:]]]
+    probe, device, metric = map(escape_text, column)
+    headers = ("cell", *(escape_text(label_encoding(name)) for name in names))
+    return f"## {probe} on {device}: {metric}\n\n{render_markdown_table(headers, rows)}\n"
 
 
-def _spelt(value: Any) -> str:
+def _spell_value(value: Any) -> str:
+    """Return a metric of any JSON type as text that is not escaped yet."""
     match value:
         case Mapping():
+            # Cases are often numbers, so short names come first: 1, 10, 700.
             pairs = sorted(value.items(), key=lambda pair: (len(pair[0]), pair[0]))
-            return " ".join(f"{case}:{_spelt(number)}" for case, number in pairs if number)
+            return " ".join(f"{case}:{_spell_value(number)}" for case, number in pairs if number)
         case list() | tuple():
-            return ", ".join(map(_spelt, value))
+            return ", ".join(map(_spell_value, value))
         case bool():
             return "yes" if value else "no"
         case float():
@@ -95,4 +97,4 @@ def _spelt(value: Any) -> str:
         case str() if digest := _DIGEST.fullmatch(value):
             return digest[1]
         case _:
-            return shortened(one_line(str(value)))
+            return shorten_line(flatten_text(str(value)))

@@ -1,63 +1,63 @@
-"""Numbered notes: each reason once, however many marks it explains."""
+"""Numbered notes below a table: each reason once, however many marks refer to it."""
 
 from __future__ import annotations
 
-from torchgrid.model.expectation import Judged, Standing
-from torchgrid.model.outcome import Attempt, Outcome
-from torchgrid.model.verdict import Stopped, Verdict
-from torchgrid.report.text import code, prose, superscript
+from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Judgement, Standing
+from torchgrid.model.outcome import Outcome
+from torchgrid.model.verdict import Stopped
+from torchgrid.report.text import format_code, format_prose, make_superscript
 
 
 class Notes:
-    """Collects the reasons of one table, in the order in which its marks first need them."""
+    """The reasons of one table, in the order in which its marks first refer to them.
+
+    Each `add_...` method returns the reference to a note: its number in raised digits.
+    """
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
 
-    def outcome(self, outcome: Outcome, judged: Judged | None = None) -> str:
-        """The reference beside an outcome's mark; empty where a mark needs no reason."""
+    def add_outcome(self, outcome: Outcome, judgement: Judgement | None = None) -> str:
+        """Return the reference beside the mark of `outcome`, empty if the mark needs no reason."""
+        reason = outcome.reason or str(outcome.verdict)
+        found = _join_reason(reason, outcome.detail or "")
         if outcome.disagreed is not None:
-            return self._flaky(outcome, outcome.disagreed)
-        if judged is not None and judged.broken:
-            return self._broken(outcome, judged)
+            other = outcome.disagreed.verdict
+            return self._add_note(f"flaky: {found}, but {other} in another attempt")
+        if judgement is not None and judgement.is_broken:
+            row = judgement.expectation
+            wanted = " ".join((str(row.verdict), *map(format_code, row.reasons)))
+            why = format_prose(row.why)
+            return self._add_note(f"{found}, but {wanted} was expected: {why}")
         if outcome.verdict is Verdict.PASS:
             return ""
-        reason = outcome.reason or str(outcome.verdict)
-        if judged is not None and judged.standing is Standing.HOLDS:
-            return self._numbered(f"expected: {prose(judged.expectation.why)} ({code(reason)})")
-        return self._numbered(_spelt(reason, outcome.detail or ""))
+        if judgement is not None and judgement.standing is Standing.HOLDS:
+            why = format_prose(judgement.expectation.why)
+            return self._add_note(f"expected: {why} ({format_code(reason)})")
+        return self._add_note(found)
 
-    def expected(self, judged: Judged) -> str:
-        """The reference beside what is as expected; said once, however the releases word it.
+    def add_expectation(self, judgement: Judgement) -> str:
+        """Return the reference beside outcomes that are as expected, empty for expected passes.
 
-        Empty where a pass was expected.
+        The note has no reason of an outcome, because releases word their messages differently.
         """
-        row = judged.expectation
+        row = judgement.expectation
         if row.verdict is Verdict.PASS:
             return ""
-        return self._numbered(f"expected: {prose(row.why)}")
+        return self._add_note(f"expected: {format_prose(row.why)}")
 
-    def stopped(self, stopped: Stopped) -> str:
-        """The reference beside a cell that stopped."""
-        return self._numbered(_spelt(f"{stopped.stage}: {stopped.reason}", stopped.detail))
+    def add_stop(self, stopped: Stopped) -> str:
+        """Return the reference beside a cell that stopped."""
+        return self._add_note(_join_reason(f"{stopped.stage}: {stopped.reason}", stopped.detail))
 
     def render(self) -> str:
-        """The notes, as a numbered list."""
+        """Render the notes as a numbered Markdown list."""
         return "\n".join(f"{number}. {note}" for note, number in self._numbers.items())
 
-    def _flaky(self, outcome: Outcome, other: Attempt) -> str:
-        found = _spelt(outcome.reason or str(outcome.verdict), outcome.detail or "")
-        return self._numbered(f"flaky: {found}, and {other.verdict} when it was asked again")
-
-    def _broken(self, outcome: Outcome, judged: Judged) -> str:
-        row = judged.expectation
-        wanted = " ".join((str(row.verdict), *map(code, row.reasons)))
-        found = _spelt(outcome.reason or str(outcome.verdict), outcome.detail or "")
-        return self._numbered(f"{found}, and not {wanted} as expected: {prose(row.why)}")
-
-    def _numbered(self, note: str) -> str:
-        return superscript(self._numbers.setdefault(note, len(self._numbers) + 1))
+    def _add_note(self, note: str) -> str:
+        return make_superscript(self._numbers.setdefault(note, len(self._numbers) + 1))
 
 
-def _spelt(reason: str, detail: str) -> str:
-    return ": ".join(part for part in (code(reason), code(detail)) if part)
+def _join_reason(reason: str, detail: str) -> str:
+    return ": ".join(part for part in (format_code(reason), format_code(detail)) if part)

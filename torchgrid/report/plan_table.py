@@ -1,4 +1,4 @@
-"""What `plan` prints: what would run, what cannot and why, and what it costs."""
+"""The table that `plan` prints: which cells can run, why others cannot, and their sizes."""
 
 from __future__ import annotations
 
@@ -7,40 +7,32 @@ from textwrap import shorten
 
 from tabulate import tabulate
 
-from torchgrid.environments.lockfile import Lock, estimate_unpacked, sum_bytes
-from torchgrid.environments.plan import Plan
-from torchgrid.model.verdict import Stopped
-from torchgrid.report.text import one_line
+from torchgrid.environments.lockfile import count_bytes, estimate_unpacked
+from torchgrid.environments.plan import Plan, UnavailableCell
+from torchgrid.report.text import flatten_text
 from torchgrid.system.files import format_bytes
 
-WHY_WIDTH = 160
+REASON_WIDTH = 160
 HEADERS = ("cell", "CUDA", "interpreter", "download", "on disk", "what happens")
 
 
-def plan_table(plans: Sequence[Plan]) -> str:
-    """A row a cell, and below it the bytes of all cells together, shared wheels counted once."""
-    table = tabulate(list(map(_row, plans)), headers=HEADERS, disable_numparse=True)
-    size = sum_bytes(_locks(plans))
+def render_plan_table(plans: Sequence[Plan | UnavailableCell]) -> str:
+    """Render a row per cell, and below the total size with shared wheels counted once."""
+    rows: list[tuple[str, ...]] = []
+    for plan in plans:
+        if isinstance(plan, UnavailableCell):
+            reason = f"{plan.stopped.reason}: {flatten_text(plan.stopped.detail)}"
+            rows.append((plan.cell.id, "", "", "", "", shorten(reason, width=REASON_WIDTH)))
+            continue
+        fate = "runs" if plan.interpreter else "runs where uv may fetch Python, else no-interpreter"
+        found = "found" if plan.interpreter else "missing"
+        sizes = map(format_bytes, (plan.lock.bytes, plan.lock.unpacked_bytes))
+        rows.append((plan.cell.id, plan.lock.cuda or "", found, *sizes, fate))
+    locks = [plan.lock for plan in plans if isinstance(plan, Plan)]
+    size = count_bytes(locks)
     return (
-        f"{table}\n\n{len(_locks(plans))} of {len(plans)} cells resolve; together at most "
-        f"{format_bytes(size)} to download (wheels that uv has cached cost nothing), "
+        f"{tabulate(rows, headers=HEADERS, disable_numparse=True)}\n\n"
+        f"{len(locks)} of {len(plans)} cells resolve; together at most {format_bytes(size)} to "
+        f"download (wheels that uv has cached cost nothing), "
         f"about {format_bytes(estimate_unpacked(size))} on disk\n"
     )
-
-
-def _row(plan: Plan) -> tuple[str, ...]:
-    if isinstance(plan.lock, Stopped):
-        why = f"{plan.lock.reason}: {one_line(plan.lock.detail)}"
-        return (plan.cell.id, "", "", "", "", shorten(why, width=WHY_WIDTH))
-    return (
-        plan.cell.id,
-        plan.lock.cuda or "",
-        "found" if plan.interpreter else "missing",
-        format_bytes(plan.lock.bytes),
-        format_bytes(plan.lock.unpacked_bytes),
-        "runs" if plan.interpreter else "runs where uv may fetch Python, else no-interpreter",
-    )
-
-
-def _locks(plans: Sequence[Plan]) -> list[Lock]:
-    return [plan.lock for plan in plans if isinstance(plan.lock, Lock)]

@@ -1,64 +1,71 @@
-"""Writing pages beside their records, and taking a run's records as the accepted ones."""
+"""The one writer of pages and of accepted records."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from torchgrid.config.matrix import Matrix
 from torchgrid.config.probes import Theme, read_themes
+from torchgrid.contract import Reason
 from torchgrid.model.errors import NothingTestedError
 from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import Reason
 from torchgrid.records import store
 from torchgrid.records.keys import keep_current
-from torchgrid.report.compatibility import compatibility_page, page_of
-from torchgrid.report.encoding_pages import encoding_page
-from torchgrid.report.metrics import metrics_pages
-from torchgrid.report.probes import probes_page
+from torchgrid.report.compatibility import locate_page, render_compatibility_page
+from torchgrid.report.encoding_pages import render_encoding_page
+from torchgrid.report.metrics import render_metrics_pages
+from torchgrid.report.probes import render_probes_page
 from torchgrid.report.results import Results
 from torchgrid.system import files
 
+# Every generated page contains this.
 _GENERATED = "This page is generated from"
 _FOLDERS = ("encodings", "metrics")
+_ABOUT_THE_RELEASE = frozenset(
+    {Reason.NO_WHEEL, Reason.UNSATISFIABLE, Reason.MISMATCH, Reason.IMPORT_FAILED}
+)
+_ABOUT_THE_RUN = frozenset({Reason.NOT_FINISHED, Reason.PROBES_INVALID})
 
 
 def build_results(matrix: Matrix, records: Sequence[Record]) -> Results:
-    """Records as pages look at them, with what the matrix expects of them."""
+    """Return the index of `records` that pages are made from, with the expectations of `matrix`."""
     return Results(records, Expectations(matrix.expectations))
 
 
 def render_pages(results: Results, themes: Sequence[Theme]) -> dict[str, str]:
-    """Every page, by its path below the folder of reports."""
+    """Return the text of every page, by its path below the folder of reports."""
     return {
-        "compatibility.md": compatibility_page(results),
-        **{page_of(name): encoding_page(results, name) for name in results.answers},
-        **metrics_pages(results),
-        "probes.md": probes_page(themes),
+        "compatibility.md": render_compatibility_page(results),
+        **{locate_page(name): render_encoding_page(results, name) for name in results.by_encoding},
+        **render_metrics_pages(results),
+        "probes.md": render_probes_page(themes),
     }
 
 
 def write_pages(folder: Path, project: Project, results: Results) -> list[Path]:
-    """Write every page into a folder, and remove those of what is no longer asked."""
+    """Write every page into `folder`, and return the paths of the pages.
+
+    Also deletes generated pages of encodings and themes that no longer have outcomes.
+    """
     made = render_pages(results, read_themes(project.probes))
     for name, text in made.items():
         files.replace_text(folder / name, text)
     for path in (path for below in _FOLDERS for path in (folder / below).glob("*.md")):
-        if path.relative_to(folder).as_posix() not in made and _is_generated(path):
+        is_outdated = path.relative_to(folder).as_posix() not in made
+        # A page that somebody wrote by hand stays.
+        if is_outdated and _GENERATED in path.read_text(encoding="utf-8", errors="replace"):
             path.unlink()
     return [folder / name for name in made]
 
 
-def _is_generated(path: Path) -> bool:
-    return _GENERATED in path.read_text(encoding="utf-8", errors="replace")
-
-
 def publish_pages(project: Project, matrix: Matrix) -> list[Path]:
-    """The published pages, from the accepted records and the matrix's expectations.
+    """Write the published pages from the accepted records, and return their paths.
 
-    Raises `NothingTestedError` where there are none: an empty table would read as a clean one.
+    Raises `NothingTestedError` if there are no accepted records: an empty table would look like
+    one without failures.
     """
     records = tuple(map(keep_current, store.read_records(project.accepted)))
     if not records:
@@ -70,29 +77,22 @@ def publish_pages(project: Project, matrix: Matrix) -> list[Path]:
 
 
 def accept_records(project: Project) -> list[str]:
-    """Take the finished records of runs as the accepted ones; the cells that were taken.
+    """Copy the finished records of runs to the accepted ones, and return the cells copied.
 
-    Outcomes that were accepted before give way to a stop only where it speaks of the release (no
-    wheel, a mismatch, ...), not where it may speak of the machine (no network, no space, ...). A
-    stop that speaks of the run or of the project's own probes is never accepted.
+    A stop replaces accepted outcomes only if its reason is about the release, such as a missing
+    wheel. It does not if its reason may be about the machine, such as a missing network. A stop
+    whose reason is about the run, or about the project's own probes, is never accepted.
     """
     known = {record.cell for record in store.read_records(project.accepted) if record.outcomes}
-    taken = [r for r in store.read_records(project.outcomes) if _acceptable(r, known)]
-    for record in taken:
-        store.write_record(project.accepted, record)
-    return [record.cell for record in taken]
-
-
-_OF_THE_RELEASE = frozenset(
-    {Reason.NO_WHEEL, Reason.UNSATISFIABLE, Reason.MISMATCH, Reason.IMPORT_FAILED}
-)
-_OF_THE_RUN = frozenset({Reason.NOT_FINISHED, Reason.PROBES_INVALID})
-
-
-def _acceptable(record: Record, known: Collection[str]) -> bool:
-    if record.stopped is None:
-        return record.suite is not None
-    reason = record.stopped.reason
-    if reason in _OF_THE_RUN:
-        return False
-    return reason in _OF_THE_RELEASE or record.cell not in known
+    accepted = []
+    for record in store.read_records(project.outcomes):
+        if record.stopped is None:
+            is_acceptable = record.suite is not None
+        elif record.stopped.reason in _ABOUT_THE_RUN:
+            is_acceptable = False
+        else:
+            is_acceptable = record.stopped.reason in _ABOUT_THE_RELEASE or record.cell not in known
+        if is_acceptable:
+            store.write_record(project.accepted, record)
+            accepted.append(record.cell)
+    return accepted

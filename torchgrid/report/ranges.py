@@ -1,145 +1,123 @@
-"""Ranges: on which releases each question is answered how, for one encoding in one scope."""
+"""Ranges of releases on which each probe passes, fails or has no result, for one encoding."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from torchgrid.contract import Verdict
 from torchgrid.model.cell import split_id
 from torchgrid.model.expectation import Standing
 from torchgrid.model.outcome import Outcome
-from torchgrid.model.verdict import SILENT, Verdict
-from torchgrid.report.marks import mark
+from torchgrid.model.verdict import SILENT
+from torchgrid.report.marks import MARKS, choose_sign, render_mark
 from torchgrid.report.notes import Notes
-from torchgrid.report.results import Answers, Question, Results, Scope
-from torchgrid.report.text import table, table_cell
+from torchgrid.report.results import CellGroup, ProbeOnDevice, Results
+from torchgrid.report.text import escape_text, render_markdown_table
 
-HEADERS = ("probe", "device", "works on", "broken on", "no answer on")
+HEADERS = ("probe", "device", "passes on", "fails on", "no result on")
 
 Columns = tuple[str, str, str]
-"""What a question's row says: where it works, where it is broken, where there is no answer."""
+"""The releases of a row: on which the probe passes, on which it fails, on which it has no result.
+"""
 
 _Variants = Mapping[str, Mapping[str, str]]
-"""By release, oldest first: its cells that were asked, and what tells each from the others."""
+"""The cells of each release with outcomes, and their variants; the oldest release is first."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ranges:
-    """The answers to every question about an encoding in a scope, told by range of releases.
+    """The results of an encoding in a group of cells, by range of releases.
 
-    `holds` are the questions that every cell passed that was asked; `rows` the others.
+    `passed` are the probes that passed in every cell where they ran. `rows` are the others.
     """
 
-    holds: tuple[Question, ...]
-    rows: Mapping[Question, Columns]
+    passed: tuple[ProbeOnDevice, ...]
+    rows: Mapping[ProbeOnDevice, Columns]
 
-    def table(self) -> str:
-        """The rows; devices whose answers are the same share one."""
-        by_probe = groupby(self.rows.items(), key=lambda row: row[0][0])
-        return table(HEADERS, [r for probe, rows in by_probe for r in _folded(probe, rows)])
+    def render_rows(self) -> str:
+        """Render the rows as a Markdown table, one row for all devices with the same results."""
+        lines = []
+        for name, rows in groupby(self.rows.items(), key=lambda row: row[0][0]):
+            devices: dict[Columns, list[str]] = {}
+            for (_, device), columns in rows:
+                devices.setdefault(columns, []).append(escape_text(device))
+            lines += [
+                (escape_text(name), ", ".join(names), *columns)
+                for columns, names in devices.items()
+            ]
+        return render_markdown_table(HEADERS, lines)
 
-    def sentence(self) -> str:
-        """The questions that hold everywhere, by probe: `state.deepcopy` on cpu, ..."""
-        by_probe = groupby(self.holds, key=lambda question: question[0])
-        told = (
-            f"{table_cell(probe)} ({', '.join(table_cell(device) for _, device in questions)})"
-            for probe, questions in by_probe
+    def render_passed(self) -> str:
+        """Render the probes that passed, with their devices: `state.deepcopy (cpu, meta), ...`."""
+        return ", ".join(
+            f"{escape_text(name)} ({', '.join(escape_text(device) for _, device in probes)})"
+            for name, probes in groupby(self.passed, key=lambda probe: probe[0])
         )
-        return ", ".join(told)
 
 
-def ranges(results: Results, encoding: str, scope: Scope, notes: Notes) -> Ranges:
-    """The ranges of an encoding in a scope; what its rows refer to goes into the notes."""
-    asked = results.asked(encoding, scope)
-    variants = _variants(scope, asked)
-    holds, rows = [], {}
-    for question in sorted({question for answers in asked.values() for question in answers}):
-        answers = {cell: a[question] for cell, a in asked.items() if question in a}
-        if all(_passes(results, outcome) for outcome in answers.values()):
-            holds.append(question)
+def build_ranges(results: Results, encoding: str, group: CellGroup, notes: Notes) -> Ranges:
+    """Return the ranges of `encoding` in `group`, and add the reasons of its rows to `notes`."""
+    cells = results.select_outcomes(encoding, group)
+    # A release without outcomes, such as one whose cells all stopped, ends a range too.
+    newest_first: dict[str, dict[str, str]] = {}
+    for record in group.records:
+        found = newest_first.setdefault(split_id(record.cell).release, {})
+        if record.cell in cells:
+            found[record.cell] = group.describe_variant(record.cell)
+    variants = dict(reversed(newest_first.items()))
+    passed, rows = [], {}
+    for probe in sorted({probe for outcomes in cells.values() for probe in outcomes}):
+        outcomes = [each[probe] for each in cells.values() if probe in each]
+        # An unexpected pass has another sign, so its probe gets a row.
+        signs = {choose_sign(each, results.expectations.judge(each)) for each in outcomes}
+        if signs == {MARKS[Verdict.PASS]}:
+            passed.append(probe)
         else:
-            rows[question] = _columns(results, answers, variants, notes)
-    return Ranges(holds=tuple(holds), rows=rows)
+            rows[probe] = _render_columns(results, outcomes, variants, notes)
+    return Ranges(passed=tuple(passed), rows=rows)
 
 
-def _passes(results: Results, outcome: Outcome) -> bool:
-    judged = results.expectations.judge(outcome)
-    return outcome.verdict is Verdict.PASS and not (judged and judged.broken)
-
-
-def _variants(scope: Scope, asked: Mapping[str, Answers]) -> _Variants:
-    """Every release of a scope, one whose cells all stopped too: it ends a range."""
-    found: dict[str, dict[str, str]] = {}
-    for record in scope.records:
-        cells = found.setdefault(split_id(record.cell).release, {})
-        if record.cell in asked:
-            cells[record.cell] = scope.variant(record.cell)
-    return dict(reversed(found.items()))
-
-
-def _columns(
-    results: Results, answers: Mapping[str, Outcome], variants: _Variants, notes: Notes
+def _render_columns(
+    results: Results, outcomes: Iterable[Outcome], variants: _Variants, notes: Notes
 ) -> Columns:
+    judge = results.expectations.judge
     groups: dict[tuple[str, str], list[Outcome]] = {}
-    for outcome in answers.values():
-        groups.setdefault(_alike(results, outcome), []).append(outcome)
-    told: list[list[str]] = [[], [], []]
-    for (sign, _), (newest, *others) in groups.items():
-        judged = results.expectations.judge(newest)
-        holds = judged is not None and judged.standing is Standing.HOLDS
-        reference = notes.expected(judged) if judged and holds else notes.outcome(newest, judged)
-        spans = _spans({outcome.cell for outcome in (newest, *others)}, variants)
-        told[_column(newest)].append(f"{sign}{reference} {spans}")
-    works, broken, unknown = ("; ".join(words) for words in told)
-    return works, broken, unknown
-
-
-def _alike(results: Results, outcome: Outcome) -> tuple[str, str]:
-    """What makes a row tell outcomes as one: their mark, and their reason or their expectation."""
-    judged = results.expectations.judge(outcome)
-    if judged is not None and judged.standing is not Standing.NO_EVIDENCE:
-        reason = f"{judged.expectation.number} {outcome.reason if judged.broken else ''}"
-    else:
+    for outcome in outcomes:
+        judgement = judge(outcome)
         reason = "" if outcome.verdict is Verdict.PASS else outcome.reason or ""
-    return mark(outcome, judged), reason
+        if judgement is not None and judgement.standing is not Standing.NO_EVIDENCE:
+            # Outcomes that meet one expectation are one group, whatever reasons the releases give.
+            reason = f"{judgement.expectation.number} "
+            reason += f"{outcome.reason}" if judgement.is_broken else ""
+        groups.setdefault((render_mark(outcome, judgement), reason), []).append(outcome)
+    columns: tuple[list[str], list[str], list[str]] = ([], [], [])
+    # The newest cell stands for its group: its message is the one that readers meet today.
+    for (mark, _), (newest, *others) in groups.items():
+        judgement = judge(newest)
+        if judgement is not None and judgement.standing is Standing.HOLDS:
+            note = notes.add_expectation(judgement)
+        else:
+            note = notes.add_outcome(newest, judgement)
+        releases = _render_releases({each.cell for each in (newest, *others)}, variants)
+        column = 0 if newest.verdict is Verdict.PASS else 2 if newest.verdict in SILENT else 1
+        columns[column].append(f"{mark}{note} {releases}")
+    passes, fails, unknown = ("; ".join(texts) for texts in columns)
+    return passes, fails, unknown
 
 
-def _column(outcome: Outcome) -> int:
-    if outcome.verdict is Verdict.PASS:
-        return 0
-    return 2 if outcome.verdict in SILENT else 1
-
-
-def _spans(cells: set[str], variants: _Variants) -> str:
-    """Releases as ranges: `2.2.2 to 2.6.0, 2.9.1 (py3.10, py3.11)`."""
-    qualified = [(release, _qualifier(cells, known)) for release, known in variants.items()]
-    spans = []
-    for qualifier, run in groupby(qualified, key=lambda pair: pair[1]):
-        if qualifier is not None:
-            releases = [release for release, _ in run]
-            spans.append(f"{_span(releases)}{qualifier}")
-    return ", ".join(spans)
-
-
-def _qualifier(cells: set[str], known: Mapping[str, str]) -> str | None:
-    """Which cells of a release are meant; empty where all are, None where none is."""
-    meant = [variant for cell, variant in known.items() if cell in cells]
-    if not meant:
-        return None
-    return "" if len(meant) == len(known) else f" ({', '.join(map(table_cell, meant))})"
-
-
-def _span(releases: Sequence[str]) -> str:
-    first, last = table_cell(releases[0]), table_cell(releases[-1])
-    return first if len(releases) == 1 else f"{first} to {last}"
-
-
-def _folded(
-    probe: str, rows: Iterable[tuple[Question, Columns]]
-) -> Iterable[tuple[str, str, str, str, str]]:
-    devices: dict[Columns, list[str]] = {}
-    for (_, device), columns in rows:
-        devices.setdefault(columns, []).append(table_cell(device))
-    for columns, names in devices.items():
-        yield (table_cell(probe), ", ".join(names), *columns)
+def _render_releases(cells: set[str], variants: _Variants) -> str:
+    """Render the releases of `cells` as ranges: `2.2.2 to 2.6.0, 2.9.1 (py3.10, py3.11)`."""
+    qualified = []
+    for release, known in variants.items():
+        meant = [escape_text(variant) for cell, variant in known.items() if cell in cells]
+        # Variants are named only if the cells of a release disagree.
+        names = f" ({', '.join(meant)})" if len(meant) < len(known) else ""
+        qualified.append((escape_text(release), names if meant else None))
+    ranges = []
+    for names, run in groupby(qualified, key=lambda pair: pair[1]):
+        if names is not None:
+            first, *others = (release for release, _ in run)
+            ranges.append(f"{first} to {others[-1]}{names}" if others else f"{first}{names}")
+    return ", ".join(ranges)

@@ -1,50 +1,54 @@
-"""Records as pages look at them: indexed once, and told apart by what was asked in their cells."""
+"""The index of records that pages are made from: by encoding and cell, and by group of cells."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from torchgrid.contract import CELL
 from torchgrid.model.cell import sort_key, split_id
 from torchgrid.model.expectation import Expectations
-from torchgrid.model.outcome import CELL, Outcome, Record
+from torchgrid.model.outcome import Outcome, Record
 
-Question = tuple[str, str]
-"""A probe, and the device it is asked on."""
+ProbeOnDevice = tuple[str, str]
+"""A probe, and the device it runs on."""
 
-Answers = Mapping[Question, Outcome]
+CellOutcomes = Mapping[ProbeOnDevice, Outcome]
+"""The outcomes of one encoding in one cell."""
 
-THE_CELL = "the cell itself"
-"""What tables call what was asked of no encoding."""
+CELL_LABEL = "the cell itself"
+"""The label of probes that test the cell and not an encoding."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Scope:
-    """Cells that are asked alike: the plain ones, or those made for something, newest first.
+class CellGroup:
+    """Cells that run the same probes with the same requirements, newest first.
 
-    `beside` is installed beside torch in all of them; `probes` are the globs over what is asked.
+    `extras` are the packages beside torch that all of the cells have. `probes` are the globs over
+    the probes that run. The plain cells have no requirements and run every probe.
     """
 
-    beside: tuple[str, ...]
+    extras: tuple[str, ...]
     probes: tuple[str, ...]
     is_plain: bool
     records: tuple[Record, ...]
 
     @property
     def label(self) -> str:
-        """What tells these cells from the others; empty for the plain ones."""
+        """A short description of the group, empty for the plain cells."""
         if self.is_plain:
             return ""
-        beside = f"with {', '.join(self.beside)}" if self.beside else "cells of their own"
-        asked = "" if "*" in self.probes else f", asked {', '.join(self.probes)} alone"
-        return f"{beside}{asked}"
+        words = [f"with {', '.join(self.extras)}"] if self.extras else []
+        if "*" not in self.probes:
+            words.append(f"limited to {', '.join(self.probes)}")
+        return ", ".join(words) or "with other packages"
 
-    def variant(self, cell_id: str) -> str:
-        """What tells a cell of a release from its others: `py3.11+setuptools`."""
-        known = split_id(cell_id)
-        extras = (f"+{name}" for name in known.extras if name not in self.beside)
-        return f"{known.variant}{''.join(extras)}"
+    def describe_variant(self, cell_id: str) -> str:
+        """Return how a cell differs from others of its release, such as `py3.11+setuptools`."""
+        parts = split_id(cell_id)
+        extras = (f"+{name}" for name in parts.extras if name not in self.extras)
+        return f"{parts.variant}{''.join(extras)}"
 
 
 @dataclass(frozen=True)
@@ -60,59 +64,59 @@ class Results:
         return tuple(sorted(self.given, key=lambda record: sort_key(record.cell)))
 
     @cached_property
-    def answers(self) -> Mapping[str, Mapping[str, Answers]]:
-        """The outcomes that count, by encoding, by cell."""
-        found: dict[str, dict[str, dict[Question, Outcome]]] = {}
+    def by_encoding(self) -> Mapping[str, Mapping[str, CellOutcomes]]:
+        """The outcomes that count, by encoding and then by cell, newest cell first."""
+        found: dict[str, dict[str, dict[ProbeOnDevice, Outcome]]] = {}
         for record in self.records:
-            for outcome in valid(record):
+            for outcome in select_valid(record):
                 cells = found.setdefault(outcome.encoding, {})
                 cells.setdefault(record.cell, {})[outcome.probe, outcome.device] = outcome
         return found
 
     @property
     def encodings(self) -> list[str]:
-        """The encodings that any record speaks of, by name."""
-        return sorted(self.answers.keys() - {CELL})
+        """The names of all encodings with outcomes, sorted, without the cell itself."""
+        return sorted(self.by_encoding.keys() - {CELL})
 
     @cached_property
-    def scopes(self) -> tuple[Scope, ...]:
-        """The cells that are asked alike: the plain ones first."""
+    def groups(self) -> tuple[CellGroup, ...]:
+        """The groups of cells, the plain cells first."""
         found: dict[tuple[bool, tuple[str, ...], tuple[str, ...]], list[Record]] = {}
         for record in self.records:
             probes = ("*",) if "*" in record.probes else record.probes
             found.setdefault((probes != ("*",), record.requires, probes), []).append(record)
-        return tuple(
-            Scope(
-                beside=_common(records) if limited or requires else (),
-                probes=probes,
-                is_plain=not limited and not requires,
-                records=tuple(records),
+        groups = []
+        for (is_limited, requires, probes), records in sorted(found.items(), key=lambda p: p[0]):
+            is_plain = not is_limited and not requires
+            first, *others = (split_id(record.cell).extras for record in records)
+            common = tuple(name for name in first if all(name in extras for extras in others))
+            groups.append(
+                CellGroup(
+                    # An extra of a plain cell tells it from the others of its release.
+                    extras=() if is_plain else common,
+                    probes=probes,
+                    is_plain=is_plain,
+                    records=tuple(records),
+                )
             )
-            for (limited, requires, probes), records in sorted(found.items(), key=lambda p: p[0])
-        )
+        return tuple(groups)
 
-    def asked(self, encoding: str, scope: Scope) -> dict[str, Answers]:
-        """What was asked of an encoding in a scope's cells, newest cell first."""
-        cells = self.answers.get(encoding, {})
-        return {r.cell: cells[r.cell] for r in scope.records if r.cell in cells}
+    def select_outcomes(self, encoding: str, group: CellGroup) -> dict[str, CellOutcomes]:
+        """Return the outcomes of `encoding` by cell of `group`, newest cell first."""
+        cells = self.by_encoding.get(encoding, {})
+        return {r.cell: cells[r.cell] for r in group.records if r.cell in cells}
 
 
-def valid(record: Record) -> tuple[Outcome, ...]:
-    """The outcomes that count: a cell that stopped has none, whatever it answered before."""
+def select_valid(record: Record) -> tuple[Outcome, ...]:
+    """Return the outcomes of `record` that count: none if the cell stopped."""
     return () if record.stopped is not None else record.outcomes
 
 
-def title(encoding: str) -> str:
-    """An encoding's name as a reader is told it."""
-    return THE_CELL if encoding == CELL else encoding
+def label_encoding(encoding: str) -> str:
+    """Return the name under which pages show `encoding`."""
+    return CELL_LABEL if encoding == CELL else encoding
 
 
-def theme(probe: str) -> str:
-    """The theme of a probe: what stands before the first dot of its name."""
+def find_theme(probe: str) -> str:
+    """Return the theme of a probe: the part of its name before the first dot."""
     return probe.partition(".")[0]
-
-
-def _common(records: Iterable[Record]) -> tuple[str, ...]:
-    """What is beside torch in every one of these cells."""
-    first, *others = (split_id(record.cell).extras for record in records)
-    return tuple(name for name in first if all(name in extras for extras in others))

@@ -1,4 +1,4 @@
-"""Making any text harmless in a Markdown page: messages come from code nobody here wrote."""
+"""Markdown from any text: messages come from foreign code, and none of them may break a page."""
 
 from __future__ import annotations
 
@@ -11,82 +11,91 @@ from collections.abc import Iterable, Sequence
 _INVISIBLE = ("C", "Zl", "Zp")
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _ODD = re.compile(r"[^A-Za-z0-9-]+")
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", **{mark: f"\\{mark}" for mark in "\\`*_[]|~"}}
 )
 
-# A compiler says first what failed and last why.
+# A compiler names what failed at the start of its message and the cause at the end.
 HEAD, TAIL = 200, 100
-LONGEST = HEAD + TAIL
+MAX_CHARACTERS = HEAD + TAIL
 
 
-def one_line(text: str) -> str:
-    """One line, without colours; control characters are spelt out, white space is folded."""
-    line = " ".join(_COLOUR.sub("", text).split())
-    # Nearly every text is plain, and to look at each character is what pages once took longest for.
-    return line if line.isprintable() else "".join(map(_visible, line))
+def flatten_text(text: str) -> str:
+    r"""Return `text` as one line without colours.
 
-
-def code(text: str) -> str:
-    """A text as a code span: inside one, neither HTML nor Markdown means anything.
-
-    A long one keeps its head and its tail.
+    White space is folded, and invisible characters are written as escapes such as `\x00`.
     """
-    line = shortened(_ADDRESS.sub("0x...", one_line(text)).replace("`", "'").strip())
+    line = " ".join(_COLOUR.sub("", text).split())
+    # Nearly every text is printable. A look at each character took most of the time of a page.
+    if line.isprintable():
+        return line
+    return "".join(
+        character.encode("unicode_escape", errors="backslashreplace").decode()
+        if unicodedata.category(character).startswith(_INVISIBLE)
+        else character
+        for character in line
+    )
+
+
+def format_code(text: str) -> str:
+    """Return `text` as a code span, in which neither HTML nor Markdown has a meaning.
+
+    Long text is shortened, addresses become `0x...`, and an empty text stays empty.
+    """
+    line = shorten_line(_ADDRESS.sub("0x...", flatten_text(text)).replace("`", "'").strip())
     return f"`{line}`" if line else ""
 
 
-def shortened(line: str) -> str:
-    """A line with its middle left out, where it is long."""
-    if len(line) <= LONGEST:
+def shorten_line(line: str) -> str:
+    """Return `line`, without its middle if it is longer than `MAX_CHARACTERS`."""
+    if len(line) <= MAX_CHARACTERS:
         return line
     return f"{line[:HEAD].rstrip()} ... {line[-TAIL:].lstrip()}"
 
 
-def table_cell(text: str) -> str:
-    """A text for a cell of a pipe table."""
-    return _escaped(one_line(text))
+def escape_text(text: str) -> str:
+    """Return `text` as one line without Markdown or HTML, safe in the cell of a table."""
+    return _escape_line(flatten_text(text))
 
 
-def prose(text: str) -> str:
-    """A paragraph in which backticks, where they come in pairs, still mean code."""
-    spans = one_line(text).split("`")
+def format_prose(text: str) -> str:
+    """Return `text` as a paragraph in which paired backticks still mark code."""
+    spans = flatten_text(text).split("`")
+    # An even number of spans means that one backtick has no partner.
     if len(spans) % 2 == 0:
-        return table_cell(text)
+        return escape_text(text)
     return "".join(
-        f"`{span}`" if n % 2 and span else _escaped(span) for n, span in enumerate(spans)
+        f"`{span}`" if n % 2 and span else _escape_line(span) for n, span in enumerate(spans)
     )
 
 
-def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A pipe table of cells that are harmless already.
+def _escape_line(line: str) -> str:
+    return line.translate(_ESCAPES)
 
-    Nothing is padded: one changed cell changes one line, and not the width of all.
+
+def render_markdown_table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Render a Markdown table from texts that are escaped already.
+
+    Columns are not padded, so that a changed value changes one line and not every line.
     """
     lines = (headers, ["---"] * len(headers), *rows)
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def file_name(name: str) -> str:
-    """A name as that of a file; what none may hold is left out, and a digest tells it apart."""
-    if _PLAIN.fullmatch(name):
+def make_file_name(name: str) -> str:
+    """Return a safe file name for `name`, without a suffix.
+
+    A name with other characters than a file's is replaced by what is left of it and a digest, so
+    that two names never share a file.
+    """
+    if _PLAIN_NAME.fullmatch(name):
         return name
     digest = hashlib.sha256(name.encode(errors="replace")).hexdigest()
     return f"{_ODD.sub('_', name)[:40]}-{digest[:8]}"
 
 
-def superscript(number: int) -> str:
-    """A note's number beside a mark."""
+def make_superscript(number: int) -> str:
+    """Return `number` in raised digits, as the reference to a note."""
     return str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-
-
-def _escaped(line: str) -> str:
-    return line.translate(_ESCAPES)
-
-
-def _visible(character: str) -> str:
-    if unicodedata.category(character).startswith(_INVISIBLE):
-        return character.encode("unicode_escape", errors="backslashreplace").decode()
-    return character

@@ -1,4 +1,4 @@
-"""Where a cell's seconds went, as bars for a terminal: stages, below them themes, then probes."""
+"""The bars of a cell's run time for a terminal: stages, below them themes, then probes."""
 
 from __future__ import annotations
 
@@ -6,60 +6,61 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from torchgrid.model.outcome import Record
-from torchgrid.report.results import theme
-from torchgrid.report.time_tables import STAGES, seconds_by_probe, seconds_by_theme
+from torchgrid.report.results import find_theme
+from torchgrid.report.time_tables import STAGES, sum_seconds_by_probe, sum_seconds_by_theme
 
 Parts = Sequence[tuple[str, float]]
-"""Names and seconds, side by side."""
+"""The parts of a bar from left to right: names and seconds."""
 
 WIDTH = 96
-LONGEST = 5
-"""How many cells are shown: those that took longest."""
+MAX_CELLS = 5
+"""The number of cells that are shown, those with the longest run times."""
 
 
-def flame(records: Iterable[Record]) -> str:
-    """The bars of the longest cells, all to one scale; empty where no time was taken.
+def render_time_bars(records: Iterable[Record]) -> str:
+    """Render the bars of the longest cells, all to one scale, empty if no record has seconds.
 
-    Where several questions were asked at once, the part of a theme, or of a probe, is its share of
-    the probes' work.
+    If several probes ran at once, the width of a theme or a probe is its share of their work.
     """
-    longest = sorted(filter(_seconds, records), key=_seconds, reverse=True)[:LONGEST]
+    longest = sorted(filter(_sum_stages, records), key=_sum_stages, reverse=True)[:MAX_CELLS]
     if not longest:
         return ""
-    scale = WIDTH / _seconds(longest[0])
-    return "\n".join(line for record in longest for line in _bars(record, scale))
+    scale = WIDTH / _sum_stages(longest[0])
+    lines = []
+    for record in longest:
+        stages = [(stage, record.seconds.get(stage, 0.0)) for stage in STAGES]
+        # Themes and probes lie below the stage `probe`, the last one.
+        offset = _sum_stages(record) - record.seconds.get("probe", 0.0)
+        bars = [_draw_bar(stages, 0.0, scale)]
+        bars += [_draw_bar(parts, offset, scale) for parts in _split_work(record)]
+        lines += [f"{record.cell}: {_sum_stages(record):.1f} s", *filter(str.strip, bars)]
+    return "\n".join(lines)
 
 
-def _bars(record: Record, scale: float) -> tuple[str, ...]:
-    stages = [(stage, record.seconds.get(stage, 0.0)) for stage in STAGES]
-    before = _seconds(record) - record.seconds.get("probe", 0.0)
-    themes, probes = _work(record)
-    bars = (_bar(stages, 0.0, scale), *(_bar(parts, before, scale) for parts in (themes, probes)))
-    return (f"{record.cell}: {_seconds(record):.1f} s", *filter(str.strip, bars))
+def _draw_bar(parts: Parts, offset: float, scale: float) -> str:
+    """Draw parts side by side, each as wide as its seconds and with as much of its name as fits.
 
-
-def _bar(parts: Parts, offset: float, scale: float) -> str:
-    """Parts side by side, each as wide as its seconds, with as much of its name as there is room.
-
-    The ends are rounded and not the widths, so that a part lies below what it belongs to.
+    `offset` is in seconds, `scale` in characters per second. The ends of parts are rounded and not
+    their widths, so that a part lies below the part that it belongs to.
     """
     ends = [round(end * scale) for end in accumulate((s for _, s in parts), initial=offset)]
-    widths = (end - start for start, end in pairwise(ends))
-    drawn = (_part(name, width) for (name, _), width in zip(parts, widths, strict=True))
-    return (" " * ends[0] + "".join(drawn)).rstrip()
+    bar = " " * ends[0]
+    for (name, _), (start, end) in zip(parts, pairwise(ends), strict=True):
+        width = end - start
+        bar += f"[{name[: width - 2]:-^{width - 2}}]" if width > 1 else "|" * width
+    return bar.rstrip()
 
 
-def _part(name: str, width: int) -> str:
-    return f"[{name[: width - 2]:-^{width - 2}}]" if width > 1 else "|" * width
+def _split_work(record: Record) -> tuple[Parts, Parts]:
+    """Return the seconds of the stage `probe` by theme and by probe, longest first.
 
-
-def _work(record: Record) -> tuple[Parts, Parts]:
-    """The seconds of the probing stage by theme, and by probe below its theme, longest first."""
-    themes, probes = seconds_by_theme(record.outcomes), seconds_by_probe(record.outcomes)
+    Probes are in the order of their themes.
+    """
+    themes, probes = sum_seconds_by_theme(record.outcomes), sum_seconds_by_probe(record.outcomes)
     work = sum(themes.values())
     share = record.seconds.get("probe", 0.0) / work if work else 0.0
     by_theme = sorted(themes, key=lambda name: -themes[name])
-    by_probe = sorted(probes, key=lambda name: (by_theme.index(theme(name)), -probes[name]))
+    by_probe = sorted(probes, key=lambda name: (by_theme.index(find_theme(name)), -probes[name]))
     # Below its theme, a probe needs only the rest of its name.
     return (
         [(name, themes[name] * share) for name in by_theme],
@@ -67,5 +68,5 @@ def _work(record: Record) -> tuple[Parts, Parts]:
     )
 
 
-def _seconds(record: Record) -> float:
+def _sum_stages(record: Record) -> float:
     return sum(record.seconds.values())

@@ -1,116 +1,104 @@
-"""Where the minutes of a run go: by cell and theme, and by probe."""
+"""The tables of run times: by cell and stage, by cell and theme, and of the slowest probes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from torchgrid.model.outcome import Outcome
-from torchgrid.report.results import Results, theme, title
-from torchgrid.report.text import table, table_cell
+from torchgrid.report.results import Results, find_theme, label_encoding
+from torchgrid.report.text import escape_text, render_markdown_table
 
 INTRODUCTION = """\
-## Where the minutes go
+## Run times
 
-As `minutes:seconds`: first what each stage of a cell took on the clock when it was last asked (with
-several cells at once, one waits for the installation of another), then the work of the probes
-themselves, for all encodings and devices of a cell. Several are asked at once, so that may be more.
+Times are `minutes:seconds`. The time of a stage is the wall time of a cell's last run. With several
+cells at once, a cell may `wait` for the installation of another. The time of a theme or a probe is
+the work of its probes on all encodings and devices. Probes run at the same time, so the sum of
+their times may be longer than the stage `probe`.
 """
 
 STAGES = ("plan", "wait", "install", "import", "prepare", "probe")
-"""In the order in which they come (`wait`: for another cell's installation); a record holds their
-seconds by name."""
+"""The stages of a cell in their order, by the names in a record's `seconds`.
 
-LONGEST = 15
-"""How many of the slowest probes are told."""
+In the stage `wait`, the cell waits for the installation of another.
+"""
+
+MAX_PROBES = 15
+"""The number of probes in the table of the slowest."""
 
 
-def seconds_by_probe(outcomes: Iterable[Outcome]) -> dict[str, float]:
-    """The seconds of outcomes, summed by their probes."""
+def sum_seconds_by_probe(outcomes: Iterable[Outcome]) -> dict[str, float]:
+    """Return the seconds of `outcomes`, summed by probe."""
     sums: dict[str, float] = {}
     for outcome in outcomes:
         sums[outcome.probe] = sums.get(outcome.probe, 0.0) + outcome.seconds
     return sums
 
 
-def seconds_by_theme(outcomes: Iterable[Outcome]) -> dict[str, float]:
-    """The seconds of outcomes, summed by the themes of their probes."""
+def sum_seconds_by_theme(outcomes: Iterable[Outcome]) -> dict[str, float]:
+    """Return the seconds of `outcomes`, summed by the theme of their probes."""
     sums: dict[str, float] = {}
-    for probe, seconds in seconds_by_probe(outcomes).items():
-        sums[theme(probe)] = sums.get(theme(probe), 0.0) + seconds
+    for probe, seconds in sum_seconds_by_probe(outcomes).items():
+        sums[find_theme(probe)] = sums.get(find_theme(probe), 0.0) + seconds
     return sums
 
 
-def seconds_section(results: Results) -> str:
-    """The tables; empty where no time was measured."""
-    asked = _by_cell(results)
-    if not any(outcome.seconds for outcomes in asked.values() for outcome in outcomes):
+def render_time_tables(results: Results) -> str:
+    """Render the section of all three tables, empty if no outcome has seconds."""
+    by_cell: dict[str, list[Outcome]] = {record.cell: [] for record in results.records}
+    for cells in results.by_encoding.values():
+        for cell, outcomes in cells.items():
+            by_cell[cell].extend(outcomes.values())
+    if not any(outcome.seconds for outcomes in by_cell.values() for outcome in outcomes):
         return ""
-    parts = (INTRODUCTION.strip(), _by_stage(results), _by_theme(asked), _by_probe(asked))
-    return "\n\n".join(filter(None, parts)) + "\n"
+    stages = {record.cell: record.seconds for record in results.records if record.seconds}
+    sums = {cell: sum_seconds_by_theme(found) for cell, found in by_cell.items() if found}
+    themes = sorted({name for row in sums.values() for name in row})
+    parts = [INTRODUCTION.strip()]
+    if stages:
+        parts.append(_render_cells(STAGES, stages))
+    parts += [_render_cells(themes, sums), _render_slowest_probes(by_cell)]
+    return "\n\n".join(parts) + "\n"
 
 
-def _by_cell(results: Results) -> dict[str, list[Outcome]]:
-    """The outcomes that count, by cell, newest first."""
-    asked: dict[str, list[Outcome]] = {record.cell: [] for record in results.records}
-    for cells in results.answers.values():
-        for cell, answers in cells.items():
-            asked[cell].extend(answers.values())
-    return {cell: outcomes for cell, outcomes in asked.items() if outcomes}
-
-
-def _by_stage(results: Results) -> str:
-    """The wall time of each cell that took it; empty where none did."""
+def _render_cells(columns: Sequence[str], seconds: Mapping[str, Mapping[str, float]]) -> str:
+    """Render a table of `seconds`, which are given by cell and by column."""
     rows = [
         [
-            table_cell(record.cell),
-            _clock(sum(record.seconds.values())),
-            *(_known(record.seconds.get(stage)) for stage in STAGES),
+            escape_text(cell),
+            _format_minutes(sum(row.values())),
+            *(_format_minutes(row[name]) if name in row else "" for name in columns),
         ]
-        for record in results.records
-        if record.seconds
+        for cell, row in seconds.items()
     ]
-    return table(("cell", "all", *STAGES), rows) if rows else ""
+    return render_markdown_table(("cell", "total", *map(escape_text, columns)), rows)
 
 
-def _by_theme(asked: Mapping[str, Sequence[Outcome]]) -> str:
-    sums = {cell: seconds_by_theme(outcomes) for cell, outcomes in asked.items()}
-    themes = sorted({name for row in sums.values() for name in row})
-    rows = [
-        [table_cell(cell), _clock(sum(row.values())), *(_known(row.get(name)) for name in themes)]
-        for cell, row in sums.items()
-    ]
-    return table(("cell", "all", *map(table_cell, themes)), rows)
-
-
-def _by_probe(asked: Mapping[str, Iterable[Outcome]]) -> str:
-    """The slowest probes: what they took in all, and their longest answer."""
+def _render_slowest_probes(by_cell: Mapping[str, Iterable[Outcome]]) -> str:
     found: dict[str, list[Outcome]] = {}
-    for outcome in (outcome for outcomes in asked.values() for outcome in outcomes):
+    for outcome in (outcome for outcomes in by_cell.values() for outcome in outcomes):
         found.setdefault(outcome.probe, []).append(outcome)
-    sums = seconds_by_probe(outcome for name in sorted(found) for outcome in found[name])
-    everything = sum(sums.values())
-    slowest = sorted(sums, key=lambda name: -sums[name])[:LONGEST]
-    headers = ("probe", "in all", "share", "answers", "longest", "where")
-    return table(headers, [_probe_row(n, found[n], sums[n] / everything) for n in slowest])
+    # Sorted names first, so that the order of records does not decide between equal sums.
+    sums = sum_seconds_by_probe(outcome for name in sorted(found) for outcome in found[name])
+    total = sum(sums.values())
+    rows = []
+    for name in sorted(sums, key=lambda name: -sums[name])[:MAX_PROBES]:
+        longest = max(found[name], key=lambda outcome: outcome.seconds)
+        encoding = label_encoding(longest.encoding)
+        rows.append(
+            [
+                escape_text(name),
+                _format_minutes(sums[name]),
+                f"{sums[name] / total:.0%}",
+                str(len(found[name])),
+                _format_minutes(longest.seconds),
+                escape_text(f"{encoding} on {longest.device} in {longest.cell}"),
+            ]
+        )
+    headers = ("probe", "total", "share", "outcomes", "longest", "where")
+    return render_markdown_table(headers, rows)
 
 
-def _probe_row(name: str, outcomes: Sequence[Outcome], share: float) -> list[str]:
-    longest = max(outcomes, key=lambda outcome: outcome.seconds)
-    where = (title(longest.encoding), "on", longest.device, "in", longest.cell)
-    return [
-        table_cell(name),
-        _clock(sum(outcome.seconds for outcome in outcomes)),
-        f"{share:.0%}",
-        str(len(outcomes)),
-        _clock(longest.seconds),
-        table_cell(" ".join(where)),
-    ]
-
-
-def _known(seconds: float | None) -> str:
-    return "" if seconds is None else _clock(seconds)
-
-
-def _clock(seconds: float) -> str:
+def _format_minutes(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes}:{rest:02}"

@@ -1,73 +1,80 @@
-"""The way of one cell through the house: plan, environment, harness, record."""
+"""The run of one cell: plan, environment, probes, record."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from torchgrid.environments.environment import ensure_environment, environment_key
-from torchgrid.environments.plan import Plan, plan_cell
+from torchgrid.environments.environment import compute_environment_key, ensure_environment
+from torchgrid.environments.plan import Plan, UnavailableCell, plan_cell
 from torchgrid.model.outcome import Record
-from torchgrid.model.verdict import Stopped
-from torchgrid.records.keys import Keys, SourceKeys
+from torchgrid.model.verdict import CellStopped
+from torchgrid.records.keys import Keys
 from torchgrid.records.redact import Redactor
-from torchgrid.runs.context import CellContext
-from torchgrid.runs.rounds import find_doubted, run_probes
+from torchgrid.records.source_keys import SourceKeys, compute_keys
+from torchgrid.runs.context import CellContext, CellHistory
+from torchgrid.runs.flaky import find_doubted
+from torchgrid.runs.rounds import prepare_round, repeat_round, run_round
 from torchgrid.runs.selection import FAILED, select_tasks
-from torchgrid.system import processes
-from torchgrid.system.locks import hold_lock
-
-
-def has_work(context: CellContext, record: Record, planned: Plan, known: SourceKeys) -> bool:
-    """Whether a run of the cell could change its record, as far as that is known without one."""
-    keys = compute_current_keys(context, planned, known)
-    if record.stopped is not None or keys is None or find_doubted(context, record):
-        return True
-    if record.suite == keys.suite and context.only != FAILED:
-        return False
-    there = {outcome.task: outcome for outcome in record.outcomes}
-    return not select_tasks(context.only, there, keys).is_empty
-
-
-def compute_current_keys(context: CellContext, planned: Plan, known: SourceKeys) -> Keys | None:
-    """The keys of the cell's outcomes now; None where it cannot be resolved or has no Python."""
-    if isinstance(planned.lock, Stopped) or planned.interpreter is None:
-        return None
-    return context.keys(environment_key(context.cell, planned.lock, planned.interpreter), known)
+from torchgrid.system import files, processes
+from torchgrid.system.locks import project_lock
 
 
 def run_cell(context: CellContext) -> Record:
-    """Bring a cell's record up to date; whatever happens, there is one afterwards.
+    """Bring a cell's record up to date; whatever happens, a record exists afterwards.
 
-    Finished outcomes whose key still holds are kept, and only the others are asked. Interrupted at
-    any moment, the next call goes on from the journal. Raises `NothingTestedError` where another
-    process is at the same cell.
+    Outcomes whose key still holds are kept, and only the other probes run. After an interruption,
+    the next call continues from the journal. Raises NothingTestedError if another process runs the
+    cell.
     """
-    with hold_lock(context.project, context.cell.id):
-        return _run(context)
+    with project_lock(context.project, context.cell.id):
+        history = context.read_history()
+        try:
+            began = processes.read_clock()
+            plan = plan_cell(context.project, context.cell)
+            resolved = processes.read_clock()
+            environment = ensure_environment(context.project, plan)
+            # The wait for other cells' installations is not part of this one.
+            waited = environment.waited
+            installed = processes.read_clock() - resolved - waited
+            spent = {"plan": resolved - began, "wait": waited, "install": installed}
+        except CellStopped as stop:
+            # What was known of the cell before stays in its file.
+            clean = Redactor.create(context.project)
+            stopped = replace(stop.stopped, detail=clean(stop.stopped.detail))
+            record = replace(history.previous, suite=None, stopped=stopped)
+            context.store(record)
+            return record
+        first = prepare_round(context, history, plan.lock, environment)
+        record = run_round(replace(first, spent=spent))
+        doubted = find_doubted(record, history.accepted)
+        if doubted and record.stopped is None:
+            record = run_round(repeat_round(first, record, doubted))
+        # The record holds all that the journal held.
+        files.remove_folder(context.scratch)
+        return record
 
 
-def _run(context: CellContext) -> Record:
-    began = processes.now()
-    planned = plan_cell(context.project, context.cell)
-    resolved = processes.now()
-    if isinstance(planned.lock, Stopped):
-        return _stop(context, planned.lock)
-    environment = ensure_environment(context.project, planned, planned.lock)
-    if isinstance(environment, Stopped):
-        return _stop(context, environment)
-    installed = processes.now() - environment.waited
-    spent = {
-        "plan": resolved - began,
-        "wait": environment.waited,
-        "install": installed - resolved,
-    }
-    return run_probes(context, planned.lock, environment, spent)
+def has_work(
+    context: CellContext,
+    history: CellHistory,
+    planned: Plan | UnavailableCell,
+    sources: SourceKeys,
+) -> bool:
+    """Tell whether a run of the cell could change its record, as far as that can be known."""
+    record = history.previous
+    keys = compute_current_keys(context, planned, sources)
+    if record.stopped is not None or keys is None or find_doubted(record, history.accepted):
+        return True
+    if record.suite == keys.suite and context.only != FAILED:
+        return False
+    return not select_tasks(context.only, record.by_task, keys).is_empty
 
 
-def _stop(context: CellContext, stopped: Stopped) -> Record:
-    """A cell that never reached its probes: what was known of it before stays in its file."""
-    clean = Redactor.of(context.project)
-    stop = replace(stopped, detail=clean(stopped.detail))
-    record = replace(context.previous(), suite=None, stopped=stop)
-    context.store(record)
-    return record
+def compute_current_keys(
+    context: CellContext, planned: Plan | UnavailableCell, sources: SourceKeys
+) -> Keys | None:
+    """Compute the keys of the cell's outcomes now; None without a lock file or a Python."""
+    if isinstance(planned, UnavailableCell) or planned.interpreter is None:
+        return None
+    environment = compute_environment_key(context.cell, planned.lock, planned.interpreter)
+    return compute_keys(sources, context.matrix, context.cell, environment)

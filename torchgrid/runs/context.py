@@ -1,8 +1,9 @@
-"""Where the work on one cell is laid out: its project, its matrix, its record so far."""
+"""The context of one cell's run: its project, its matrix and its records."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,17 +13,25 @@ from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
-from torchgrid.records import keys, store
-from torchgrid.records.keys import Keys, SourceKeys
+from torchgrid.records import store
 
 log = logging.getLogger("torchgrid")
 
 
 @dataclass(frozen=True, kw_only=True)
-class CellContext:
-    """What every step of a cell's way needs: the project, its matrix, and the cell.
+class CellHistory:
+    """The records of a cell before a run: that of the last run, and the accepted one."""
 
-    `only` restricts what is asked (see `selection`); `network` says what the probes may reach.
+    previous: Record
+    accepted: Record
+
+
+@dataclass(frozen=True, kw_only=True)
+class CellContext:
+    """The parts that every step of a cell's run needs.
+
+    `only` restricts which probes run (see `selection`). `network` is "host", or "none" for probes
+    that reach loopback alone.
     """
 
     project: Project
@@ -33,40 +42,42 @@ class CellContext:
 
     @property
     def scratch(self) -> Path:
-        """The cell's journal, caches and temporary files."""
+        """The folder of the cell's journal, caches and temporary files."""
         return self.project.scratch(self.cell.id)
 
-    def written(self) -> SourceKeys:
-        """What is written in the project now; the same for all its cells."""
-        return keys.read_written(self.project, self.matrix)
-
-    def keys(self, environment: str, known: SourceKeys) -> Keys:
-        """The keys of the cell's outcomes in the environment of the key given."""
-        return keys.compute_keys(known, self.matrix, self.cell, environment)
-
-    def record(self, **parts: Any) -> Record:
-        """A record of the cell."""
+    def make_record(self, **parts: Any) -> Record:
+        """Make a record of the cell from its other fields."""
         return Record(
             cell=self.cell.id, requires=self.cell.requires, probes=self.cell.probes, **parts
         )
 
-    def previous(self) -> Record:
-        """What earlier runs left; of a record that is damaged, that is told and its outcomes."""
-        return self._read(self.project.outcomes)
+    def read_history(self, accepted: Mapping[str, Record] | None = None) -> CellHistory:
+        """Read the cell's records; one that does not exist is empty.
 
-    def accepted(self) -> Record:
-        """What was accepted of the cell."""
-        return self._read(self.project.accepted)
+        `accepted` are the accepted records by cell, if the caller has read them already.
+        """
+        if accepted is None:
+            baseline = self._read_record(self.project.accepted)
+        else:
+            baseline = accepted.get(self.cell.id) or self.make_record()
+        return CellHistory(previous=self.read_previous(), accepted=baseline)
+
+    def read_previous(self) -> Record:
+        """Read the record of the last run; it is empty if there was none.
+
+        If it is damaged, a warning is logged and the outcomes that can be read are kept.
+        """
+        return self._read_record(self.project.outcomes)
 
     def store(self, record: Record) -> None:
-        """Put the cell's record where runs leave theirs."""
+        """Write the cell's record into the folder of runs."""
         store.write_record(self.project.outcomes, record)
 
-    def _read(self, folder: Path) -> Record:
-        path = store.record_path(folder, self.cell.id)
+    def _read_record(self, folder: Path) -> Record:
+        path = store.locate_record(folder, self.cell.id)
         try:
-            return store.read_record(path) if path.is_file() else self.record()
+            return store.read_record(path) if path.is_file() else self.make_record()
         except ConfigurationError as error:
             outcomes = store.salvage_outcomes(path, self.cell.id)
-            log.warning("%s; kept of it: %d outcomes", error, len(outcomes))
-            return self.record(outcomes=outcomes)
+            log.warning("%s; kept the %d outcomes that can be read", error, len(outcomes))
+            return self.make_record(outcomes=outcomes)

@@ -1,10 +1,9 @@
-"""Showing a run while it goes on: a live table on a terminal, plain lines anywhere else."""
+"""The display of a run: a live table on a terminal, plain lines anywhere else."""
 
 from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import TracebackType
@@ -22,27 +21,30 @@ from torchgrid.system import processes
 log = logging.getLogger("torchgrid")
 
 PLAIN_SECONDS = 30.0
-"""How often a run that nobody watches says how far it is."""
+"""The seconds between two reports of progress where no terminal shows a table."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class RunProgress:
-    """How far a run is: its running cells, how many ended of how many, the seconds left."""
+    """The progress of a run: its running cells, and how many of its cells have ended.
+
+    `seconds_left` is an estimate, or None if nothing is known of the cells.
+    """
 
     running: tuple[Progress, ...]
     ended: int
     cells: int
-    left: float | None
+    seconds_left: float | None
 
 
 class Display(AbstractContextManager["Display"]):
-    """What is told of a run: lines that stay, and a standing that changes."""
+    """A display of a run: lines that stay, and progress that changes."""
 
-    def tell(self, line: str) -> None:
-        """Say something once."""
+    def print_line(self, line: str) -> None:
+        """Print a line that stays."""
         log.info("%s", line)
 
-    def show(self, standing: RunProgress) -> None:
+    def show(self, progress: RunProgress) -> None:
         """Show how far the run is now."""
 
     def __exit__(
@@ -51,27 +53,27 @@ class Display(AbstractContextManager["Display"]):
         error: BaseException | None,
         where: TracebackType | None,
     ) -> None:
-        """End."""
+        """End the display."""
 
 
 class PlainDisplay(Display):
-    """Lines for a file or a pipe: what each cell is at, now and then."""
+    """Lines for a file or a pipe: now and then one for each running cell."""
 
     def __init__(self) -> None:
-        self._told = processes.now()
+        self._shown = processes.read_clock()
 
-    def show(self, standing: RunProgress) -> None:
-        """Say where each running cell is, unless that was said a moment ago."""
-        if processes.now() - self._told < PLAIN_SECONDS:
+    def show(self, progress: RunProgress) -> None:
+        """Print how far each running cell is, unless that was printed a moment ago."""
+        if processes.read_clock() - self._shown < PLAIN_SECONDS:
             return
-        self._told = processes.now()
-        for progress in standing.running:
-            self.tell(f"{progress.cell}: {_how_far(progress)}")
-        self.tell(summarize(standing))
+        self._shown = processes.read_clock()
+        for cell in progress.running:
+            self.print_line(f"{cell.cell}: {_describe_progress(cell)}")
+        self.print_line(summarize_progress(progress))
 
 
 class LiveDisplay(Display):
-    """A table that is drawn again and again, above which the lines stay."""
+    """A table that is drawn again and again, below the lines that stay."""
 
     def __init__(self, console: Console) -> None:
         self._live = Live(console=console, refresh_per_second=4, transient=True)
@@ -88,48 +90,42 @@ class LiveDisplay(Display):
     ) -> None:
         self._live.stop()
 
-    def tell(self, line: str) -> None:
+    def print_line(self, line: str) -> None:
         """Print a line above the table."""
+        # A Text, since rich would read the square brackets of a line as markup.
         self._live.console.print(Text(line))
 
-    def show(self, standing: RunProgress) -> None:
+    def show(self, progress: RunProgress) -> None:
         """Draw the table anew."""
-        self._live.update(Group(_table(standing), Text(summarize(standing))))
+        table = Table.grid(padding=(0, 1))
+        for cell in progress.running:
+            bar = ProgressBar(total=1.0, completed=cell.share, width=24)
+            clock = format_clock(cell.seconds)
+            table.add_row(cell.cell, bar, clock, Text(_describe_progress(cell)))
+        self._live.update(Group(table, Text(summarize_progress(progress))))
 
 
 def choose_display() -> Display:
-    """The board for where this process prints to."""
+    """Choose the display for the terminal or file that standard error is."""
     console = Console(file=sys.stderr)
     return LiveDisplay(console) if console.is_terminal else PlainDisplay()
 
 
-def summarize(standing: RunProgress) -> str:
-    """The run in one line."""
-    left = "" if standing.left is None else f", about {format_clock(standing.left)} left"
-    return f"{standing.ended} of {standing.cells} cells done{left}"
+def summarize_progress(progress: RunProgress) -> str:
+    """Summarize a run's progress in a line."""
+    seconds = progress.seconds_left
+    left = "" if seconds is None else f", about {format_clock(seconds)} left"
+    return f"{progress.ended} of {progress.cells} cells done{left}"
 
 
 def format_clock(seconds: float) -> str:
-    """Seconds as `minutes:seconds`."""
+    """Format seconds as `minutes:seconds`."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes}:{rest:02}"
 
 
-def _table(standing: RunProgress) -> Table:
-    table = Table.grid(padding=(0, 1))
-    for progress in standing.running:
-        bar = ProgressBar(total=1.0, completed=progress.share, width=24)
-        table.add_row(progress.cell, bar, format_clock(progress.seconds), Text(_how_far(progress)))
-    return table
-
-
-def _how_far(progress: Progress) -> str:
-    if progress.asked is None:
-        return progress.doing
-    return ", ".join(_counts(progress))
-
-
-def _counts(progress: Progress) -> Iterator[str]:
-    yield f"{progress.answered} of {progress.asked} answered"
-    if progress.failing:
-        yield f"{progress.failing} failing"
+def _describe_progress(cell: Progress) -> str:
+    if cell.total is None:
+        return cell.activity
+    failing = f", {cell.failing} failing" if cell.failing else ""
+    return f"{cell.done} of {cell.total} done{failing}"

@@ -1,46 +1,50 @@
-"""Asking once more: which outcomes are doubted, and what two answers to one question come to."""
+"""Flaky outcomes: which ones run once more, and the outcome of two runs of one task."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from torchgrid.model.outcome import Attempt, Outcome, Task
-from torchgrid.model.verdict import Verdict
-from torchgrid.records.comparison import differs
+from torchgrid.contract import Task, Verdict
+from torchgrid.model.outcome import Attempt, Outcome, Record
+from torchgrid.records.comparison import is_contradiction
 
 FROM_OUTSIDE = "SIGKILL"
-"""No module ends itself by this signal: whoever sent it was not part of the question."""
+"""The signal by which no module ends itself: another process sent it."""
 
 
-def list_doubted(outcomes: Iterable[Outcome], baseline: Mapping[Task, Outcome]) -> Iterator[Task]:
-    """The tasks that were answered once and whose answer is not believed yet.
+def find_doubted(record: Record, accepted: Record) -> tuple[Task, ...]:
+    """Find the tasks that must run once more before their outcome counts.
 
-    Those are the answers that differ from the accepted ones, and the deaths that came from outside.
+    Those are the outcomes that contradict the accepted ones, and the probes that another process
+    killed. A task that has run twice is not doubted again.
     """
-    for outcome in outcomes:
-        before = baseline.get(outcome.task)
-        surprising = before is not None and differs(before, outcome)
-        if outcome.attempts == 1 and (surprising or was_killed(outcome)):
-            yield outcome.task
+    doubted = []
+    for outcome in record.outcomes:
+        before = accepted.by_task.get(outcome.task)
+        surprises = before is not None and is_contradiction(before, outcome)
+        if outcome.attempts == 1 and (surprises or was_killed(outcome)):
+            doubted.append(outcome.task)
+    return tuple(doubted)
 
 
 def was_killed(outcome: Outcome) -> bool:
-    """Whether a probe was killed from outside, and not for its memory."""
+    """Tell whether another process killed a probe; one out of memory has another verdict."""
     return outcome.verdict is Verdict.CRASH and outcome.reason == FROM_OUTSIDE
 
 
-def combine(first: Outcome, second: Outcome) -> Outcome:
-    """One outcome of two answers, in the order in which they came.
+def combine_runs(first: Outcome, second: Outcome) -> Outcome:
+    """Combine the outcomes of a task's two runs, in the order of the runs.
 
-    Where one passes and the other does not, the one that does not stands, and the other is kept
-    beside it: the outcome is flaky. A death from outside says nothing, so the other stands alone.
+    If one run passes and the other does not, the outcome is flaky: it is the one that does not
+    pass, and it keeps the other beside it. A run that another process killed shows nothing, so the
+    other one's outcome counts.
     """
     attempts = first.attempts + second.attempts
     if was_killed(first) or was_killed(second):
         return replace(first if was_killed(second) else second, attempts=attempts)
-    if not differs(first, second):
+    if not is_contradiction(first, second):
         return replace(second, attempts=attempts)
-    stands, other = (first, second) if second.verdict is Verdict.PASS else (second, first)
-    told = Attempt(verdict=other.verdict, reason=other.reason, detail=other.detail)
-    return replace(stands, attempts=attempts, disagreed=told)
+    # The two differ in kind, so at most one of them passed.
+    counts, other = (first, second) if second.verdict is Verdict.PASS else (second, first)
+    attempt = Attempt(verdict=other.verdict, reason=other.reason, detail=other.detail)
+    return replace(counts, attempts=attempts, disagreed=attempt)

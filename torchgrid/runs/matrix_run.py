@@ -1,4 +1,4 @@
-"""Running many cells, each in a nox of its own, side by side as far as the machine goes."""
+"""The run of many cells: each in a nox process of its own, several of them at once."""
 
 from __future__ import annotations
 
@@ -7,203 +7,211 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from subprocess import Popen
 
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments import disk
 from torchgrid.environments.plan import plan_cells
-from torchgrid.model.cell import Cell
 from torchgrid.model.errors import Exit
 from torchgrid.model.outcome import Record
-from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.model.verdict import Stopped
 from torchgrid.records import store
 from torchgrid.records.redact import Redactor
+from torchgrid.records.source_keys import read_source_keys
 from torchgrid.runs import schedule
 from torchgrid.runs.cell_run import has_work
-from torchgrid.runs.context import CellContext
+from torchgrid.runs.context import CellContext, CellHistory
 from torchgrid.runs.display import Display, RunProgress, format_clock
 from torchgrid.runs.progress import CellWatcher, read_last_line
 from torchgrid.runs.schedule import Expected
 from torchgrid.system import processes
-from torchgrid.system.locks import RUN_LOCK, hold_lock
+from torchgrid.system.locks import RUN_LOCK, project_lock
 
 log = logging.getLogger("torchgrid")
 
-LOOK_SECONDS = 0.25
+POLL_SECONDS = 0.25
+
+Histories = Mapping[str, CellHistory]
+"""The histories of cells before a run, by cell id."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class CellLauncher:
-    """What runs cells: the noxfile with their sessions, their options, how many run at once."""
+    """A launcher of cells: the noxfile with their sessions, their options, how many run at once."""
 
     noxfile: Path
     options: tuple[str, ...] = ()
     at_once: int = 1
 
     def start(self, context: CellContext) -> RunningCell:
-        """Start a cell's session in a nox of its own; what it prints goes to its log."""
-        output = context.project.log(context.cell.id)
-        # Before the session: what is journalled from now on is this run's.
-        watch = CellWatcher(context.project, context.cell.id)
-        written = _written(context)
-        child = processes.start_beside(self._nox(context.cell), env=_environment(), output=output)
-        return RunningCell(context=context, child=child, watch=watch, written=written)
-
-    def _nox(self, cell: Cell) -> list[str]:
-        # The noxfile's own requirements are met here already: auditing them again costs seconds.
-        script = ["--script-mode", "none"]
-        session = ["-f", str(self.noxfile), "-s", f"cell({cell.id})"]
+        """Start a cell's session in a nox process; its output goes to the cell's log."""
+        # The noxfile's own requirements are installed already, and to check them takes seconds.
+        nox = [sys.executable, "-m", "nox", "--script-mode", "none", "-f", str(self.noxfile)]
         options = ["--", *self.options] if self.options else []
-        return [sys.executable, "-m", "nox", *script, *session, *options]
+        argv = [*nox, "-s", f"cell({context.cell.id})", *options]
+        # nox reads options from NOX_* variables, and those of this session are not the cell's.
+        env = {name: value for name, value in os.environ.items() if not name.startswith("NOX_")}
+        # The watcher exists before the session starts, so that it reads no earlier journal.
+        watcher = CellWatcher(context.project, context.cell.id)
+        written = _read_record_time(context)
+        output = context.project.log(context.cell.id)
+        child = processes.start_in_background(argv, env=env, output=output)
+        return RunningCell(context=context, child=child, watcher=watcher, written=written)
 
 
 @dataclass(frozen=True, kw_only=True)
 class RunningCell:
-    """A cell that is being run: the nox that does it, and when its record was written before."""
+    """A running cell: its nox process, its watcher, and when its record was last `written`."""
 
     context: CellContext
     child: Popen[bytes]
-    watch: CellWatcher
+    watcher: CellWatcher
     written: int | None
 
     @property
     def is_over(self) -> bool:
-        """Whether the session has ended."""
+        """True once the session has ended."""
         return self.child.poll() is not None
 
-    def end(self) -> str:
-        """See to it that there is a record; what came of the cell, in a line."""
-        code = processes.wait_for_end(self.child)
-        if _written(self.context) == self.written or _was_cut_off(self.context, code):
-            self.context.store(_unfinished(self.context, code))
-        return _told(self.context, self.watch.look().seconds)
+    def conclude(self) -> Record:
+        """Return the record of an ended session; if it left none, store one with that reason."""
+        code = processes.wait_or_kill(self.child)
+        record = self.context.read_previous()
+        # A killed session may leave a record with a part of its outcomes and no reason.
+        was_cut_off = code not in (Exit.HELD, Exit.REGRESSED) and not (
+            record.suite or record.stopped
+        )
+        if _read_record_time(self.context) != self.written and not was_cut_off:
+            return record
+        last = read_last_line(self.context.project.log(self.context.cell.id))
+        detail = f"its session ended without a record: {processes.describe_exit(code)}"
+        clean = Redactor.create(self.context.project)
+        stopped = Stopped(
+            stage=Stage.PLAN,
+            reason=Reason.NOT_FINISHED,
+            detail=clean(f"{detail}; its last line: {last}" if last else detail),
+        )
+        record = replace(record, suite=None, stopped=stopped)
+        self.context.store(record)
+        return record
 
 
-def run_cells(contexts: Sequence[CellContext], crew: CellLauncher, board: Display) -> None:
-    """Run every cell that has something to do; none stops the others.
+def run_cells(
+    contexts: Sequence[CellContext], histories: Histories, launcher: CellLauncher, display: Display
+) -> dict[str, Record]:
+    """Run every cell that has work to do and return the records of all; none stops the others.
 
-    A cell whose record answers everything already gets no nox: starting one costs seconds. Raises
-    `NothingTestedError` where another process runs this project.
+    A complete cell gets no nox process: to start one takes seconds. Raises NothingTestedError if
+    another process runs this project.
     """
+    records = {name: history.previous for name, history in histories.items()}
     if not contexts:
-        return
-    with hold_lock(contexts[0].project, RUN_LOCK):
-        todo = _with_something_to_do(contexts)
+        return records
+    with project_lock(contexts[0].project, RUN_LOCK):
+        todo = select_unfinished(contexts, histories)
         if len(todo) < len(contexts):
             log.info("%d of %d cells: nothing to do", len(contexts) - len(todo), len(contexts))
-        with board:
-            MatrixRun(todo, crew, board).to_the_end()
+        with display:
+            return records | MatrixRun(todo, histories, launcher, display).run()
 
 
-def _with_something_to_do(contexts: Sequence[CellContext]) -> list[CellContext]:
-    """The contexts whose cell a run could bring further; only what may be done is planned."""
-    records = {context.cell.id: context.previous() for context in contexts}
-    asked = [context for context in contexts if _may_be_done(context, records[context.cell.id])]
-    if not asked:
-        return [*contexts]
-    known = asked[0].written()
-    plans = plan_cells(asked[0].project, [context.cell for context in asked])
-    done = {
-        context.cell.id
-        for context, planned in zip(asked, plans, strict=True)
-        if not has_work(context, records[context.cell.id], planned, known)
-    }
-    return [context for context in contexts if context.cell.id not in done]
+def select_unfinished(contexts: Sequence[CellContext], histories: Histories) -> list[CellContext]:
+    """Select the cells that have work to do.
 
-
-def _may_be_done(context: CellContext, record: Record) -> bool:
-    """Whether a plan could show that there is nothing to do.
-
-    What was never asked has all to do, but where a run is restricted to what was.
+    A plan shows whether a cell has work. A cell that never ran always has, and needs no plan,
+    unless `--only` limits the run to earlier outcomes. A cell that stopped always runs again.
     """
-    was_asked = bool(record.suite or record.outcomes)
-    return record.stopped is None and (was_asked or context.only is not None)
+    candidates = []
+    for context in contexts:
+        record = histories[context.cell.id].previous
+        has_run = bool(record.suite or record.outcomes)
+        if record.stopped is None and (has_run or context.only is not None):
+            candidates.append(context)
+    if not candidates:
+        return [*contexts]
+    # The sources are the same for all cells of a project.
+    sources = read_source_keys(candidates[0].project, candidates[0].matrix)
+    plans = plan_cells(candidates[0].project, [context.cell for context in candidates])
+    complete = {
+        context.cell.id
+        for context, planned in zip(candidates, plans, strict=True)
+        if not has_work(context, histories[context.cell.id], planned, sources)
+    }
+    return [context for context in contexts if context.cell.id not in complete]
 
 
 class MatrixRun:
-    """One run of some cells: which wait, which are being run, and how many are done."""
+    """One run of some cells: which wait, which run, and which have ended."""
 
-    def __init__(self, contexts: Sequence[CellContext], crew: CellLauncher, board: Display) -> None:
-        self._crew, self._board = crew, board
-        self._expected: Expected = {d.cell.id: schedule.estimate_seconds(d) for d in contexts}
+    def __init__(
+        self,
+        contexts: Sequence[CellContext],
+        histories: Histories,
+        launcher: CellLauncher,
+        display: Display,
+    ) -> None:
+        self._launcher, self._display = launcher, display
+        self._expected: Expected = {
+            context.cell.id: schedule.estimate_seconds(histories[context.cell.id])
+            for context in contexts
+        }
         self._waiting = schedule.sort_longest_first(contexts, self._expected)
-        self._shifts: list[RunningCell] = []
+        self._running: list[RunningCell] = []
+        self._records: dict[str, Record] = {}
 
-    def to_the_end(self) -> None:
-        """Run all; where this is interrupted, those that are running end first."""
+    def run(self) -> dict[str, Record]:
+        """Run all cells and return their records; an interrupt ends the running ones first."""
         try:
-            while self._waiting or self._shifts:
-                self._start()
-                self._board.show(self._standing())
-                time.sleep(LOOK_SECONDS)
-                self._end([shift for shift in self._shifts if shift.is_over])
+            while self._waiting or self._running:
+                while self._waiting and len(self._running) < self._launcher.at_once:
+                    self._start(self._waiting.pop(0))
+                self._display.show(self._measure_progress())
+                time.sleep(POLL_SECONDS)
+                self._conclude([cell for cell in self._running if cell.is_over])
         finally:
-            # The terminal has sent them the interrupt as well: they put their records away.
-            self._end([*self._shifts])
+            # The terminal interrupts the sessions too, and they store their records.
+            self._conclude([*self._running])
+        return self._records
 
-    def _start(self) -> None:
-        while self._waiting and len(self._shifts) < self._crew.at_once:
-            context = self._waiting.pop(0)
-            disk.announce_waiting(context.project, [other.cell.id for other in self._waiting])
-            self._board.tell(f"{context.cell.id}: started")
-            self._shifts.append(self._crew.start(context))
+    def _start(self, context: CellContext) -> None:
+        # Where disk space is short, the environments of waiting cells are deleted last.
+        disk.write_waiting(context.project, [other.cell.id for other in self._waiting])
+        self._display.print_line(f"{context.cell.id}: started")
+        self._running.append(self._launcher.start(context))
 
-    def _end(self, shifts: Sequence[RunningCell]) -> None:
-        for shift in shifts:
-            self._shifts.remove(shift)
-            self._board.tell(shift.end())
+    def _conclude(self, ended: Sequence[RunningCell]) -> None:
+        for cell in ended:
+            self._running.remove(cell)
+            record = cell.conclude()
+            self._records[record.cell] = record
+            clock = format_clock(cell.watcher.read_progress().seconds)
+            self._display.print_line(f"{record.cell}: {clock}: {summarize_record(record)}")
 
-    def _standing(self) -> RunProgress:
-        running = tuple(shift.watch.look() for shift in self._shifts)
-        to_start = [context.cell.id for context in self._waiting]
+    def _measure_progress(self) -> RunProgress:
+        running = tuple(cell.watcher.read_progress() for cell in self._running)
+        waiting = [context.cell.id for context in self._waiting]
         cells = len(self._expected)
         return RunProgress(
             running=running,
-            ended=cells - len(to_start) - len(running),
+            ended=cells - len(waiting) - len(running),
             cells=cells,
-            left=schedule.estimate_left(self._expected, to_start, running),
+            seconds_left=schedule.estimate_left(self._expected, waiting, running),
         )
 
 
-def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("NOX_")}
-
-
-def _written(context: CellContext) -> int | None:
-    """When a cell's record was last written."""
-    path = store.record_path(context.project.outcomes, context.cell.id)
-    return path.stat().st_mtime_ns if path.exists() else None
-
-
-def _was_cut_off(context: CellContext, code: int) -> bool:
-    """Whether a session was ended by an error, or from outside, before it came to a conclusion."""
-    if code in (Exit.HELD, Exit.REGRESSED):
-        return False
-    record = context.previous()
-    return record.suite is None and record.stopped is None
-
-
-def _unfinished(context: CellContext, code: int) -> Record:
-    """The record of a cell whose session ended without a word; what was known before stays."""
-    said = read_last_line(context.project.log(context.cell.id))
-    how = processes.signal_name(code)
-    detail = f"its session ended without a record: {how}" + (
-        f"; it said last: {said}" if said else ""
-    )
-    clean = Redactor.of(context.project)
-    stopped = Stopped(stage=Stage.PLAN, reason=Reason.NOT_FINISHED, detail=clean(detail))
-    return replace(context.previous(), suite=None, stopped=stopped)
-
-
-def _told(context: CellContext, seconds: float) -> str:
-    """What a cell came to, in a line."""
-    record = context.previous()
-    where = f"{context.cell.id}: {format_clock(seconds)}"
+def summarize_record(record: Record) -> str:
+    """Summarize a cell's record in a line: where it stopped, or its outcomes by verdict."""
     if record.stopped is not None:
-        stopped = record.stopped
-        return f"{where}: stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}"
+        return str(record.stopped)
     verdicts = Counter(outcome.verdict for outcome in record.outcomes)
     counts = ", ".join(f"{number} {verdict}" for verdict, number in sorted(verdicts.items()))
-    return f"{where}: {counts or 'nothing was asked'}"
+    return counts or "no probe has run"
+
+
+def _read_record_time(context: CellContext) -> int | None:
+    """Return when a cell's record was last written, in nanoseconds; None if it never was."""
+    path = store.locate_record(context.project.outcomes, context.cell.id)
+    return path.stat().st_mtime_ns if path.exists() else None

@@ -1,4 +1,4 @@
-"""How far a cell is that runs in another process: read from its journal and its log."""
+"""The progress of a cell that runs in another process, read from its journal and its log."""
 
 from __future__ import annotations
 
@@ -6,80 +6,79 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchgrid.contract import Verdict
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import SILENT, Verdict
+from torchgrid.model.verdict import SILENT
 from torchgrid.system import processes
 from torchgrid.worker import journal
-from torchgrid.worker.journal import Findings
 
 TAIL_BYTES = 4096
 
 
 @dataclass(frozen=True, kw_only=True)
 class Progress:
-    """How far a cell is.
+    """The progress of a cell.
 
-    `doing` is what it is at, in words; `answered` and `asked` count questions (`asked` is None
-    while they are unknown), `failing` those of this run that were answered by neither a pass nor a
-    verdict without evidence; `seconds` is the time since it was started.
+    `activity` says in words what the cell does. `done` and `total` count its tasks; `total` is
+    None while they are unknown. `failing` counts the outcomes of this run that are evidence
+    against a module. `seconds` is the time since the cell was started.
     """
 
     cell: str
-    doing: str
-    answered: int = 0
-    asked: int | None = None
+    activity: str
+    done: int = 0
+    total: int | None = None
     failing: int = 0
     seconds: float = 0.0
 
     @property
     def share(self) -> float:
-        """The part of its questions that is answered, from 0 to 1."""
-        return self.answered / self.asked if self.asked else 0.0
+        """The part of its tasks that is done, from 0 to 1."""
+        return self.done / self.total if self.total else 0.0
 
 
 class CellWatcher:
-    """Looks at one running cell again and again, and reads only what is new."""
+    """A reader of one running cell's progress, which reads only what is new.
+
+    Create it before the cell starts: a journal that exists by then is an earlier run's.
+    """
 
     def __init__(self, project: Project, cell_id: str) -> None:
         self._cell = cell_id
         self._log = project.log(cell_id)
         self._journal = project.journal(cell_id)
-        self._old = _identity(self._journal)
-        self._reader: journal.Reader | None = None
-        self._identity: int | None = None
-        self._began = processes.now()
+        self._old_inode = _read_inode(self._journal)
+        self._inode: int | None = None
+        self._reader: journal.JournalReader | None = None
+        self._began = processes.read_clock()
 
-    def look(self) -> Progress:
-        """How far the cell is by now."""
-        findings = self._findings()
-        if findings is None:
-            return Progress(cell=self._cell, doing=read_last_line(self._log), seconds=self._seconds)
-        verdicts = Counter(Verdict(event["verdict"]) for event in findings.answers.values())
+    def read_progress(self) -> Progress:
+        """Read how far the cell is now."""
+        seconds = processes.read_clock() - self._began
+        # Each round starts its journal as a new file.
+        inode = _read_inode(self._journal)
+        if inode is not None and inode not in (self._old_inode, self._inode):
+            self._inode, self._reader = inode, journal.JournalReader(self._journal)
+        if self._reader is None:
+            return Progress(cell=self._cell, activity=read_last_line(self._log), seconds=seconds)
+        findings = self._reader.read()
+        activity = "running probes" if findings.tasks is not None else "listing its probes"
+        if findings.attestation is None:
+            activity = "importing torch"
+        verdicts = Counter(Verdict(event["verdict"]) for event in findings.outcomes.values())
         good = sum(verdicts[verdict] for verdict in (Verdict.PASS, *SILENT))
         return Progress(
             cell=self._cell,
-            doing=_doing(findings),
-            answered=findings.kept + verdicts.total(),
-            asked=None if findings.tasks is None else len(findings.tasks),
+            activity=activity,
+            done=findings.kept + verdicts.total(),
+            total=None if findings.tasks is None else len(findings.tasks),
             failing=verdicts.total() - good,
-            seconds=self._seconds,
+            seconds=seconds,
         )
-
-    @property
-    def _seconds(self) -> float:
-        return processes.now() - self._began
-
-    def _findings(self) -> Findings | None:
-        """What this run has journalled; None before its journal, which is another one, is there."""
-        identity = _identity(self._journal)
-        if identity is not None and identity not in (self._old, self._identity):
-            self._identity = identity
-            self._reader = journal.Reader(self._journal)
-        return None if self._reader is None else self._reader.read()
 
 
 def read_last_line(path: Path) -> str:
-    """The last line of a log that says something; empty where there is none."""
+    """Return the last line of a log that is not blank; empty if there is none."""
     try:
         with path.open("rb") as stream:
             stream.seek(max(0, path.stat().st_size - TAIL_BYTES))
@@ -90,14 +89,8 @@ def read_last_line(path: Path) -> str:
     return lines[-1] if lines else ""
 
 
-def _doing(findings: Findings) -> str:
-    if findings.attestation is None:
-        return "importing torch"
-    return "asking" if findings.tasks is not None else "looking at its probes"
-
-
-def _identity(path: Path) -> int | None:
-    """What tells a file from a later one of its name."""
+def _read_inode(path: Path) -> int | None:
+    """Return a file's inode, which a later file of the same name does not share."""
     try:
         return path.stat().st_ino
     except OSError:

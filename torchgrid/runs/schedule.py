@@ -1,53 +1,51 @@
-"""In which order cells run, and how long it will take, from what they took before."""
+"""The order in which cells run and how long they take, by what they took before."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import mean
 
-from torchgrid.model.outcome import Record
-from torchgrid.runs.context import CellContext
+from torchgrid.runs.context import CellContext, CellHistory
 from torchgrid.runs.progress import Progress
-from torchgrid.system.capacity import usable_cores
+from torchgrid.system.capacity import count_usable_cores
 
 Expected = Mapping[str, float | None]
-"""The seconds of work that cells are expected to be, by id; None where nobody knows."""
+"""The expected seconds of work by cell id; None for a cell that never ran."""
 
 
-def estimate_seconds(context: CellContext) -> float | None:
-    """The work that a cell was when it was asked last, or where it was accepted, in seconds."""
-    return _work(context.previous()) or _work(context.accepted()) or None
+def estimate_seconds(history: CellHistory) -> float | None:
+    """Estimate a cell's seconds of work by its last run, else by its accepted record."""
+    records = (history.previous, history.accepted)
+    sums = (sum(outcome.seconds for outcome in record.outcomes) for record in records)
+    return next(filter(None, sums), None)
 
 
 def sort_longest_first(contexts: Iterable[CellContext], expected: Expected) -> list[CellContext]:
-    """Cells in the order in which they start; what nobody knows may be the longest."""
+    """Sort cells into the order in which they start.
 
-    def shortness(context: CellContext) -> float:
+    A cell of unknown length comes first, since it may be the longest.
+    """
+
+    def negate_seconds(context: CellContext) -> float:
         seconds = expected[context.cell.id]
         return float("-inf") if seconds is None else -seconds
 
-    return sorted(contexts, key=shortness)
+    return sorted(contexts, key=negate_seconds)
 
 
 def estimate_left(
     expected: Expected, waiting: Sequence[str], running: Sequence[Progress]
 ) -> float | None:
-    """The seconds until a run ends, if all cores work at what is left; None where nothing is known.
+    """Estimate the seconds until a run ends, if all cores share the work that is left.
 
-    A cell of unknown length counts as much as the known ones do on average.
+    A cell of unknown length counts as much as the known ones do on average. Returns None if no
+    length is known.
     """
     known = [seconds for seconds in expected.values() if seconds is not None]
     if not known:
         return None
-    usual = mean(known)
-
-    def work(cell: str) -> float:
-        seconds = expected[cell]
-        return usual if seconds is None else seconds
-
-    left = sum(map(work, waiting)) + sum(work(p.cell) * (1 - p.share) for p in running)
-    return left / usable_cores()
-
-
-def _work(record: Record) -> float:
-    return sum(outcome.seconds for outcome in record.outcomes)
+    average = mean(known)
+    work = {cell: average if seconds is None else seconds for cell, seconds in expected.items()}
+    left = sum(work[cell] for cell in waiting)
+    left += sum(work[progress.cell] * (1 - progress.share) for progress in running)
+    return left / count_usable_cores()

@@ -1,4 +1,4 @@
-"""What of a cell is asked: what has no outcome that holds, or what the user restricts it to."""
+"""The selection of a cell's tasks: those without a current outcome, or those the user names."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
-from torchgrid.model.outcome import Outcome, Task
-from torchgrid.model.verdict import SILENT, Verdict
-from torchgrid.records.keys import Keys, holds
+from torchgrid.contract import Task, Verdict
+from torchgrid.model.outcome import Outcome
+from torchgrid.model.verdict import SILENT
+from torchgrid.records.keys import Keys, is_current
 
 Known = Mapping[Task, Outcome]
 
@@ -18,62 +19,65 @@ WORDS = (FAILED, MISSING, STALE)
 
 @dataclass(frozen=True, kw_only=True)
 class Selection:
-    """What stays of a cell's outcomes, and what is asked.
+    """The outcomes of a cell that are kept, and the tasks that run.
 
-    `kept` are the outcomes that stay until a new answer replaces them, `answered` the tasks that
-    are not asked. `only` are the tasks that may be asked, `probe` is a glob over their probes; None
-    for all.
+    `kept` are the outcomes that stay until new ones replace them, `skipped` the tasks that do not
+    run. `only` are the tasks that may run, `probe` is a glob over their probes. Each is None if it
+    does not restrict the run.
     """
 
     kept: Known
-    answered: frozenset[Task]
+    skipped: frozenset[Task]
     only: tuple[Task, ...] | None = None
     probe: str | None = None
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing can be asked."""
+        """True if no task can run."""
         return self.only == ()
 
 
-def select_tasks(word: str | None, there: Known, keys: Keys) -> Selection:
-    """What to ask of a cell whose outcomes so far are `there` and whose keys are now `keys`.
+def select_tasks(word: str | None, known: Known, keys: Keys) -> Selection:
+    """Select what to run of a cell with some `known` outcomes, whose keys are now `keys`.
 
-    | word      | what is asked                                               |
-    |-----------|-------------------------------------------------------------|
-    | None      | what has no outcome whose key holds                         |
-    | `failed`  | what failed, crashed, timed out or ran out of memory, again |
-    | `missing` | what has no outcome; one whose key no longer holds stays    |
-    | `find_stale`   | what has an outcome whose key no longer holds               |
-    | a glob    | of the probes it matches, what has no outcome that holds    |
+    | word      | tasks that run                                                       |
+    |-----------|----------------------------------------------------------------------|
+    | None      | those without an outcome, or whose outcome is stale                  |
+    | `failed`  | those that failed, crashed, timed out or ran out of memory           |
+    | `missing` | those without an outcome; a stale one is kept                        |
+    | `stale`   | those whose outcome is stale                                         |
+    | a glob    | of the probes it matches, those without an outcome, or with a stale  |
+
+    An outcome is stale if its key is not the task's key now.
     """
     match word:
         case None:
-            gone = set(find_stale(there, keys))
-            holds = {task: outcome for task, outcome in there.items() if task not in gone}
-            return Selection(kept=holds, answered=frozenset(holds))
+            stale = set(find_stale(known, keys))
+            kept = {task: outcome for task, outcome in known.items() if task not in stale}
+            return Selection(kept=kept, skipped=frozenset(kept))
         case "failed":
-            return select_again(there, (t for t, o in there.items() if keys.of(t) and is_failed(o)))
+            failed = (t for t, o in known.items() if keys.compute_key(t) and is_failed(o))
+            return select_again(known, failed)
         case "missing":
-            return Selection(kept=there, answered=frozenset(there))
+            return Selection(kept=known, skipped=frozenset(known))
         case "stale":
-            return select_again(there, filter(keys.of, find_stale(there, keys)))
+            return select_again(known, filter(keys.compute_key, find_stale(known, keys)))
         case glob:
-            matching = (task for task in find_stale(there, keys) if fnmatchcase(task.probe, glob))
-            return replace(select_again(there, matching), only=None, probe=glob)
+            matching = (task for task in find_stale(known, keys) if fnmatchcase(task.probe, glob))
+            return replace(select_again(known, matching), only=None, probe=glob)
 
 
-def select_again(there: Known, tasks: Iterable[Task]) -> Selection:
-    """These tasks alone, though they were answered."""
+def select_again(known: Known, tasks: Iterable[Task]) -> Selection:
+    """Select these tasks alone, though they have outcomes."""
     again = tuple(tasks)
-    return Selection(kept=there, answered=frozenset(there).difference(again), only=again)
+    return Selection(kept=known, skipped=frozenset(known).difference(again), only=again)
 
 
-def find_stale(there: Known, keys: Keys) -> list[Task]:
-    """The tasks whose outcome's key no longer holds, or that are no longer asked."""
-    return [task for task, outcome in there.items() if not holds(outcome, keys)]
+def find_stale(known: Known, keys: Keys) -> list[Task]:
+    """Find the tasks whose outcome's key has changed, or that the cell no longer has."""
+    return [task for task, outcome in known.items() if not is_current(outcome, keys)]
 
 
 def is_failed(outcome: Outcome) -> bool:
-    """Whether an outcome is evidence against a module."""
+    """Tell whether an outcome is evidence against a module."""
     return outcome.verdict not in (Verdict.PASS, *SILENT)

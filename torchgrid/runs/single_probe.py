@@ -1,4 +1,4 @@
-"""One probe by hand: asked in a cell or in this interpreter, and told with its traceback."""
+"""Probes run by hand, in a cell or in this interpreter: outcomes and tracebacks are printed."""
 
 from __future__ import annotations
 
@@ -6,27 +6,26 @@ import json
 import logging
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from torchgrid.config.matrix import Matrix, read_matrix
-from torchgrid.config.probes import Declaration, list_probes
+from torchgrid.config.probes import list_probes
 from torchgrid.config.spelling import find_nearest, suggest
 from torchgrid.config.targets import check_targets
-from torchgrid.contract import DEVICES
+from torchgrid.contract import CELL, DEVICES, Reason, Verdict
 from torchgrid.environments.environment import ensure_environment
 from torchgrid.environments.plan import plan_cell
 from torchgrid.model.cell import Cell
 from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
-from torchgrid.model.outcome import CELL
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import SILENT, Reason, Stopped, Verdict
-from torchgrid.system.locks import hold_lock
+from torchgrid.model.verdict import SILENT, CellStopped
+from torchgrid.system.locks import project_lock
 from torchgrid.worker import attestation, journal
-from torchgrid.worker.job import JobRequest, build_job, clear_scratch, harness_spec
+from torchgrid.worker.job import JobRequest, build_job, clear_scratch, make_harness_spec
 from torchgrid.worker.journal import Event, Findings
 from torchgrid.worker.supervisor import JudgeAttestation, supervise
 
@@ -37,10 +36,10 @@ Echo = Callable[[str], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
-    """What is to be asked: a glob over probes, and an encoding, a cell and a device by name.
+    """A request to run probes: a glob over them, and an encoding, a cell and a device by name.
 
-    Without an encoding the cell itself is asked; without a cell it is the interpreter that runs
-    this; without a device every one that can be.
+    Without an encoding, the probes of the cell itself run. Without a cell, they run in the
+    interpreter that runs this. Without a device, they run on every device that they can.
     """
 
     probe: str
@@ -49,84 +48,88 @@ class Request:
     device: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Place:
-    """Where it is asked: a name, an interpreter, and what judges its attestation."""
-
-    name: str
-    python: Path
-    judge: JudgeAttestation
-
-
 def run_probe(project: Project, request: Request, echo: Echo) -> Exit:
-    """Ask, and print each outcome with its traceback as soon as it is there.
+    """Run probes, and print each outcome with its traceback as soon as it is known.
 
-    The cell's record is not touched. Raises `ConfigurationError` for a request that cannot be meant
-    and `NothingTestedError` where nothing could be asked.
+    The cell's record does not change. Raises ConfigurationError if the request is wrong, and
+    NothingTestedError if no probe could run.
     """
     matrix = read_matrix(project.matrix)
     check_targets(project, matrix)
-    _check(project, request)
-    encoding = None if request.encoding is None else _encoding(matrix, request.encoding)
-    questions = JobRequest(
+    _check_request(project, request)
+    encoding = None if request.encoding is None else _find_encoding(matrix, request.encoding)
+    job = JobRequest(
         cell=request.cell or sys.executable,
         paths=matrix.paths,
         encodings=() if encoding is None else (encoding,),
         probes=(request.probe,),
         devices=(request.device or "*",),
+        # To import modules ahead pays only where many probes run.
         prepare=False,
     )
     if request.cell is None:
-        place = Place(name=sys.executable, python=Path(sys.executable), judge=lambda _: None)
-        return _concluded(request, _asked(project, place, questions, echo))
-    cell = _cell(matrix, request.cell, encoding)
-    # Held, so that no run rebuilds or gives back the environment meanwhile.
-    with hold_lock(project, cell.id):
-        place = _place(project, cell)
-        return _concluded(request, _asked(project, place, questions, echo))
+        findings = _run_job(project, job, Path(sys.executable), lambda _: None, echo)
+    else:
+        cell = _find_cell(matrix, request.cell, encoding)
+        findings = _run_in_cell(project, cell, job, echo)
+    return _judge_findings(request, findings)
 
 
-def _check(project: Project, request: Request) -> None:
-    """Refuse, before anything is made or imported, what no harness could be asked."""
+def format_outcome(event: Event) -> str:
+    """Format an outcome: verdict, reason, detail, metrics, seconds and traceback."""
+    task = journal.read_task(event)
+    subject = "the cell" if task.encoding == CELL else task.encoding
+    reason = f" ({event['reason']})" if event.get("reason") else ""
+    seconds = event.get("seconds") or 0.0
+    head = f"{subject} {task.probe} on {task.device}: {event['verdict']}{reason}, {seconds:.2f} s"
+    lines = [head, *(f"  {line}" for line in (event.get("detail") or "").splitlines())]
+    lines += [
+        f"  {name} = {json.dumps(value)}" for name, value in (event.get("metrics") or {}).items()
+    ]
+    # The traceback of a probe that does not apply shows nothing but its own decision.
+    if event.get("traceback") and event["verdict"] != Verdict.NOT_APPLICABLE:
+        lines.append(f"\n{event['traceback'].rstrip()}\n")
+    return "\n".join(lines)
+
+
+def _check_request(project: Project, request: Request) -> None:
+    """Refuse a request that no harness could meet, before anything is built or imported."""
     known = list_probes(project.probes)
-    meant = [one for one in known if one.matches(request.probe)]
+    meant = [probe for probe in known if probe.may_match(request.probe)]
     if not meant:
-        raise ConfigurationError(f"there is no probe {request.probe!r}; {_near(request, known)}")
+        hint = _suggest_probe(request.probe, sorted({probe.name for probe in known}))
+        raise ConfigurationError(f"there is no probe {request.probe!r}; {hint}")
     if request.device is not None and request.device not in DEVICES:
-        raise ConfigurationError(
-            f"--device: unknown device {request.device!r}; "
-            f"{suggest(request.device, DEVICES) or 'they are ' + ', '.join(DEVICES)}"
-        )
-    if request.encoding is None and not any(one.about_cell for one in meant):
-        raise ConfigurationError(
-            f"{request.probe} is asked of an encoding; name one with --encoding"
-        )
+        hint = suggest(request.device, DEVICES) or f"write one of {', '.join(DEVICES)}"
+        raise ConfigurationError(f"--device: unknown device {request.device!r}; {hint}")
+    if request.encoding is None and not any(probe.about_cell for probe in meant):
+        raise ConfigurationError(f"{request.probe} runs on an encoding; name one with --encoding")
 
 
-def _near(request: Request, known: Iterable[Declaration]) -> str:
-    """The probes that may have been meant: of the theme where there is one, else of all."""
-    names = sorted({one.name for one in known})
-    theme, _, question = request.probe.partition(".")
-    of_theme = [name.partition(".")[2] for name in names if name.startswith(f"{theme}.")]
-    if of_theme:
-        near = find_nearest(question, of_theme, cutoff=0.5)
-        there = ", ".join(f"{theme}.{name}" for name in of_theme)
-        return f"did you mean '{theme}.{near}'?" if near is not None else f"there are {there}"
+def _suggest_probe(glob: str, names: Sequence[str]) -> str:
+    """Suggest probes for a glob that matches none: of its theme if that exists, else of all."""
+    theme, _, probe = glob.partition(".")
+    in_theme = [name.partition(".")[2] for name in names if name.startswith(f"{theme}.")]
+    if in_theme:
+        near = find_nearest(probe, in_theme, cutoff=0.5)
+        listing = ", ".join(f"{theme}.{name}" for name in in_theme)
+        return f"did you mean '{theme}.{near}'?" if near is not None else f"write one of {listing}"
     themes = ", ".join(sorted({name.partition(".")[0] for name in names}))
-    return suggest(request.probe, names) or f"the themes are {themes}"
+    return suggest(glob, names) or f"the themes are {themes}"
 
 
-def _encoding(matrix: Matrix, name: str) -> EncodingSpec:
-    names = [encoding.name for encoding in matrix.encodings]
-    if name not in names:
-        there = ", ".join(names) or "none; add an [[encoding]] row"
-        hint = suggest(name, names) or f"there are {there}"
+def _find_encoding(matrix: Matrix, name: str) -> EncodingSpec:
+    """Find an encoding of the matrix by name."""
+    by_name = {encoding.name: encoding for encoding in matrix.encodings}
+    if name not in by_name:
+        listing = f"write one of {', '.join(by_name)}" if by_name else "add an [[encoding]] row"
+        hint = suggest(name, by_name) or listing
         raise ConfigurationError(f"{matrix.path.name} has no encoding {name!r}; {hint}")
-    return matrix.encodings[names.index(name)]
+    return by_name[name]
 
 
-def _cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> Cell:
-    """The cell of that name, or the one beside it that holds what the encoding requires."""
+def _find_cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> Cell:
+    """Find a cell by its id; if it lacks what the encoding requires, the cell that has it."""
     plain = [replace(cell, requires=()) for cell in matrix.cells]
     found = next((cell for cell in (*matrix.cells, *plain) if cell.id == cell_id), None)
     if found is None:
@@ -137,78 +140,52 @@ def _cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> Cell:
         )
     if encoding is None or set(encoding.requires) <= {*found.extras, *found.requires}:
         return found
-    log.info("%s requires %s, which %s does not hold", encoding.name, _list(encoding), found.id)
+    requires = ", ".join(encoding.requires)
+    log.info("%s requires %s, which %s does not have", encoding.name, requires, found.id)
     return replace(found, requires=encoding.requires)
 
 
-def _list(encoding: EncodingSpec) -> str:
-    return ", ".join(encoding.requires)
+def _run_in_cell(project: Project, cell: Cell, job: JobRequest, echo: Echo) -> Findings:
+    """Run a job in a cell's environment; it is built from the lock file if it does not exist."""
+    # While the lock is held, no run rebuilds or deletes the environment.
+    with project_lock(project, cell.id):
+        try:
+            plan = plan_cell(project, cell)
+            environment = ensure_environment(project, plan)
+        except CellStopped as stop:
+            raise NothingTestedError(f"{cell.id}: {stop.stopped}") from None
+        judge = partial(attestation.judge_attestation, cell, plan.lock)
+        return _run_job(project, replace(job, cell=cell.id), environment.python, judge, echo)
 
 
-def _place(project: Project, cell: Cell) -> Place:
-    """A cell's environment, made from its lock where there is none yet."""
-    planned = plan_cell(project, cell)
-    if isinstance(planned.lock, Stopped):
-        raise _nothing(cell.id, planned.lock)
-    environment = ensure_environment(project, planned, planned.lock)
-    if isinstance(environment, Stopped):
-        raise _nothing(cell.id, environment)
-    judge = partial(attestation.judge_attestation, cell, planned.lock)
-    return Place(name=cell.id, python=environment.python, judge=judge)
-
-
-def _nothing(name: str, stopped: Stopped) -> NothingTestedError:
-    return NothingTestedError(
-        f"{name}: stopped at {stopped.stage}: {stopped.reason}: {stopped.detail}"
-    )
-
-
-def _asked(project: Project, place: Place, questions: JobRequest, echo: Echo) -> Findings:
-    log.info("asking in %s", place.name)
+def _run_job(
+    project: Project, job: JobRequest, python: Path, judge: JudgeAttestation, echo: Echo
+) -> Findings:
+    """Run a job under an interpreter, in a scratch folder that is deleted afterwards."""
+    log.info("running in %s", job.cell)
     with tempfile.TemporaryDirectory(prefix="torchgrid-", ignore_cleanup_errors=True) as folder:
-        post = harness_spec(place.python, Path(folder))
-        clear_scratch(post)
-        job = build_job(project, post, replace(questions, cell=place.name))
-        supervise(post, job, judge=place.judge, tell=lambda event: echo(format_outcome(event)))
-        return journal.read_journal(post.journal)
+        harness = make_harness_spec(python, Path(folder))
+        clear_scratch(harness)
+        document = build_job(project, harness, job)
+        supervise(harness, document, judge=judge, report=lambda event: echo(format_outcome(event)))
+        return journal.read_journal(harness.journal)
 
 
-def format_outcome(event: Event) -> str:
-    """An outcome as it is printed: verdict, reason, detail, metrics, seconds, traceback."""
-    return "\n".join(_lines(event))
-
-
-def _lines(event: Event) -> Iterator[str]:
-    task = journal.task_of(event)
-    subject = "the cell" if task.encoding == CELL else task.encoding
-    reason = f" ({event['reason']})" if event.get("reason") else ""
-    seconds = event.get("seconds") or 0.0
-    yield f"{subject} {task.probe} on {task.device}: {event['verdict']}{reason}, {seconds:.2f} s"
-    yield from (f"  {line}" for line in (event.get("detail") or "").splitlines())
-    for name, value in (event.get("metrics") or {}).items():
-        yield f"  {name} = {json.dumps(value)}"
-    if event.get("traceback") and event["verdict"] != Verdict.NOT_APPLICABLE:
-        yield f"\n{event['traceback'].rstrip()}\n"
-
-
-def _concluded(request: Request, findings: Findings) -> Exit:
-    """How the command ends."""
-    if findings.stopped is not None:
-        raise _stop(request, findings.stopped)
-    verdicts = {Verdict(event["verdict"]) for event in findings.answers.values()}
+def _judge_findings(request: Request, findings: Findings) -> Exit:
+    """Return the exit code; raises an error that explains why, if no probe ran."""
+    stopped = findings.stopped
+    if stopped is not None:
+        if stopped.reason is Reason.PROBES_INVALID:
+            raise ConfigurationError(stopped.detail)
+        if stopped.reason is Reason.IMPORT_FAILED and request.cell is None:
+            raise ConfigurationError(
+                f"{sys.executable} cannot import torch ({stopped.detail}); name a cell with --cell"
+            )
+        raise NothingTestedError(f"{request.cell or 'this interpreter'}: {stopped}")
+    verdicts = {Verdict(event["verdict"]) for event in findings.outcomes.values()}
     if not verdicts:
         device = request.device or "any device of this machine"
-        raise NothingTestedError(f"{request.probe} is not asked on {device} here")
+        raise NothingTestedError(f"{request.probe} does not run on {device} here")
     if verdicts <= set(SILENT):
         return Exit.NOTHING_TESTED
     return Exit.HELD if verdicts <= {Verdict.PASS, *SILENT} else Exit.REGRESSED
-
-
-def _stop(request: Request, stopped: Stopped) -> ConfigurationError | NothingTestedError:
-    if stopped.reason is Reason.PROBES_INVALID:
-        return ConfigurationError(stopped.detail)
-    if stopped.reason is Reason.IMPORT_FAILED and request.cell is None:
-        return ConfigurationError(
-            f"{sys.executable} cannot import torch ({stopped.detail}); name a cell with --cell"
-        )
-    return _nothing(request.cell or "this interpreter", stopped)

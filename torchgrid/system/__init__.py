@@ -1,1 +1,1 @@
-"""What the engine needs of the machine: programs, locks, files, cores."""
+"""The engine's access to the machine: programs, locks, files, cores."""

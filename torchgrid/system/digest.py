@@ -1,4 +1,4 @@
-"""Digests of what an answer depends on: the keys of environments and outcomes."""
+"""Digests, which the keys of environments and outcomes are made of."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ import json
 from typing import Any
 
 LENGTH = 16
+"""The number of hexadecimal digits of a digest."""
 
 
-def digest(*parts: Any) -> str:
-    """A short stable digest of JSON-able values, whatever the order of their keys."""
+def compute_digest(*parts: Any) -> str:
+    """Compute a short digest of JSON-able values that does not depend on the order of keys."""
+    # Committed records hold such digests: another spelling would run every probe again.
     text = json.dumps(parts, sort_keys=True, ensure_ascii=False, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:LENGTH]

@@ -1,4 +1,4 @@
-"""Files and folders: replaced whole, removed with all below, and sized for a person to read."""
+"""Files and folders: atomic replacement, removal, and sizes in words."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ GIGABYTE = 10**9
 
 
 def replace_text(path: Path, text: str, *, durable: bool = False) -> None:
-    """Write a file so that a reader sees the old text or the new, never a part.
+    """Write a file so that a reader sees the old text or the new text, never a part.
 
-    `durable`: so does a reader after a power cut.
+    With `durable` this also holds after a power cut. Missing folders are created.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        # Half a character (a file name's, say) is spelt out: JSON reads it back as what it was.
+        # Lone surrogates, as of a file name that is not UTF-8, are escaped. JSON reads them back.
         with draft.open("wb") as stream:
             stream.write(text.encode(errors="backslashreplace"))
             if durable:
@@ -29,11 +29,11 @@ def replace_text(path: Path, text: str, *, durable: bool = False) -> None:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a folder and all below it, if it is there."""
+    """Remove a folder and everything below it, if it exists."""
     if folder.is_dir():
         shutil.rmtree(folder)
 
 
 def format_bytes(size: int) -> str:
-    """Bytes as a person reads them: `2.9 GB`."""
+    """Format a number of bytes as gigabytes: `2.9 GB`."""
     return f"{size / GIGABYTE:.1f} GB"

@@ -1,4 +1,4 @@
-"""What of this machine an answer depends on: processor, compiler, NVIDIA driver."""
+"""The facts of this machine that outcomes depend on: processor, compiler, NVIDIA driver."""
 
 from __future__ import annotations
 
@@ -20,17 +20,21 @@ COMPILER_SECONDS = 30.0
 
 @cache
 def read_facts() -> Mapping[str, str]:
-    """The facts by name, those that cannot be had left out; looked at once a process."""
+    """Read the facts by name, without those that cannot be found.
+
+    They are read once per process. A change of one of them makes every outcome outdated.
+    """
     found = {
         "machine": f"{platform.system()} {platform.machine()}",
-        "processor": _first(CPUINFO, r"^model name\s*:\s*(.+)$") or platform.processor(),
-        "compiler": _compiler(),
-        "nvidia_driver": _first(DRIVER, r"Kernel Module\D*([\d.]+)"),
+        "processor": _search_file(CPUINFO, r"^model name\s*:\s*(.+)$") or platform.processor(),
+        "compiler": _read_compiler_version(),
+        "nvidia_driver": _search_file(DRIVER, r"Kernel Module\D*([\d.]+)"),
     }
     return {name: fact for name, fact in found.items() if fact}
 
 
-def _first(path: Path, pattern: str) -> str:
+def _search_file(path: Path, pattern: str) -> str:
+    """Return the first match of a pattern's group in a file, or an empty string."""
     try:
         found = re.search(pattern, path.read_text(errors="replace"), re.MULTILINE)
     except OSError:
@@ -38,12 +42,13 @@ def _first(path: Path, pattern: str) -> str:
     return found[1].strip() if found else ""
 
 
-def _compiler() -> str:
-    """What Inductor would compile with says of itself, in its first line."""
+def _read_compiler_version() -> str:
+    """Return the first line that Inductor's C++ compiler prints about its version."""
     for name in (os.environ.get("CXX", ""), "g++", "clang++"):
         program = shutil.which(name) if name else None
         if program is not None:
-            said = processes.run([program, "--version"], deadline=COMPILER_SECONDS)
-            # What is no version in one run and one in the next would ask everything again.
-            return said.output.partition("\n")[0].strip() if said.code == 0 else name
+            printed = processes.run([program, "--version"], deadline=COMPILER_SECONDS)
+            # The error message of a broken compiler may differ in each run, and would then
+            # outdate every outcome. Its name does not.
+            return printed.output.partition("\n")[0].strip() if printed.code == 0 else name
     return ""

@@ -1,4 +1,4 @@
-"""One run at a time: who holds a project, or a cell of it, and since when."""
+"""Locks that keep two runs of a project, of a cell or of an installer apart."""
 
 from __future__ import annotations
 
@@ -20,59 +20,53 @@ from torchgrid.model.project import Project
 log = logging.getLogger("torchgrid")
 
 RUN_LOCK = "run"
-"""What a run of the matrix holds."""
+"""The lock of a run of the matrix."""
 
 INSTALL_LOCK = "install"
-"""What is held while room is made and an environment is built; every other name is a cell's."""
+"""The lock of freeing disk space and building an environment. Every other name is a cell's id."""
 
 
 @contextlib.contextmanager
-def hold_lock(project: Project, name: str) -> Iterator[None]:
-    """Hold a project's run, or one of its cells, to the end of the block.
+def project_lock(project: Project, name: str, *, wait: bool = False) -> Iterator[None]:
+    """Hold a lock of a project to the end of the block.
 
-    The system gives back what a dead process held, so there is no stale lock to remove. Raises
-    `NothingTestedError` that names the holder where another process holds it.
+    `name` is `RUN_LOCK`, `INSTALL_LOCK` or the id of a cell. If another process holds the lock,
+    log who it is and wait if `wait` is set. Otherwise raises `NothingTestedError` that names the
+    process. The system releases the locks of a dead process, so no stale lock is left behind.
     """
-    path = _path(project, name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(path, timeout=0)
-    try:
-        lock.acquire()
-    except Timeout:
-        what = "this project is run" if name == RUN_LOCK else f"{name} is run"
-        raise NothingTestedError(
-            f"{what} already by {_holder(path)}; wait for its end, or end it"
-        ) from None
-    try:
-        _note(path).write_text(json.dumps(_self()), encoding="utf-8")
-        yield
-    finally:
-        _note(path).unlink(missing_ok=True)
-        lock.release()
-
-
-@contextlib.contextmanager
-def wait_for_lock(project: Project, name: str) -> Iterator[None]:
-    """Hold a name to the end of the block, after whoever holds it now; waiting is told."""
-    path = _path(project, name)
+    path = _locate_lock(project, name)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path)
     try:
         lock.acquire(timeout=0)
     except Timeout:
-        log.info("waiting to %s until it is done by %s", name, _holder(path))
+        if not wait:
+            subject = "this project" if name == RUN_LOCK else name
+            raise NothingTestedError(
+                f"{subject} is already being run by {_describe_holder(path)}; "
+                "wait until that ends, or stop it"
+            ) from None
+        log.info("waiting for the %s lock of %s", name, _describe_holder(path))
         lock.acquire()
+    holder = {
+        "pid": os.getpid(),
+        "host": socket.gethostname(),
+        "since": datetime.now(tz=UTC).isoformat(timespec="seconds"),
+        "command": " ".join([Path(sys.argv[0]).name, *sys.argv[1:]]),
+    }
+    note = _locate_note(path)
     try:
-        _note(path).write_text(json.dumps(_self()), encoding="utf-8")
+        note.write_text(json.dumps(holder), encoding="utf-8")
         yield
     finally:
-        _note(path).unlink(missing_ok=True)
+        note.unlink(missing_ok=True)
         lock.release()
 
 
 def is_locked(project: Project, name: str) -> bool:
-    """Whether another process holds it now."""
-    path = _path(project, name)
+    """Tell whether another process holds a lock now."""
+    path = _locate_lock(project, name)
+    # Acquiring a lock creates its file, which a mere look must not do.
     if not path.exists():
         return False
     try:
@@ -82,26 +76,20 @@ def is_locked(project: Project, name: str) -> bool:
         return True
 
 
-def _path(project: Project, name: str) -> Path:
-    return project.held / f"{name}.lock"
+def _locate_lock(project: Project, name: str) -> Path:
+    return project.held_locks / f"{name}.lock"
 
 
-def _note(path: Path) -> Path:
-    return path.with_suffix(".json")
+def _locate_note(lock: Path) -> Path:
+    """Return the path of the note beside a lock, which names its holder for other processes."""
+    return lock.with_suffix(".json")
 
 
-def _self() -> dict[str, object]:
-    return {
-        "pid": os.getpid(),
-        "host": socket.gethostname(),
-        "since": datetime.now(tz=UTC).isoformat(timespec="seconds"),
-        "command": " ".join([Path(sys.argv[0]).name, *sys.argv[1:]]),
-    }
-
-
-def _holder(path: Path) -> str:
+def _describe_holder(lock: Path) -> str:
+    """Describe the process that holds a lock, for a message."""
     try:
-        note = json.loads(_note(path).read_text(encoding="utf-8"))
+        note = json.loads(_locate_note(lock).read_text(encoding="utf-8"))
         return f"process {note['pid']} on {note['host']} since {note['since']} ({note['command']})"
     except (OSError, ValueError, KeyError, TypeError):
-        return "another process, which has not said who it is"
+        # The holder has not written its note yet, or a power cut truncated it.
+        return "an unknown process"

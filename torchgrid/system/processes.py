@@ -1,4 +1,4 @@
-"""Starting, bounding and ending other programs; the only module that does."""
+"""Programs: the only module of the engine that starts, bounds and ends them."""
 
 from __future__ import annotations
 
@@ -22,10 +22,13 @@ log = logging.getLogger("torchgrid")
 
 SECONDS_TO_DIE = 5.0
 
+PR_SET_PDEATHSIG = 1
+"""The option of Linux's prctl(2) that chooses the signal a process gets when its parent dies."""
+
 
 @dataclass(frozen=True, kw_only=True)
-class Finished:
-    """A program that ended by itself, or that its deadline ended (`timed_out`)."""
+class CompletedProgram:
+    """The exit code and output of a program; `timed_out` if its deadline ended it."""
 
     code: int
     output: str
@@ -38,39 +41,36 @@ def run(
     deadline: float,
     env: Mapping[str, str] | None = None,
     stdin: str | None = None,
-) -> Finished:
-    """Run a program to its end, or to its deadline (seconds), and give what it printed.
+) -> CompletedProgram:
+    """Run a program to its end, or to its deadline in seconds.
 
-    Standard output and error are one text. The whole process group is gone afterwards. One that is
-    killed from outside is run once more: what it would have said is nobody's to guess, and all that
-    is run so may be run twice.
+    Returns its exit code, and its standard output and error as one text. The whole process group
+    is gone afterwards. If another process kills the program, it runs once more, so a command must
+    be safe to repeat.
     """
-    finished = _run(argv, deadline=deadline, env=env, stdin=stdin)
-    if finished.timed_out or signal_name(finished.code) != "SIGKILL":
-        return finished
-    return _run(argv, deadline=deadline, env=env, stdin=stdin)
+    completed = _run_once(argv, deadline=deadline, env=env, stdin=stdin)
+    if completed.timed_out or describe_exit(completed.code) != "SIGKILL":
+        return completed
+    return _run_once(argv, deadline=deadline, env=env, stdin=stdin)
 
 
-def _run(
+def _run_once(
     argv: Sequence[str], *, deadline: float, env: Mapping[str, str] | None, stdin: str | None
-) -> Finished:
+) -> CompletedProgram:
     log.debug("$ %s", shlex.join(argv))
-    # Files, not pipes: what a program leaves behind may hold a pipe open long after its end.
-    with (
-        _nameless() as given,
-        _nameless() as output,
-    ):
+    # Files, not pipes: a process that the program leaves behind may hold a pipe open long after.
+    with _open_anonymous_file() as given, _open_anonymous_file() as output:
         given.write((stdin or "").encode())
         given.seek(0)
-        with _started(argv, env=env, stdin=given.fileno(), stdout=output.fileno()) as child:
+        with _start_group(argv, env=env, stdin=given.fileno(), stdout=output.fileno()) as child:
             timed_out = not wait(child, deadline)
         output.seek(0)
         text = output.read().decode("utf-8", errors="replace")
-        return Finished(code=child.returncode, output=text, timed_out=timed_out)
+        return CompletedProgram(code=child.returncode, output=text, timed_out=timed_out)
 
 
-def _nameless() -> BinaryIO:
-    """A file without a name; in memory where there are such: on a full disk words get lost."""
+def _open_anonymous_file() -> BinaryIO:
+    """Open a file without a name, in memory if the system can: a full disk would cut the output."""
     if hasattr(os, "memfd_create"):
         return os.fdopen(os.memfd_create("torchgrid"), "w+b")
     return cast("BinaryIO", tempfile.TemporaryFile())
@@ -80,22 +80,25 @@ def _nameless() -> BinaryIO:
 def start_worker(
     argv: Sequence[str], *, env: Mapping[str, str], output: Path
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A long-running program whose output goes to a file; its group never outlives the block."""
+    """Start a long-running program whose output goes to a file.
+
+    Its process group is killed at the end of the block.
+    """
     log.debug("$ %s", shlex.join(argv))
     with (
         output.open("wb") as stream,
-        _started(argv, env=env, stdin=subprocess.DEVNULL, stdout=stream.fileno()) as child,
+        _start_group(argv, env=env, stdin=subprocess.DEVNULL, stdout=stream.fileno()) as child,
     ):
         yield child
 
 
-def start_beside(
+def start_in_background(
     argv: Sequence[str], *, env: Mapping[str, str], output: Path
 ) -> subprocess.Popen[bytes]:
-    """Start a program that goes on beside this one, its output in a file.
+    """Start a program that runs beside this one, with its output in a file.
 
     The program is in this process's group, so a Ctrl-C reaches it as well. Callers must pass it to
-    `wait_for_end`.
+    `wait_or_kill`.
     """
     log.debug("$ %s", shlex.join(argv))
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -106,12 +109,12 @@ def start_beside(
             stdout=stream.fileno(),
             stderr=subprocess.STDOUT,
             env=dict(env),
-            preexec_fn=_lifeline(),  # noqa: PLW1509  it calls one function of libc
+            preexec_fn=_make_parent_death_hook(),  # noqa: PLW1509  it calls one function of libc
         )
 
 
-def wait_for_end(child: subprocess.Popen[bytes], seconds: float = SECONDS_TO_DIE) -> int:
-    """The exit code of a program that is to end by now; after so many seconds it is made to."""
+def wait_or_kill(child: subprocess.Popen[bytes], seconds: float = SECONDS_TO_DIE) -> int:
+    """Wait for a program that is about to end, kill it after `seconds`, return its exit code."""
     if not wait(child, seconds):
         child.kill()
         child.wait()
@@ -119,7 +122,7 @@ def wait_for_end(child: subprocess.Popen[bytes], seconds: float = SECONDS_TO_DIE
 
 
 def kill_group(child: subprocess.Popen[bytes]) -> None:
-    """End a started program and everything in its process group."""
+    """Kill a started program and everything in its process group."""
     if hasattr(os, "killpg"):
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(child.pid, signal.SIGKILL)
@@ -128,8 +131,8 @@ def kill_group(child: subprocess.Popen[bytes]) -> None:
     wait(child, SECONDS_TO_DIE)
 
 
-def signal_name(code: int) -> str:
-    """How a program ended, from its return code: `SIGSEGV`, `exit-3`."""
+def describe_exit(code: int) -> str:
+    """Describe how a program ended, from its return code: `SIGSEGV`, `exit-3`."""
     if code >= 0:
         return f"exit-{code}"
     with contextlib.suppress(ValueError):
@@ -138,36 +141,31 @@ def signal_name(code: int) -> str:
 
 
 def wait(child: subprocess.Popen[bytes], seconds: float) -> bool:
-    """Whether the program ended within the time given."""
-    if child.poll() is None:
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            _until_its_end(child, seconds)
-    return child.poll() is not None
-
-
-def _until_its_end(child: subprocess.Popen[bytes], seconds: float) -> None:
-    """Sleep until the program ends, for at most so long.
-
-    Where the system has it, on a descriptor of the process: `Popen.wait` looks twenty times a
-    second, and most of what is run so ends sooner than that.
-    """
+    """Wait until a program ends, for at most `seconds`; return whether it has ended."""
+    if child.poll() is not None:
+        return True
     try:
         descriptor = os.pidfd_open(child.pid)
     except (AttributeError, OSError):
-        child.wait(timeout=seconds)
-        return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(timeout=seconds)
+        return child.poll() is not None
+    # The descriptor wakes this process at once. `Popen.wait` looks twenty times a second, and most
+    # programs that are run this way end sooner than that.
     try:
-        ends = select.poll()
-        ends.register(descriptor, select.POLLIN)
-        ends.poll(seconds * 1000)
+        poller = select.poll()
+        poller.register(descriptor, select.POLLIN)
+        poller.poll(seconds * 1000)
     finally:
         os.close(descriptor)
+    return child.poll() is not None
 
 
 @contextlib.contextmanager
-def _started(
+def _start_group(
     argv: Sequence[str], *, env: Mapping[str, str] | None, stdin: int, stdout: int
 ) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a program in a process group of its own, which is killed at the end of the block."""
     child = subprocess.Popen(
         list(argv),
         stdin=stdin,
@@ -175,7 +173,7 @@ def _started(
         stderr=subprocess.STDOUT,
         env=None if env is None else dict(env),
         start_new_session=True,
-        preexec_fn=_lifeline(),  # noqa: PLW1509  it calls one function of libc
+        preexec_fn=_make_parent_death_hook(),  # noqa: PLW1509  it calls one function of libc
     )
     try:
         yield child
@@ -183,14 +181,11 @@ def _started(
         kill_group(child)
 
 
-PR_SET_PDEATHSIG = 1
+def _make_parent_death_hook() -> Callable[[], None] | None:
+    """Make the function that a child calls before it starts, so that it dies with this process.
 
-
-def _lifeline() -> Callable[[], None] | None:
-    """What a program does before it starts, so that it does not outlive this process.
-
-    A run that is killed must leave nobody behind who writes where the next one does; only Linux
-    can promise that.
+    A killed run must leave no process behind that writes to the files of the next run. Returns None
+    if the system is not Linux, since no other system offers this.
     """
     if sys.platform != "linux":
         return None
@@ -198,13 +193,13 @@ def _lifeline() -> Callable[[], None] | None:
 
     def die_with_parent() -> None:
         libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        # The parent may have gone before the request was made.
+        # The parent may have died before the call.
         if os.getppid() != parent:
             os._exit(1)
 
     return die_with_parent
 
 
-def now() -> float:
-    """Seconds on a clock that never jumps."""
+def read_clock() -> float:
+    """Read a clock that never jumps, in seconds."""
     return time.monotonic()

@@ -1,4 +1,4 @@
-"""Sessions of torchgrid: `nox -s matrix` runs what matrix.toml names, `nox -l` lists the others."""
+"""The sessions of torchgrid: `nox -s matrix` runs matrix.toml, `nox -l` lists the others."""
 
 from torchgrid.sessions import define
 

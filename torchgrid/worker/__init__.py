@@ -1,1 +1,1 @@
-"""The host's side of one harness: a job in, a journal out, deadlines kept."""
+"""The host's side of one harness: it writes the job, reads the journal and keeps deadlines."""

@@ -1,4 +1,8 @@
-"""What Inductor finds out once per environment and host, kept with the environment between runs."""
+"""Results of Inductor's slow start, kept with the environment and restored for later runs.
+
+They depend on the environment and the host. Compiled kernels are not among them: a cold compile
+stays cold.
+"""
 
 from __future__ import annotations
 
@@ -6,59 +10,53 @@ import logging
 import shutil
 from pathlib import Path
 
+from torchgrid.contract import INDUCTOR_HEADERS, INDUCTOR_STARTED, INDUCTOR_VECTORS
 from torchgrid.environments.environment import STARTUP, Environment
 from torchgrid.system import files, host
-from torchgrid.system.digest import digest
+from torchgrid.system.digest import compute_digest
 from torchgrid.worker.supervisor import HarnessSpec
 
 log = logging.getLogger("torchgrid")
 
-STARTED = "started"
-"""The file by which the harness says that Inductor has started, and that its parts are whole."""
-
-PARTS = ("precompiled_headers", "vector_instructions.json")
-"""A header, up to 5 s of a C++ compiler, and the vector instructions, 3 to 12 s of testing them."""
+PARTS = (INDUCTOR_HEADERS, INDUCTOR_VECTORS)
 
 
-def bring(environment: Environment, post: HarnessSpec) -> None:
-    """Put what earlier runs found out where the harness looks for it.
-
-    No compiled kernel is among it: a cold compile stays cold.
-    """
-    kept, folder = _kept(environment), _folder(post)
+def restore(environment: Environment, harness: HarnessSpec) -> None:
+    """Copy the kept results to the cache of `harness`; without them Inductor starts slowly."""
+    kept, cache = _find_kept(environment), _find_cache(harness)
     if not kept.is_dir():
         return
     try:
-        shutil.copytree(kept, folder, dirs_exist_ok=True)
+        shutil.copytree(kept, cache, dirs_exist_ok=True)
     except OSError as error:
-        # Half a header is worse than none.
-        files.remove_folder(folder)
+        # Inductor would use half a header as if it were whole.
+        files.remove_folder(cache)
         log.info("what Inductor found out is found out again: %s", error)
 
 
-def keep(environment: Environment, post: HarnessSpec) -> None:
-    """Keep what this run found out, if Inductor started and nothing is kept yet.
+def keep(environment: Environment, harness: HarnessSpec) -> None:
+    """Keep the results of this run, if Inductor started and none are kept yet.
 
-    Of a start that was cut off nothing is. What cannot be kept is found out again.
+    A start that was cut off leaves nothing. If a file operation fails, the next run starts slowly.
     """
-    kept, folder = _kept(environment), _folder(post)
-    if kept.exists() or not (folder / STARTED).exists():
+    kept, cache = _find_kept(environment), _find_cache(harness)
+    if kept.exists() or not (cache / INDUCTOR_STARTED).exists():
         return
     draft = kept.with_name(f"{kept.name}.draft")
     try:
         files.remove_folder(draft)
         draft.mkdir(parents=True)
-        for part in filter(Path.exists, (folder / name for name in PARTS)):
+        for part in filter(Path.exists, (cache / name for name in PARTS)):
             part.rename(draft / part.name)
         draft.rename(kept)
     except OSError as error:
         log.info("what Inductor found out is not kept: %s", error)
 
 
-def _kept(environment: Environment) -> Path:
-    # What another compiler made, or was found out on another processor, says nothing here.
-    return environment.folder / STARTUP / digest(host.read_facts())
+def _find_kept(environment: Environment) -> Path:
+    # Results of another compiler or another processor do not hold on this host.
+    return environment.folder / STARTUP / compute_digest(host.read_facts())
 
 
-def _folder(post: HarnessSpec) -> Path:
-    return Path(post.env["TORCHINDUCTOR_CACHE_DIR"])
+def _find_cache(harness: HarnessSpec) -> Path:
+    return Path(harness.env["TORCHINDUCTOR_CACHE_DIR"])

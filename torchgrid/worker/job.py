@@ -1,4 +1,7 @@
-"""Writing what the harness reads: its job, its environment variables and its scratch folder."""
+"""The job, as the host writes it: its content, environment variables and scratch folder.
+
+`inside.job` is the end that reads it.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +9,30 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from torchgrid.contract import JOB_SCHEMA, JobDocument, Task
 from torchgrid.model.encoding import EncodingSpec
-from torchgrid.model.outcome import Task
 from torchgrid.model.project import Project
 from torchgrid.system import files
-from torchgrid.system.capacity import probes_at_once
+from torchgrid.system.capacity import count_parallel_probes
 from torchgrid.worker.supervisor import HarnessSpec
 
 MEMORY_BYTES = 8 * 1024**3
 OUTPUT_BYTES = 64 * 1024
 FILE_BYTES = 4 * 1024**3
 
-# What a cell may see of the host's environment; the rest could change an answer, or leak.
+# A cell sees these variables of the host. Any other could change an outcome, or leak.
 _INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "SYSTEMROOT", "TZ")
 
 
 @dataclass(frozen=True, kw_only=True)
 class JobRequest:
-    """What a harness is asked, and of what.
+    """The probes that a harness is to run, and on which encodings and devices.
 
-    `paths` are the matrix's folders of modules; `probes` and `devices` are globs; `answered` is
-    left out, and where `only` is not None nothing else is asked than that. `prepare`: import ahead
-    what most probes need, which pays for many of them. `network`: "host", or "none" for probes that
-    reach nobody.
+    `paths` are the matrix's folders of modules. `probes` and `devices` are globs. Tasks in
+    `answered` do not run, and unless `only` is None no others run than those in it. `prepare`:
+    import before the first probe what most probes need, which pays for many of them. `network` is
+    "host", or "none" for probes that reach nobody.
     """
 
     cell: str
@@ -44,8 +46,8 @@ class JobRequest:
     network: str = "host"
 
 
-def harness_spec(python: Path, folder: Path) -> HarnessSpec:
-    """A post for the harness under an interpreter, with all its files in a folder."""
+def make_harness_spec(python: Path, folder: Path) -> HarnessSpec:
+    """Return a harness for the interpreter `python`, with all its files in `folder`."""
     caches = folder / "caches"
     env = {name: os.environ[name] for name in _INHERITED if name in os.environ}
     env |= {
@@ -54,44 +56,46 @@ def harness_spec(python: Path, folder: Path) -> HarnessSpec:
         "LC_ALL": "C.UTF-8",
         "TORCHINDUCTOR_CACHE_DIR": str(caches / "inductor"),
         "TRITON_CACHE_DIR": str(caches / "triton"),
-        # A worker pool of Inductor's would outlive the forked probe that started it.
+        # A worker pool of Inductor would outlive the forked probe that started it.
         "TORCHINDUCTOR_COMPILE_THREADS": "1",
-        # Threads that spin while they wait take the core on which another question is asked: on a
-        # busy machine of two cores, asking two at once then took 1.7 times as long.
+        # Threads that spin while they wait take the core of another probe. On a busy machine of
+        # two cores, two probes at once then took 1.7 times as long.
         "OMP_WAIT_POLICY": "PASSIVE",
-        # Asking whether there is a GPU must not initialise CUDA in the parent of the probes.
+        # A check for a GPU must not initialise CUDA in the parent of the probes.
         "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
     }
     return HarnessSpec(python=python, env=env, folder=folder)
 
 
-def clear_scratch(post: HarnessSpec) -> None:
-    """An empty scratch folder: no cache of an earlier run makes a cold compile look warm."""
-    files.remove_folder(post.folder)
+def clear_scratch(harness: HarnessSpec) -> None:
+    """Empty the scratch folder: no cache of an earlier run makes a cold compile look warm."""
+    files.remove_folder(harness.folder)
     for name in ("home", "tmp", "caches"):
-        (post.folder / name).mkdir(parents=True)
+        (harness.folder / name).mkdir(parents=True)
 
 
-def build_job(project: Project, post: HarnessSpec, questions: JobRequest) -> dict[str, Any]:
-    """The job file's content."""
-    usable = probes_at_once()
+def build_job(project: Project, harness: HarnessSpec, request: JobRequest) -> JobDocument:
+    """Return the content of the job file."""
+    usable = count_parallel_probes()
+    # A project without a state folder has no other cells to share cores with.
+    shares = project.state.is_dir()
     return {
-        "schema": 1,
-        "cell": questions.cell,
-        "journal": str(post.journal),
-        "scratch": str(post.folder / "tmp"),
+        "schema": JOB_SCHEMA,
+        "cell": request.cell,
+        "journal": str(harness.journal),
+        "scratch": str(harness.folder / "tmp"),
         "mode": "auto",
         "probes": [str(folder) for folder in project.probes],
-        "paths": [str(root) for root in project.roots(questions.paths)],
-        "encodings": [encoding.as_job() for encoding in questions.encodings],
-        "select": list(questions.probes),
-        "devices": list(questions.devices),
-        "skip": sorted(list(task) for task in questions.answered),
-        "only": None if questions.only is None else sorted(map(list, questions.only)),
-        "prepare": questions.prepare,
-        "network": questions.network,
+        "paths": [str(root) for root in project.list_roots(request.paths)],
+        "encodings": [encoding.serialize() for encoding in request.encodings],
+        "select": list(request.probes),
+        "devices": list(request.devices),
+        "skip": sorted(list(task) for task in request.answered),
+        "only": None if request.only is None else sorted(map(list, request.only)),
+        "prepare": request.prepare,
+        "network": request.network,
         "workers": usable,
-        "tokens": _tokens(project, usable),
+        "tokens": {"folder": str(project.tokens), "cores": usable} if shares else None,
         "limits": {
             "memory_bytes": MEMORY_BYTES,
             "output_bytes": OUTPUT_BYTES,
@@ -99,10 +103,3 @@ def build_job(project: Project, post: HarnessSpec, questions: JobRequest) -> dic
             "deadline_scale": 1.0,
         },
     }
-
-
-def _tokens(project: Project, usable: int) -> dict[str, Any] | None:
-    """What is shared with other cells of the project; nothing where none has been run yet."""
-    if not project.state.is_dir():
-        return None
-    return {"folder": str(project.tokens), "cores": usable}

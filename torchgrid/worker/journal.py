@@ -1,27 +1,33 @@
-"""Reading what the harness journals, torn lines and all, into what is known of a run."""
+"""The journal, as the host reads it: torn lines are skipped, and events become findings.
+
+`inside.journal` is the end that writes it; `contract.py` has each event's form.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from torchgrid.model.outcome import Attestation, Task
-from torchgrid.model.verdict import Reason, Stage, Stopped, Verdict
+from torchgrid.contract import EVENTS, Reason, Stage, Task, Verdict
+from torchgrid.model.outcome import Attestation
+from torchgrid.model.verdict import Stopped
 
 Event = Mapping[str, Any]
+
+_REQUIRED = {name: event.__required_keys__ for name, event in EVENTS.items()}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Findings:
-    """What a journal says so far.
+    """The state of a run, as far as its journal goes.
 
-    `keys` are those of the run that wrote it, `kept` how many questions were answered before it,
-    `round` whether what it asks was asked before, `prepared` the seconds that importing ahead took;
-    `answers` the outcome event of each task, `in_flight` the start events of tasks without one, and
-    `events` how many lines were understood.
+    `keys` are those of the run that wrote it. `kept` is how many outcomes the record had before,
+    `round` the number of the round, `prepared` the seconds of imports before the first probe.
+    `outcomes` are the outcome events, `in_flight` the start events of tasks without an outcome.
+    `events` counts the valid lines.
     """
 
     keys: Mapping[str, Any] | None = None
@@ -31,18 +37,18 @@ class Findings:
     attestation: Attestation | None = None
     stopped: Stopped | None = None
     tasks: tuple[Task, ...] | None = None
-    answers: Mapping[Task, Event] = field(default_factory=dict)
+    outcomes: Mapping[Task, Event] = field(default_factory=dict)
     in_flight: Mapping[Task, Event] = field(default_factory=dict)
     events: int = 0
 
 
 def read_journal(path: Path) -> Findings:
-    """Fold a journal; a file that is not there is an empty one."""
-    return Reader(path).read()
+    """Read a whole journal; a missing file reads as an empty one."""
+    return JournalReader(path).read()
 
 
-class Reader:
-    """Reads a journal as it grows: what was understood once is not read again."""
+class JournalReader:
+    """A reader of a journal that still grows: it parses each line once."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -50,136 +56,91 @@ class Reader:
         self._findings = Findings()
 
     def read(self) -> Findings:
-        """What the journal says by now."""
-        fresh = self._fresh()
-        # The last line may be half written: only what ends in a newline was finished.
-        finished = fresh[: fresh.rfind(b"\n") + 1]
-        if finished:
-            self._offset += len(finished)
-            events = filter(None, map(_event, finished.split(b"\n")[:-1]))
-            self._findings = fold_events(events, self._findings)
-        return self._findings
-
-    def _fresh(self) -> bytes:
+        """Read on, and return the state by now."""
         try:
             with self._path.open("rb") as stream:
                 stream.seek(self._offset)
-                return stream.read()
+                fresh = stream.read()
         except FileNotFoundError:
-            return b""
+            return self._findings
+        # The last line may be half written. Only a newline ends one.
+        finished = fresh[: fresh.rfind(b"\n") + 1]
+        if finished:
+            self._offset += len(finished)
+            events = filter(None, map(parse_line, finished.split(b"\n")[:-1]))
+            self._findings = fold_events(self._findings, events)
+        return self._findings
 
 
 def append_event(path: Path, event: Event) -> None:
-    """Write an event of the host's own, on a line of its own."""
+    """Append an event of the host, on a line of its own."""
     with path.open("ab+") as stream:
         if stream.tell() and not path.read_bytes().endswith(b"\n"):
             stream.write(b"\n")
         stream.write(json.dumps(event).encode() + b"\n")
 
 
-def fold_events(events: Iterable[Event], known: Findings | None = None) -> Findings:
-    """What the events say, in their order, after what is known already."""
-    before = known or Findings()
-    said = _Said(before)
+def fold_events(before: Findings, events: Iterable[Event]) -> Findings:
+    """Return `before` with the events added in their order."""
+    latest: dict[str, Any] = {}
+    prepared, count = before.prepared, before.events
+    outcomes, in_flight = dict(before.outcomes), dict(before.in_flight)
     for event in events:
-        said.take(event)
+        count += 1
+        match event["event"]:
+            case "run":
+                latest |= {name: event[name] for name in ("keys", "kept", "round")}
+            case "attestation" | "stopped" | "tasks" as part:
+                latest[part] = event[part]
+            case "prepared":
+                prepared += event["seconds"]
+            case "life":
+                # The tasks in which an earlier harness died have their outcomes by now.
+                in_flight.clear()
+            case "start":
+                in_flight[read_task(event)] = event
+            case "outcome":
+                task = read_task(event)
+                outcomes.setdefault(task, event)
+                in_flight.pop(task, None)
     return replace(
         before,
-        **said.once,
-        prepared=said.prepared,
-        answers=said.answers,
-        in_flight=said.in_flight,
-        events=said.events,
+        **latest,
+        prepared=prepared,
+        outcomes=outcomes,
+        in_flight=in_flight,
+        events=count,
     )
 
 
-class _Said:
-    """What is collected event by event; `once` are the parts of which only the last counts."""
-
-    def __init__(self, before: Findings) -> None:
-        self.once: dict[str, Any] = {}
-        self.prepared = before.prepared
-        self.answers = dict(before.answers)
-        self.in_flight = dict(before.in_flight)
-        self.events = before.events
-
-    def take(self, event: Event) -> None:
-        """Add one event."""
-        self.events += 1
-        match event["event"]:
-            case "run":
-                self.once |= {name: event[name] for name in ("keys", "kept", "round")}
-            case "attestation" | "stopped" | "tasks" as part:
-                self.once[part] = event[part]
-            case "prepared":
-                self.prepared += event["seconds"]
-            case "life":
-                # What an earlier harness was in when it died has been judged by now.
-                self.in_flight.clear()
-            case "start":
-                self.in_flight[task_of(event)] = event
-            case "outcome":
-                task = task_of(event)
-                self.answers.setdefault(task, event)
-                self.in_flight.pop(task, None)
-
-
-def task_of(event: Event) -> Task:
-    """The task a start or an outcome event speaks of."""
+def read_task(event: Event) -> Task:
+    """Return the task of a start or an outcome event."""
     return Task(event["encoding"], event["probe"], event["device"])
 
 
-_REQUIRED = {
-    "run": {"keys"},
-    "attestation": {"attestation"},
-    "stopped": {"stage", "reason", "detail"},
-    "tasks": {"tasks"},
-    "prepared": {"seconds"},
-    "encoding": {"encoding"},
-    "start": {"encoding", "probe", "device", "deadline"},
-    "outcome": {"encoding", "probe", "device", "verdict"},
-    "waiting": set(),
-    "life": set(),
-    "end": set(),
-}
-
-
-def _event(line: bytes) -> Event | None:
-    """One line's event, its parts parsed; None for what no harness of ours wrote."""
+def parse_line(line: bytes) -> Event | None:
+    """Return the event of one line, its values parsed; None if no torchgrid can have written it."""
     try:
         event = json.loads(line)
         if not _REQUIRED[event["event"]] <= event.keys():
             return None
-        return {**event, **_parsed(event)}
+        values: dict[str, Any] = {}
+        match event["event"]:
+            case "run":
+                values = {"kept": int(event.get("kept", 0)), "round": int(event.get("round", 1))}
+            case "prepared":
+                values = {"seconds": float(event["seconds"])}
+            case "tasks":
+                values = {"tasks": tuple(Task(*task) for task in event["tasks"])}
+            case "start":
+                hash(read_task(event))  # fails for a name that is not a text
+                values = {"deadline": float(event["deadline"])}
+            case "outcome":
+                hash(read_task(event))
+                values = {"verdict": Verdict(event["verdict"])}
+            case "stopped":
+                stage, reason = Stage(event["stage"]), Reason(event["reason"])
+                values = {"stopped": Stopped(stage=stage, reason=reason, detail=event["detail"])}
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-
-
-def _parsed(event: Event) -> dict[str, Any]:
-    parse = _PARSED.get(event["event"])
-    return {} if parse is None else parse(event)
-
-
-def _of_answer(event: Event) -> dict[str, Any]:
-    hash(task_of(event))
-    return {"verdict": Verdict(event["verdict"])}
-
-
-def _of_start(event: Event) -> dict[str, Any]:
-    hash(task_of(event))
-    return {"deadline": float(event["deadline"])}
-
-
-def _of_stop(event: Event) -> dict[str, Any]:
-    stage, reason = Stage(event["stage"]), Reason(event["reason"])
-    return {"stopped": Stopped(stage=stage, reason=reason, detail=event["detail"])}
-
-
-_PARSED: Mapping[str, Callable[[Event], dict[str, Any]]] = {
-    "run": lambda e: {"kept": int(e.get("kept", 0)), "round": int(e.get("round", 1))},
-    "prepared": lambda e: {"seconds": float(e["seconds"])},
-    "tasks": lambda e: {"tasks": tuple(Task(*task) for task in e["tasks"])},
-    "start": _of_start,
-    "outcome": _of_answer,
-    "stopped": _of_stop,
-}
+    return {**event, **values}

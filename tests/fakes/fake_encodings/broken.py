@@ -1,3 +1,3 @@
-"""An encoding whose file cannot be imported."""
+"""An encoding whose import fails."""
 
 import a_module_that_nobody_has  # noqa: F401

@@ -12,7 +12,7 @@ from torchgrid.inside.api import Encoding
 
 
 class Fine(nn.Module):
-    """Accepts whatever it is given."""
+    """Accepts any arguments."""
 
     def __init__(self, **arguments: Any) -> None:
         self.arguments = arguments
@@ -33,11 +33,11 @@ class Aborts(nn.Module):
 
 
 class Number:
-    """Builds, and is no module."""
+    """Builds, and is not a module."""
 
 
 class Described(Encoding):
-    """An encoding that says itself what its row does not."""
+    """An encoding that has the promises its row lacks."""
 
     sizes = MappingProxyType({"seq": 3})
     table = "numbers"

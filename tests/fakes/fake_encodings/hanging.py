@@ -1,4 +1,4 @@
-"""An encoding whose file never ends to be imported."""
+"""An encoding whose import never ends."""
 
 import time
 

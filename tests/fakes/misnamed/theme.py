@@ -6,5 +6,5 @@ from torchgrid.inside.api import probe
 
 
 @probe("another.question")
-def question(case: object) -> None:
-    """Is asked in the wrong file."""
+def pass_in_the_wrong_file(case: object) -> None:
+    """Is in the wrong file."""

@@ -1,4 +1,4 @@
-"""Probes that look for who else is there."""
+"""Probes that notice which others run at the same time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PATIENCE = 10.0
 
 
 def _meet(name: str, others: int) -> None:
-    """Wait until so many were here, counting this one."""
+    """Wait until so many probes have started, this one included."""
     Path(f"met {name} {os.getpid()}").touch()
     expires = time.monotonic() + PATIENCE
     while len(list(Path().glob("met *"))) < others:
@@ -23,58 +23,58 @@ def _meet(name: str, others: int) -> None:
 
 
 @probe("beside.one")
-def one(case: Any) -> None:
-    """Ends once the other is there."""
+def meet_other(case: Any) -> None:
+    """Ends once the other has started."""
     _meet("one", 2)
 
 
 @probe("beside.other")
-def other(case: Any) -> None:
-    """Ends once the one is there."""
+def meet_one(case: Any) -> None:
+    """Ends once the one has started."""
     _meet("other", 2)
 
 
 @probe("beside.gpu-one", devices=("cuda",))
-def gpu_one(case: Any) -> dict[str, object]:
-    """Says which GPUs it sees, once another one does."""
+def see_gpu_beside_other(case: Any) -> dict[str, object]:
+    """Measures which GPUs it sees, once the other has started."""
     _meet("one", 2)
     return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
 
 
 @probe("beside.gpu-other", devices=("cuda",))
-def gpu_other(case: Any) -> dict[str, object]:
-    """Says which GPUs it sees, once another one does."""
+def see_gpu_beside_one(case: Any) -> dict[str, object]:
+    """Measures which GPUs it sees, once the other has started."""
     _meet("other", 2)
     return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
 
 
 @probe("beside.gpus", devices=("cuda",), gpus=2)
-def gpus(case: Any) -> dict[str, object]:
-    """Says which two GPUs it sees."""
+def see_two_gpus(case: Any) -> dict[str, object]:
+    """Measures which two GPUs it sees."""
     return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
 
 
 @probe("beside.first", cores=2)
-def first(case: Any) -> dict[str, object]:
-    """Says when it ran, on two cores."""
-    return _ran()
+def run_on_two_cores(case: Any) -> dict[str, object]:
+    """Measures when it runs, on two cores."""
+    return _measure_span()
 
 
 @probe("beside.second", cores=2)
-def second(case: Any) -> dict[str, object]:
-    """Says when it ran, on two cores."""
-    return _ran()
+def run_on_two_cores_too(case: Any) -> dict[str, object]:
+    """Measures when it runs, on two cores."""
+    return _measure_span()
 
 
-def _ran() -> dict[str, object]:
+def _measure_span() -> dict[str, object]:
     began = time.monotonic()
     time.sleep(0.1)
     return {"began": began, "ended": time.monotonic()}
 
 
 @probe("beside.descriptors")
-def descriptors(case: Any) -> dict[str, object]:
-    """Says what is open besides the folder it is looking at."""
+def list_descriptors(case: Any) -> dict[str, object]:
+    """Measures which descriptors are open, without that of the listing."""
     links = {}
     for entry in list(Path("/proc/self/fd").iterdir()):
         try:

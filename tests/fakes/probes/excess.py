@@ -1,4 +1,4 @@
-"""Probes that use more than they are given, or leave things behind."""
+"""Probes that use more than they may, or leave something behind."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from torchgrid.inside.api import probe
 
 
 @probe("excess.memory")
-def eats_memory(case: Any) -> None:
-    """Takes memory until there is no more."""
+def exhaust_memory(case: Any) -> None:
+    """Takes memory until it runs out."""
     held: list[bytearray] = []
     while True:
         held.append(bytearray(1 << 26))
 
 
 @probe("excess.allocator")
-def breaks_the_allocator(case: Any) -> None:
+def raise_like_the_allocator(case: Any) -> None:
     """Raises what torch's CPU allocator raises."""
     raise RuntimeError(
         "DefaultCPUAllocator: can't allocate memory: you tried to allocate 274877906944 bytes."
@@ -26,7 +26,7 @@ def breaks_the_allocator(case: Any) -> None:
 
 
 @probe("excess.output")
-def floods(case: Any) -> None:
+def print_a_flood(case: Any) -> None:
     """Prints eight megabytes, passes nothing on and ends badly."""
     for _ in range(128):
         os.write(1, b"x" * (1 << 16))
@@ -35,14 +35,14 @@ def floods(case: Any) -> None:
 
 
 @probe("excess.answer")
-def answers_too_much(case: Any) -> dict[str, object]:
+def return_too_much(case: Any) -> dict[str, object]:
     """Has metrics of two megabytes."""
     return {"table": "x" * (1 << 21)}
 
 
 @probe("excess.garbage")
-def writes_everywhere(case: Any) -> None:
-    """Writes to every descriptor that is open: run this only where none of yours is inherited."""
+def write_everywhere(case: Any) -> None:
+    """Writes to every descriptor that is open: run this only if it inherits none of yours."""
     for descriptor in range(3, 256):
         try:
             os.write(descriptor, b'{"event": "garbage"}\n\xff')
@@ -51,7 +51,7 @@ def writes_everywhere(case: Any) -> None:
 
 
 @probe("excess.grandchild", deadline=20)
-def leaves_a_grandchild(case: Any) -> dict[str, object]:
+def leave_a_grandchild(case: Any) -> dict[str, object]:
     """Leaves a process behind that holds every pipe open."""
     pid = os.fork()
     if pid == 0:

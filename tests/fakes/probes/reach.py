@@ -1,4 +1,4 @@
-"""Probes that look for the network."""
+"""Probes that need the network."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from torchgrid.inside.api import probe
 
 
 @probe("reach.outside")
-def outside(case: Any) -> None:
+def reach_outside(case: Any) -> None:
     """Reaches the server whose port is in a file of the working directory."""
     port = int(Path("port").read_text(encoding="utf-8"))
     socket.create_connection(("127.0.0.1", port), timeout=5).close()
 
 
 @probe("reach.itself")
-def itself(case: Any) -> dict[str, object]:
+def reach_itself(case: Any) -> dict[str, object]:
     """Reaches itself over loopback, and still owns the files it writes."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         socket.create_connection(server.getsockname(), timeout=5).close()

@@ -1,4 +1,4 @@
-"""Probes that do harm beyond their own process; each is asked alone, by the test of its limit."""
+"""Probes that do harm beyond their own process; each runs alone, in the test of its limit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from torchgrid.inside.api import probe
 
 
 @probe("unbounded.daemon", deadline=20)
-def leaves_a_daemon(case: Any) -> dict[str, object]:
+def leave_a_daemon(case: Any) -> dict[str, object]:
     """Leaves a process behind that is in no group of ours and has lost its parent."""
     reading, writing = os.pipe()
     if os.fork() == 0:
@@ -26,7 +26,7 @@ def leaves_a_daemon(case: Any) -> dict[str, object]:
 
 
 @probe("unbounded.processes", deadline=30)
-def breeds(case: Any) -> None:
+def start_many_processes(case: Any) -> None:
     """Starts two thousand processes, each in a session of its own."""
     for _ in range(2000):
         if os.fork() == 0:
@@ -38,7 +38,7 @@ def breeds(case: Any) -> None:
 
 
 @probe("unbounded.file")
-def writes_a_long_file(case: Any) -> None:
+def write_a_long_file(case: Any) -> None:
     """Writes a file of sixteen megabytes."""
     with Path("endless").open("wb", buffering=0) as stream:
         stream.writelines(b"\0" * (1 << 20) for _ in range(16))

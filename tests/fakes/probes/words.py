@@ -1,4 +1,4 @@
-"""Probes that say what they were asked about."""
+"""Probes that return what they know of their subject."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from torchgrid.inside.api import probe
 
 
 @probe("words.cell", about="cell")
-def of_the_cell(facts: Any) -> dict[str, object]:
-    """Says what the cell is."""
+def read_facts(facts: Any) -> dict[str, object]:
+    """Returns what the cell is."""
     return {"torch": facts["torch"]}
 
 
 @probe("words.promises")
-def of_an_encoding(case: Any) -> dict[str, object]:
-    """Says what an encoding promises."""
+def read_promises(case: Any) -> dict[str, object]:
+    """Returns what an encoding promises."""
     return {"max_length": case.max_length, "table": case.table, "sizes": case.sizes}

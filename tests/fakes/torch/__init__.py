@@ -1,4 +1,4 @@
-"""A torch that can be imported in no time, and does nothing."""
+"""A torch that imports at once, and does nothing."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ warnings.warn("this torch is not one", stacklevel=1)
 
 
 class Tensor:
-    """Something to be named in annotations."""
+    """A class that annotations can name."""
 
 
 def manual_seed(seed: int) -> None:
     """Accept a seed."""
 
 
-def _no_driver() -> None:
+def _refuse_cuda() -> None:
     raise RuntimeError("Found no NVIDIA driver on your system")
 
 
-def _no_cudnn() -> int:
+def _refuse_cudnn() -> int:
     raise OSError("libcudnn.so.99: cannot open shared object file")
 
 
@@ -43,10 +43,10 @@ GPUS = int(os.environ.get("FAKE_GPUS", "0"))
 cuda = SimpleNamespace(
     is_available=lambda: GPUS > 0,
     is_initialized=lambda: False,
-    init=_no_driver,
+    init=_refuse_cuda,
     device_count=lambda: GPUS,
     get_device_properties=lambda _: SimpleNamespace(
         name="a GPU", major=9, minor=0, total_memory=1 << 36
     ),
 )
-backends = SimpleNamespace(cudnn=SimpleNamespace(version=_no_cudnn))
+backends = SimpleNamespace(cudnn=SimpleNamespace(version=_refuse_cudnn))

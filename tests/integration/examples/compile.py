@@ -15,12 +15,12 @@ MAX_LEN = 5000
 
 @functools.lru_cache(maxsize=8)
 def cached_table(d_model: int) -> Tensor:
-    """A table that the whole process shares."""
+    """Return a table that the whole process shares."""
     return sinusoidal_table(MAX_LEN, d_model).unsqueeze(1)
 
 
 class LruCached(nn.Module):
-    """Dynamo followed no functools.lru_cache up to 2.2."""
+    """A table from functools.lru_cache, which Dynamo did not follow up to 2.2."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x + cached_table(x.size(2))[: x.size(0)]
@@ -43,7 +43,7 @@ class GrowsItsAttribute(nn.Module):
 
 
 class OtherwiseInDouble(nn.Module):
-    """What is compiled for float64 has other numbers."""
+    """Other numbers if it is compiled for float64."""
 
     def forward(self, x: Tensor) -> Tensor:
         wrong = torch.compiler.is_compiling() and x.dtype == torch.float64
@@ -51,28 +51,28 @@ class OtherwiseInDouble(nn.Module):
 
 
 class OtherwiseFromThree(nn.Module):
-    """What is compiled for more than two positions has other numbers."""
+    """Other numbers if it is compiled for more than two positions."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x * 2 if torch.compiler.is_compiling() and x.size(0) > 2 else x * 3
 
 
 class NarrowCompiled(nn.Module):
-    """What is compiled for float64 answers in float32."""
+    """Output in float32 if it is compiled for float64."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x.float() if torch.compiler.is_compiling() else x * 1
 
 
 class OnTheCpuCompiled(nn.Module):
-    """What is compiled answers on the CPU wherever the input is."""
+    """Output on the CPU if it is compiled, wherever the input is."""
 
     def forward(self, x: Tensor) -> Tensor:
         return torch.zeros(x.shape, device="cpu" if torch.compiler.is_compiling() else x.device)
 
 
 class KeptLater(Sinusoidal):
-    """A buffer that only the first call registers, and so no fresh module has."""
+    """A buffer that only the first call registers, so that a fresh module does not have it."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -84,7 +84,7 @@ class KeptLater(Sinusoidal):
 
 
 class Undifferentiable(nn.Module):
-    """Integers: nothing that a gradient could pass."""
+    """Integers, which pass no gradient."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x.detach().round().long()

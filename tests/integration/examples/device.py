@@ -27,7 +27,7 @@ class CachesWhereAsked(nn.Module):
 
 
 class CurrentGpu(nn.Module):
-    """Computes on the current GPU, where the input of a second one is not."""
+    """Calculation on the current GPU, where the input of a second one is not."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class LayersInAList(nn.Module):
 
 
 class SecondNameOfAParameter(nn.Module):
-    """A parameter in a list too, which moves with the parameter."""
+    """A parameter that is also in a list, and moves there too."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class SecondNameOfAParameter(nn.Module):
 
 
 class KeepsTheCpu(Sinusoidal):
-    """Makes its positions on the CPU, whatever the default device."""
+    """Positions made on the CPU, whatever the default device."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -73,8 +73,9 @@ class KeepsTheCpu(Sinusoidal):
 
 
 class PositionsWithoutADevice(nn.Module):
-    """Makes its positions on the default device: right where one is set, wrong in a context that
-    ended with the constructor.
+    """Positions made on the default device.
+
+    They are right if a default is set, and wrong in a context that ended with the constructor.
     """
 
     def forward(self, x: Tensor) -> Tensor:
@@ -82,7 +83,7 @@ class PositionsWithoutADevice(nn.Module):
 
 
 class RefusesInOtherWords(nn.Module):
-    """An input that is elsewhere is refused, and why is not said."""
+    """An error that does not say that the input is on another device."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,7 +96,7 @@ class RefusesInOtherWords(nn.Module):
 
 
 class TakesTheInputHome(Sinusoidal):
-    """Moves its input to where it is itself, and answers there."""
+    """Input moved to the module, and output on the device of the module."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -105,7 +106,7 @@ class TakesTheInputHome(Sinusoidal):
 
 
 class LooksUpPositions(nn.Module):
-    """A trained row for each position that it is asked for."""
+    """A trained row for each position of its input."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,7 +117,7 @@ class LooksUpPositions(nn.Module):
 
 
 class FromALength(nn.Module):
-    """Biases of distances, from a number alone: no tensor says where they are wanted."""
+    """Biases of distances from a number alone, so that no tensor names the device."""
 
     def forward(self, length: int) -> Tensor:
         positions = torch.arange(length)
@@ -124,7 +125,7 @@ class FromALength(nn.Module):
 
 
 class BranchesOnItsInput(Sinusoidal):
-    """What it does depends on the numbers, and there are none on meta."""
+    """A branch on the numbers, which do not exist on meta."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -146,7 +147,7 @@ class NotSaved(nn.Module):
 
 
 class NotSavedIntegers(nn.Module):
-    """The same of positions, whose garbage is out of range."""
+    """Positions that no checkpoint holds, and whose garbage is out of range."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -174,7 +175,7 @@ ONE = torch.ones(D_MODEL)
 
 
 class AddsAConstant(nn.Module):
-    """Uses a tensor of its file, which nothing moves and no fake knows of."""
+    """A tensor of its file, which nothing moves and the fake device does not know."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x + ONE

@@ -14,7 +14,7 @@ MAX_LEN = 5000
 
 
 class BackToFloat(Sinusoidal):
-    """Whatever comes in, float32 goes out."""
+    """Output in float32, whatever the input."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -37,8 +37,9 @@ class PositionsByMatmul(nn.Module):
 
 
 class InTheInputsType(nn.Module):
-    """All in the type of the input: no cast is left out, and every position beyond 256 is coarse
-    in bfloat16 (transformers PR#29285).
+    """Everything in the type of the input.
+
+    No cast is missing, but in bfloat16 every position beyond 256 is coarse (transformers PR#29285).
     """
 
     def forward(self, x: Tensor) -> Tensor:
@@ -47,7 +48,7 @@ class InTheInputsType(nn.Module):
 
 
 class ComplexTable(nn.Module):
-    """A complex buffer as Llama has it, multiplied in float32."""
+    """A complex buffer as in Llama, multiplied in float32."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +62,7 @@ class ComplexTable(nn.Module):
 
 
 class ComplexTableKept(ComplexTable):
-    """The same, and no cast reaches the complex buffer."""
+    """The same module with a complex buffer that no cast reaches."""
 
     def _apply(self, fn: Callable[[Tensor], Tensor], *args: bool) -> ComplexTableKept:
         kept = self.pe
@@ -72,14 +73,14 @@ class ComplexTableKept(ComplexTable):
 
 
 class OneOfTwoTypes(nn.Module):
-    """Two answers, of which one keeps the input's type."""
+    """Two outputs, of which one keeps the input's type."""
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         return x, x.float()
 
 
 class Weighted(nn.Module):
-    """Torch multiplies no two types."""
+    """A layer with weights, for which torch does not multiply two types."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,21 +91,21 @@ class Weighted(nn.Module):
 
 
 class Signs(nn.Module):
-    """Answers with integers."""
+    """Integers as output."""
 
     def forward(self, x: Tensor) -> Tensor:
         return (x > 0).long()
 
 
 class Pooled(nn.Module):
-    """Answers once for all positions."""
+    """One output for all positions."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x.mean(dim=0)
 
 
 class OfPositions(nn.Module):
-    """Computes floats of integers, and holds none."""
+    """Floats computed from integers, in a module that holds no floats."""
 
     def forward(self, positions: Tensor) -> Tensor:
         return torch.sin(positions.float())

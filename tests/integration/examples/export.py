@@ -12,7 +12,7 @@ MAX_LEN = 5000
 
 
 class BakedLength(nn.Module):
-    """The length becomes a plain number on its way: whatever records a call records that number."""
+    """A length that becomes a plain number, so that a recording keeps that number."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,20 +24,20 @@ class BakedLength(nn.Module):
 
 
 class OtherwiseScripted(nn.Module):
-    """Has other numbers in TorchScript."""
+    """Other numbers in TorchScript."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x * 2 if torch.jit.is_scripting() else x * 3
 
 
 class Memory:
-    """What no exporter looks into, and so none puts back."""
+    """An object that no exporter reads, so that no exporter restores it."""
 
     exported = 0
 
 
 class ChangedByExport(Sinusoidal):
-    """Does not forget that it was exported."""
+    """Other numbers after an export, which the module remembers."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -51,14 +51,14 @@ class ChangedByExport(Sinusoidal):
 
 
 class OfALength(nn.Module):
-    """Is told the length, as a number."""
+    """A length as an argument, which is a number."""
 
     def forward(self, x: Tensor, length: int) -> Tensor:
         return x + torch.arange(length).reshape(-1, 1, 1)
 
 
 class SumOfFour(nn.Module):
-    """Takes more tensors than tracers are asked with."""
+    """More tensors than the probes trace."""
 
     def forward(self, a: Tensor, b: Tensor, c: Tensor, d: Tensor) -> Tensor:
         return a + b + c + d

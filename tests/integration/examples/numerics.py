@@ -1,4 +1,4 @@
-"""Modules whose numbers are inexact, or not the same ones again."""
+"""Modules whose numbers are inexact, or change from call to call."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MAX_LEN = 5000
 
 
 class TableFromBfloat16(nn.Module):
-    """A table that has been through bfloat16, and is float32 again."""
+    """A table that was cast to bfloat16 and back to float32."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,7 +26,7 @@ class TableFromBfloat16(nn.Module):
 
 
 class FrequenciesFromFloat16(nn.Module):
-    """gpt-neox#1003: inexact frequencies, which the first positions hardly show."""
+    """Inexact frequencies, which the first positions hardly show (gpt-neox#1003)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class FrequenciesFromFloat16(nn.Module):
 
 
 class FirstFromFloat16(nn.Module):
-    """A first position that is not what float32 can say."""
+    """A first position less exact than float32."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,14 +52,14 @@ class FirstFromFloat16(nn.Module):
 
 
 class AnswersInSingle(nn.Module):
-    """Knows only one type, and names it in a way that no mode sees."""
+    """Only one type, named in a way that no mode sees."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x.type("torch.FloatTensor") + 1
 
 
 class OtherEachTime(nn.Module):
-    """Draws from a generator that no seed reaches."""
+    """Random numbers from a generator that no seed reaches."""
 
     def forward(self, x: Tensor) -> Tensor:
         generator = torch.Generator()
@@ -68,7 +68,7 @@ class OtherEachTime(nn.Module):
 
 
 class OtherEachBuild(Sinusoidal):
-    """Its table depends on how many there have been before."""
+    """A table that depends on how many modules were built before."""
 
     count = itertools.count()
 
@@ -78,7 +78,7 @@ class OtherEachBuild(Sinusoidal):
 
 
 class Mended(nn.Module):
-    """The sinusoidal table with one cosine less than sines where the width is odd."""
+    """The sinusoidal table with one cosine less than sines if the width is odd."""
 
     def __init__(self, d_model: int) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class Mended(nn.Module):
 
 
 class RefusesOdd(Sinusoidal):
-    """Says what it wants."""
+    """An error that says which width it needs."""
 
     def __init__(self, d_model: int) -> None:
         if d_model % 2:

@@ -11,7 +11,7 @@ D_MODEL = 16
 
 
 class Squeezed(Sinusoidal):
-    """Drops every axis of size one: of a batch of one, or of a single position."""
+    """Output without axes of size one, as of a batch of one or a single position."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL)
@@ -21,21 +21,21 @@ class Squeezed(Sinusoidal):
 
 
 class PlusOne(nn.Module):
-    """Takes whatever it is given."""
+    """Input of any shape, plus one."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x + 1
 
 
 class AnswersWithWords(nn.Module):
-    """Says how it would answer."""
+    """Text as output."""
 
     def forward(self, x: Tensor) -> str:
         return f"a tensor of {list(x.shape)}"
 
 
 class NeedsOne(nn.Module):
-    """Says nothing about why it refuses an empty sequence."""
+    """A bare assert for an empty sequence."""
 
     def forward(self, x: Tensor) -> Tensor:
         assert x.size(0)
@@ -43,14 +43,14 @@ class NeedsOne(nn.Module):
 
 
 class NeedsTwo(nn.Module):
-    """A spread over positions, of which one alone has none."""
+    """A spread over positions, which a single position does not have."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x / (1 + x.std(dim=0, keepdim=True))
 
 
 class StridedView(nn.Module):
-    """Reads memory in the order of a contiguous tensor."""
+    """Memory read in the order of a contiguous tensor."""
 
     def forward(self, x: Tensor) -> Tensor:
         places = torch.arange(x.numel()).reshape(x.shape)
@@ -58,7 +58,7 @@ class StridedView(nn.Module):
 
 
 class ClampedCompiled(nn.Module):
-    """Refuses what is too long, except when it is compiled."""
+    """An error for long inputs, except when it is compiled."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ MAX_LEN = 50
 
 
 class HoldsALambda(Sinusoidal):
-    """What cannot be pickled."""
+    """A lambda, which cannot be pickled."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -25,7 +25,7 @@ class HoldsALambda(Sinusoidal):
 
 
 class Computed(nn.Module):
-    """A table that is computed, and so ignored in a checkpoint: it may be there or not."""
+    """A computed table, which the module ignores in a checkpoint."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class Computed(nn.Module):
 
 
 class ComputedAndSaved(Sinusoidal):
-    """A table that is saved, and on loading never missed nor taken: its own is as good."""
+    """A saved table that loading neither needs nor takes, since the computed one is as good."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -52,7 +52,7 @@ class ComputedAndSaved(Sinusoidal):
 
 
 class LearnedTable(nn.Module):
-    """A trained table in rows, for as many positions as it has."""
+    """A trained table with a row for each position."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class LearnedTable(nn.Module):
 
 
 class TakesTheRowsThereAre(LearnedTable):
-    """A shorter checkpoint fills the rows that it has."""
+    """A trained table of which a shorter checkpoint fills the first rows."""
 
     def _load_from_state_dict(self, state: dict[str, Any], prefix: str, *rest: Any) -> None:
         rows = state[f"{prefix}pe"]
@@ -72,7 +72,7 @@ class TakesTheRowsThereAre(LearnedTable):
 
 
 class DropsAShorterTable(LearnedTable):
-    """A shorter checkpoint is dropped without a word, and the rows stay as they were drawn."""
+    """A trained table that silently keeps its own rows if a checkpoint is shorter."""
 
     def _load_from_state_dict(self, state: dict[str, Any], prefix: str, *rest: Any) -> None:
         if len(state[f"{prefix}pe"]) != len(self.pe):
@@ -89,7 +89,7 @@ class TwoNamesForOneTable(Sinusoidal):
 
 
 class Trusted(Sinusoidal):
-    """A class that torch is told to trust, so that even a whole module loads."""
+    """A class that torch trusts, so that even a whole module loads."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)

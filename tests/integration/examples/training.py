@@ -11,7 +11,7 @@ D_MODEL = 16
 
 
 class Detached(Sinusoidal):
-    """Its input gets no gradient."""
+    """A detached input, which gets no gradient."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL)
@@ -21,7 +21,7 @@ class Detached(Sinusoidal):
 
 
 class HalfDetached(nn.Module):
-    """A learned scale gets half of its gradient."""
+    """A learned scale that gets half of its gradient."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,37 +32,37 @@ class HalfDetached(nn.Module):
 
 
 class Constant(nn.Module):
-    """Needs of its input only the length."""
+    """A table that needs only the length of its input."""
 
     def forward(self, x: Tensor) -> Tensor:
         return sinusoidal_table(x.size(0), x.size(2)).unsqueeze(1).expand(x.shape)
 
 
 class GrowingCache(nn.Module):
-    """flash-attention PR#299, ms-swift PR#10187: a table as long as the longest input so far."""
+    """A table as long as the longest input so far (flash-attention PR#299, ms-swift PR#10187)."""
 
     def __init__(self) -> None:
         super().__init__()
         self.register_buffer("cache", torch.zeros(0, 1, D_MODEL), persistent=False)
 
-    def grown(self, length: int) -> Tensor:
+    def grow(self, length: int) -> Tensor:
         if self.cache.size(0) < length:
             self.cache = sinusoidal_table(length, D_MODEL).unsqueeze(1)
         return self.cache[:length]
 
     def forward(self, x: Tensor) -> Tensor:
-        return x * self.grown(x.size(0))
+        return x * self.grow(x.size(0))
 
 
 class GrowingSum(GrowingCache):
-    """The same cache, and added."""
+    """The same cache, added instead of multiplied."""
 
     def forward(self, x: Tensor) -> Tensor:
-        return x + self.grown(x.size(0))
+        return x + self.grow(x.size(0))
 
 
 class DrawnAttribute(nn.Module):
-    """Random features that are no buffer, so that no rank tells another."""
+    """Random features that are not a buffer, so that no rank sends them to another."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class DrawnAttribute(nn.Module):
 
 
 class DrawnBuffer(nn.Module):
-    """The same as a buffer, which is broadcast."""
+    """Random features that are a buffer, which is broadcast."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,14 +97,14 @@ class LongestSoFar(nn.Module):
 
 
 class Staircase(nn.Module):
-    """Rounds, as a calculation in a type that no mode sees would: flat, or steep."""
+    """Rounding, as by a type that no mode sees: the slope is flat or steep."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x + torch.round(x.detach() * 3e7) / 3e7
 
 
 class OnceOnly(nn.Module):
-    """Raises on the rank that has the longer batch, when it is trained on it."""
+    """An error in training, on the rank that has the longer batch."""
 
     def __init__(self) -> None:
         super().__init__()

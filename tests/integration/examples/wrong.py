@@ -24,7 +24,7 @@ class Shortened(nn.Module):
 
 
 class BatchMean(nn.Module):
-    """Every sample sees its neighbours, in whatever order they are."""
+    """Samples that depend on their neighbours, in any order."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x - x.mean(dim=1, keepdim=True)
@@ -39,7 +39,7 @@ class StrayUnused(Sinusoidal):
 
 
 class OnTheCpu(nn.Module):
-    """Answers on the CPU wherever the input is."""
+    """Output on the CPU wherever the input is."""
 
     def forward(self, x: Tensor) -> Tensor:
         return torch.zeros(x.shape, device="cpu")
@@ -64,7 +64,7 @@ class NonPersistent(nn.Module):
 
 
 class NonLeaf(nn.Module):
-    """locuslab/deq#23: a tensor that is the result of an operation on a parameter."""
+    """A tensor that is the result of an operation on a parameter (locuslab/deq#23)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class CopiedAsItself(Sinusoidal):
 
 
 class CopiedAfresh(nn.Module):
-    """Its copy is a new module with other numbers."""
+    """A deep copy that is a new module with other numbers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,8 +98,9 @@ class CopiedAfresh(nn.Module):
 
 
 class CoarsePositions(nn.Module):
-    """Positions in the type of the input: beyond 256 they collide in bfloat16 (transformers
-    PR#29285).
+    """Positions in the type of the input.
+
+    In bfloat16 they collide beyond 256 (transformers PR#29285).
     """
 
     def forward(self, x: Tensor) -> Tensor:
@@ -109,7 +110,7 @@ class CoarsePositions(nn.Module):
 
 
 class Learned(nn.Module):
-    """facebookresearch/fairseq#757: the index error of an embedding names no number."""
+    """An embedding, whose index error names no number (facebookresearch/fairseq#757)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,7 +127,7 @@ class Clamped(Learned):
 
 
 class BranchOnData(Sinusoidal):
-    """pytorch#163791: which code runs depends on the numbers."""
+    """A branch that depends on the numbers (pytorch#163791)."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -138,7 +139,7 @@ class BranchOnData(Sinusoidal):
 
 
 class Printing(Sinusoidal):
-    """A break before the first operation, so that no graph ends with it."""
+    """A graph break before the first operation, so that no graph ends with it."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -149,7 +150,7 @@ class Printing(Sinusoidal):
 
 
 class PerLength(nn.Module):
-    """A dictionary with a key per length: each needs a graph of its own."""
+    """A dictionary with a key per length, each of which needs its own graph."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -166,14 +167,14 @@ class Disabled(Sinusoidal):
 
 
 class OtherwiseCompiled(nn.Module):
-    """Takes another way when it is compiled, with other numbers."""
+    """Other numbers if it is compiled."""
 
     def forward(self, x: Tensor) -> Tensor:
         return x * 2 if torch.compiler.is_compiling() else x * 3
 
 
 class DetachedCompiled(nn.Module):
-    """Forgets its parameter when it is compiled."""
+    """A parameter without a gradient if it is compiled."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -185,7 +186,7 @@ class DetachedCompiled(nn.Module):
 
 
 class InPlace(Sinusoidal):
-    """Adds to its input itself: nothing wrong, but a probe must not compare it with itself."""
+    """Sum in place, which is not wrong, but a probe must not compare the input with itself."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -207,7 +208,7 @@ class SoftmaxOfABias(nn.Module):
 
 
 class CopySharesIntegers(nn.Module):
-    """Its copy has the original's own positions."""
+    """A deep copy that shares the original's positions."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -231,7 +232,7 @@ class StrayInAList(Sinusoidal):
 
 
 class MovesItsList(nn.Module):
-    """A list of tables, of which forward puts the one it needs on the input's device."""
+    """A list of tables, of which forward moves the one it needs to the input's device."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -254,7 +255,7 @@ class HalvedInHalf(Sinusoidal):
 
 
 class RefusesWithAnAddress(nn.Module):
-    """Refuses with a number that is not the length's, though it holds its digit."""
+    """An error with a number that is not the length, but contains its digit."""
 
     def forward(self, x: Tensor) -> Tensor:
         if x.size(0) > 8:

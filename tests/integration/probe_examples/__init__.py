@@ -1,1 +1,1 @@
-"""What each probe must say of known encodings, theme by theme."""
+"""Expected outcomes of each probe for known encodings, theme by theme."""

@@ -1,4 +1,4 @@
-"""What the probes of the theme `environment` must say, of a cell and of facts made up for them."""
+"""Expected outcomes of the theme `environment`, for a cell and for made-up facts."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 from tests.integration.probe_examples.words import (
     Example,
     Subject,
-    fails,
-    not_applicable,
-    not_tested,
-    passes,
+    expect_fail,
+    expect_not_applicable,
+    expect_not_tested,
+    expect_pass,
 )
 
 CELL = "-"
@@ -20,24 +20,24 @@ SUBJECTS: dict[str, Subject] = {}
 
 # Of torch 2.9.1 with setuptools and numpy beside it, on a machine with g++.
 EXAMPLES = (
-    passes("environment.compiler", CELL),
-    passes("environment.compile-python", CELL),
-    passes("environment.inductor", CELL),
-    passes("environment.numpy", CELL),
+    expect_pass("environment.compiler", CELL),
+    expect_pass("environment.compile-python", CELL),
+    expect_pass("environment.inductor", CELL),
+    expect_pass("environment.numpy", CELL),
 )
 
 
 @dataclass(frozen=True, kw_only=True)
-class Elsewhere:
-    """What a probe must say where some facts, or some variables, are other ones."""
+class OtherCell:
+    """An expected outcome in a cell with other facts, or with other variables."""
 
     example: Example
     facts: dict[str, Any] = field(default_factory=dict)
     variables: dict[str, str] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        told = [f"{name}={value}" for name, value in (self.facts | self.variables).items()]
-        return f"{self.example.probe} {' '.join(told)}"
+        words = [f"{name}={value}" for name, value in (self.facts | self.variables).items()]
+        return f"{self.example.probe} {' '.join(words)}"
 
 
 FACTS = {
@@ -54,14 +54,14 @@ FACTS = {
     "driver": None,
     "cuda_problem": "Found no NVIDIA driver on your system.",
 }
-"""An attestation like that of the cell, without what the probes do not read."""
+"""An attestation like that of the cell, limited to what the probes read."""
 
 
-def elsewhere(example: Example, **facts: Any) -> Elsewhere:
-    return Elsewhere(example=example, facts=facts)
+def make_other_cell(example: Example, **facts: Any) -> OtherCell:
+    return OtherCell(example=example, facts=facts)
 
 
-def with_gpu(capability: str, carried: list[str]) -> dict[str, Any]:
+def make_gpu_facts(capability: str, carried: list[str]) -> dict[str, Any]:
     return {"gpus": [{"name": "a GPU", "capability": capability}], "arch_list": carried}
 
 
@@ -69,44 +69,62 @@ ARCHITECTURES = "environment.architectures"
 DRIVER = "environment.driver"
 FOUND = {"accelerators": ["cuda"], "cuda_problem": None}
 
-# Each thread of the loop adds to a sum of its own, which is thrown away.
+# Each thread of the loop adds to its own sum, which the compiled code throws away.
 MISLED_COMPILER = {"CXX": "g++ '-Dreduction(x)=firstprivate(total)'"}
 FAILING_COMPILER = {"CXX": "/bin/false"}
 TRACED_BY_NOBODY = {"TORCHDYNAMO_DISABLE": "1"}
 
 ELSEWHERE = (
-    elsewhere(fails("environment.compiler", CELL, "no-compiler"), compiler=None),
-    Elsewhere(
-        example=fails("environment.compiler", CELL, "does-not-compile"), variables=FAILING_COMPILER
-    ),
-    Elsewhere(example=fails("environment.compiler", CELL, "wrong-code"), variables=MISLED_COMPILER),
-    Elsewhere(
-        example=fails("environment.inductor", CELL, "InvalidCxxCompiler"),
+    make_other_cell(expect_fail("environment.compiler", CELL, "no-compiler"), compiler=None),
+    OtherCell(
+        example=expect_fail("environment.compiler", CELL, "does-not-compile"),
         variables=FAILING_COMPILER,
     ),
-    Elsewhere(
-        example=fails("environment.compile-python", CELL, "not-captured"),
+    OtherCell(
+        example=expect_fail("environment.compiler", CELL, "wrong-code"), variables=MISLED_COMPILER
+    ),
+    OtherCell(
+        example=expect_fail("environment.inductor", CELL, "InvalidCxxCompiler"),
+        variables=FAILING_COMPILER,
+    ),
+    OtherCell(
+        example=expect_fail("environment.compile-python", CELL, "not-captured"),
         variables=TRACED_BY_NOBODY,
     ),
-    elsewhere(passes(ARCHITECTURES, CELL)),
-    elsewhere(passes(ARCHITECTURES, CELL), **with_gpu("8.6", ["sm_80"])),
-    elsewhere(passes(ARCHITECTURES, CELL), **with_gpu("9.0", ["sm_90a"])),
-    elsewhere(passes(ARCHITECTURES, CELL), **with_gpu("12.0", ["sm_50", "compute_90"])),
-    elsewhere(fails(ARCHITECTURES, CELL, "not-carried"), **with_gpu("12.0", ["sm_80", "sm_90"])),
-    elsewhere(fails(ARCHITECTURES, CELL, "not-carried"), **with_gpu("8.0", ["sm_86"])),
-    elsewhere(fails(ARCHITECTURES, CELL, "not-carried"), **with_gpu("10.0", ["sm_90a"])),
-    elsewhere(fails(ARCHITECTURES, CELL, "not-carried"), **with_gpu("6.1", ["sm_75", "sm_80"])),
-    elsewhere(fails(ARCHITECTURES, CELL, "unknown-architectures"), arch_list=[]),
-    elsewhere(not_applicable(ARCHITECTURES, CELL, "no-cuda-build"), cuda=None),
-    elsewhere(passes(DRIVER, CELL), driver="525.60.13", **FOUND),
-    elsewhere(passes(DRIVER, CELL), driver="580.65.06", cuda="13.0", **FOUND),
-    elsewhere(fails(DRIVER, CELL, "driver-too-old"), driver="570.86.15", cuda="13.0"),
-    elsewhere(fails(DRIVER, CELL, "no-gpu-found"), driver="580.65.06"),
-    elsewhere(not_tested(DRIVER, CELL, "no-driver")),
-    elsewhere(not_tested(DRIVER, CELL, "unknown-cuda"), driver="580.65.06", cuda="99.0"),
-    elsewhere(not_applicable(DRIVER, CELL, "no-cuda-build"), cuda=None),
-    elsewhere(not_tested("environment.numpy", CELL, "no-numpy"), numpy=None),
+    make_other_cell(expect_pass(ARCHITECTURES, CELL)),
+    make_other_cell(expect_pass(ARCHITECTURES, CELL), **make_gpu_facts("8.6", ["sm_80"])),
+    make_other_cell(expect_pass(ARCHITECTURES, CELL), **make_gpu_facts("9.0", ["sm_90a"])),
+    make_other_cell(
+        expect_pass(ARCHITECTURES, CELL), **make_gpu_facts("12.0", ["sm_50", "compute_90"])
+    ),
+    make_other_cell(
+        expect_fail(ARCHITECTURES, CELL, "not-carried"),
+        **make_gpu_facts("12.0", ["sm_80", "sm_90"]),
+    ),
+    make_other_cell(
+        expect_fail(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("8.0", ["sm_86"])
+    ),
+    make_other_cell(
+        expect_fail(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("10.0", ["sm_90a"])
+    ),
+    make_other_cell(
+        expect_fail(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("6.1", ["sm_75", "sm_80"])
+    ),
+    make_other_cell(expect_fail(ARCHITECTURES, CELL, "unknown-architectures"), arch_list=[]),
+    make_other_cell(expect_not_applicable(ARCHITECTURES, CELL, "no-cuda-build"), cuda=None),
+    make_other_cell(expect_pass(DRIVER, CELL), driver="525.60.13", **FOUND),
+    make_other_cell(expect_pass(DRIVER, CELL), driver="580.65.06", cuda="13.0", **FOUND),
+    make_other_cell(expect_fail(DRIVER, CELL, "driver-too-old"), driver="570.86.15", cuda="13.0"),
+    make_other_cell(expect_fail(DRIVER, CELL, "no-gpu-found"), driver="580.65.06"),
+    make_other_cell(expect_not_tested(DRIVER, CELL, "no-driver")),
+    make_other_cell(
+        expect_not_tested(DRIVER, CELL, "unknown-cuda"), driver="580.65.06", cuda="99.0"
+    ),
+    make_other_cell(expect_not_applicable(DRIVER, CELL, "no-cuda-build"), cuda=None),
+    make_other_cell(expect_not_tested("environment.numpy", CELL, "no-numpy"), numpy=None),
 )
 
-# Asked where numpy is attested and does not work with torch: it is not even there.
-WITHOUT_NUMPY = elsewhere(fails("environment.numpy", CELL, "RuntimeError"), numpy="2.4.1")
+# Runs where the facts name a numpy that does not work with torch: it is not even installed.
+WITHOUT_NUMPY = make_other_cell(
+    expect_fail("environment.numpy", CELL, "RuntimeError"), numpy="2.4.1"
+)

@@ -1,4 +1,4 @@
-"""The words in which examples are written: an encoding to ask about, and what is expected of it."""
+"""The vocabulary of examples: a subject, which is an encoding, and an expected outcome."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from typing import Any
 SHAPE = [6, 3, 16]
 LAYOUT = ["seq", "batch", "feature"]
 
-RIGHT = "probes.encodings."
+OWN = "probes.encodings."
 
 
-def argument(shape: Sequence[int] = SHAPE, layout: Sequence[str] = LAYOUT, **keys: Any) -> Any:
-    """One argument of a module, as a job file has it."""
+def make_argument(shape: Sequence[int] = SHAPE, layout: Sequence[str] = LAYOUT, **keys: Any) -> Any:
+    """Make one argument of a module, as a job file has it."""
     usual = {"name": None, "values": "normal", "dtype": None}
     return {**usual, "shape": list(shape), "layout": list(layout), **keys}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """An encoding to ask about, as a job file names it."""
+    """An encoding to run probes with, as a job file names it."""
 
     target: str
     arguments: dict[str, Any] = field(default_factory=dict)
     call: str | None = None
-    inputs: list[Any] = field(default_factory=lambda: [argument()])
+    inputs: list[Any] = field(default_factory=lambda: [make_argument()])
     outputs: list[Any] = field(default_factory=list)
     table: str | None = None
     max_length: int | None = 5000
     tolerance: float | None = None
 
-    def row(self, name: str) -> dict[str, Any]:
+    def make_row(self, name: str) -> dict[str, Any]:
         return {"name": name, **vars(self)}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """What one probe is expected to say of one encoding."""
+    """The expected outcome of one probe for one encoding."""
 
     probe: str
     encoding: str
@@ -49,48 +49,78 @@ class Example:
         return f"{self.probe} {self.device} {self.encoding}"
 
 
-def right(target: str, table: str | None = "pe", **arguments: Any) -> Subject:
-    """An encoding of this project."""
-    return Subject(target=RIGHT + target, arguments={"d_model": 16, **arguments}, table=table)
+def make_own(target: str, table: str | None = "pe", **arguments: Any) -> Subject:
+    """Make a subject of an encoding of this project."""
+    return Subject(target=OWN + target, arguments={"d_model": 16, **arguments}, table=table)
 
 
-def wrong(target: str, **keys: Any) -> Subject:
-    """A module made wrong for a purpose: `theme:Class` in tests/integration/examples."""
+def make_wrong(target: str, **keys: Any) -> Subject:
+    """Make a subject of a module that is wrong on purpose: `theme:Class` in examples."""
     return Subject(target=f"examples.{target}", **keys)
 
 
-def passes(probe: str, encoding: str, device: str = "cpu") -> Example:
+def expect_pass(probe: str, encoding: str, device: str = "cpu") -> Example:
     return Example(probe=probe, encoding=encoding, device=device)
 
 
-def fails(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
+def expect_fail(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
     return Example(probe=probe, encoding=encoding, device=device, verdict="fail", reason=reason)
 
 
-def not_tested(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
+def expect_not_tested(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
     return Example(
         probe=probe, encoding=encoding, device=device, verdict="not-tested", reason=reason
     )
 
 
-def not_applicable(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
+def expect_not_applicable(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
     return Example(
         probe=probe, encoding=encoding, device=device, verdict="not-applicable", reason=reason
     )
 
 
+# The arguments and outputs of rotary encodings, which take queries and keys by head.
+HEADS = make_argument([2, 2, 10, 16], ["batch", "heads", "seq", "feature"])
+QUERIES_AND_KEYS = [HEADS, HEADS]
+ROTATED = [{"shape": HEADS["shape"], "layout": HEADS["layout"]}] * 2
+POSITIONS = make_argument(
+    [2, 6], ["batch", "seq"], name="position_ids", values="positions", dtype="int64"
+)
+ANGLES = [{"shape": [2, 6, 16], "layout": ["batch", "seq", "other"]}] * 2
+
 COMMON = {
-    "sinusoidal": right("sinusoidal:Sinusoidal"),
-    "plain-attribute": right("plain_attribute:PlainAttribute"),
-    "device-argument": right("device_argument:DeviceArgument", device="cpu"),
-    "lazy-move-attribute": right("lazy_move:LazyMoveAttribute"),
-    "fixed-length": right("fixed_length:FixedLength"),
-    "fixed-length-printed": right("fixed_length:FixedLengthPrinted"),
-    "recomputed": Subject(target=RIGHT + "recomputed:Recomputed", max_length=None),
+    "sinusoidal": make_own("sinusoidal:Sinusoidal"),
+    "plain-attribute": make_own("plain_attribute:PlainAttribute"),
+    "device-argument": make_own("device_argument:DeviceArgument", device="cpu"),
+    "lazy-move-attribute": make_own("lazy_move:LazyMoveAttribute"),
+    "fixed-length": make_own("fixed_length:FixedLength"),
+    "fixed-length-printed": make_own("fixed_length:FixedLengthPrinted"),
+    "recomputed": Subject(target=OWN + "recomputed:Recomputed", max_length=None),
     "end-to-end": Subject(
-        target=RIGHT + "end_to_end:end_to_end",
+        target=OWN + "end_to_end:end_to_end",
         arguments={"d_model": 16, "heads": 2, "num_layers": 1},
         table="0.pe",
     ),
+    "keeps-and-grows": Subject(
+        target=OWN + "rope_cache:RopeCache",
+        arguments={"head_dim": 16},
+        inputs=QUERIES_AND_KEYS,
+        outputs=ROTATED,
+        max_length=None,
+    ),
+    "queries-and-keys": Subject(
+        target=OWN + "rope_half:RopeHalf",
+        arguments={"head_dim": 16},
+        inputs=QUERIES_AND_KEYS,
+        outputs=ROTATED,
+        max_length=None,
+    ),
+    "x-and-positions": Subject(
+        target=OWN + "rope_ntk:RopeNtk",
+        arguments={"head_dim": 16},
+        inputs=[make_argument([2, 6, 4], ["batch", "seq", "feature"]), POSITIONS],
+        outputs=ANGLES,
+        max_length=None,
+    ),
 }
-"""Encodings of this project that every theme may ask about."""
+"""Encodings of this project that every theme may use."""

@@ -1,21 +1,26 @@
-"""A change of prose changes no digest of code, and a change of code does."""
+"""A change of prose or format keeps a digest of code, and a change of code changes it."""
 
 from __future__ import annotations
 
 import ast
-import copy
 import io
 import tokenize
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.builders import ROOT
-from torchgrid.config.code import EMPTY, Code, digest_files, imported_names, parse, read_code
+from torchgrid.config.code import (
+    EMPTY_CODE,
+    Code,
+    combine_digests,
+    list_imported_names,
+    parse_source,
+    read_code,
+)
 
 SOURCES = sorted(
     path.read_text(encoding="utf-8")
@@ -23,38 +28,43 @@ SOURCES = sorted(
     for path in (ROOT / folder).rglob("*.py")
 )
 sources = st.sampled_from(SOURCES)
+# A large file takes a tenth of a second to parse and to write down.
+few = settings(deadline=None, max_examples=50)
 positions = st.integers(min_value=0, max_value=10_000)
 
 
-def digest_of(text: str, *local: str) -> str:
+def compute_digest(text: str, *local: str) -> str:
     content = text.encode()
-    return read_code(content, parse(content), local).digest
+    return read_code(content, parse_source(content), local).digest
 
 
+@few
 @given(text=sources)
-def test_read_code_reformatted_keeps_the_digest(text: str) -> None:
+def test_read_code_of_another_format_keeps_the_digest(text: str) -> None:
     reformatted = ast.unparse(ast.parse(text))
 
     assert reformatted != text
-    assert digest_of(text) == digest_of(reformatted)
+    assert compute_digest(text) == compute_digest(reformatted)
 
 
+@few
 @given(text=sources, position=positions, words=st.text("abc #'\"", max_size=20))
 def test_read_code_with_a_comment_added_keeps_the_digest(
     text: str, position: int, words: str
 ) -> None:
     lines = text.splitlines()
-    ends = [t.start[0] for t in tokens(text) if t.type == tokenize.NEWLINE]
+    ends = [t.start[0] for t in generate_tokens(text) if t.type == tokenize.NEWLINE]
     number = ends[position % len(ends)] if ends else 0
     commented = "\n".join((*lines[:number], f"# {words}", *lines[number:]))
 
-    assert digest_of(text) == digest_of(commented)
+    assert compute_digest(text) == compute_digest(commented)
 
 
-def tokens(text: str) -> Iterator[tokenize.TokenInfo]:
+def generate_tokens(text: str) -> Iterator[tokenize.TokenInfo]:
     return tokenize.generate_tokens(io.StringIO(text).readline)
 
 
+@few
 @given(text=sources, position=positions, words=st.text(max_size=40))
 def test_read_code_with_another_docstring_keeps_the_digest(
     text: str, position: int, words: str
@@ -66,16 +76,11 @@ def test_read_code_with_another_docstring_keeps_the_digest(
         node.body.pop(0)
     node.body.insert(0, ast.Expr(ast.Constant(words)))
 
-    assert digest_of(text) == digest_tree(tree)
+    assert compute_digest(text) == compute_tree_digest(tree)
 
 
-def digest_tree(tree: ast.Module) -> str:
+def compute_tree_digest(tree: ast.Module) -> str:
     return read_code(b"", tree, ()).digest
-
-
-@cache
-def parsed(text: str) -> ast.Module:
-    return ast.parse(text)
 
 
 def remove_statement(node: ast.AST) -> bool:
@@ -145,17 +150,18 @@ CHANGES = (
 )
 
 
+@few
 @given(text=sources, position=positions, change=st.sampled_from(CHANGES))
 def test_read_code_with_other_code_changes_the_digest(
     text: str, position: int, change: Callable[[ast.AST], bool]
 ) -> None:
-    tree = copy.deepcopy(parsed(text))
+    tree = ast.parse(text)
     nodes = list(ast.walk(tree))
     start = position % len(nodes)
     changed = any(change(node) for node in (*nodes[start:], *nodes[:start]))
 
     assume(changed)
-    assert digest_of(text) != digest_tree(tree)
+    assert compute_digest(text) != compute_tree_digest(tree)
 
 
 SAMPLE = '''
@@ -193,8 +199,8 @@ SAMPLE_DIGEST = "2f242a10f540dc2fdd578fa6f4eb12367947312e345f666d68f4186c4c9da3b
 """Computed on Python 3.11.7, 3.12.1 and 3.13.0."""
 
 
-def test_read_code_gives_one_digest_for_every_release_of_python() -> None:
-    assert SAMPLE_DIGEST == digest_of(SAMPLE)
+def test_read_code_on_every_release_of_python_returns_one_digest() -> None:
+    assert SAMPLE_DIGEST == compute_digest(SAMPLE)
 
 
 @pytest.mark.parametrize(
@@ -208,8 +214,8 @@ def test_read_code_gives_one_digest_for_every_release_of_python() -> None:
         ("x = 0x10", "x = 16"),
     ],
 )
-def test_read_code_spelt_otherwise_keeps_the_digest(one: str, other: str) -> None:
-    assert digest_of(one) == digest_of(other)
+def test_read_code_of_another_spelling_keeps_the_digest(one: str, other: str) -> None:
+    assert compute_digest(one) == compute_digest(other)
 
 
 @pytest.mark.parametrize(
@@ -226,20 +232,20 @@ def test_read_code_spelt_otherwise_keeps_the_digest(one: str, other: str) -> Non
         ("if a:\n    b\nc", "if a:\n    b\n    c"),
     ],
 )
-def test_read_code_that_says_something_else_changes_the_digest(one: str, other: str) -> None:
-    assert digest_of(one) != digest_of(other)
+def test_read_code_of_another_meaning_changes_the_digest(one: str, other: str) -> None:
+    assert compute_digest(one) != compute_digest(other)
 
 
-def together(files: dict[str, str]) -> str:
+def digest_together(files: dict[str, str]) -> str:
     """Digest files, by module, of which each may import the others."""
     codes: dict[str, Code] = {}
     for name, text in files.items():
         content = text.encode()
-        tree = parse(content)
+        tree = parse_source(content)
         assert tree is not None
-        codes[name] = read_code(content, tree, imported_names(tree) & files.keys())
+        codes[name] = read_code(content, tree, list_imported_names(tree) & files.keys())
     used = {name: {u.module: codes[u.module] for u in code.uses} for name, code in codes.items()}
-    return digest_files((code, used[name]) for name, code in codes.items())
+    return combine_digests((code, used[name]) for name, code in codes.items())
 
 
 @pytest.mark.parametrize(
@@ -251,48 +257,50 @@ def together(files: dict[str, str]) -> str:
         ("from a import {last}", "{last}.go()"),
     ],
 )
-def test_digest_files_of_a_module_that_was_moved_keeps_the_digest(line: str, use: str) -> None:
+def test_combine_digests_of_a_moved_module_keeps_the_digest(line: str, use: str) -> None:
     def project(place: str) -> str:
         words = {"last": place.rpartition(".")[2]}
         text = f"{line.format(place, **words)}\n{use.format(place, **words)}\n"
-        return together({"start": text, place: "def go(): pass\n", "a": ""})
+        return digest_together({"start": text, place: "def go(): pass\n", "a": ""})
 
     assert project("a.before") == project("a.zebra")
 
 
-def test_digest_files_of_a_name_taken_from_another_module_changes_the_digest() -> None:
+def test_combine_digests_of_a_name_from_another_module_changes_the_digest() -> None:
     files = {"a": "def go(): return 1\n", "b": "def go(): return 2\n"}
     start = "from {} import go\nfrom {} import go as other\n"
 
-    one = together({**files, "start": start.format("a", "b")})
-    assert one != together({**files, "start": start.format("b", "a")})
+    one = digest_together({**files, "start": start.format("a", "b")})
+    assert one != digest_together({**files, "start": start.format("b", "a")})
 
 
-def test_digest_files_of_modules_swapped_where_they_are_used_changes_the_digest() -> None:
+def test_combine_digests_of_swapped_modules_changes_the_digest() -> None:
     files = {"p.a": "def go(): return 1\n", "p.b": "def go(): return 2\n"}
     start = "from p import a, b\n{}.go()\n{}.go()\n"
 
-    one = together({**files, "start": start.format("a", "b")})
-    assert one != together({**files, "start": start.format("b", "a")})
+    one = digest_together({**files, "start": start.format("a", "b")})
+    assert one != digest_together({**files, "start": start.format("b", "a")})
 
 
-def test_digest_files_leaves_out_a_file_without_code() -> None:
-    assert together({"a": "x = 1"}) == together({"a": "x = 1", "b": '"""Only prose."""\n'})
-    assert EMPTY.digest == digest_of("# nothing\n")
+def test_combine_digests_leaves_out_a_file_without_code() -> None:
+    assert digest_together({"a": "x = 1"}) == digest_together(
+        {"a": "x = 1", "b": '"""Only prose."""\n'}
+    )
+    assert EMPTY_CODE.digest == compute_digest("# nothing\n")
 
 
-def test_read_code_of_what_is_not_python_is_its_bytes() -> None:
-    assert digest_of("def broken(:") != digest_of("def broken(: # comment")
-    assert digest_of("def broken(:") == digest_of("def broken(:")
+def test_read_code_of_a_file_that_is_not_python_digests_its_bytes() -> None:
+    assert compute_digest("def broken(:") != compute_digest("def broken(: # comment")
+    assert compute_digest("def broken(:") == compute_digest("def broken(:")
 
 
-def test_imported_names_lists_every_spelling() -> None:
+def test_list_imported_names_lists_every_spelling() -> None:
     tree = ast.parse("import a.b as c\nfrom d import e\nfrom .. import f\nfrom .g.h import i\n")
 
     expected = {"a", "a.b", "d", "d.e", "..", "..f", ".g.h", ".g.h.i"}
-    assert expected == imported_names(tree)
+    assert expected == list_imported_names(tree)
 
 
-def test_the_sources_that_are_tried_are_those_of_the_harness() -> None:
+def test_sources_include_the_harness() -> None:
     assert 50 <= len(SOURCES)
     assert Path(ROOT, "torchgrid", "inside", "__main__.py").read_text(encoding="utf-8") in SOURCES

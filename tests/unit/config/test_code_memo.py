@@ -1,37 +1,41 @@
-"""What a source says is remembered by its content, and read anew where it is not."""
+"""A source is parsed once for each content, and its code is remembered for later runs."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
 
 import pytest
 
 from torchgrid.config import code_memo
-from torchgrid.config.code_memo import Memo
+from torchgrid.config.code_memo import Memo, Source
 
 CONTENT = b"from a import b\nfrom a import c\nprint(b, c)\n"
 
 
-def test_source_remembered_says_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_source_of_a_known_content_returns_the_same_without_parsing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "sources.json"
     memo = Memo(path)
-    first = memo.source(CONTENT)
-    expected = first.imported_names, first.code(["a"]), first.code(["a.b"])
+    first = Source(CONTENT, memo)
+    expected = first.imported_names, first.read_code(["a"]), first.read_code(["a.b"])
     memo.save()
-    monkeypatch.setattr(code_memo, "parse", None)
+    monkeypatch.setattr(code_memo, "parse_source", None)
 
-    again = Memo(path).source(CONTENT)
+    again = Source(CONTENT, Memo(path))
 
-    assert expected == (again.imported_names, again.code(["a"]), again.code(["a.b"]))
+    assert expected == (again.imported_names, again.read_code(["a"]), again.read_code(["a.b"]))
 
 
-def test_source_of_another_content_is_read_anew(tmp_path: Path) -> None:
+def test_source_of_another_content_is_parsed(tmp_path: Path) -> None:
     path = tmp_path / "sources.json"
     memo = Memo(path)
-    before = memo.source(CONTENT).code([])
+    before = Source(CONTENT, memo).read_code([])
     memo.save()
 
-    assert before != Memo(path).source(CONTENT + b"more()\n").code([])
+    assert before != Source(CONTENT + b"more()\n", Memo(path)).read_code([])
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": "other", "sources": {}}', "null"])
@@ -39,22 +43,23 @@ def test_memo_of_a_damaged_file_is_empty(tmp_path: Path, text: str) -> None:
     path = tmp_path / "sources.json"
     path.write_text(text, encoding="utf-8")
 
-    assert {"a", "a.b", "a.c"} == Memo(path).source(CONTENT).imported_names
+    assert {"a", "a.b", "a.c"} == Source(CONTENT, Memo(path)).imported_names
 
 
-def test_save_forgets_what_no_run_needs_any_more(tmp_path: Path) -> None:
+def test_save_drops_values_that_the_run_did_not_use(tmp_path: Path) -> None:
     path = tmp_path / "sources.json"
     for content in (CONTENT, b"other()\n"):
         memo = Memo(path)
-        memo.source(content).code([])
+        Source(content, memo).read_code([])
         memo.save()
 
-    assert Memo(path).recall(code_memo.Source(CONTENT, Memo())._key) is None
+    kept = {key.split()[0] for key in json.loads(path.read_bytes())["sources"]}
+    assert {hashlib.sha256(b"other()\n").hexdigest()} == kept
 
 
-def test_save_on_a_disk_that_refuses_raises_nothing(tmp_path: Path) -> None:
+def test_save_on_a_disk_that_refuses_raises_no_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     memo = Memo(tmp_path / "file" / "sources.json")
-    assert memo.source(CONTENT).imported_names
+    assert Source(CONTENT, memo).imported_names
 
     memo.save()

@@ -1,4 +1,4 @@
-"""A project is started whole, or not at all."""
+"""A new project is written completely or not at all."""
 
 from __future__ import annotations
 
@@ -16,16 +16,18 @@ from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.project import Project
 
 
-def files(folder: Path) -> set[str]:
+def list_files(folder: Path) -> set[str]:
     return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir()}
 
 
-def test_a_project_is_what_torchgrid_reads(tmp_path: Path) -> None:
+def test_write_project_into_a_new_folder_writes_a_project_that_torchgrid_reads(
+    tmp_path: Path,
+) -> None:
     folder = tmp_path / "new" / "project"
 
     written = write_project(folder)
 
-    assert {*FILES, ".gitignore"} == files(folder)
+    assert {*FILES, ".gitignore"} == list_files(folder)
     assert sorted(folder / name for name in (*FILES, ".gitignore")) == sorted(written)
     matrix = read_matrix(folder / "matrix.toml")
     check_targets(Project(folder), matrix)
@@ -35,20 +37,24 @@ def test_a_project_is_what_torchgrid_reads(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_nothing_is_overwritten(tmp_path: Path, name: str) -> None:
+def test_write_project_over_an_existing_file_raises_and_writes_nothing(
+    tmp_path: Path, name: str
+) -> None:
     (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / name).write_text("mine")
 
-    with pytest.raises(ConfigurationError, match="is there already, and nothing is overwritten"):
+    with pytest.raises(
+        ConfigurationError, match="exists already, and torchgrid overwrites nothing"
+    ):
         write_project(tmp_path)
 
-    assert ({name}, "mine") == (files(tmp_path), (tmp_path / name).read_text())
+    assert ({name}, "mine") == (list_files(tmp_path), (tmp_path / name).read_text())
 
 
-def test_a_link_that_leads_nowhere_is_there_too(tmp_path: Path) -> None:
+def test_write_project_over_a_dangling_link_raises_and_writes_nothing(tmp_path: Path) -> None:
     (tmp_path / "noxfile.py").symlink_to(tmp_path / "gone.py")
 
-    with pytest.raises(ConfigurationError, match=r"noxfile\.py: is there already"):
+    with pytest.raises(ConfigurationError, match=r"noxfile\.py: exists already"):
         write_project(tmp_path)
 
     assert [tmp_path / "noxfile.py"] == list(tmp_path.iterdir())
@@ -64,7 +70,9 @@ def test_a_link_that_leads_nowhere_is_there_too(tmp_path: Path) -> None:
         ("build/\n  .torchgrid/ \n", "build/\n  .torchgrid/ \n"),
     ],
 )
-def test_git_ignores_what_runs_leave_behind(tmp_path: Path, before: str, after: str) -> None:
+def test_write_project_makes_git_ignore_the_state_of_runs(
+    tmp_path: Path, before: str, after: str
+) -> None:
     (tmp_path / ".gitignore").write_text(before)
 
     write_project(tmp_path)
@@ -72,24 +80,23 @@ def test_git_ignores_what_runs_leave_behind(tmp_path: Path, before: str, after: 
     assert after == (tmp_path / ".gitignore").read_text()
 
 
-def test_a_file_is_no_folder(tmp_path: Path) -> None:
+def test_write_project_to_a_file_raises(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
-    with pytest.raises(ConfigurationError, match=r"file: is no folder; name one"):
+    with pytest.raises(ConfigurationError, match=r"file: is not a folder; name a folder"):
         write_project(tmp_path / "file")
 
 
-def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_write_project_that_cannot_write_raises_with_the_path(tmp_path: Path) -> None:
     (tmp_path / ".github").write_text("a file where a folder has to be")
 
     with pytest.raises(ConfigurationError, match=r"\.github.*: cannot be written: "):
         write_project(tmp_path)
 
-    assert {".github"} == files(tmp_path)
+    assert {".github"} == list_files(tmp_path)
 
 
-def test_the_wheel_holds_the_templates() -> None:
-    """They lie in the package's folder, all of which is packed."""
+def test_templates_are_in_the_folder_that_the_wheel_packs() -> None:
     assert {*FILES.values()} == {path.name for path in TEMPLATES.iterdir() if path.is_file()}
     assert ROOT / "torchgrid" == TEMPLATES.parent
 
@@ -99,7 +106,7 @@ def test_templates_parse_on_the_oldest_python(name: str) -> None:
     ast.parse((TEMPLATES / name).read_text(encoding="utf-8"), feature_version=(3, 8))
 
 
-def test_the_workflow_pins_its_actions_and_runs_the_matrix() -> None:
+def test_workflow_template_pins_its_actions_and_runs_the_matrix() -> None:
     text = (TEMPLATES / "torchgrid.yml").read_text(encoding="utf-8")
 
     actions = re.findall(r"uses: (\S+)", text)
@@ -107,5 +114,5 @@ def test_the_workflow_pins_its_actions_and_runs_the_matrix() -> None:
     assert [] == [action for action in actions if not re.fullmatch(r"actions/[a-z-]+@v\d+", action)]
     runs = re.findall(r"run: (.+)", text)
     assert "python -m nox -s matrix" in runs[-1]
-    # What a person may type into a form reaches a shell as a variable, never as its text.
+    # The words that a user types into a form reach the shell as a variable, never as its text.
     assert [] == [line for line in runs if "${{" in line]

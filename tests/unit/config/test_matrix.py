@@ -1,4 +1,4 @@
-"""A matrix file becomes cells and encodings, and a selection some of them."""
+"""A matrix file becomes cells and encodings, and a selection becomes some of the cells."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT, write
-from torchgrid.config.matrix import Matrix, encodings_of, read_matrix, select_cells
+from torchgrid.config.matrix import Matrix, read_matrix, select_cells, select_encodings
+from torchgrid.contract import Verdict
 from torchgrid.model.encoding import Argument, Axes, EncodingSpec
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.expectation import Expectation
-from torchgrid.model.verdict import Verdict
 
 ROWS = """\
 [[torch]]
@@ -47,11 +47,11 @@ def rows(tmp_path: Path) -> Matrix:
     return read(tmp_path, ROWS)
 
 
-def ids(matrix: Matrix, *globs: str, profile: str | None = None) -> list[str]:
+def select_ids(matrix: Matrix, *globs: str, profile: str | None = None) -> list[str]:
     return [cell.id for cell in select_cells(matrix, profile=profile, globs=globs)]
 
 
-def test_products_expand_newest_first_without_the_excluded(rows: Matrix) -> None:
+def test_read_matrix_expands_rows_newest_first_without_excluded_cells(rows: Matrix) -> None:
     expected = [
         "torch2.15.0-pypi-py3.11",
         "torch2.9.1-pypi-py3.13",
@@ -66,7 +66,7 @@ def test_products_expand_newest_first_without_the_excluded(rows: Matrix) -> None
     assert expected == actual
 
 
-def test_profiles_are_those_that_rows_name_and_full(rows: Matrix) -> None:
+def test_matrix_profiles_are_those_of_the_rows_and_full(rows: Matrix) -> None:
     assert ("default", "full", "pypi") == rows.profiles
 
 
@@ -81,16 +81,16 @@ def test_profiles_are_those_that_rows_name_and_full(rows: Matrix) -> None:
         ("default", ("*2.6*",), ["torch2.6.0-pypi-py3.11"]),
     ],
 )
-def test_a_selection_is_a_profile_or_globs_or_both(
+def test_select_cells_takes_a_profile_or_globs_or_both(
     rows: Matrix, profile: str | None, globs: tuple[str, ...], expected: list[str]
 ) -> None:
-    actual = ids(rows, *globs, profile=profile)
+    actual = select_ids(rows, *globs, profile=profile)
 
     assert expected == actual
 
 
-def test_full_is_every_cell(rows: Matrix) -> None:
-    assert [cell.id for cell in rows.cells] == ids(rows, profile="full")
+def test_select_cells_of_the_full_profile_returns_every_cell(rows: Matrix) -> None:
+    assert [cell.id for cell in rows.cells] == select_ids(rows, profile="full")
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,10 @@ def test_full_is_every_cell(rows: Matrix) -> None:
         (
             "nightly",
             (),
-            "matrix.toml: no row is in profile 'nightly'; the profiles are default, full, pypi",
+            (
+                "matrix.toml: no [[torch]] row has the profile 'nightly'; "
+                "the profiles are default, full, pypi"
+            ),
         ),
         (
             None,
@@ -114,28 +117,28 @@ def test_full_is_every_cell(rows: Matrix) -> None:
             ("*2.6*", "zz"),
             (
                 "--cells 'zz' matches no cell of matrix.toml; "
-                "`nox -s plan -- --profile full` lists them"
+                "`nox -s plan -- --profile full` lists the cells"
             ),
         ),
     ],
 )
-def test_a_selection_that_names_nothing_is_refused(
+def test_select_cells_of_a_name_that_matches_nothing_raises(
     rows: Matrix, profile: str | None, globs: tuple[str, ...], expected: str
 ) -> None:
     with pytest.raises(ConfigurationError) as error:
-        ids(rows, *globs, profile=profile)
+        select_ids(rows, *globs, profile=profile)
 
     assert (expected, Exit.CONFIGURATION) == (str(error.value), error.value.code)
 
 
-def test_a_glob_that_matches_outside_the_profile_only_is_told_about_the_profile(
+def test_select_cells_of_a_glob_outside_the_profile_names_the_profile(
     rows: Matrix,
 ) -> None:
     with pytest.raises(ConfigurationError, match="profile 'default'"):
-        ids(rows, "torch2.9.1-pypi-py3.13", profile="default")
+        select_ids(rows, "torch2.9.1-pypi-py3.13", profile="default")
 
 
-def test_an_encoding_keeps_what_its_row_says(tmp_path: Path) -> None:
+def test_read_matrix_keeps_every_key_of_an_encoding(tmp_path: Path) -> None:
     text = """\
 paths = "src"
 
@@ -202,12 +205,12 @@ CELL = '[[torch]]\nrelease = "2.9.1"\npython = "3.11"\nprofiles = ["default", "p
 NAME = "torch2.9.1-pypi-py3.11"
 
 
-def asked(matrix: Matrix) -> dict[str, list[str]]:
-    """The encodings that are asked, by cell."""
-    return {cell.id: [e.name for e in encodings_of(matrix, cell)] for cell in matrix.cells}
+def list_tested(matrix: Matrix) -> dict[str, list[str]]:
+    """List the tested encodings of each cell."""
+    return {cell.id: [e.name for e in select_encodings(matrix, cell)] for cell in matrix.cells}
 
 
-def test_beside_a_cell_is_one_for_each_set_of_requirements(tmp_path: Path) -> None:
+def test_read_matrix_derives_a_cell_for_each_set_of_requirements(tmp_path: Path) -> None:
     actual = read(tmp_path, CELL + LLAMA + PLAIN + ROTARY + T5)
 
     expected = {
@@ -215,30 +218,32 @@ def test_beside_a_cell_is_one_for_each_set_of_requirements(tmp_path: Path) -> No
         f"{NAME}+einops+rotary-embedding-torch": ["rotary"],
         f"{NAME}+transformers": ["llama", "t5"],
     }
-    assert expected == asked(actual)
+    assert expected == list_tested(actual)
     assert ("torch==2.9.1", "transformers>=4.40") == actual.cells[2].requirements
 
 
-def test_a_cell_in_which_nothing_is_left_to_ask_is_left_out(tmp_path: Path) -> None:
-    assert {f"{NAME}+transformers": ["llama"]} == asked(read(tmp_path, CELL + LLAMA))
+def test_read_matrix_leaves_out_a_cell_that_tests_no_encoding(tmp_path: Path) -> None:
+    assert {f"{NAME}+transformers": ["llama"]} == list_tested(read(tmp_path, CELL + LLAMA))
 
 
-def test_a_cell_for_some_encodings_is_made_for_their_requirements_only(tmp_path: Path) -> None:
+def test_read_matrix_derives_cells_for_the_encodings_of_a_row_only(tmp_path: Path) -> None:
     rows = CELL + 'encodings = ["l*", "plain"]\n' + LLAMA + PLAIN + ROTARY + row("other")
 
     expected = {NAME: ["plain"], f"{NAME}+transformers": ["llama"]}
-    assert expected == asked(read(tmp_path, rows))
+    assert expected == list_tested(read(tmp_path, rows))
 
 
-def test_an_encoding_is_asked_where_its_requirements_are_beside_torch_already(
+def test_read_matrix_tests_an_encoding_in_a_cell_that_holds_its_requirements(
     tmp_path: Path,
 ) -> None:
     rows = CELL + 'with = ["transformers>=4.40", "setuptools"]\n' + LLAMA + PLAIN
 
-    assert {f"{NAME}+transformers+setuptools": ["llama", "plain"]} == asked(read(tmp_path, rows))
+    assert {f"{NAME}+transformers+setuptools": ["llama", "plain"]} == list_tested(
+        read(tmp_path, rows)
+    )
 
 
-def test_a_derived_cell_keeps_the_extras_and_the_probes_of_its_row(tmp_path: Path) -> None:
+def test_read_matrix_derived_cell_keeps_the_extras_and_probes_of_its_row(tmp_path: Path) -> None:
     rows = CELL + 'with = "setuptools"\nprobes = "compile.*"\n' + LLAMA
 
     (actual,) = read(tmp_path, rows).cells
@@ -247,14 +252,14 @@ def test_a_derived_cell_keeps_the_extras_and_the_probes_of_its_row(tmp_path: Pat
     assert (("compile.*",), ("transformers>=4.40",)) == (actual.probes, actual.requires)
 
 
-def test_a_derived_cell_is_in_the_profiles_that_its_encodings_want(tmp_path: Path) -> None:
+def test_read_matrix_derived_cell_has_the_profiles_of_its_encodings(tmp_path: Path) -> None:
     matrix = read(tmp_path, CELL + PLAIN + ROTARY + LLAMA)
 
-    assert [f"{NAME}", f"{NAME}+transformers"] == ids(matrix, profile="default")
-    assert 3 == len(ids(matrix, profile="pypi"))
+    assert [f"{NAME}", f"{NAME}+transformers"] == select_ids(matrix, profile="default")
+    assert 3 == len(select_ids(matrix, profile="pypi"))
 
 
-def test_a_derived_cell_that_a_row_names_is_that_rows(tmp_path: Path) -> None:
+def test_read_matrix_derived_cell_of_another_row_is_not_added(tmp_path: Path) -> None:
     rows = CELL + CELL.replace('profiles = ["default", "pypi"]', 'with = "transformers>=4.40"')
 
     actual = read(tmp_path, rows + PLAIN + LLAMA)
@@ -270,23 +275,23 @@ def test_a_derived_cell_that_a_row_names_is_that_rows(tmp_path: Path) -> None:
     ],
     ids=["of two encodings", "of an encoding and a row"],
 )
-def test_versions_that_a_cells_name_does_not_tell_apart_are_refused(
+def test_read_matrix_of_cells_that_differ_in_versions_only_raises(
     tmp_path: Path, rows: str
 ) -> None:
     with pytest.raises(ConfigurationError) as error:
         read(tmp_path, rows + PLAIN)
 
     expected = (
-        rf"matrix.toml: '\w+' cannot be asked in {re.escape(NAME)}\+transformers, whose name "
+        rf"matrix.toml: '\w+' cannot be tested in {re.escape(NAME)}\+transformers, because a cell"
     )
     assert re.match(expected, str(error.value))
 
 
-def test_without_encodings_a_cell_is_one(tmp_path: Path) -> None:
-    assert {NAME: []} == asked(read(tmp_path, CELL))
+def test_read_matrix_without_encodings_keeps_its_cells(tmp_path: Path) -> None:
+    assert {NAME: []} == list_tested(read(tmp_path, CELL))
 
 
-def test_an_expectation_keeps_what_its_row_says(tmp_path: Path) -> None:
+def test_read_matrix_keeps_every_key_of_an_expectation(tmp_path: Path) -> None:
     text = """
 [[expect]]
 encoding = "pl*"
@@ -300,7 +305,7 @@ why = "known"
 [[expect]]
 encoding = ["-", "plain"]
 probe = "environment.compiler"
-why = "there is none"
+why = "there is no compiler"
 """
 
     actual = read(tmp_path, CELL + PLAIN + text).expectations
@@ -320,27 +325,27 @@ why = "there is none"
             number=2,
             encodings=("-", "plain"),
             probes=("environment.compiler",),
-            why="there is none",
+            why="there is no compiler",
         ),
     )
     assert expected == actual
 
 
-def test_an_empty_file_is_a_matrix_of_nothing(tmp_path: Path) -> None:
+def test_read_matrix_of_an_empty_file_returns_an_empty_matrix(tmp_path: Path) -> None:
     matrix = read(tmp_path, "")
 
     assert ((), (), ("full",)) == (matrix.cells, matrix.encodings, matrix.profiles)
 
 
-def test_the_committed_default_is_three_cells() -> None:
+def test_committed_matrix_has_three_default_cells() -> None:
     expected = ["torch2.15.0-pypi-py3.11", "torch2.9.1-pypi-py3.11", "torch2.6.0-pypi-py3.11"]
 
-    actual = ids(read_matrix(ROOT / "matrix.toml"))
+    actual = select_ids(read_matrix(ROOT / "matrix.toml"))
 
     assert expected == actual
 
 
-# Every release in facts.md, and what was asked for beside them.
+# The required cells: every release in facts.md, some on other Pythons and from other sources.
 RELEASES = [
     *("2.15.0", "2.14.1", "2.13.0", "2.12.1", "2.11.0", "2.10.0", "2.9.1", "2.9.0", "2.8.0"),
     *("2.7.1", "2.6.0", "2.5.1", "2.4.1", "2.3.1", "2.2.2", "2.1.2", "2.0.1", "1.13.1"),
@@ -361,13 +366,13 @@ WANTED = [
 ]
 
 
-def test_the_committed_matrix_has_every_cell_that_was_asked_for() -> None:
-    actual = ids(read_matrix(ROOT / "matrix.toml"), profile="full")
+def test_committed_matrix_has_every_required_cell() -> None:
+    actual = select_ids(read_matrix(ROOT / "matrix.toml"), profile="full")
 
     assert set() == set(WANTED) - set(actual)
 
 
-def test_the_committed_encodings_are_those_of_the_article_and_more() -> None:
+def test_committed_matrix_has_the_encodings_of_the_article() -> None:
     article = [
         "sinusoidal",
         "plain-attribute",
@@ -387,7 +392,7 @@ def test_the_committed_encodings_are_those_of_the_article_and_more() -> None:
     assert len(actual) >= len(article)
 
 
-def test_what_is_built_is_a_rows_or_an_encodings_in_its_own_cells(tmp_path: Path) -> None:
+def test_read_matrix_builds_packages_in_the_cells_of_their_rows(tmp_path: Path) -> None:
     built = 'build = { name = "onlysource", why = "it has no wheel" }\n'
     encoding = row("rotary", 'requires = "rotary-embedding-torch"', BUILD)
 

@@ -1,4 +1,4 @@
-"""Probes are read from their source, without importing one."""
+"""The host reads probes from their source files and imports none of them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ for word in ("one", "two"):
 """
 
 
-def test_probes_are_read_from_every_theme(tmp_path: Path) -> None:
+def test_list_probes_reads_the_themes_of_every_folder(tmp_path: Path) -> None:
     write(tmp_path / "own" / "mine.py", THEME)
     write(tmp_path / "own" / "_helper.py", THEME.replace("mine.", "helper."))
     write(tmp_path / "standard" / "computed.py", COMPUTED)
@@ -45,7 +45,7 @@ def test_probes_are_read_from_every_theme(tmp_path: Path) -> None:
     ) == actual
 
 
-def test_the_standard_probes_are_read() -> None:
+def test_list_probes_reads_the_name_of_every_standard_probe() -> None:
     probes = list_probes((ROOT / "probes",))
 
     assert {"device", "compile"} <= {one.name.partition(".")[0] for one in probes}
@@ -64,8 +64,8 @@ def test_the_standard_probes_are_read() -> None:
         ("computed.*", "device.follows", False),
     ],
 )
-def test_a_glob_means_probes_by_name(name: str, glob: str, *, meant: bool) -> None:
-    assert meant is Declaration(name=name).matches(glob)
+def test_may_match_compares_a_glob_with_a_name(name: str, glob: str, *, meant: bool) -> None:
+    assert meant is Declaration(name=name).may_match(glob)
 
 
 PLACE = '''\
@@ -105,7 +105,7 @@ def helper(case):
 '''
 
 
-def test_a_theme_is_read_with_its_probes_in_order(tmp_path: Path) -> None:
+def test_read_themes_keeps_the_order_of_probes(tmp_path: Path) -> None:
     write(tmp_path / "place.py", PLACE)
 
     (actual,) = read_themes([tmp_path])
@@ -125,7 +125,7 @@ def test_a_theme_is_read_with_its_probes_in_order(tmp_path: Path) -> None:
     assert expected == actual
 
 
-def test_a_file_that_says_nothing_is_no_theme(tmp_path: Path) -> None:
+def test_read_themes_leaves_out_files_without_probes(tmp_path: Path) -> None:
     write(tmp_path / "broken.py", "def broken(:\n")
     write(tmp_path / "empty.py", "")
     write(tmp_path / "_helper.py", PLACE)
@@ -134,7 +134,7 @@ def test_a_file_that_says_nothing_is_no_theme(tmp_path: Path) -> None:
     assert () == read_themes([tmp_path])
 
 
-def test_every_committed_probe_is_documented() -> None:
+def test_committed_probes_are_documented() -> None:
     folders = (ROOT / "probes",)
     known = [probe for theme in read_themes(folders) for probe in theme.probes]
 

@@ -1,4 +1,4 @@
-"""Whatever is wrong with a matrix file is told in one line: where, what, the next step."""
+"""Every mistake in a matrix file gets one line: where, what is wrong, the next step."""
 
 from __future__ import annotations
 
@@ -19,13 +19,12 @@ input = { shape = [2, 3], layout = ["seq", "feature"] }
 """
 
 
-def refusal(folder: Path, text: str) -> str:
+def read_error(folder: Path, text: str) -> str:
     with pytest.raises(ConfigurationError) as error:
         read_matrix(write(folder / "matrix.toml", text))
     return str(error.value)
 
 
-KEYS = "the keys are release, source, python, with, build, profiles, probes, encodings"
 AXES = "the axes are batch, seq, feature, heads, height, width"
 TWICE = "layout names an axis twice; name each axis once"
 EXPECT = '[[expect]]\nencoding = "one"\nprobe = "device.*"\nwhy = "known"\n'
@@ -33,75 +32,20 @@ LENGTH = 'input = { shape = 10, layout = "seq", values = "length" }'
 INPUT = 'input = { shape = [2, 3], layout = ["seq", "feature"] }'
 OUTPUT = "output = {{ shape = [2, 3], layout = [{}] }}\n"
 CASES = {
-    "a misspelt key": (
-        '[[torch]]\nrelease = "2.9.1"\npyhton = "3.11"\n',
-        "[[torch]] 1: unknown key 'pyhton'; did you mean 'python'? (1 more after this)",
-    ),
-    "a misspelt key in a later row": (
-        TORCH + '[[torch]]\nrelease = "2.8.0"\npython = "3.11"\nprofile = "x"\n',
-        "[[torch]] 2: unknown key 'profile'; did you mean 'profiles'?",
-    ),
-    "a key like no other": (TORCH + "zzzzzz = 1\n", f"[[torch]] 1: unknown key 'zzzzzz'; {KEYS}"),
-    "a misspelt table": ("[[torhc]]\n", "unknown key 'torhc'; did you mean 'torch'?"),
-    "a misspelt key of an encoding": (
-        ENCODING + 'tabel = "pe"\n',
-        "[[encoding]] 1: unknown key 'tabel'; did you mean 'table'?",
-    ),
-    "a misspelt key of an input": (
-        ENCODING.replace("layout =", "layuot ="),
-        "[[encoding]] 1: input: unknown key 'layuot'; did you mean 'layout'? (1 more after this)",
-    ),
     "a package to build without a reason": (
         TORCH + 'build = { name = "flash-attn" }\n',
         "[[torch]] 1: build: why: missing; add it",
     ),
-    "a package to build that is none": (
+    "a package to build with an invalid name": (
         TORCH + 'build = { name = ":all:", why = "all" }\n',
-        "[[torch]] 1: build: name: ':all:' is no package's name; write it like 'flash-attn'",
-    ),
-    "a misspelt key of a package to build": (
-        TORCH + 'build = { nmae = "flash-attn", why = "no wheel" }\n',
-        "[[torch]] 1: build: unknown key 'nmae'; did you mean 'name'? (1 more after this)",
-    ),
-    "a package to build that nobody requires": (
-        ENCODING + 'build = { name = "flash-attn", why = "no wheel" }\n',
-        "[[encoding]] 1: build is for what an encoding requires; leave it out",
-    ),
-    "one row where several belong": (
-        '[torch]\nrelease = "2.9.1"\n',
         (
-            "[[torch]]: expected rows, each under a heading in double brackets, "
-            "not {'release': '2.9.1'}"
+            "[[torch]] 1: build: name: ':all:' is not the name of a package; "
+            "write one such as 'flash-attn'"
         ),
     ),
-    "a row that is no table": ("encoding = [1]\n", "[[encoding]] 1: expected a table, not 1"),
-    "a number for a text": (
-        '[[torch]]\nrelease = 2.9\npython = "3.11"\n',
-        "[[torch]] 1: release: expected text, not 2.9",
-    ),
-    "a text for a number": (
-        ENCODING + 'tolerance = "small"\n',
-        "[[encoding]] 1: tolerance: expected a number, not 'small'",
-    ),
-    "half a number for a whole one": (
-        ENCODING + "max_length = 5000.5\n",
-        "[[encoding]] 1: max_length: expected a whole number, not 5000.5",
-    ),
-    "a truth for a number": (
-        ENCODING + "max_length = true\n",
-        "[[encoding]] 1: max_length: expected a whole number, not True",
-    ),
-    "a value for a table": (
-        ENCODING + "arguments = 3\n",
-        "[[encoding]] 1: arguments: expected a table, not 3",
-    ),
-    "nothing where something must be": (
-        ENCODING + "tolerance = 0\n",
-        "[[encoding]] 1: tolerance: must be above zero, not 0",
-    ),
-    "a missing key": (
-        '[[torch]]\npython = "3.11"\n',
-        "[[torch]] 1: release: missing; add it",
+    "a package to build without requirements": (
+        ENCODING + 'build = { name = "flash-attn", why = "no wheel" }\n',
+        "[[encoding]] 1: build needs requires; add requires or remove build",
     ),
     "no release": (
         '[[torch]]\nrelease = []\npython = "3.11"\n',
@@ -114,62 +58,62 @@ CASES = {
     ),
     "a short release": (
         '[[torch]]\nrelease = "2.9"\npython = "3.11"\n',
-        "[[torch]] 1: release: '2.9' does not look right; write it like '2.9.1'",
+        "[[torch]] 1: release: '2.9' has the wrong form; write it like '2.9.1'",
     ),
     "a release in digits that no wheel has": (
         '[[torch]]\nrelease = "\u0662.9.1"\npython = "3.11"\n',
-        "[[torch]] 1: release: '\u0662.9.1' does not look right; write it like '2.9.1'",
+        "[[torch]] 1: release: '\u0662.9.1' has the wrong form; write it like '2.9.1'",
     ),
     "a python in digits that no wheel has": (
         '[[torch]]\nrelease = "2.9.1"\npython = "3.1\u0661"\n',
-        "[[torch]] 1: python: '3.1\u0661' does not look right; write it like '3.11'",
+        "[[torch]] 1: python: '3.1\u0661' has the wrong form; write it like '3.11'",
     ),
     "a long python": (
         '[[torch]]\nrelease = "2.9.1"\npython = "3.11.4"\n',
-        "[[torch]] 1: python: '3.11.4' does not look right; write it like '3.11'",
+        "[[torch]] 1: python: '3.11.4' has the wrong form; write it like '3.11'",
     ),
     "a python that no wheel was made for": (
         '[[torch]]\nrelease = "2.9.1"\npython = "3.7"\n',
-        "[[torch]] 1: python: '3.7' does not look right; write it like '3.11'",
+        "[[torch]] 1: python: '3.7' has the wrong form; write it like '3.11'",
     ),
     "a python with a zero too many": (
         '[[torch]]\nrelease = "2.9.1"\npython = "3.08"\n',
-        "[[torch]] 1: python: '3.08' does not look right; write it like '3.11'",
+        "[[torch]] 1: python: '3.08' has the wrong form; write it like '3.11'",
     ),
-    "a source nobody knows": (
+    "an unknown source": (
         TORCH + 'source = "rocm"\n',
-        "[[torch]] 1: source: 'rocm' does not look right; write it like 'pypi', 'cpu' or 'cu126'",
+        "[[torch]] 1: source: 'rocm' has the wrong form; write it like 'pypi', 'cpu' or 'cu126'",
     ),
     "a profile with a space": (
         TORCH + 'profiles = ["every night"]\n',
-        "[[torch]] 1: profiles: 'every night' does not look right; write it like 'nightly'",
+        "[[torch]] 1: profiles: 'every night' has the wrong form; write it like 'nightly'",
     ),
-    "no requirement": (
+    "an invalid requirement": (
         TORCH + 'with = "setup tools"\n',
-        "[[torch]] 1: with: 'setup tools' is no requirement; write it as 'setuptools<81'",
+        "[[torch]] 1: with: 'setup tools' is not a requirement; write one such as 'setuptools<81'",
     ),
     "a requirement of a file": (
         TORCH + 'with = "numpy @ file:///tmp/numpy.whl"\n',
         (
             "[[torch]] 1: with: 'numpy @ file:///tmp/numpy.whl' names a file or an address; "
-            "name a package of the index, as 'setuptools<81'"
+            "name a package of the index, such as 'setuptools<81'"
         ),
     ),
     "a package twice": (
         TORCH + 'with = ["Typing_Extensions>=4", "numpy", "typing-extensions<5"]\n',
         (
-            "[[torch]] 1: with: 'typing-extensions' is named twice; "
-            "name it once, as 'setuptools>=70,<81'"
+            "[[torch]] 1: with: 'typing-extensions' is listed twice; "
+            "write one requirement such as 'setuptools>=70,<81'"
         ),
     ),
     "a name with a space": (
         ENCODING.replace('"one"', '"the one"'),
-        "[[encoding]] 1: name: 'the one' does not look right; write it like 'rotary-half'",
+        "[[encoding]] 1: name: 'the one' has the wrong form; write it like 'rotary-half'",
     ),
     "a target without a class": (
         ENCODING.replace("module:Class", "module.Class"),
         (
-            "[[encoding]] 1: target: 'module.Class' does not look right; write it like "
+            "[[encoding]] 1: target: 'module.Class' has the wrong form; write it like "
             "'package.module:Class'"
         ),
     ),
@@ -191,13 +135,13 @@ CASES = {
         TORCH + 'with = "setuptools<81"\n' + TORCH + 'with = "setuptools"\n',
         (
             "[[torch]] 2: torch2.9.1-pypi-py3.11+setuptools is already in [[torch]] 1; "
-            "a cell's name holds no versions of its extras, so keep one of 'setuptools<81' and "
+            "a cell's name has no versions, so keep one of 'setuptools<81' and "
             "'setuptools'"
         ),
     ),
     "an exclusion of nothing": (
         TORCH + '[[exclude]]\nrelease = "2.8.0"\nwhy = "old"\n',
-        "[[exclude]] 1: matches no cell; remove it or mend it",
+        "[[exclude]] 1: matches no cell; correct it or remove it",
     ),
     "an exclusion without a why": (
         TORCH + '[[exclude]]\nrelease = "2.9.1"\n',
@@ -227,7 +171,7 @@ CASES = {
         ENCODING.replace('"feature"', '"features"'),
         "[[encoding]] 1: input: unknown axis 'features'; did you mean 'feature'?",
     ),
-    "an axis like no other": (
+    "an unknown axis": (
         ENCODING.replace('"feature"', '"zzz"'),
         "[[encoding]] 1: input: unknown axis 'zzz'; " + AXES,
     ),
@@ -235,9 +179,9 @@ CASES = {
         ENCODING.replace('"feature"', '"seq"'),
         f"[[encoding]] 1: input: {TWICE}",
     ),
-    "positions along no axis": (
+    "positions without the axis seq": (
         ENCODING.replace('"seq", "feature"] }', '"batch", "feature"], values = "positions" }'),
-        ("[[encoding]] 1: input: values = 'positions' count along 'seq'; name it in layout"),
+        ("[[encoding]] 1: input: values = 'positions' counts along 'seq'; add 'seq' to layout"),
     ),
     "a length with a feature": (
         ENCODING.replace('"feature"] }', '"feature"], values = "length" }'),
@@ -246,17 +190,10 @@ CASES = {
             "layout = ['seq']"
         ),
     ),
-    "values like no other": (
-        ENCODING.replace('"feature"] }', '"feature"], values = "random" }'),
-        (
-            "[[encoding]] 1: input: values: Input should be 'normal', 'positions' or 'length', "
-            "not 'random'"
-        ),
-    ),
-    "a name that is no identifier": (
+    "a name that is not an identifier": (
         ENCODING.replace("input = {", 'input = { name = "position ids",'),
         (
-            "[[encoding]] 1: input: name: 'position ids' does not look right; write it like "
+            "[[encoding]] 1: input: name: 'position ids' has the wrong form; write it like "
             "'position_ids'"
         ),
     ),
@@ -264,7 +201,7 @@ CASES = {
         ENCODING.replace(INPUT, "input = [{ shape = 2, layout = 'seq' }, { shape = 2 }]"),
         "[[encoding]] 1: input: layout: missing; add it",
     ),
-    "an axis of an output like no other": (
+    "an unknown axis of an output": (
         ENCODING + OUTPUT.format('"seq", "zzz"'),
         f"[[encoding]] 1: output: unknown axis 'zzz'; {AXES}, other",
     ),
@@ -272,27 +209,23 @@ CASES = {
         ENCODING + OUTPUT.format('"seq"'),
         "[[encoding]] 1: output: shape has 2 axes and layout 1; name each axis once",
     ),
-    "a misspelt key of an output": (
-        ENCODING + OUTPUT.format('"seq", "other"').replace("shape", "shpae"),
-        "[[encoding]] 1: output: unknown key 'shpae'; did you mean 'shape'? (1 more after this)",
-    ),
-    "a number in and nothing said of what comes out": (
+    "a number as input without an output": (
         ENCODING.replace(INPUT, LENGTH),
-        "[[encoding]] 1: output is missing: nothing says what comes of a number; add it",
+        "[[encoding]] 1: output is missing; add it, because no tensor is like a number",
     ),
-    "a method that is no identifier": (
+    "a method that is not an identifier": (
         ENCODING + 'call = "rotate queries"\n',
-        ("[[encoding]] 1: call: 'rotate queries' does not look right; write it like 'rotate'"),
+        ("[[encoding]] 1: call: 'rotate queries' has the wrong form; write it like 'rotate'"),
     ),
     "profiles without requirements": (
         ENCODING + 'profiles = "pypi"\n',
-        "[[encoding]] 1: profiles are for an encoding that requires something; leave them out",
+        "[[encoding]] 1: profiles need requires; add requires or remove profiles",
     ),
     "a requirement of an encoding twice": (
         ENCODING + 'requires = ["einops", "Einops<1"]\n',
         (
-            "[[encoding]] 1: requires: 'einops' is named twice; "
-            "name it once, as 'setuptools>=70,<81'"
+            "[[encoding]] 1: requires: 'einops' is listed twice; "
+            "write one requirement such as 'setuptools>=70,<81'"
         ),
     ),
     "a cell for no probe": (TORCH + "probes = []\n", "[[torch]] 1: probes: must not be empty"),
@@ -312,22 +245,11 @@ CASES = {
         ENCODING + EXPECT.replace('"device.*"', "[]"),
         "[[expect]] 1: probe: must not be empty",
     ),
-    "a misspelt key of an expectation": (
-        ENCODING + EXPECT + 'cell = "*"\n',
-        "[[expect]] 1: unknown key 'cell'; did you mean 'cells'?",
-    ),
-    "an expectation of no evidence": (
-        ENCODING + EXPECT + 'verdict = "not-tested"\n',
-        (
-            "[[expect]] 1: verdict: Input should be 'pass', 'fail', 'crash', 'timeout' or "
-            "'out-of-memory', not 'not-tested'"
-        ),
-    ),
     "a misspelt device": (
         ENCODING + EXPECT + 'device = ["cpu", "cdua"]\n',
         "[[expect]] 1: unknown device 'cdua'; did you mean 'cuda'?",
     ),
-    "a device that cannot be": (
+    "an unknown device": (
         ENCODING + EXPECT + 'device = "qqqq"\n',
         (
             "[[expect]] 1: unknown device 'qqqq'; "
@@ -336,28 +258,31 @@ CASES = {
     ),
     "a pass with a reason": (
         ENCODING + EXPECT + 'verdict = "pass"\nreason = "left-behind"\n',
-        "[[expect]] 1: a pass has no reason; leave it out",
+        "[[expect]] 1: a pass has no reason; remove reason",
     ),
-    "an expectation of an encoding that is not there": (
+    "an expectation of a missing encoding": (
         ENCODING + EXPECT + EXPECT.replace('"one"', '["*", "onee"]'),
-        ("[[expect]] 2: encoding: 'onee' matches nothing of this file; did you mean 'one'?"),
+        ("[[expect]] 2: encoding: 'onee' matches nothing in this file; did you mean 'one'?"),
     ),
-    "an expectation of encodings like no other": (
+    "an expectation of unknown encodings": (
         ENCODING + EXPECT.replace('"one"', '"zz*"'),
-        ("[[expect]] 1: encoding: 'zz*' matches nothing of this file; mend it or remove the row"),
+        (
+            "[[expect]] 1: encoding: 'zz*' matches nothing in this file; "
+            "correct it or remove the row"
+        ),
     ),
-    "an expectation in a cell that is not there": (
+    "an expectation in a missing cell": (
         TORCH + ENCODING + EXPECT + 'cells = "torch2.9.1-pypi-py3.12"\n',
         (
-            "[[expect]] 1: cells: 'torch2.9.1-pypi-py3.12' matches nothing of this file; "
+            "[[expect]] 1: cells: 'torch2.9.1-pypi-py3.12' matches nothing in this file; "
             "did you mean 'torch2.9.1-pypi-py3.11'?"
         ),
     ),
     "a duplicate encoding": (
         ENCODING + ENCODING,
-        "[[encoding]] 2: 'one' is already the name of [[encoding]] 1; give it another",
+        "[[encoding]] 2: 'one' is already the name of [[encoding]] 1; choose another",
     ),
-    "no TOML": (
+    "a file that is not TOML": (
         "[[torch]\n",
         "not TOML: Expected ']]' at the end of an array declaration (at line 1, column 8)",
     ),
@@ -365,24 +290,26 @@ CASES = {
 
 
 @pytest.mark.parametrize("text,expected", CASES.values(), ids=CASES.keys())
-def test_bad_input_gets_one_clear_line(tmp_path: Path, text: str, expected: str) -> None:
-    actual = refusal(tmp_path, text)
+def test_read_matrix_of_a_wrong_file_raises_one_clear_line(
+    tmp_path: Path, text: str, expected: str
+) -> None:
+    actual = read_error(tmp_path, text)
 
     assert f"matrix.toml: {expected}" == actual
 
 
 @pytest.mark.parametrize("value", ["1979-05-27", "{ deep = [1979-05-27T07:32:00Z] }", "07:32:00"])
-def test_an_argument_that_json_cannot_hold_is_refused_at_its_place(
+def test_read_matrix_of_an_argument_that_json_cannot_hold_names_its_place(
     tmp_path: Path, value: str
 ) -> None:
-    actual = refusal(tmp_path, f"{ENCODING}arguments = {{ since = {value} }}\n")
+    actual = read_error(tmp_path, f"{ENCODING}arguments = {{ since = {value} }}\n")
 
     assert actual.startswith("matrix.toml: [[encoding]] 1: arguments: ")
     assert "\n" not in actual
 
 
 @pytest.mark.parametrize("version", ["3.8", "3.9", "3.10", "3.13t", "3.14"])
-def test_a_python_since_38_is_one(tmp_path: Path, version: str) -> None:
+def test_read_matrix_accepts_every_python_since_38(tmp_path: Path, version: str) -> None:
     text = TORCH.replace('"3.11"', f'"{version}"')
 
     (actual,) = read_matrix(write(tmp_path / "matrix.toml", text)).cells
@@ -390,21 +317,21 @@ def test_a_python_since_38_is_one(tmp_path: Path, version: str) -> None:
     assert version == actual.python
 
 
-def test_an_exclusion_of_everything_is_refused(tmp_path: Path) -> None:
-    actual = refusal(tmp_path, TORCH + '[[exclude]]\nwhy = "because"\n')
+def test_read_matrix_of_an_exclusion_without_keys_raises(tmp_path: Path) -> None:
+    actual = read_error(tmp_path, TORCH + '[[exclude]]\nwhy = "because"\n')
 
     assert actual.startswith("matrix.toml: [[exclude]] 1: ")
 
 
-def test_a_file_that_is_not_there_is_told_with_its_folder(tmp_path: Path) -> None:
+def test_read_matrix_of_a_missing_file_names_its_folder(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError) as error:
         read_matrix(tmp_path / "matrix.toml")
 
-    expected = f"matrix.toml: not found in {tmp_path}; a matrix needs one beside its noxfile"
+    expected = f"matrix.toml: not found in {tmp_path}; create it beside the noxfile"
     assert expected == str(error.value)
 
 
-def test_a_file_that_is_not_utf8_is_told_with_the_byte(tmp_path: Path) -> None:
+def test_read_matrix_of_a_file_that_is_not_utf8_names_the_byte(tmp_path: Path) -> None:
     path = tmp_path / "matrix.toml"
     path.write_bytes(b"# caf\xe9\n")
 
@@ -414,14 +341,14 @@ def test_a_file_that_is_not_utf8_is_told_with_the_byte(tmp_path: Path) -> None:
     assert "matrix.toml: not UTF-8 at byte 5; save it as UTF-8" == str(error.value)
 
 
-def test_a_folder_is_no_file(tmp_path: Path) -> None:
+def test_read_matrix_of_a_folder_raises(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError) as error:
         read_matrix(tmp_path)
 
     assert f"{tmp_path.name}: cannot be read: Is a directory" == str(error.value)
 
 
-def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
+def test_read_matrix_ignores_a_byte_order_mark(tmp_path: Path) -> None:
     path = tmp_path / "matrix.toml"
     path.write_text(TORCH, encoding="utf-8-sig")
 

@@ -1,4 +1,4 @@
-"""What an answer depends on is found in the source, without importing it."""
+"""The files that a result depends on are found in the source, without an import."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def closure(root: Path, start: Path) -> list[str]:
+def collect_names(root: Path, start: Path) -> list[str]:
     folders = (root / "probes", root / "standard")
-    found = SourceTree(folders, (root,)).closure(start)
+    found = SourceTree(folders, (root,)).collect_files(start)
     return [path.relative_to(root).as_posix() for path in found]
 
 
@@ -35,64 +35,66 @@ def closure(root: Path, start: Path) -> list[str]:
         "def later():\n    from probes.helper import thing",
     ],
 )
-def test_every_way_of_importing_is_followed(root: Path, line: str) -> None:
+def test_collect_files_follows_every_form_of_import(root: Path, line: str) -> None:
     start = write(root / "probes" / "theme.py", f"{line}\n")
     write(root / "probes" / "helper.py", "import os\n")
 
-    assert ["probes/helper.py", "probes/theme.py"] == closure(root, start)
+    assert ["probes/helper.py", "probes/theme.py"] == collect_names(root, start)
 
 
 @pytest.mark.parametrize(
     "line", ["from .helper import thing", "from . import helper", "from ..encodings import helper"]
 )
-def test_a_relative_import_is_followed(root: Path, line: str) -> None:
+def test_collect_files_follows_relative_imports(root: Path, line: str) -> None:
     start = write(root / "probes" / "encodings" / "one.py", f"{line}\n")
     write(root / "probes" / "encodings" / "helper.py", "")
 
-    assert ["probes/encodings/helper.py", "probes/encodings/one.py"] == closure(root, start)
+    assert ["probes/encodings/helper.py", "probes/encodings/one.py"] == collect_names(root, start)
 
 
-def test_imports_are_followed_through_files_and_round_circles(root: Path) -> None:
+def test_collect_files_follows_chains_and_circles_of_imports(root: Path) -> None:
     start = write(root / "probes" / "a.py", "import probes.b\n")
     write(root / "probes" / "b.py", "from mine.c import d\n")
     write(root / "mine" / "c.py", "import probes.a\n")
 
-    assert ["mine/c.py", "probes/a.py", "probes/b.py"] == closure(root, start)
+    assert ["mine/c.py", "probes/a.py", "probes/b.py"] == collect_names(root, start)
 
 
-def test_the_packages_above_a_module_count(root: Path) -> None:
+def test_collect_files_includes_the_packages_above_a_module(root: Path) -> None:
     start = write(root / "mine" / "a.py", "import mine.deep.b\n")
     write(root / "mine" / "__init__.py", "")
     write(root / "mine" / "deep" / "__init__.py", "")
     write(root / "mine" / "deep" / "b.py", "")
 
     expected = ["mine/__init__.py", "mine/a.py", "mine/deep/__init__.py", "mine/deep/b.py"]
-    assert expected == closure(root, start)
+    assert expected == collect_names(root, start)
 
 
-def test_what_is_not_of_the_project_is_left_out(root: Path) -> None:
+def test_collect_files_leaves_out_modules_of_other_projects(root: Path) -> None:
     start = write(root / "probes" / "a.py", "import os, torch.nn\nfrom nowhere import thing\n")
 
-    assert ["probes/a.py"] == closure(root, start)
+    assert ["probes/a.py"] == collect_names(root, start)
 
 
 @pytest.mark.parametrize("content", [b"def broken(:\n", b"# caf\xe9\n", b"x = '\x00'\n"])
-def test_a_file_that_cannot_be_read_is_itself(root: Path, content: bytes) -> None:
+def test_collect_files_of_a_file_that_is_not_python_returns_the_file(
+    root: Path, content: bytes
+) -> None:
     start = root / "probes" / "a.py"
     start.write_bytes(content)
 
-    assert ["probes/a.py"] == closure(root, start)
+    assert ["probes/a.py"] == collect_names(root, start)
 
 
-def test_the_first_folder_that_has_a_module_wins(root: Path) -> None:
+def test_find_file_in_two_probe_folders_returns_the_first(root: Path) -> None:
     folders = (root / "probes", root / "standard")
     standard = write(root / "standard" / "helper.py", "")
 
-    assert standard == SourceTree(folders, (root,)).file_of("probes.helper")
+    assert standard == SourceTree(folders, (root,)).find_file("probes.helper")
 
     own = write(root / "probes" / "helper.py", "")
 
-    assert own == SourceTree(folders, (root,)).file_of("probes.helper")
+    assert own == SourceTree(folders, (root,)).find_file("probes.helper")
 
 
 @pytest.mark.parametrize(
@@ -106,35 +108,35 @@ def test_the_first_folder_that_has_a_module_wins(root: Path) -> None:
         ("os", None),
     ],
 )
-def test_a_module_is_a_file_or_a_package_of_the_project(
+def test_find_file_returns_modules_and_packages_of_the_project_only(
     root: Path, module: str, file: str | None
 ) -> None:
     for name in ("mine/__init__.py", "mine/a.py", "single.py"):
         write(root / name, "")
 
-    actual = SourceTree((root / "probes",), (root,)).file_of(module)
+    actual = SourceTree((root / "probes",), (root,)).find_file(module)
 
     assert (None if file is None else root / file) == actual
 
 
-def test_a_root_of_the_project_that_comes_first_wins(root: Path) -> None:
+def test_find_file_in_two_roots_returns_the_first(root: Path) -> None:
     below = write(root / "src" / "mine" / "a.py", "")
     beside = write(root / "mine" / "a.py", "")
 
-    assert below == SourceTree(roots=(root / "src", root)).file_of("mine.a")
-    assert beside == SourceTree(roots=(root, root / "src")).file_of("mine.a")
+    assert below == SourceTree(roots=(root / "src", root)).find_file("mine.a")
+    assert beside == SourceTree(roots=(root, root / "src")).find_file("mine.a")
 
 
-def test_imports_are_followed_into_every_root(root: Path) -> None:
+def test_collect_files_follows_imports_into_every_root(root: Path) -> None:
     start = write(root / "src" / "mine" / "a.py", "import other.b\n")
     write(root / "other" / "b.py", "")
 
-    found = SourceTree(roots=(root / "src", root)).closure(start)
+    found = SourceTree(roots=(root / "src", root)).collect_files(start)
 
     assert [root / "other" / "b.py", start] == found
 
 
-def test_themes_are_the_files_of_every_folder_by_name(root: Path) -> None:
+def test_find_themes_merges_folders_and_skips_helpers(root: Path) -> None:
     write(root / "standard" / "device.py", "")
     write(root / "standard" / "_helper.py", "")
     write(root / "standard" / "encodings" / "one.py", "")

@@ -1,4 +1,4 @@
-"""A target that no cell could import is told before anything is installed."""
+"""A target that no cell could import is refused before anything is installed."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def check(place: Project, *targets: str) -> None:
     check_targets(place, matrix(place.root, *rows))
 
 
-def refusal(place: Project, *targets: str) -> str:
+def find_error(place: Project, *targets: str) -> str:
     with pytest.raises(ConfigurationError) as error:
         check(place, *targets)
     return str(error.value)
@@ -77,88 +77,90 @@ def refusal(place: Project, *targets: str) -> str:
         "Conditional",
     ],
 )
-def test_a_name_that_a_module_binds_is_there(place: Project, name: str) -> None:
+def test_check_targets_accepts_every_name_that_a_module_binds(place: Project, name: str) -> None:
     check(place, f"mine:{name}", f"probes.encodings.sine:{name}")
 
 
-def test_what_is_installed_in_a_cell_is_the_cells_to_tell(place: Project) -> None:
+def test_check_targets_accepts_a_module_that_the_project_does_not_have(place: Project) -> None:
     check(place, "x_transformers.attention:Anything")
 
 
-def test_a_module_that_imports_everything_of_another_may_have_any_name(place: Project) -> None:
+def test_check_targets_accepts_any_name_of_a_module_with_a_star_import(place: Project) -> None:
     write(place.root / "open.py", "from elsewhere import *\n")
 
     check(place, "open:Anything")
 
 
-def test_a_misspelt_class_is_answered_with_the_right_one(place: Project) -> None:
+def test_check_targets_of_a_misspelt_class_suggests_the_right_one(place: Project) -> None:
     expected = "matrix.toml: [[encoding]] 2: target: mine.py has no 'Clas'; did you mean 'Class'?"
 
-    assert expected == refusal(place, "mine:Class", "mine:Clas")
+    assert expected == find_error(place, "mine:Class", "mine:Clas")
 
 
-def test_a_class_like_no_other_is_answered_with_all_there_are(place: Project) -> None:
+def test_check_targets_of_an_unknown_class_lists_the_names_of_its_module(place: Project) -> None:
     write(place.root / "few.py", "class One: ...\nclass Two: ...\n")
 
     expected = "matrix.toml: [[encoding]] 1: target: few.py has no 'Zzz'; it has One, Two"
-    assert expected == refusal(place, "few:Zzz")
+    assert expected == find_error(place, "few:Zzz")
 
 
-def test_an_empty_module_has_nothing_to_offer(place: Project) -> None:
+def test_check_targets_of_a_class_in_an_empty_module_lists_no_names(place: Project) -> None:
     write(place.root / "empty.py", "")
 
-    actual = refusal(place, "empty:Class")
+    actual = find_error(place, "empty:Class")
 
     assert actual.startswith("matrix.toml: [[encoding]] 1: target: empty.py has no 'Class'; ")
     assert not actual.endswith("it has ")
 
 
-def test_a_missing_module_is_answered_with_those_there_are(place: Project) -> None:
+def test_check_targets_of_a_missing_module_lists_the_existing_ones(place: Project) -> None:
     expected = (
-        "matrix.toml: [[encoding]] 1: target: there is no module 'probes.encodings.none'; "
+        "matrix.toml: [[encoding]] 1: target: module 'probes.encodings.none' does not exist; "
         "probes.encodings has sine"
     )
 
-    assert expected == refusal(place, "probes.encodings.none:Class")
+    assert expected == find_error(place, "probes.encodings.none:Class")
 
 
-def test_a_syntax_error_is_told_with_its_line(place: Project) -> None:
+def test_check_targets_of_a_module_with_a_syntax_error_names_its_line(place: Project) -> None:
     write(place.root / "broken.py", "x = 1\nclass :\n")
 
     expected = "matrix.toml: [[encoding]] 1: target: broken.py:2: syntax error: invalid syntax"
-    assert expected == refusal(place, "broken:Class")
+    assert expected == find_error(place, "broken:Class")
 
 
 @pytest.mark.parametrize("content", [b"# caf\xe9\n", b"x = '\x00'\n"])
-def test_a_file_that_is_no_text_is_told_by_name(place: Project, content: bytes) -> None:
+def test_check_targets_of_a_module_that_is_not_text_names_the_file(
+    place: Project, content: bytes
+) -> None:
     (place.root / "broken.py").write_bytes(content)
 
-    actual = refusal(place, "broken:Class")
+    actual = find_error(place, "broken:Class")
 
     assert actual.startswith("matrix.toml: [[encoding]] 1: target: broken.py")
 
 
-def test_a_syntax_error_in_a_theme_is_told_with_its_line(place: Project) -> None:
+def test_check_targets_with_a_syntax_error_in_a_theme_names_its_line(place: Project) -> None:
     write(place.root / "probes" / "mine.py", "x = 1\n\ndef broken(:\n")
 
-    assert "probes/mine.py:3: syntax error: invalid syntax" == refusal(place)
+    assert "probes/mine.py:3: syntax error: invalid syntax" == find_error(place)
 
 
-def test_a_theme_that_is_no_text_is_told_by_name(place: Project) -> None:
+def test_check_targets_with_a_theme_that_is_not_text_names_the_file(place: Project) -> None:
     (place.root / "probes" / "mine.py").write_bytes(b"x = '\x00'\n")
 
-    actual = refusal(place)
+    actual = find_error(place)
 
     assert actual.startswith("probes/mine.py: ")
 
 
-def test_a_theme_that_could_be_read_is_not_imported(place: Project) -> None:
+def test_check_targets_does_not_import_a_theme(place: Project) -> None:
     write(place.root / "probes" / "mine.py", "raise SystemExit\n")
 
     check(place, "mine:Class")
 
 
-def test_the_committed_targets_are_there() -> None:
+def test_check_targets_accepts_the_committed_matrix() -> None:
     place = Project(ROOT)
 
     check_targets(place, read_matrix(place.matrix))

@@ -1,4 +1,4 @@
-"""Room is made before a download: what is needed least goes first, and never the one in hand."""
+"""Disk space is freed before a download: what is needed least goes first."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.unit.builders import lock, wheel, write
+from tests.unit.builders import catch_stop, lock, wheel, write
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments import disk, uv
 from torchgrid.environments.lockfile import Lock
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.model.verdict import Stopped
 
 GB = 10**9
 MEMORY = Path("/dev/shm")  # noqa: S108
 
-# Unpacked, about 22 GB.
+# A lock file that unpacks to about 22 GB.
 BIG = lock(
     wheel(size=8 * GB),
     wheel("nvidia-cudnn-cu12", "9", size=GB),
@@ -34,16 +35,16 @@ BIG = lock(
 
 @dataclass
 class Disk:
-    """A disk on which every environment takes 10 GB, and uv's cache 3 and then 2."""
+    """A disk on which every environment takes 10 GB, and uv's cache takes 3 and then 2."""
 
-    place: Project
+    project: Project
     free: int
     cache: list[int] = field(default_factory=lambda: [3 * GB, 2 * GB])
     forgotten: list[list[str]] = field(default_factory=list)
 
     @property
     def environments(self) -> Path:
-        return self.place.environment("kept").parent
+        return self.project.environment("kept").parent
 
     def names(self) -> list[str]:
         return sorted(path.name for path in self.environments.iterdir())
@@ -56,17 +57,19 @@ class Disk:
         self.forgotten.append(list(packages))
         self.free += self.cache.pop(0)
 
-    def make_room(self, locked: Lock = BIG) -> Stopped | None:
-        kept, needed = self.place.environment("kept"), locked.unpacked_bytes
-        return disk.make_room(self.place, locked, needed_bytes=needed, keep=kept)
+    def make_room(self, locked: Lock = BIG, needed: int | None = None) -> None:
+        """Make room for all of a lock file, or for so many bytes of it."""
+        kept = self.project.environment("kept")
+        needed = locked.unpacked_bytes if needed is None else needed
+        disk.make_room(self.project, locked, needed_bytes=needed, keep=kept)
 
 
 @pytest.fixture
 def full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Disk:
-    """Environments by age: middle, oldest, newest; and the one that is being built."""
+    """Make three environments of different age, and the one that is built."""
     made = Disk(Project(tmp_path), free=0)
     for age, name in enumerate(("kept", "oldest", "middle", "newest")):
-        folder = made.place.environment(name)
+        folder = made.project.environment(name)
         folder.mkdir(parents=True)
         os.utime(folder, (1000 + age, 1000 + age))
     monkeypatch.delenv(disk.KEEP_FREE, raising=False)
@@ -85,22 +88,23 @@ def full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Disk:
         (42, ["kept"]),
     ],
 )
-def test_only_as_many_environments_are_given_back_as_must_be(
+def test_make_room_deletes_no_more_environments_than_needed(
     full: Disk, free: int, kept: list[str]
 ) -> None:
     full.free = free * GB
 
-    assert full.make_room() is None
+    full.make_room()
+
     assert (kept, []) == (full.names(), full.forgotten)
 
 
-def test_what_a_cell_waits_for_goes_after_the_others_and_the_next_one_last(full: Disk) -> None:
-    disk.announce_waiting(full.place, ["oldest", "middle"])
+def test_make_room_deletes_environments_of_waiting_cells_last(full: Disk) -> None:
+    disk.write_waiting(full.project, ["oldest", "middle"])
     gone = []
     for free in (71, 61, 51):
         full.free = free * GB
         before = full.names()
-        assert full.make_room() is None
+        full.make_room()
         gone += sorted({*before} - {*full.names()})
 
     assert ["newest", "middle", "oldest"] == gone
@@ -113,12 +117,13 @@ def test_what_a_cell_waits_for_goes_after_the_others_and_the_next_one_last(full:
         (38, [["torch", "triton"], ["nvidia-cudnn-cu12"]]),
     ],
 )
-def test_then_the_cache_goes_and_what_cells_share_goes_last(
+def test_make_room_without_environments_cleans_torch_from_the_cache_and_then_cuda(
     full: Disk, free: int, forgotten: list[list[str]]
 ) -> None:
     full.free = free * GB
 
-    assert full.make_room() is None
+    full.make_room()
+
     assert forgotten == full.forgotten
 
 
@@ -130,33 +135,37 @@ def test_then_the_cache_goes_and_what_cells_share_goes_last(
         (lock(wheel("sympy", "1", size=10 * GB)), []),
     ],
 )
-def test_of_what_a_lock_does_not_hold_nothing_is_forgotten(
+def test_make_room_cleans_only_packages_of_the_lock_from_the_cache(
     full: Disk, locked: Lock, forgotten: list[list[str]]
 ) -> None:
-    assert full.make_room(locked) is not None
+    catch_stop(lambda: full.make_room(locked))
+
     assert forgotten == full.forgotten
 
 
-def test_where_nothing_is_left_to_give_back_the_cell_stops(full: Disk) -> None:
+def test_make_room_with_nothing_left_to_free_stops_the_cell(full: Disk) -> None:
     full.free = 30 * GB
 
-    actual = full.make_room()
+    actual = catch_stop(full.make_room)
 
     detail = "needs about 22.0 GB and 10.0 GB kept free (TORCHGRID_KEEP_FREE_GB); 25.0 GB are free"
     assert Stopped(stage=Stage.INSTALL, reason=Reason.NO_SPACE, detail=detail) == actual
     assert ["kept"] == full.names()
 
 
-def test_how_much_is_kept_free_may_be_said(full: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_make_room_with_another_floor_keeps_that_free(
+    full: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv(disk.KEEP_FREE, "0.5")
     full.free = 62 * GB + GB // 2
 
-    assert full.make_room() is None
+    full.make_room()
+
     assert 4 == len(full.names())
 
 
 @pytest.mark.parametrize("value", ["plenty", "", "nan", "inf", "-1"])
-def test_what_is_no_amount_is_refused_by_name(
+def test_make_room_raises_for_a_floor_that_is_not_an_amount(
     full: Disk, monkeypatch: pytest.MonkeyPatch, value: str
 ) -> None:
     monkeypatch.setenv(disk.KEEP_FREE, value)
@@ -165,87 +174,90 @@ def test_what_is_no_amount_is_refused_by_name(
         full.make_room()
 
 
-def test_a_cache_on_the_same_file_system_is_shared(
+def test_can_share_files_with_a_cache_on_the_same_file_system_is_true(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path / "not" / "there" / "yet")
+    monkeypatch.setattr(uv, "find_cache_folder", lambda: tmp_path / "not" / "there" / "yet")
 
-    assert disk.shares_files(Project(tmp_path))
+    assert disk.can_share_files(Project(tmp_path))
     assert [] == list(tmp_path.iterdir())
 
 
-def test_where_a_link_is_refused_files_are_copied(
+def test_can_share_files_without_a_right_to_link_is_false(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What two mounts of one file system answer."""
-
+    # As if the cache and the project were on two mounts of one file system.
     def refuse(*_: object) -> None:
         raise OSError(errno.EXDEV, "Invalid cross-device link")
 
-    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(uv, "find_cache_folder", lambda: tmp_path)
     monkeypatch.setattr(os, "link", refuse)
 
-    assert not disk.shares_files(Project(tmp_path))
+    assert not disk.can_share_files(Project(tmp_path))
     assert [] == list(tmp_path.iterdir())
 
 
-def test_who_wants_copies_shares_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
+def test_can_share_files_with_link_mode_copy_is_false(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uv, "find_cache_folder", lambda: tmp_path)
     monkeypatch.setenv("UV_LINK_MODE", "copy")
 
-    assert not disk.shares_files(Project(tmp_path))
+    assert not disk.can_share_files(Project(tmp_path))
 
 
 @pytest.mark.skipif(not MEMORY.is_dir(), reason="needs a second file system")
-def test_a_cache_on_another_file_system_is_not_shared(
+def test_can_share_files_with_a_cache_on_another_file_system_is_false(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with tempfile.TemporaryDirectory(dir=MEMORY) as elsewhere:
         if Path(elsewhere).stat().st_dev == tmp_path.stat().st_dev:
             pytest.skip("temporary files are in memory as well")
-        monkeypatch.setattr(uv, "cache_folder", lambda: Path(elsewhere))
+        monkeypatch.setattr(uv, "find_cache_folder", lambda: Path(elsewhere))
 
-        assert not disk.shares_files(Project(tmp_path))
+        assert not disk.can_share_files(Project(tmp_path))
 
 
-def test_what_is_cached_needs_no_room_until_the_cache_is_given_back(full: Disk) -> None:
-    """Numpy alone is to be downloaded: where that is too much, torch must be downloaded again."""
-    full.free, kept = 12 * GB, full.place.environment("kept")
+def test_make_room_after_cleaning_the_cache_needs_space_for_the_whole_lock(full: Disk) -> None:
+    # Only numpy must be downloaded. If that is too much, torch must be downloaded again.
+    full.free = 12 * GB
     for name in ("oldest", "middle", "newest"):
-        full.place.environment(name).rmdir()
+        full.project.environment(name).rmdir()
     full.free += 10 * GB
 
-    assert disk.make_room(full.place, BIG, needed_bytes=GB, keep=kept) is None
+    full.make_room(needed=GB)
+    assert [] == full.forgotten
     full.free -= 2 * GB
-    assert disk.make_room(full.place, BIG, needed_bytes=GB, keep=kept) is not None
+    catch_stop(lambda: full.make_room(needed=GB))
+
     assert [["torch", "triton"], ["nvidia-cudnn-cu12"]] == full.forgotten
 
 
-def test_what_was_said_last_is_told(tmp_path: Path) -> None:
-    place = Project(tmp_path)
+def test_read_waiting_returns_what_was_written_last(tmp_path: Path) -> None:
+    project = Project(tmp_path)
 
-    disk.announce_waiting(place, ["one", "other"])
-    disk.announce_waiting(place, ["other"])
+    disk.write_waiting(project, ["one", "other"])
+    disk.write_waiting(project, ["other"])
 
-    assert ("other",) == disk.waiting_cells(place)
-
-
-def test_a_disk_that_takes_no_word_ends_no_run(tmp_path: Path) -> None:
-    place = Project(tmp_path)
-    write(place.state, "a file where the folder should be")
-
-    disk.announce_waiting(place, ["one"])
-
-    assert () == disk.waiting_cells(place)
+    assert ("other",) == disk.read_waiting(project)
 
 
-def test_where_no_run_was_nothing_is(tmp_path: Path) -> None:
-    assert () == disk.waiting_cells(Project(tmp_path))
+def test_write_waiting_to_a_disk_that_refuses_is_ignored(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    write(project.state, "a file where the folder should be")
+
+    disk.write_waiting(project, ["one"])
+
+    assert () == disk.read_waiting(project)
+
+
+def test_read_waiting_before_any_run_is_empty(tmp_path: Path) -> None:
+    assert () == disk.read_waiting(Project(tmp_path))
 
 
 @pytest.mark.parametrize("content", ["", '["half a', "7", "\udcff"])
-def test_what_is_damaged_is_nothing(tmp_path: Path, content: str) -> None:
-    place = Project(tmp_path)
-    write(place.waiting, "").write_bytes(content.encode(errors="surrogateescape"))
+def test_read_waiting_of_a_damaged_file_is_empty(tmp_path: Path, content: str) -> None:
+    project = Project(tmp_path)
+    write(project.waiting, "").write_bytes(content.encode(errors="surrogateescape"))
 
-    assert () == disk.waiting_cells(place)
+    assert () == disk.read_waiting(project)

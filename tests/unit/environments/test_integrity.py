@@ -1,4 +1,4 @@
-"""An environment is what its packages say, or each file that is not is told."""
+"""Each file of an environment that is not what its package says is found."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TRITON = {"triton/__init__.py": "version = 3\n"}
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """An environment of two packages."""
+    """Make an environment of two packages."""
     install(tmp_path, "torch", {**TORCH, "../../../bin/torchrun": "#!python\n"})
     install(tmp_path, "pytorch_triton", TRITON)
     write(tmp_path / "pyvenv.cfg", "home = /usr\n")
@@ -28,7 +28,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def overwrite(folder: Path, path: str, text: str) -> None:
-    """Change a file in place, as somebody would who keeps its times."""
+    """Change a file in place and keep its times."""
     file = folder / SITE / path
     before = file.stat()
     file.write_text(text, encoding="utf-8")
@@ -66,7 +66,7 @@ TAMPERINGS: dict[str, tuple[Callable[[Path], object], str, str | None]] = {
         "sitecustomize.py belongs to no package",
         None,
     ),
-    "a size that is none": (
+    "a size that is not a number": (
         lambda folder: write(
             folder / SITE / "odd-1.dist-info" / "RECORD",
             "torch/lib.so,,many\nodd-1.dist-info/RECORD,,\n",
@@ -77,7 +77,7 @@ TAMPERINGS: dict[str, tuple[Callable[[Path], object], str, str | None]] = {
 }
 
 
-def test_what_was_installed_has_no_flaw(folder: Path) -> None:
+def test_find_flaws_of_what_was_installed_is_empty(folder: Path) -> None:
     write(folder / SITE / "torch" / "__pycache__" / "a.cpython-311.pyc", "")
     write(folder / SITE / "_virtualenv.py", "")
 
@@ -85,7 +85,7 @@ def test_what_was_installed_has_no_flaw(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("tampering", TAMPERINGS)
-def test_what_is_not_as_its_package_says_is_a_flaw(folder: Path, tampering: str) -> None:
+def test_find_flaws_after_tampering_names_file_and_package(folder: Path, tampering: str) -> None:
     tamper, expected, package = TAMPERINGS[tampering]
     tamper(folder)
 
@@ -95,7 +95,7 @@ def test_what_is_not_as_its_package_says_is_a_flaw(folder: Path, tampering: str)
     assert package == actual[0].package
 
 
-def test_a_file_outside_of_the_environment_is_a_flaw_and_is_not_read(folder: Path) -> None:
+def test_find_flaws_with_a_file_outside_reports_it_without_reading_it(folder: Path) -> None:
     install(folder / "inner", "torch", {"../../../../secret": "x"})
 
     (actual,) = find_flaws(folder / "inner")
@@ -103,7 +103,7 @@ def test_a_file_outside_of_the_environment_is_a_flaw_and_is_not_read(folder: Pat
     assert "../secret lies outside of the environment" == str(actual)
 
 
-def test_a_large_file_is_held_to_its_size_alone(
+def test_find_flaws_compares_only_the_size_of_a_large_file(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(integrity, "HASHED_BYTES", 4)
@@ -114,7 +114,7 @@ def test_a_large_file_is_held_to_its_size_alone(
     assert ["torch"] == [flaw.package for flaw in find_flaws(folder)]
 
 
-def test_what_nobody_touched_has_no_difference(folder: Path) -> None:
+def test_describe_difference_ignores_bytecode_and_links(folder: Path) -> None:
     before = list_files(folder)
     write(folder / SITE / "torch" / "__pycache__" / "a.cpython-311.pyc", "")
     os.link(folder / SITE / "torch" / "lib.so", folder.parent / "another_environments.so")
@@ -131,7 +131,7 @@ def test_what_nobody_touched_has_no_difference(folder: Path) -> None:
         (lambda file: os.utime(file, (1, 1)), "was changed"),
     ],
 )
-def test_the_first_difference_is_told(
+def test_describe_difference_names_the_first_changed_file(
     folder: Path, change: Callable[[Path], object], expected: str
 ) -> None:
     before = list_files(folder)
@@ -144,8 +144,8 @@ def test_the_first_difference_is_told(
     assert actual.endswith(expected)
 
 
-def test_a_file_that_was_put_in_anothers_place_is_one_that_was_changed(folder: Path) -> None:
-    """Even of the same size and time: its inode is another."""
+def test_describe_difference_of_a_replaced_file_says_changed(folder: Path) -> None:
+    # Size and times are equal, but not the inode.
     before, file = list_files(folder), folder / SITE / "torch" / "__init__.py"
     stat = file.stat()
     copy = write(folder.parent / "copy.py", "cuda = '11.8'\n")

@@ -1,4 +1,4 @@
-"""A lock is read as uv wrote it, and says what it will cost."""
+"""A lock file is read as uv wrote it, and says what its wheels cost."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import lock, wheel, write
-from torchgrid.environments.lockfile import Lock, Wheel, estimate_unpacked, read_lock, sum_bytes
+from torchgrid.environments.lockfile import Lock, Wheel, count_bytes, estimate_unpacked, read_lock
 
 AA, BB, CC = ("aa" * 32, "bb" * 32, "cc" * 32)
 
@@ -33,7 +33,7 @@ wheels = [{{ url = "https://a.example/c.whl", hashes = {{ sha256 = "{CC}" }} }}]
 """
 
 
-def test_wheels_are_read_sorted_by_name(tmp_path: Path) -> None:
+def test_read_lock_sorts_wheels_by_name(tmp_path: Path) -> None:
     actual = read_lock(write(tmp_path / "pylock.toml", PYLOCK))
 
     windows = 'sys_platform == "win32"'
@@ -54,7 +54,7 @@ def test_wheels_are_read_sorted_by_name(tmp_path: Path) -> None:
     assert expected == actual
 
 
-def test_a_lock_says_what_was_asked_for(tmp_path: Path) -> None:
+def test_read_lock_keeps_the_request(tmp_path: Path) -> None:
     text = 'packages = []\n\n[tool.torchgrid]\nrequest = "0f"\n'
 
     actual = read_lock(write(tmp_path / "pylock.toml", text))
@@ -63,7 +63,7 @@ def test_a_lock_says_what_was_asked_for(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", 'lock-version = "1.0"\n', PYLOCK[:150], "[[packages]]\n"])
-def test_what_was_cut_off_is_no_lock(tmp_path: Path, text: str) -> None:
+def test_read_lock_of_a_truncated_file_raises(tmp_path: Path, text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         read_lock(write(tmp_path / "pylock.toml", text))
 
@@ -81,7 +81,7 @@ def test_what_was_cut_off_is_no_lock(tmp_path: Path, text: str) -> None:
         ),
     ],
 )
-def test_a_requirement_line_has_marker_and_hashes(package: Wheel, expected: str) -> None:
+def test_requirement_has_marker_and_hashes(package: Wheel, expected: str) -> None:
     assert expected == package.requirement
 
 
@@ -95,7 +95,7 @@ def test_a_requirement_line_has_marker_and_hashes(package: Wheel, expected: str)
         ((wheel("nvidia-cublas-cu12", "12.8.4.1"),), None),
     ],
 )
-def test_the_cuda_release_is_the_runtimes(packages: tuple[Wheel, ...], expected: str) -> None:
+def test_cuda_is_the_release_of_the_runtime(packages: tuple[Wheel, ...], expected: str) -> None:
     assert expected == lock(*packages).cuda
 
 
@@ -106,11 +106,11 @@ def test_bytes_are_summed_and_unpacked_bytes_estimated() -> None:
     assert two.unpacked_bytes == estimate_unpacked(two.bytes)
 
 
-def test_a_wheel_that_cells_share_counts_once() -> None:
+def test_count_bytes_counts_a_shared_wheel_once() -> None:
     shared = wheel("nvidia-cudnn-cu12", "9.10.2.21", size=700)
     one, other = lock(wheel(size=100), shared), lock(wheel(version="2.9.0", size=90), shared)
 
-    assert 890 == sum_bytes([one, other, one])
+    assert 890 == count_bytes([one, other, one])
 
 
 def test_versions_are_by_name() -> None:
@@ -119,7 +119,7 @@ def test_versions_are_by_name() -> None:
     assert {"torch": "2.9.1", "triton": "3.5.1"} == two.versions
 
 
-def test_a_digest_is_of_names_versions_and_hashes_alone() -> None:
+def test_digest_depends_on_names_versions_and_hashes_only() -> None:
     assert lock(wheel(size=1)).digest == lock(wheel(size=2)).digest
     assert 4 == len(
         {
@@ -149,7 +149,7 @@ FINE = {
 }
 
 
-def test_a_line_is_made_of_name_version_marker_and_hash_alone(tmp_path: Path) -> None:
+def test_read_lock_ignores_addresses_and_paths(tmp_path: Path) -> None:
     changes = {"name": '"Torch_Vision"', "version": '"v2.9.1-1"'}
 
     (actual,) = read_lock(write(tmp_path / "l.toml", ONE.format(**FINE | changes))).wheels
@@ -187,9 +187,7 @@ def test_a_line_is_made_of_name_version_marker_and_hash_alone(tmp_path: Path) ->
         ("hashes", "{}"),
     ],
 )
-def test_what_could_be_an_option_of_an_installer_is_no_lock(
-    tmp_path: Path, key: str, value: str
-) -> None:
+def test_read_lock_of_what_could_be_an_option_raises(tmp_path: Path, key: str, value: str) -> None:
     path = write(tmp_path / "pylock.toml", ONE.format(**{**FINE, key: value}))
 
     with pytest.raises(ValueError):  # noqa: PT011
@@ -204,7 +202,7 @@ sdist = {{ url = "https://a.example/a.tar.gz", size = 7, hashes = {{ sha256 = "{
 """
 
 
-def test_a_package_without_a_wheel_is_one_to_build(tmp_path: Path) -> None:
+def test_read_lock_of_a_package_without_a_wheel_marks_it_to_build(tmp_path: Path) -> None:
     actual = read_lock(write(tmp_path / "pylock.toml", SOURCES))
 
     expected = wheel("only-source", "1.0", size=7, hashes=(f"sha256:{AA}",), is_source=True)
@@ -213,7 +211,7 @@ def test_a_package_without_a_wheel_is_one_to_build(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("origin", ["directory", "archive", "vcs"])
-def test_a_package_of_no_index_is_no_lock(tmp_path: Path, origin: str) -> None:
+def test_read_lock_of_a_package_of_no_index_raises(tmp_path: Path, origin: str) -> None:
     text = f'[[packages]]\nname = "a"\nversion = "1"\n{origin} = {{ path = "/tmp/a" }}\n'
 
     with pytest.raises(ValueError, match="neither a wheel nor a source distribution"):

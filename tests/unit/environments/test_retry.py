@@ -1,4 +1,4 @@
-"""A network is asked again where it gave no answer, a few times; what failed for good is not."""
+"""A command is retried a few times if a network does not respond, and after no other failure."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from tests.unit.builders import finished
 from torchgrid.environments.retry import retry_network
-from torchgrid.system.processes import Finished
+from torchgrid.system.processes import CompletedProgram
 
 REFUSED = finished("Connection refused", 2)
 LATE = finished("", -9, timed_out=True)
@@ -26,7 +26,7 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.mark.parametrize(
-    "answers,attempts,output",
+    "results,attempts,output",
     [
         ([FINE], 1, "fine"),
         ([BROKEN], 1, "No solution found"),
@@ -40,19 +40,21 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         ([REFUSED, LATE, LATE], 3, "\nafter 3 attempts"),
     ],
 )
-def test_only_what_got_no_answer_is_asked_again(
-    slept: list[float], answers: Iterable[Finished], attempts: int, output: str
+def test_retry_network_runs_again_only_after_no_response(
+    slept: list[float], results: Iterable[CompletedProgram], attempts: int, output: str
 ) -> None:
-    asked = iter(answers)
+    runs = iter(results)
 
-    actual = retry_network(lambda: next(asked), what="uv pip compile")
+    actual = retry_network(lambda: next(runs), what="uv pip compile")
 
     assert output == actual.output
     assert attempts == 1 + len(slept)
-    assert [] == list(asked)
+    assert [] == list(runs)
 
 
-def test_pauses_grow_and_are_told(slept: list[float], caplog: pytest.LogCaptureFixture) -> None:
+def test_retry_network_logs_growing_pauses(
+    slept: list[float], caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.INFO, "torchgrid")
 
     retry_network(lambda: REFUSED, what="uv pip sync")

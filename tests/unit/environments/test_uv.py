@@ -1,20 +1,21 @@
-"""What uv is asked, and what its errors mean for a cell."""
+"""The commands that uv is given, and the stops that its errors become."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from tests.outcomes import observed
-from tests.unit.builders import REFUSED, finished, write
+from tests.unit.builders import REFUSED, catch_stop, finished, write
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments import retry, uv
 from torchgrid.environments.uv import PackageSource
-from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.model.verdict import Stopped
 from torchgrid.system import processes
-from torchgrid.system.processes import Finished
+from torchgrid.system.processes import CompletedProgram
 
 NO_TAG = """\
 error: No solution found when resolving dependencies
@@ -64,9 +65,9 @@ PYPI = PackageSource(source="pypi")
 
 @dataclass
 class Program:
-    """A uv that says what it is told to, and remembers what it was asked."""
+    """A uv that prints what a test sets, and remembers its command."""
 
-    answer: Finished = field(default_factory=finished)
+    answer: CompletedProgram = field(default_factory=finished)
     argv: list[str] = field(default_factory=list)
     env: Mapping[str, str] = field(default_factory=dict)
     deadline: float = 0.0
@@ -79,7 +80,7 @@ class Program:
         deadline: float,
         env: Mapping[str, str],
         stdin: str | None = None,
-    ) -> Finished:
+    ) -> CompletedProgram:
         self.argv, self.deadline, self.env, self.stdin = list(argv), deadline, env, stdin
         return self.answer
 
@@ -92,16 +93,16 @@ def program(monkeypatch: pytest.MonkeyPatch) -> Program:
     return made
 
 
-def resolve(folder: Path, *, source: str = "pypi") -> Stopped | None:
+def resolve(folder: Path, *, source: str = "pypi") -> None:
     lock = folder / "cell" / "pylock.toml"
-    return uv.resolve(
-        ["torch==2.9.1", "numpy<2"], python="3.9", origin=PackageSource(source=source), lock=lock
+    uv.resolve(
+        ["torch==2.9.1", "numpy<2"], python="3.9", source=PackageSource(source=source), lock=lock
     )
 
 
-def install(folder: Path) -> Stopped | None:
-    return uv.install(
-        folder / "python", requirements=folder / "r.txt", origin=PackageSource(source="cu126")
+def install(folder: Path) -> None:
+    uv.install(
+        folder / "python", requirements=folder / "r.txt", source=PackageSource(source="cu126")
     )
 
 
@@ -121,14 +122,13 @@ def install(folder: Path) -> Stopped | None:
         (finished(FULL_DISK, 2), Reason.NO_SPACE),
     ],
 )
-def test_a_failed_resolution_has_a_reason(
-    tmp_path: Path, program: Program, answer: Finished, reason: Reason
+def test_resolve_with_an_error_stops_with_its_reason(
+    tmp_path: Path, program: Program, answer: CompletedProgram, reason: Reason
 ) -> None:
     program.answer = answer
 
-    stopped = resolve(tmp_path)
+    stopped = catch_stop(lambda: resolve(tmp_path))
 
-    assert stopped is not None
     assert (Stage.PLAN, reason) == (stopped.stage, stopped.reason)
 
 
@@ -143,86 +143,83 @@ def test_a_failed_resolution_has_a_reason(
         (finished("", 1), Reason.INSTALL_FAILED),
     ],
 )
-def test_a_failed_installation_has_a_reason(
-    tmp_path: Path, program: Program, answer: Finished, reason: Reason
+def test_install_with_an_error_stops_with_its_reason(
+    tmp_path: Path, program: Program, answer: CompletedProgram, reason: Reason
 ) -> None:
     program.answer = answer
 
-    stopped = install(tmp_path)
+    stopped = catch_stop(lambda: install(tmp_path))
 
-    assert stopped is not None
     assert (Stage.INSTALL, reason) == (stopped.stage, stopped.reason)
 
 
 @pytest.mark.produces("plan", "no-space")
-def test_a_full_disk_ends_a_resolution(tmp_path: Path, program: Program) -> None:
+def test_resolve_on_a_full_disk_stops_with_no_space(tmp_path: Path, program: Program) -> None:
     program.answer = finished(FULL_DISK, 2)
 
-    assert ("plan", "no-space") == seen(resolve(tmp_path))
+    assert ("plan", "no-space") == note_stop(lambda: resolve(tmp_path))
 
 
 @pytest.mark.produces("install", "index-unreachable")
-def test_a_network_that_is_gone_ends_an_installation(tmp_path: Path, program: Program) -> None:
+def test_install_without_a_network_stops_with_index_unreachable(
+    tmp_path: Path, program: Program
+) -> None:
     program.answer = finished(REFUSED, 2)
 
-    assert ("install", "index-unreachable") == seen(install(tmp_path))
+    assert ("install", "index-unreachable") == note_stop(lambda: install(tmp_path))
 
 
-def seen(stopped: Stopped | None) -> tuple[str, str]:
-    assert stopped is not None
+def note_stop(call: Callable[[], object]) -> tuple[str, str]:
+    """Note the stop that a call raises, for the test's mark."""
+    stopped = catch_stop(call)
     observed.note(stopped.stage, stopped.reason)
     return str(stopped.stage), str(stopped.reason)
 
 
-def test_a_deadline_that_was_missed_is_told(tmp_path: Path, program: Program) -> None:
+def test_resolve_past_its_deadline_names_it(tmp_path: Path, program: Program) -> None:
     program.answer = finished("", -9, timed_out=True)
 
-    stopped = resolve(tmp_path)
-
-    assert stopped is not None
-    assert "180 s" in stopped.detail
+    assert "180 s" in catch_stop(lambda: resolve(tmp_path)).detail
 
 
-def test_a_failed_resolution_leaves_no_lock(tmp_path: Path, program: Program) -> None:
+def test_resolve_with_an_error_leaves_no_lock(tmp_path: Path, program: Program) -> None:
     lock = write(tmp_path / "cell" / "pylock.toml", "old")
     program.answer = finished(NO_TAG, 1)
 
-    resolve(tmp_path)
+    catch_stop(lambda: resolve(tmp_path))
 
     assert not lock.exists()
 
 
-def test_a_resolution_is_for_wheels_of_another_python_from_one_index(
-    tmp_path: Path, program: Program
-) -> None:
-    assert resolve(tmp_path, source="cu126") is None
+def test_resolve_asks_for_wheels_of_one_python_and_index(tmp_path: Path, program: Program) -> None:
+    resolve(tmp_path, source="cu126")
 
-    asked = " ".join(program.argv)
-    assert "pip compile" in asked
-    assert "--python-version 3.9" in asked
-    assert "--only-binary :all:" in asked
-    assert "--torch-backend cu126" in asked
+    command = " ".join(program.argv)
+    assert "pip compile" in command
+    assert "--python-version 3.9" in command
+    assert "--only-binary :all:" in command
+    assert "--torch-backend cu126" in command
     assert "torch==2.9.1\nnumpy<2" == program.stdin
 
 
-def test_the_plain_index_needs_no_backend(tmp_path: Path, program: Program) -> None:
+def test_resolve_from_pypi_names_no_backend(tmp_path: Path, program: Program) -> None:
     resolve(tmp_path)
 
     assert "--torch-backend" not in program.argv
 
 
-def test_an_installation_checks_hashes_and_builds_nothing(tmp_path: Path, program: Program) -> None:
-    assert install(tmp_path) is None
+def test_install_checks_hashes_and_builds_nothing(tmp_path: Path, program: Program) -> None:
+    install(tmp_path)
 
-    asked = " ".join(program.argv)
-    assert "pip sync" in asked
-    assert "--require-hashes" in asked
-    assert "--only-binary :all:" in asked
-    assert "--no-binary" not in asked
-    assert "--torch-backend cu126" in asked
+    command = " ".join(program.argv)
+    assert "pip sync" in command
+    assert "--require-hashes" in command
+    assert "--only-binary :all:" in command
+    assert "--no-binary" not in command
+    assert "--torch-backend cu126" in command
 
 
-def test_what_a_row_allows_is_built_and_sees_no_token(
+def test_install_of_what_may_be_built_passes_no_token_on(
     tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HF_TOKEN", "UV_PUBLISH_TOKEN", "CC"):
@@ -231,11 +228,11 @@ def test_what_a_row_allows_is_built_and_sees_no_token(
     uv.install(
         tmp_path,
         requirements=tmp_path,
-        origin=PackageSource(source="pypi", build=("flash-attn", "x")),
+        source=PackageSource(source="pypi", build=("flash-attn", "x")),
     )
 
-    asked = " ".join(program.argv)
-    assert "--only-binary :all: --no-binary flash-attn --no-binary x" in asked
+    command = " ".join(program.argv)
+    assert "--only-binary :all: --no-binary flash-attn --no-binary x" in command
     assert {"CC"} == {name for name, value in program.env.items() if value == "secret"}
 
 
@@ -250,7 +247,7 @@ STRANGE = (
 )
 
 
-def test_a_stranger_cannot_add_an_index(
+def test_resolve_passes_no_setting_on_that_adds_an_index(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in STRANGE:
@@ -273,8 +270,8 @@ def test_a_stranger_cannot_add_an_index(
         (finished(""), None),
     ],
 )
-def test_an_interpreter_is_found_or_not(
-    program: Program, answer: Finished, expected: Path | None
+def test_find_python_returns_the_path_that_uv_prints_last(
+    program: Program, answer: CompletedProgram, expected: Path | None
 ) -> None:
     program.answer = answer
 
@@ -282,66 +279,65 @@ def test_an_interpreter_is_found_or_not(
     assert "--no-python-downloads" in program.argv
 
 
-def test_an_interpreter_that_there_is_no_room_to_look_for_is_not_missing(program: Program) -> None:
+def test_find_python_on_a_full_disk_stops_with_no_space(program: Program) -> None:
     program.answer = finished(FULL_DISK, 2)
 
-    actual = uv.find_python("3.11")
+    actual = catch_stop(lambda: uv.find_python("3.11"))
 
-    assert isinstance(actual, Stopped)
     assert (Stage.PLAN, Reason.NO_SPACE) == (actual.stage, actual.reason)
 
 
-def test_how_uv_works_is_the_users_to_say(
+def test_resolve_passes_settings_of_cache_and_network_on(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = {"UV_CACHE_DIR": "/cache", "UV_OFFLINE": "1", "UV_LINK_MODE": "copy"}
-    for name, value in said.items():
+    settings = {"UV_CACHE_DIR": "/cache", "UV_OFFLINE": "1", "UV_LINK_MODE": "copy"}
+    for name, value in settings.items():
         monkeypatch.setenv(name, value)
 
     resolve(tmp_path)
 
-    assert said.items() <= program.env.items()
+    assert settings.items() <= program.env.items()
 
 
-def test_a_python_that_may_not_be_fetched_is_not(
+def test_fetch_python_without_permission_stops_and_runs_nothing(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("UV_PYTHON_DOWNLOADS", "never")
 
-    actual = uv.fetch_python("3.13")
+    actual = catch_stop(lambda: uv.fetch_python("3.13"))
 
     detail = "Python 3.13 is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
     assert Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail) == actual
     assert [] == program.argv
 
 
-@pytest.mark.parametrize("setting", ["automatic", "manual"])
-def test_a_python_that_is_asked_for_is_fetched(
-    program: Program, monkeypatch: pytest.MonkeyPatch, setting: str
+@pytest.mark.parametrize("setting", ["automatic", "manual", None])
+def test_fetch_python_with_permission_installs_one(
+    program: Program, monkeypatch: pytest.MonkeyPatch, setting: str | None
 ) -> None:
-    monkeypatch.setenv("UV_PYTHON_DOWNLOADS", setting)
+    monkeypatch.delenv("UV_PYTHON_DOWNLOADS", raising=False)
+    if setting is not None:
+        monkeypatch.setenv("UV_PYTHON_DOWNLOADS", setting)
 
-    assert uv.fetch_python("3.13") is None
+    uv.fetch_python("3.13")
+
     assert ["python", "install", "--no-bin", "3.13"] == program.argv[1:]
 
 
 @pytest.mark.parametrize(
     "answer,reason",
     [
-        (finished(), None),
         (finished("error: No download found for request: 3.99", 1), Reason.NO_INTERPRETER),
         (finished(REFUSED, 1), Reason.INDEX_UNREACHABLE),
     ],
 )
-def test_a_python_is_fetched_or_not(
-    program: Program, monkeypatch: pytest.MonkeyPatch, answer: Finished, reason: Reason | None
+def test_fetch_python_with_an_error_stops_with_its_reason(
+    program: Program, monkeypatch: pytest.MonkeyPatch, answer: CompletedProgram, reason: Reason
 ) -> None:
     monkeypatch.delenv("UV_PYTHON_DOWNLOADS", raising=False)
     program.answer = answer
 
-    actual = uv.fetch_python("3.99")
-
-    assert reason == (None if actual is None else actual.reason)
+    assert reason == catch_stop(lambda: uv.fetch_python("3.99")).reason
 
 
 UNCACHED = "DEBUG Identified uncached distribution: numpy==2.4.6\nWould download {} package\n"
@@ -357,48 +353,49 @@ UNCACHED = "DEBUG Identified uncached distribution: numpy==2.4.6\nWould download
         (finished(REFUSED, 2), None),
     ],
 )
-def test_uv_says_what_it_would_download(
-    tmp_path: Path, program: Program, answer: Finished, expected: frozenset[str] | None
+def test_find_uncached_returns_names_only_if_they_match_the_count(
+    tmp_path: Path, program: Program, answer: CompletedProgram, expected: frozenset[str] | None
 ) -> None:
     program.answer = answer
 
-    actual = uv.find_uncached(tmp_path / "python", requirements=tmp_path / "r.txt", origin=PYPI)
+    actual = uv.find_uncached(tmp_path / "python", requirements=tmp_path / "r.txt", source=PYPI)
 
     assert expected == actual
     assert "--dry-run" in program.argv
 
 
-def test_an_environment_is_made_on_the_interpreter(tmp_path: Path, program: Program) -> None:
+def test_make_environment_names_interpreter_and_folder(tmp_path: Path, program: Program) -> None:
     python = tmp_path / "python3.11"
 
-    assert uv.make_environment(tmp_path / "environment", interpreter=python) is None
+    uv.make_environment(tmp_path / "environment", interpreter=python)
+
     assert ["--python", str(python), str(tmp_path / "environment")] == program.argv[-3:]
 
 
-def test_an_environment_that_cannot_be_made_stops_the_installation(
+def test_make_environment_with_an_error_stops_with_install_failed(
     tmp_path: Path, program: Program
 ) -> None:
     program.answer = finished("error: Failed to inspect Python interpreter", 2)
 
-    actual = uv.make_environment(tmp_path / "environment", interpreter=tmp_path)
+    actual = catch_stop(lambda: uv.make_environment(tmp_path / "environment", interpreter=tmp_path))
 
     detail = "Failed to inspect Python interpreter"
     assert Stopped(stage=Stage.INSTALL, reason=Reason.INSTALL_FAILED, detail=detail) == actual
 
 
-def test_packages_are_dropped_from_the_cache(program: Program) -> None:
+def test_clean_cache_names_its_packages(program: Program) -> None:
     uv.clean_cache(["torch", "triton"])
 
     assert ["cache", "clean", "torch", "triton"] == program.argv[1:]
 
 
-def test_without_a_package_the_cache_is_left_alone(program: Program) -> None:
+def test_clean_cache_without_packages_runs_nothing(program: Program) -> None:
     uv.clean_cache([])
 
     assert [] == program.argv
 
 
-def test_the_cache_is_where_uv_says(program: Program) -> None:
+def test_find_cache_folder_returns_the_path_that_uv_prints(program: Program) -> None:
     program.answer = finished("/var/cache/uv\n")
 
-    assert Path("/var/cache/uv") == uv.cache_folder()
+    assert Path("/var/cache/uv") == uv.find_cache_folder()

@@ -1,10 +1,11 @@
-"""What uv says becomes one paragraph that names nobody's server."""
+"""An error of uv becomes a reason, and one paragraph without addresses."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.unit.builders import REFUSED, finished
+from torchgrid.contract import Reason
 from torchgrid.environments.uv_errors import (
     explain_install,
     explain_plan,
@@ -12,8 +13,7 @@ from torchgrid.environments.uv_errors import (
     format_message,
     is_unreachable,
 )
-from torchgrid.model.verdict import Reason
-from torchgrid.system.processes import Finished
+from torchgrid.system.processes import CompletedProgram
 
 NO_VERSION = """\
 error: No solution found when resolving dependencies
@@ -21,7 +21,7 @@ error: No solution found when resolving dependencies
 that your requirements are unsatisfiable.
 """
 
-# What is downloaded while it is written down.
+# A download that fills the disk.
 FULL = """\
 error: Failed to fetch: `http://server.example/torch.whl`
   cause: request or response body error
@@ -55,9 +55,7 @@ error: Failed to fetch: `http://server.example/torch.whl`
         ("x" * 5000 + "\nafter 3 attempts", "x" * 983 + " after 3 attempts"),
     ],
 )
-def test_a_detail_is_what_uv_said_in_one_paragraph_without_addresses(
-    output: str, expected: str
-) -> None:
+def test_format_message_is_one_paragraph_without_addresses(output: str, expected: str) -> None:
     assert expected == format_message(output)
 
 
@@ -71,20 +69,20 @@ def test_a_detail_is_what_uv_said_in_one_paragraph_without_addresses(
         (finished(FULL, 1), False),
     ],
 )
-def test_a_network_that_gave_no_answer_is_told_from_a_no(
-    answer: Finished, *, expected: bool
+def test_is_unreachable_after_an_error_of_the_network_only(
+    answer: CompletedProgram, *, expected: bool
 ) -> None:
     assert expected == is_unreachable(answer)
 
 
-def test_a_full_disk_is_no_network_that_gave_no_answer() -> None:
+def test_explain_functions_of_a_full_disk_say_no_space() -> None:
     stops = [explain_plan(finished(FULL, 2)), explain_install(finished(FULL, 1))]
 
-    assert [Reason.NO_SPACE, Reason.NO_SPACE] == [stop.reason for stop in stops]
-    assert Reason.NO_SPACE is explain_python(finished(FULL, 1), "3.11").reason
+    assert [Reason.NO_SPACE, Reason.NO_SPACE] == [stop.stopped.reason for stop in stops]
+    assert Reason.NO_SPACE is explain_python(finished(FULL, 1), "3.11").stopped.reason
 
 
-def test_a_python_that_cannot_be_fetched_is_named() -> None:
-    assert (
-        "Python 3.99 is not installed" in explain_python(finished("error: none", 1), "3.99").detail
-    )
+def test_explain_python_names_the_version() -> None:
+    actual = explain_python(finished("error: none", 1), "3.99").stopped
+
+    assert "Python 3.99 is not installed" in actual.detail

@@ -1,4 +1,4 @@
-"""A cell's name is made of its parts, and cells are told newest first."""
+"""A cell's name is made of its parts, and cells are sorted newest first."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ from torchgrid.model.cell import Parts, sort_key, split_id
         ({"extras": ("Flash_Attn>=2", "numpy<2")}, "torch2.9.1-pypi-py3.11+flash-attn+numpy"),
     ],
 )
-def test_an_id_is_made_of_the_parts(changes: dict[str, Any], expected: str) -> None:
+def test_id_is_made_of_the_parts_of_a_cell(changes: dict[str, Any], expected: str) -> None:
     actual = cell(**changes).id
 
     assert expected == actual
 
 
-def test_profiles_are_no_part_of_an_id() -> None:
+def test_id_leaves_out_profiles() -> None:
     assert cell().id == cell(profiles=("default",)).id
 
 
-def test_an_installer_is_asked_for_the_release_and_the_extras() -> None:
+def test_requirements_are_the_release_and_the_extras() -> None:
     actual = cell(extras=("setuptools<81",)).requirements
 
     assert ("torch==2.9.1", "setuptools<81") == actual
 
 
-def test_newest_torch_then_newest_python_then_source_and_extras() -> None:
+def test_sort_key_orders_by_newest_torch_then_python_then_source_and_extras() -> None:
     expected = [
         "torch2.15.0-pypi-py3.11",
         "torch2.9.1-pypi-py3.13",
@@ -57,13 +57,13 @@ def test_newest_torch_then_newest_python_then_source_and_extras() -> None:
 
 
 @pytest.mark.parametrize("name", ["notes", "torchnightly-pypi-py3.11", "torch2.9.1-pypi-pyother"])
-def test_a_name_that_is_no_cell_comes_last(name: str) -> None:
+def test_sort_key_of_another_name_comes_last(name: str) -> None:
     actual = sorted([name, "torch1.13.1-pypi-py3.8"], key=sort_key)
 
     assert ["torch1.13.1-pypi-py3.8", name] == actual
 
 
-def test_two_cells_are_never_equally_new() -> None:
+def test_sort_key_of_two_cells_is_never_equal() -> None:
     threads, no_threads = "torch2.9.1-pypi-py3.13", "torch2.9.1-pypi-py3.13t"
 
     assert sort_key(threads) != sort_key(no_threads)
@@ -82,5 +82,5 @@ def test_two_cells_are_never_equally_new() -> None:
         ("notes", Parts(release="notes", variant="")),
     ],
 )
-def test_a_name_is_taken_apart(name: str, expected: Parts) -> None:
+def test_split_id_returns_the_parts_of_a_name(name: str, expected: Parts) -> None:
     assert expected == split_id(name)

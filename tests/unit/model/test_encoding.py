@@ -1,4 +1,4 @@
-"""An encoding is handed to the harness as its job file spells it."""
+"""The form in which a job file holds an encoding."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from tests.unit.builders import encoding
 from torchgrid.model.encoding import Argument, Axes
 
 
-def test_an_encoding_becomes_a_row_of_a_job() -> None:
+def test_serialize_returns_the_encoding_of_a_job() -> None:
     positions = Argument(
         name="position_ids", axes=Axes(shape=(1, 10), layout=("batch", "seq")), values="positions"
     )
@@ -19,7 +19,7 @@ def test_an_encoding_becomes_a_row_of_a_job() -> None:
         table="0.pe",
         max_length=5000,
         tolerance=1e-5,
-    ).as_job()
+    ).serialize()
 
     expected = {
         "name": "fine",

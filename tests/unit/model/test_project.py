@@ -1,4 +1,4 @@
-"""A project's folders all derive from its root."""
+"""All folders of a project are derived from its root."""
 
 from __future__ import annotations
 
@@ -22,34 +22,34 @@ from torchgrid.model.project import Project
         ("outcomes", ".torchgrid/outcomes"),
     ],
 )
-def test_a_folder_of_a_project(tmp_path: Path, folder: str, expected: str) -> None:
+def test_project_folders_are_below_the_root(tmp_path: Path, folder: str, expected: str) -> None:
     assert tmp_path / expected == getattr(Project(tmp_path), folder)
 
 
-def test_the_folders_of_a_cell(tmp_path: Path) -> None:
+def test_cell_folders_are_below_the_state(tmp_path: Path) -> None:
     place = Project(tmp_path)
 
-    actual = [place.lock(CELL), place.environment(CELL), place.scratch(CELL)]
+    actual = [place.lockfile(CELL), place.environment(CELL), place.scratch(CELL)]
 
     expected = [f"locks/{CELL}/pylock.toml", f"environments/{CELL}", f"scratch/{CELL}"]
     assert [place.state / path for path in expected] == actual
 
 
-def test_a_checkout_is_its_own_project() -> None:
+def test_probes_of_a_checkout_are_its_own() -> None:
     assert (ROOT / "probes",) == Project(ROOT).probes
 
 
-def test_a_projects_own_probes_come_before_the_standard_ones(tmp_path: Path) -> None:
+def test_probes_of_a_project_come_before_the_standard_ones(tmp_path: Path) -> None:
     (tmp_path / "probes").mkdir()
 
     assert (tmp_path / "probes", ROOT / "probes") == Project(tmp_path).probes
 
 
-def test_a_project_without_probes_has_the_standard_ones(tmp_path: Path) -> None:
+def test_probes_of_a_project_without_its_own_are_the_standard_ones(tmp_path: Path) -> None:
     assert (ROOT / "probes",) == Project(tmp_path).probes
 
 
-def test_in_a_wheel_the_probes_lie_inside_the_package(
+def test_probes_of_a_wheel_are_inside_the_package(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     package = tmp_path / "site-packages" / "torchgrid"
@@ -59,10 +59,10 @@ def test_in_a_wheel_the_probes_lie_inside_the_package(
     assert (package / "probes",) == Project(tmp_path).probes
 
 
-def test_a_package_without_probes_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_probes_that_are_missing_raise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "PACKAGE", tmp_path / "torchgrid")
 
     with pytest.raises(ConfigurationError) as error:
         _ = Project(tmp_path).probes
 
-    assert "torchgrid: the standard probes are missing; install it again" == str(error.value)
+    assert "torchgrid: the standard probes are missing; install torchgrid again" == str(error.value)

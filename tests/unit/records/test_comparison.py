@@ -1,4 +1,4 @@
-"""A run is judged by what changed against the accepted records; no evidence is never a pass."""
+"""Tests of what changed against the accepted records, and that no evidence is never a pass."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import CELL, expectation, outcome, record, stopped
+from torchgrid.contract import CELL as THE_CELL
+from torchgrid.contract import Reason, Verdict
 from torchgrid.model.errors import Exit
 from torchgrid.model.expectation import Expectation, Expectations
-from torchgrid.model.outcome import CELL as THE_CELL
 from torchgrid.model.outcome import Attempt, Outcome, Record
-from torchgrid.model.verdict import Reason, Verdict
 from torchgrid.records.comparison import (
     MANY,
     Change,
@@ -26,7 +26,7 @@ OTHER = "torch2.6.0-pypi-py3.11"
 
 PASS = outcome()
 FAIL = outcome(verdict=Verdict.FAIL)
-UNASKED = outcome(verdict=Verdict.NOT_TESTED)
+UNTESTED = outcome(verdict=Verdict.NOT_TESTED)
 
 
 def compare(before: Record | None, after: Record, *expect: Expectation) -> tuple[Difference, ...]:
@@ -34,7 +34,7 @@ def compare(before: Record | None, after: Record, *expect: Expectation) -> tuple
     return compare_runs(known, [after], Expectations(expect))
 
 
-def ends(*run: Record, accepted: Record | None = None) -> Exit:
+def choose_exit_of(*run: Record, accepted: Record | None = None) -> Exit:
     known = {} if accepted is None else {accepted.cell: accepted}
     return choose_exit(run, compare_runs(known, run, Expectations()))
 
@@ -53,12 +53,12 @@ CHANGES: dict[tuple[Verdict, Verdict], Change | None] = {
 }
 
 
-def test_the_table_of_changes_is_whole() -> None:
+def test_table_of_changes_covers_every_pair_of_verdicts() -> None:
     assert set(itertools.product(Verdict, Verdict)) == CHANGES.keys()
 
 
 @pytest.mark.parametrize("pair,expected", CHANGES.items(), ids=str)
-def test_a_pair_of_verdicts_is_a_change_or_none(
+def test_compare_runs_classifies_every_pair_of_verdicts(
     pair: tuple[Verdict, Verdict], expected: Change | None
 ) -> None:
     before, after = (record(outcome(verdict=verdict)) for verdict in pair)
@@ -72,30 +72,30 @@ def test_a_pair_of_verdicts_is_a_change_or_none(
     "before,after,expected",
     [
         ([PASS], [FAIL], "regressed: {} sinusoidal compile.inductor on cpu: pass -> fail"),
-        ([], [PASS], "new: {} sinusoidal compile.inductor on cpu: not asked -> pass"),
+        ([], [PASS], "new: {} sinusoidal compile.inductor on cpu: not run -> pass"),
         (
             [PASS, outcome(device="meta")],
             [PASS],
-            "now-unavailable: {} sinusoidal compile.inductor on meta: pass -> not asked",
+            "now-unavailable: {} sinusoidal compile.inductor on meta: pass -> not run",
         ),
         (
             [PASS, outcome(device="meta", verdict=Verdict.NOT_APPLICABLE)],
             [PASS],
-            "gone: {} sinusoidal compile.inductor on meta: not-applicable -> not asked",
+            "gone: {} sinusoidal compile.inductor on meta: not-applicable -> not run",
         ),
         (
             [PASS, outcome(probe="compile.lengths")],
             [PASS],
-            "gone: {} sinusoidal compile.lengths on cpu: pass -> not asked",
+            "gone: {} sinusoidal compile.lengths on cpu: pass -> not run",
         ),
         (
             [PASS, outcome(encoding="rotary")],
             [PASS],
-            "gone: {} rotary compile.inductor on cpu: pass -> not asked",
+            "gone: {} rotary compile.inductor on cpu: pass -> not run",
         ),
     ],
 )
-def test_a_change_is_told_with_its_place(
+def test_compare_runs_of_one_change_names_its_place(
     before: list[Outcome], after: list[Outcome], expected: str
 ) -> None:
     actual = [str(difference) for difference in compare(record(*before), record(*after))]
@@ -125,10 +125,10 @@ def test_a_change_is_told_with_its_place(
             (Change.NOW_UNAVAILABLE, "no record", "no-wheel"),
         ),
         (None, record(), (Change.NOW_UNAVAILABLE, "unknown", "no evidence")),
-        (None, record(UNASKED), (Change.NOW_UNAVAILABLE, "unknown", "no evidence")),
+        (None, record(UNTESTED), (Change.NOW_UNAVAILABLE, "unknown", "no evidence")),
     ],
 )
-def test_a_whole_cell_changes(
+def test_compare_runs_of_a_stopped_or_new_cell_yields_one_change(
     before: Record | None, after: Record, expected: tuple[Change, str, str] | None
 ) -> None:
     actual = [(d.change, d.before, d.after) for d in compare(before, after)]
@@ -136,7 +136,7 @@ def test_a_whole_cell_changes(
     assert ([] if expected is None else [expected]) == actual
 
 
-def test_cells_that_were_not_run_are_not_compared() -> None:
+def test_compare_runs_ignores_cells_that_were_not_run() -> None:
     accepted = {OTHER: record(PASS, cell=OTHER), CELL: record(PASS)}
 
     assert () == compare_runs(accepted, [record(PASS)], Expectations())
@@ -146,37 +146,37 @@ EXITS: dict[str, tuple[Exit, list[Record], Record | None]] = {
     "nothing": (Exit.NOTHING_TESTED, [], None),
     "a cell that stopped": (Exit.NOTHING_TESTED, [record(stopped=stopped())], None),
     "a cell without outcomes": (Exit.NOTHING_TESTED, [record()], None),
-    "a cell of questions not asked": (Exit.NOTHING_TESTED, [record(UNASKED)], None),
-    "a cell that only spoke of itself": (
+    "a cell without tested outcomes": (Exit.NOTHING_TESTED, [record(UNTESTED)], None),
+    "a cell whose only evidence is about itself": (
         Exit.NOTHING_TESTED,
-        [record(UNASKED, outcome(encoding=THE_CELL, probe="environment.compiler"))],
+        [record(UNTESTED, outcome(encoding=THE_CELL, probe="environment.compiler"))],
         None,
     ),
-    "a cell that was only asked about itself": (
+    "a cell with probes of itself only": (
         Exit.HELD,
         [record(outcome(encoding=THE_CELL, probe="environment.compiler"))],
         None,
     ),
-    "old answers of a cell that stopped": (
+    "old outcomes of a cell that stopped": (
         Exit.NOTHING_TESTED,
         [record(PASS, stopped=stopped())],
         None,
     ),
-    "answers for the first time": (Exit.HELD, [record(PASS), record(FAIL, cell=OTHER)], None),
-    "the same answers": (Exit.HELD, [record(FAIL)], record(FAIL)),
-    "a better answer": (Exit.HELD, [record(PASS)], record(FAIL)),
-    "a worse answer": (Exit.REGRESSED, [record(FAIL)], record(PASS)),
-    "no answer any more": (
+    "outcomes for the first time": (Exit.HELD, [record(PASS), record(FAIL, cell=OTHER)], None),
+    "the same outcomes": (Exit.HELD, [record(FAIL)], record(FAIL)),
+    "a better outcome": (Exit.HELD, [record(PASS)], record(FAIL)),
+    "a worse outcome": (Exit.REGRESSED, [record(FAIL)], record(PASS)),
+    "no outcome any more": (
         Exit.REGRESSED,
-        [record(UNASKED), record(PASS, cell=OTHER)],
+        [record(UNTESTED), record(PASS, cell=OTHER)],
         record(PASS),
     ),
-    "a device that is no longer there": (
+    "a device that is missing now": (
         Exit.REGRESSED,
         [record(PASS)],
         record(PASS, outcome(device="meta")),
     ),
-    "a probe that is no longer asked": (
+    "a probe that was withdrawn": (
         Exit.HELD,
         [record(PASS)],
         record(PASS, outcome(probe="compile.lengths")),
@@ -191,12 +191,12 @@ EXITS: dict[str, tuple[Exit, list[Record], Record | None]] = {
         [record(stopped=stopped()), record(PASS, cell=OTHER)],
         record(PASS),
     ),
-    "a cell that was cut off before its first answer": (
+    "a cell that was cut off before its first outcome": (
         Exit.REGRESSED,
         [record(suite=None), record(PASS, cell=OTHER)],
         record(PASS),
     ),
-    "a cell that was cut off between its answers": (
+    "a cell that was cut off between its outcomes": (
         Exit.REGRESSED,
         [record(PASS, suite=None), record(PASS, cell=OTHER)],
         record(PASS, outcome(device="meta")),
@@ -205,16 +205,16 @@ EXITS: dict[str, tuple[Exit, list[Record], Record | None]] = {
 
 
 @pytest.mark.parametrize("expected,run,accepted", EXITS.values(), ids=EXITS.keys())
-def test_a_run_ends_by_what_it_found(
+def test_choose_exit_depends_on_evidence_and_changes(
     expected: Exit, run: list[Record], accepted: Record | None
 ) -> None:
-    actual = ends(*run, accepted=accepted)
+    actual = choose_exit_of(*run, accepted=accepted)
 
     assert expected is actual
 
 
 @pytest.mark.parametrize("change", list(Change))
-def test_only_what_got_worse_gates(change: Change) -> None:
+def test_choose_exit_fails_only_for_changes_for_the_worse(change: Change) -> None:
     changes: dict[str, Any] = {"where": CELL, "before": "a", "after": "b"}
 
     actual = choose_exit([record(PASS)], [Difference(change=change, **changes)])
@@ -280,7 +280,7 @@ BROKEN_EXPECTATIONS: dict[str, tuple[list[str], Outcome | None, Outcome, Expecta
         FAIL,
         expectation(verdict=Verdict.PASS),
     ),
-    "is mended and was to pass": (
+    "is fixed and was to pass": (
         [f"fixed: {WHERE}: fail -> pass"],
         FAIL,
         PASS,
@@ -294,18 +294,18 @@ BROKEN_EXPECTATIONS: dict[str, tuple[list[str], Outcome | None, Outcome, Expecta
     ),
     "has no evidence": (
         [f"expectation-unmatched: [[expect]] 1: fail -> {NO_EVIDENCE}"],
-        UNASKED,
-        UNASKED,
+        UNTESTED,
+        UNTESTED,
         expectation(),
     ),
-    "is somebody else's": ([], FAIL, FAIL, expectation(encodings=("rotary",))),
+    "is about another encoding": ([], FAIL, FAIL, expectation(encodings=("rotary",))),
 }
 
 
 @pytest.mark.parametrize(
     "expected,before,after,row", BROKEN_EXPECTATIONS.values(), ids=BROKEN_EXPECTATIONS.keys()
 )
-def test_what_breaks_an_expectation_is_told(
+def test_compare_runs_reports_what_breaks_an_expectation(
     expected: list[str], before: Outcome | None, after: Outcome, row: Expectation
 ) -> None:
     accepted = None if before is None else record(before)
@@ -317,31 +317,31 @@ def test_what_breaks_an_expectation_is_told(
     ]
 
 
-def test_what_can_no_longer_be_asked_is_told_though_it_was_to_fail() -> None:
-    actual = [d.change for d in compare(record(FAIL), record(UNASKED), expectation())]
+def test_compare_runs_of_a_lost_expected_failure_reports_both() -> None:
+    actual = [d.change for d in compare(record(FAIL), record(UNTESTED), expectation())]
 
     assert [Change.NOW_UNAVAILABLE, Change.EXPECTATION_UNMATCHED] == actual
 
 
-def test_a_part_of_the_matrix_need_not_hold_the_evidence_that_the_rest_has() -> None:
+def test_compare_runs_of_some_cells_accepts_evidence_of_the_others() -> None:
     known = {OTHER: record(outcome(cell=OTHER, verdict=Verdict.FAIL), cell=OTHER)}
 
-    held = compare_runs(known, [record(UNASKED)], Expectations([expectation()]))
-    misspelt = compare_runs(known, [record(UNASKED)], Expectations([NO_PROBE]))
+    held = compare_runs(known, [record(UNTESTED)], Expectations([expectation()]))
+    misspelt = compare_runs(known, [record(UNTESTED)], Expectations([NO_PROBE]))
 
     assert [Change.NOW_UNAVAILABLE] == [d.change for d in held]
     assert [Change.NOW_UNAVAILABLE, Change.EXPECTATION_UNMATCHED] == [d.change for d in misspelt]
 
 
-def test_what_the_rest_held_before_this_run_is_no_evidence_for_it() -> None:
+def test_compare_runs_ignores_accepted_evidence_of_the_same_cell() -> None:
     known = {CELL: record(FAIL)}
 
-    actual = compare_runs(known, [record(UNASKED)], Expectations([expectation()]))
+    actual = compare_runs(known, [record(UNTESTED)], Expectations([expectation()]))
 
     assert Change.EXPECTATION_UNMATCHED in [d.change for d in actual]
 
 
-def test_an_outcome_that_disagrees_with_itself_is_flaky_and_no_regression() -> None:
+def test_compare_runs_of_a_disagreeing_outcome_reports_it_as_flaky() -> None:
     known = outcome(verdict=Verdict.FAIL, attempts=2, disagreed=Attempt(verdict=Verdict.PASS))
 
     (actual,) = compare_runs({CELL: record(PASS)}, [record(known)], Expectations())
@@ -349,7 +349,7 @@ def test_an_outcome_that_disagrees_with_itself_is_flaky_and_no_regression() -> N
     assert f"flaky: {WHERE}: pass -> fail and pass" == str(actual)
 
 
-def test_of_a_partial_run_what_was_not_asked_is_not_gone() -> None:
+def test_compare_runs_of_a_partial_run_ignores_what_did_not_run() -> None:
     accepted = {CELL: record(PASS, outcome(probe="state.deepcopy"))}
     run = [record(outcome(verdict=Verdict.FAIL), suite=None)]
 
@@ -359,14 +359,14 @@ def test_of_a_partial_run_what_was_not_asked_is_not_gone() -> None:
     assert Change.NOW_UNAVAILABLE in {d.change for d in compare_runs(accepted, run, Expectations())}
 
 
-def change(kind: Change, cell: str, number: int) -> Difference:
+def make_difference(kind: Change, cell: str, number: int) -> Difference:
     return Difference(change=kind, where=f"{cell} fine a.{number} on cpu", before="", after="pass")
 
 
-def test_many_new_questions_of_a_cell_are_one_line_and_no_regression_is_lost() -> None:
-    new = [change(Change.NEW, CELL, number) for number in range(MANY)]
-    few = [change(Change.NEW, OTHER, number) for number in range(MANY - 1)]
-    worse = [change(Change.REGRESSED, CELL, number) for number in range(MANY)]
+def test_format_differences_counts_many_new_outcomes_but_lists_regressions() -> None:
+    new = [make_difference(Change.NEW, CELL, number) for number in range(MANY)]
+    few = [make_difference(Change.NEW, OTHER, number) for number in range(MANY - 1)]
+    worse = [make_difference(Change.REGRESSED, CELL, number) for number in range(MANY)]
 
     actual = list(format_differences([*new, *few, *worse]))
 

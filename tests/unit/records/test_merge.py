@@ -1,4 +1,4 @@
-"""Records made elsewhere are taken all together, or not at all."""
+"""Tests that records made elsewhere are merged all together, or not at all."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import CELL, outcome, record, stopped, write
+from torchgrid.contract import Verdict
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import Verdict
 from torchgrid.records import store
 from torchgrid.records.keys import Keys
 from torchgrid.records.merge import ExpectedCells, merge_records
@@ -31,7 +31,7 @@ KEYS = Keys(
 STOPPED = record(cell=OTHER, suite=None, stopped=stopped())
 
 
-def test_records_are_taken_from_folders_and_those_below(tmp_path: Path) -> None:
+def test_merge_records_reads_folders_and_one_level_below(tmp_path: Path) -> None:
     place = Project(tmp_path / "project")
     store.write_record(tmp_path / "jobs", GOOD)
     store.write_record(tmp_path / "jobs" / "one", STOPPED)
@@ -43,7 +43,7 @@ def test_records_are_taken_from_folders_and_those_below(tmp_path: Path) -> None:
     assert (GOOD, STOPPED) == store.read_records(place.outcomes)
 
 
-def test_a_stop_is_taken_whatever_was_answered_before(tmp_path: Path) -> None:
+def test_merge_records_accepts_a_stopped_cell_with_old_outcomes(tmp_path: Path) -> None:
     before = record(outcome(key="0f"), keys=asdict(KEYS), suite=None, stopped=stopped())
     store.write_record(tmp_path / "jobs", before)
 
@@ -51,23 +51,23 @@ def test_a_stop_is_taken_whatever_was_answered_before(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "refused,words",
+    "rejected,words",
     [
         (record(cell="torch1.0.0-pypi-py3.7"), "the matrix has no cell torch1.0.0-pypi-py3.7"),
-        (record(outcome(cell=OTHER), cell=OTHER, suite=None), "answers its questions only in part"),
+        (record(outcome(cell=OTHER), cell=OTHER, suite=None), "its run did not finish"),
         (record(outcome(verdict=Verdict.FAIL)), "contradicts"),
         (
             record(outcome(key="0f"), keys=asdict(KEYS)),
-            "was not answered by what",
+            "the key of sinusoidal/compile.inductor/cpu does not match",
         ),
     ],
 )
-def test_what_cannot_be_merged_is_refused_with_all_the_rest(
-    tmp_path: Path, refused: Record, words: str
+def test_merge_records_with_one_bad_record_merges_none(
+    tmp_path: Path, rejected: Record, words: str
 ) -> None:
     place = Project(tmp_path / "project")
     store.write_record(tmp_path / "jobs", GOOD)
-    store.write_record(tmp_path / "jobs" / "one", refused)
+    store.write_record(tmp_path / "jobs" / "one", rejected)
 
     with pytest.raises(ConfigurationError, match=words):
         merge_records(place, BOTH, [tmp_path / "jobs"])
@@ -75,15 +75,19 @@ def test_what_cannot_be_merged_is_refused_with_all_the_rest(
     assert () == store.read_records(place.outcomes)
 
 
-def test_a_file_that_is_no_record_is_refused(tmp_path: Path) -> None:
+def test_merge_records_rejects_a_file_that_is_not_a_record(tmp_path: Path) -> None:
     write(tmp_path / "jobs" / f"{CELL}.jsonl", '{"schema": 0}\n')
 
     with pytest.raises(ConfigurationError, match="schema 0 is not 1"):
         merge_records(Project(tmp_path), BOTH, [tmp_path / "jobs"])
 
 
-@pytest.mark.parametrize("name,words", [("none", "no such folder"), ("", "no records to merge")])
-def test_a_folder_without_records_is_refused(tmp_path: Path, name: str, words: str) -> None:
+@pytest.mark.parametrize(
+    "name,words", [("missing", "the folder does not exist"), ("", "no records to merge")]
+)
+def test_merge_records_rejects_a_folder_without_records(
+    tmp_path: Path, name: str, words: str
+) -> None:
     with pytest.raises(ConfigurationError, match=words):
         merge_records(Project(tmp_path), BOTH, [tmp_path / name])
 
@@ -94,12 +98,12 @@ OTHERS = [f"torch2.{minor}.0-pypi-py3.11" for minor in range(6)]
 @pytest.mark.parametrize(
     "required,words",
     [
-        ([CELL, OTHER], f"no record of {OTHER}; add the folder"),
-        ([*OTHERS[:2], CELL], f"no record of {OTHERS[0]}, {OTHERS[1]}; add the folder"),
-        (OTHERS, f"no record of {OTHERS[0]}, {OTHERS[1]}, {OTHERS[2]} and 3 more; add the folder"),
+        ([CELL, OTHER], f"the records of {OTHER} are missing; add the folder"),
+        ([*OTHERS[:2], CELL], f"the records of {OTHERS[0]}, {OTHERS[1]} are missing; add"),
+        (OTHERS, f"the records of {', '.join(OTHERS[:3])} and 3 more are missing; add the folder"),
     ],
 )
-def test_a_set_that_lacks_a_cell_is_refused(
+def test_merge_records_rejects_a_set_without_a_required_cell(
     tmp_path: Path, required: list[str], words: str
 ) -> None:
     place = Project(tmp_path / "project")
@@ -113,7 +117,7 @@ def test_a_set_that_lacks_a_cell_is_refused(
     assert (STOPPED,) == store.read_records(place.outcomes)
 
 
-def test_more_than_is_required_is_taken_as_well(tmp_path: Path) -> None:
+def test_merge_records_accepts_more_than_is_required(tmp_path: Path) -> None:
     place = Project(tmp_path / "project")
     store.write_record(tmp_path / "jobs", GOOD)
     store.write_record(tmp_path / "jobs", STOPPED)

@@ -1,4 +1,4 @@
-"""What is published names no folder of the machine that it was made on."""
+"""Tests that a published record names no folder of the machine that made it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from torchgrid.model.project import PACKAGE, Project
 from torchgrid.records.redact import Redactor
 
-CLEAN = Redactor({"/home/al": "~", "/home/al/project": "<project>", "/opt/python": "<python>"})
+REDACT = Redactor({"/home/al": "~", "/home/al/project": "<project>", "/opt/python": "<python>"})
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ CLEAN = Redactor({"/home/al": "~", "/home/al/project": "<project>", "/opt/python
         (r"no such file\n/home/al/a.py", r"no such file\n~/a.py"),
     ],
 )
-def test_a_folder_becomes_a_word(text: str, expected: str) -> None:
-    assert expected == CLEAN(text)
+def test_redactor_replaces_a_folder_by_a_word(text: str, expected: str) -> None:
+    assert expected == REDACT(text)
 
 
 @pytest.mark.parametrize(
@@ -48,53 +48,53 @@ def test_a_folder_becomes_a_word(text: str, expected: str) -> None:
         ({"a": {"b": ["/home/al/x"]}}, {"a": {"b": ["~/x"]}}),
     ],
 )
-def test_values_are_cleaned_all_the_way_down(value: Any, expected: Any) -> None:
-    assert expected == CLEAN(value)
+def test_redactor_replaces_folders_in_nested_values(value: Any, expected: Any) -> None:
+    assert expected == REDACT(value)
 
 
-def test_the_folders_of_this_machine_are_known(tmp_path: Path) -> None:
+def test_create_knows_the_folders_of_this_machine(tmp_path: Path) -> None:
     place = Project(tmp_path)
-    clean = Redactor.of(place)
+    redact = Redactor.create(place)
 
     paths = (Path.home() / "x", tmp_path / "x", place.state / "x", PACKAGE / "x.py")
     expected = ["~/x", "<project>/x", "<state>/x", "<project>/torchgrid/x.py"]
-    assert expected == [clean(str(path)) for path in paths]
+    assert expected == [redact(str(path)) for path in paths]
 
 
-def test_an_environment_and_its_interpreter_are_known(tmp_path: Path) -> None:
+def test_create_knows_an_environment_and_its_interpreter(tmp_path: Path) -> None:
     folder = tmp_path / "environment"
     (folder / "bin").mkdir(parents=True)
     (folder / "bin" / "python").symlink_to(Path(sys.executable).resolve())
-    clean = Redactor.of(Project(tmp_path / "project"), environment=folder)
+    redact = Redactor.create(Project(tmp_path / "project"), environment=folder)
 
     home = Path(sys.executable).resolve().parents[1]
-    assert "<environment>/lib/a.py" == clean(f"{folder}/lib/a.py")
-    assert "<python>/lib/os.py" == clean(f"{home}/lib/os.py")
+    assert "<environment>/lib/a.py" == redact(f"{folder}/lib/a.py")
+    assert "<python>/lib/os.py" == redact(f"{home}/lib/os.py")
 
 
-def test_an_environment_that_is_gone_is_still_told_from_a_python(tmp_path: Path) -> None:
+def test_create_keeps_the_word_of_a_deleted_environment(tmp_path: Path) -> None:
     folder = tmp_path / "environment"
-    clean = Redactor.of(Project(tmp_path / "project"), environment=folder)
+    redact = Redactor.create(Project(tmp_path / "project"), environment=folder)
 
-    assert "<environment>/lib/a.py" == clean(f"{folder}/lib/a.py")
+    assert "<environment>/lib/a.py" == redact(f"{folder}/lib/a.py")
 
 
 @pytest.mark.parametrize("prefix", ["/", "/usr", "/usr/local"])
-def test_the_prefix_of_a_system_is_no_secret(
+def test_create_leaves_out_the_prefixes_of_a_system(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, prefix: str
 ) -> None:
     monkeypatch.setattr(sys, "base_prefix", prefix)
-    clean = Redactor.of(Project(tmp_path))
+    redact = Redactor.create(Project(tmp_path))
 
     for text in ("/usr/include/stdio.h", "/usr/local/cuda", "and/or"):
-        assert text == clean(text)
+        assert text == redact(text)
 
 
 @pytest.mark.parametrize("setting,expected", [("{}/uv", "<cache>/torch"), ("", "{}/uv/torch")])
-def test_uvs_cache_is_known_where_it_is_named(
+def test_create_knows_the_cache_of_uv_if_it_is_set(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, expected: str
 ) -> None:
     monkeypatch.setenv("UV_CACHE_DIR", setting.format(tmp_path))
-    clean = Redactor.of(Project(tmp_path / "project"))
+    redact = Redactor.create(Project(tmp_path / "project"))
 
-    assert expected.format(tmp_path) == clean(f"{tmp_path}/uv/torch")
+    assert expected.format(tmp_path) == redact(f"{tmp_path}/uv/torch")

@@ -1,4 +1,4 @@
-"""A run is judged by its records, against those that were accepted."""
+"""Tests that a run is judged by its records, against the accepted ones."""
 
 from __future__ import annotations
 
@@ -16,11 +16,9 @@ from tests.unit.builders import (
     record,
     stopped,
 )
+from torchgrid.contract import Verdict
 from torchgrid.model.errors import Exit
 from torchgrid.model.outcome import Outcome, Record
-from torchgrid.model.project import Project
-from torchgrid.model.verdict import Verdict
-from torchgrid.records import store
 from torchgrid.records.comparison import Change
 from torchgrid.records.run_result import RunResult, judge_run
 
@@ -31,61 +29,63 @@ UNBUILT = outcome(
 )
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Project:
-    return Project(tmp_path)
+def judge(folder: Path, *records: Record, accepted: Record | None = None) -> RunResult:
+    rows = matrix(folder, encoding(name="other"), encoding(name="sinusoidal"))
+    known = {} if accepted is None else {accepted.cell: accepted}
+    return judge_run(rows, known, records)
 
 
-def judged(place: Project, *records: Record, accepted: Record | None = None) -> RunResult:
-    for known in records:
-        store.write_record(place.outcomes, known)
-    if accepted is not None:
-        store.write_record(place.accepted, accepted)
-    rows = matrix(place.root, encoding(name="other"), encoding(name="sinusoidal"))
-    return judge_run(place, rows, [cell(), OTHER])
-
-
-def test_records_are_judged_newest_first(place: Project) -> None:
-    actual = judged(place, record(outcome(cell=OTHER.id), cell=OTHER.id), record(outcome()))
+def test_judge_run_sorts_records_newest_first(tmp_path: Path) -> None:
+    actual = judge(tmp_path, record(outcome(cell=OTHER.id), cell=OTHER.id), record(outcome()))
 
     assert [CELL, OTHER.id] == [known.cell for known in actual.records]
     assert Exit.HELD is actual.exit
 
 
-def test_a_run_is_compared_with_the_accepted_records(place: Project) -> None:
-    actual = judged(place, record(outcome(verdict=Verdict.FAIL)), accepted=record(outcome()))
+def test_judge_run_compares_with_the_accepted_records(tmp_path: Path) -> None:
+    actual = judge(tmp_path, record(outcome(verdict=Verdict.FAIL)), accepted=record(outcome()))
 
     expected = "regressed: torch2.9.1-pypi-py3.11 sinusoidal compile.inductor on cpu: pass -> fail"
     assert [expected] == [str(difference) for difference in actual.changed]
     assert Exit.REGRESSED is actual.exit
 
 
-def test_a_run_is_held_to_what_the_matrix_expects(place: Project) -> None:
-    store.write_record(place.outcomes, record(outcome()))
-    rows = matrix(place.root, encoding(name="sinusoidal"), expect=[expectation()])
+def test_judge_run_applies_the_expectations_of_the_matrix(tmp_path: Path) -> None:
+    rows = matrix(tmp_path, encoding(name="sinusoidal"), expect=[expectation()])
 
-    actual = judge_run(place, rows, [cell()])
+    actual = judge_run(rows, {}, [record(outcome())])
 
     assert [Change.NEW, Change.UNEXPECTED_PASS] == [d.change for d in actual.changed]
     assert Exit.REGRESSED is actual.exit
 
 
-def test_nothing_tested_is_never_green(place: Project) -> None:
-    actual = judged(place, record(stopped=stopped()))
+def test_judge_run_of_a_stopped_cell_is_never_green(tmp_path: Path) -> None:
+    actual = judge(tmp_path, record(stopped=stopped()))
 
     assert Exit.NOTHING_TESTED is actual.exit
 
 
-def test_no_record_at_all_is_never_green(place: Project) -> None:
-    assert Exit.NOTHING_TESTED is judged(place).exit
+def test_judge_run_without_records_is_never_green(tmp_path: Path) -> None:
+    actual = judge(tmp_path, Record(cell=CELL))
+
+    assert ((), (CELL,)) == (actual.records, actual.missing)
+    assert Exit.NOTHING_TESTED is actual.exit
 
 
-def test_an_encoding_that_no_cell_could_build_is_a_wrong_row(place: Project) -> None:
-    actual = judged(place, record(UNBUILT, outcome(encoding="other")))
+def test_judge_run_counts_an_empty_record_as_a_cell_that_did_not_run(tmp_path: Path) -> None:
+    actual = judge(tmp_path, record(outcome()), Record(cell=OTHER.id))
+
+    assert [CELL] == [known.cell for known in actual.records]
+    assert (OTHER.id,) == actual.missing
+    assert Exit.HELD is actual.exit
+
+
+def test_judge_run_of_an_encoding_that_no_cell_built_names_its_row(tmp_path: Path) -> None:
+    actual = judge(tmp_path, record(UNBUILT, outcome(encoding="other")))
 
     expected = (
         "matrix.toml: [[encoding]] 2: sinusoidal: construction-failed in every cell: "
-        "ValueError: odd; mend its target or arguments"
+        "ValueError: odd; correct its target or arguments"
     )
     assert (expected,) == actual.misconfigured
     assert Exit.CONFIGURATION is actual.exit
@@ -98,9 +98,9 @@ def test_an_encoding_that_no_cell_could_build_is_a_wrong_row(place: Project) -> 
         outcome(cell=OTHER.id, verdict=Verdict.NOT_TESTED, reason="fake-cuda-self-check"),
     ],
 )
-def test_an_encoding_that_one_cell_could_build_is_no_wrong_row(
-    place: Project, built: Outcome
+def test_judge_run_of_an_encoding_that_one_cell_built_is_not_misconfigured(
+    tmp_path: Path, built: Outcome
 ) -> None:
-    actual = judged(place, record(UNBUILT), record(built, cell=OTHER.id))
+    actual = judge(tmp_path, record(UNBUILT), record(built, cell=OTHER.id))
 
     assert () == actual.misconfigured

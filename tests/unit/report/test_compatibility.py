@@ -1,4 +1,4 @@
-"""The page is a pure function of the records, and no text in them can break it."""
+"""The compatibility page depends only on the records, and no text in them can break it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import attested, expectation, outcome, record, results, stopped
-from torchgrid.model.outcome import CELL, Record
-from torchgrid.model.verdict import Reason, Stage, Verdict
-from torchgrid.report.compatibility import compatibility_page, page_of, summary_tables
+from torchgrid.contract import CELL, Reason, Stage, Verdict
+from torchgrid.model.outcome import Record
+from torchgrid.report.compatibility import (
+    locate_page,
+    render_compatibility_page,
+    render_summary_tables,
+)
 from torchgrid.report.marks import MARKS
 from torchgrid.report.notes import Notes
 from torchgrid.report.results import Results
@@ -72,7 +76,7 @@ RECORDS = [
         cell=ODD,
         attestation=attested(cuda=None, python=HOSTILE),
     ),
-    # What a stopped cell answered before does not count.
+    # Outcomes from before the cell stopped do not count.
     record(
         outcome(cell=NONE, encoding="unheard-of"),
         cell=NONE,
@@ -111,63 +115,65 @@ EXPECT = [
 ]
 
 
-def page_of_all(records: list[Record]) -> str:
-    return compatibility_page(results(*records, expect=EXPECT))
+def render_page(records: list[Record]) -> str:
+    return render_compatibility_page(results(*records, expect=EXPECT))
 
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    return page_of_all(RECORDS)
+    return render_page(RECORDS)
 
 
-def tables(page: str) -> list[list[str]]:
-    """The lines of each table of a page."""
+def find_tables(page: str) -> list[list[str]]:
+    """Return the lines of each table of a page."""
     blocks = re.split(r"\n\s*\n", page)
     return [block.splitlines() for block in blocks if block.startswith("|")]
 
 
-def test_the_page_is_the_golden_one(page: str) -> None:
-    """Where a change is meant: look at the diff, then write the page over the golden one."""
+def test_render_compatibility_page_matches_the_golden_file(page: str) -> None:
+    # After an intended change, review the diff and write the page over the golden file.
     assert GOLDEN.read_text(encoding="utf-8") == page
 
 
-def test_the_order_of_records_does_not_count(page: str) -> None:
+def test_render_compatibility_page_ignores_the_order_of_records(page: str) -> None:
     for seed in range(5):
         shuffled = random.Random(seed).sample(RECORDS, k=len(RECORDS))  # noqa: S311
 
-        assert page == page_of_all(shuffled)
+        assert page == render_page(shuffled)
 
 
-def test_the_order_of_cells_that_are_nearly_one_does_not_count() -> None:
+def test_render_compatibility_page_ignores_the_order_of_cells_of_one_python() -> None:
     names = ("torch2.9.1-pypi-py3.13", "torch2.9.1-pypi-py3.13t")
     pair = [record(outcome(cell=name), cell=name) for name in names]
 
-    assert page_of_all(pair) == page_of_all(pair[::-1])
+    assert render_page(pair) == render_page(pair[::-1])
 
 
-def test_every_row_of_a_table_has_the_same_columns(page: str) -> None:
-    found = tables(page)
+def test_render_compatibility_page_gives_all_rows_of_a_table_the_same_columns(page: str) -> None:
+    found = find_tables(page)
 
-    # The legend, three summaries, the expectations, and three encodings, one of them in one scope.
+    # The legend, three summaries, the expectations, and three encodings, one of them in one group.
     assert 9 >= len(found) >= 7
     for table in found:
         assert 1 == len({len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in table})
 
 
-def test_no_text_becomes_html(page: str) -> None:
+def test_render_compatibility_page_escapes_html(page: str) -> None:
     outside_code = re.sub(r"`[^`\n]*`", "", page)
 
     assert "<" not in outside_code
     assert "`" not in outside_code.replace("\\`", "")
 
 
-def test_nothing_invisible_and_nothing_endless_is_on_the_page(page: str) -> None:
+def test_render_compatibility_page_has_neither_invisible_characters_nor_endless_lines(
+    page: str,
+) -> None:
     assert [] == [line for line in page.split("\n") if not line.isprintable()]
     assert max(map(len, page.split("\n"))) < 1000
 
 
-def test_the_legend_explains_every_mark(page: str) -> None:
-    legend = tables(page)[0]
+def test_render_compatibility_page_explains_every_mark_in_the_legend(page: str) -> None:
+    legend = find_tables(page)[0]
 
     for verdict in Verdict:
         rows = [line for line in legend if f" {MARKS[verdict]} " in line and str(verdict) in line]
@@ -175,44 +181,46 @@ def test_the_legend_explains_every_mark(page: str) -> None:
     assert any("(✓)" in line for line in legend)
 
 
-def test_a_stopped_cell_is_a_row_with_its_reason(page: str) -> None:
-    rows = [line for line in tables(page)[1] if NONE in line]
+def test_render_compatibility_page_shows_a_stopped_cell_with_its_reason(page: str) -> None:
+    rows = [line for line in find_tables(page)[1] if NONE in line]
 
     assert 1 == len(rows)
     assert "no-wheel ¹" in rows[0]
 
 
 @pytest.mark.parametrize("records", [[], [record(stopped=stopped())], [record()]])
-def test_a_page_of_nothing_is_still_a_page(records: list[Record]) -> None:
-    actual = compatibility_page(results(*records))
+def test_render_compatibility_page_without_outcomes_still_has_a_summary(
+    records: list[Record],
+) -> None:
+    actual = render_compatibility_page(results(*records))
 
     assert actual.startswith("# Compatibility\n")
     assert "\n## Summary\n" in actual
     assert actual.endswith("\n")
 
 
-def test_cells_that_are_asked_alike_are_a_summary(page: str) -> None:
+def test_render_compatibility_page_has_a_summary_per_group_of_cells(page: str) -> None:
     expected = ["## Summary", "## Summary: with transformers"]
 
     headings = [line for line in page.splitlines() if line.startswith("## Summary")]
 
-    assert [*expected, "## Summary: with onnx, onnxscript, asked export.onnx alone"] == headings
+    assert [*expected, "## Summary: with onnx, onnxscript, limited to export.onnx"] == headings
 
 
-def test_an_encoding_is_told_where_it_was_asked_only(page: str) -> None:
-    plain, with_transformers, _ = tables(page)[1:4]
+def test_render_compatibility_page_shows_an_encoding_only_in_groups_where_it_ran(page: str) -> None:
+    plain, with_transformers, _ = find_tables(page)[1:4]
 
     assert "llama" not in plain[0]
     assert "| cell | CUDA | Python | stopped | llama |" == with_transformers[0]
 
 
-def test_without_expectations_nothing_is_said_of_them() -> None:
-    assert "## Expectations" not in compatibility_page(results(*RECORDS))
+def test_render_compatibility_page_without_expectations_has_no_section_of_them() -> None:
+    assert "## Expectations" not in render_compatibility_page(results(*RECORDS))
 
 
-def test_what_the_cell_was_asked_itself_has_a_section_of_its_own(page: str) -> None:
-    assert "\n## the cell itself\n\n[Every mark](cell.md)\n" in page
-    assert "| the cell itself |" in tables(page)[1][0]
+def test_render_compatibility_page_has_a_section_of_the_cell_itself(page: str) -> None:
+    assert "\n## the cell itself\n\n[All marks](cell.md)\n" in page
+    assert "| the cell itself |" in find_tables(page)[1][0]
     assert "\n### -\n" not in page
 
 
@@ -220,14 +228,14 @@ def test_what_the_cell_was_asked_itself_has_a_section_of_its_own(page: str) -> N
     "encoding,expected",
     [("rope-2", "encodings/rope-2.md"), (CELL, "cell.md"), ("cell", "encodings/cell.md")],
 )
-def test_every_encoding_has_a_page(encoding: str, expected: str) -> None:
-    assert expected == page_of(encoding)
+def test_locate_page_returns_a_path_below_the_reports(encoding: str, expected: str) -> None:
+    assert expected == locate_page(encoding)
 
 
-def test_a_terminal_is_shown_the_same_marks() -> None:
+def test_render_summary_tables_has_the_marks_of_the_page() -> None:
     known = Results(RECORDS[:1], results(expect=EXPECT).expectations)
 
-    ((label, table),) = summary_tables(known, Notes())
+    ((label, table),) = render_summary_tables(known, Notes())
 
     expected = ["torch2.9.1-pypi-py3.11", "12.8", "3.11.2", "1✓", "1✓ (1x)", "1✓ 1✗ 1☠ (1✓)"]
     assert expected == re.split(r"\s{2,}", table.splitlines()[2].strip())

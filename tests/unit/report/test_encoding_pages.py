@@ -1,18 +1,18 @@
-"""The page of an encoding has every mark: by theme, and with its reason."""
+"""The page of an encoding has all its marks, by theme, with their reasons."""
 
 from __future__ import annotations
 
 from tests.unit.builders import CELL, expectation, outcome, record, results
-from torchgrid.model.outcome import CELL as THE_CELL
-from torchgrid.model.verdict import Verdict
-from torchgrid.report.encoding_pages import encoding_page
+from torchgrid.contract import CELL as THE_CELL
+from torchgrid.contract import Verdict
+from torchgrid.report.encoding_pages import render_encoding_page
 from torchgrid.report.results import Results
 
 OLD = "torch2.6.0-pypi-py3.11"
 LIMITED = f"{CELL}+onnx"
 
 
-def known() -> Results:
+def make_results() -> Results:
     lost = {"verdict": Verdict.FAIL, "reason": "lost"}
     return results(
         record(
@@ -54,7 +54,7 @@ EXPECTED = f"""\
 ✓ in each of 2 cells: device.y fake-cuda.
 
 1. expected: an anti-pattern (`lost`)
-2. `pass`, and not fail as expected: an anti-pattern
+2. `pass`, but fail was expected: an anti-pattern
 
 ## export
 
@@ -64,15 +64,15 @@ EXPECTED = f"""\
 """
 
 
-def test_every_mark_is_in_the_table_of_its_theme() -> None:
-    actual = encoding_page(known(), "sinusoidal")
+def test_render_encoding_page_has_every_mark_in_the_table_of_its_theme() -> None:
+    actual = render_encoding_page(make_results(), "sinusoidal")
 
-    assert actual.startswith("# sinusoidal\n\nEvery mark, by theme; ")
+    assert actual.startswith("# sinusoidal\n\nAll marks, one table per theme. ")
     assert EXPECTED == actual[actual.index("## ") :]
 
 
-def test_the_pages_it_leads_to_are_beside_its_folder() -> None:
-    actual = encoding_page(known(), "rotary")
+def test_render_encoding_page_links_to_the_folder_above() -> None:
+    actual = render_encoding_page(make_results(), "rotary")
 
     assert "](../compatibility.md#legend)" in actual
     assert "](../probes.md)" in actual
@@ -80,16 +80,16 @@ def test_the_pages_it_leads_to_are_beside_its_folder() -> None:
     assert CELL not in actual
 
 
-def test_what_a_cell_was_asked_itself_is_a_page_beside_the_others() -> None:
-    actual = encoding_page(known(), THE_CELL)
+def test_render_encoding_page_of_the_cell_itself_links_to_its_own_folder() -> None:
+    actual = render_encoding_page(make_results(), THE_CELL)
 
     assert actual.startswith("# the cell itself\n")
     assert "](compatibility.md#legend)" in actual
     assert f"| cell | environment.compiler cpu |\n| --- | --- |\n| {CELL} | ✓ |\n" in actual
 
 
-def test_a_pass_that_could_be_told_by_fewer_marks_is_still_told_of_one_cell() -> None:
-    actual = encoding_page(results(record(outcome())), "sinusoidal")
+def test_render_encoding_page_of_one_cell_folds_no_columns() -> None:
+    actual = render_encoding_page(results(record(outcome())), "sinusoidal")
 
     assert "in each of" not in actual
     assert f"| {CELL} | ✓ |" in actual

@@ -1,30 +1,30 @@
-"""What is to be so is told with what holds it, and with what does not."""
+"""The section on expectations shows each row and the outcomes that do not meet it."""
 
 from __future__ import annotations
 
 from tests.unit.builders import CELL, expectation, outcome, record
+from torchgrid.contract import Verdict
 from torchgrid.model.expectation import Expectation, Expectations, tally_outcomes
 from torchgrid.model.outcome import Record
-from torchgrid.model.verdict import Verdict
-from torchgrid.report.expectations import MOST, expectations_section
+from torchgrid.report.expectations import MAX_BREAKS, render_expectations
 
 FAIL = outcome(verdict=Verdict.FAIL, reason="lost")
 
 
-def section(*rows: Expectation, known: Record) -> list[str]:
-    return expectations_section(tally_outcomes(Expectations(rows), [known])).splitlines()
+def render_lines(*rows: Expectation, known: Record) -> list[str]:
+    return render_expectations(tally_outcomes(Expectations(rows), [known])).splitlines()
 
 
-def rows_of(lines: list[str]) -> list[str]:
+def find_rows(lines: list[str]) -> list[str]:
     return [line for line in lines if line.startswith("|")][2:]
 
 
-def test_a_row_is_told_with_its_counts_and_its_why() -> None:
+def test_render_expectations_shows_a_row_with_its_counts_and_its_why() -> None:
     row = expectation(
         encodings=("sinus*", "a_b"), probes=("compile.*",), reasons=("lost",), why="so `it` is"
     )
 
-    actual = rows_of(section(row, known=record(FAIL, outcome(device="meta"))))
+    actual = find_rows(render_lines(row, known=record(FAIL, outcome(device="meta"))))
 
     expected = (
         "| 1 | sinus\\*, a\\_b | compile.\\* | \\* | \\* | fail (lost) | 1 | **1** | so `it` is |"
@@ -32,35 +32,36 @@ def test_a_row_is_told_with_its_counts_and_its_why() -> None:
     assert [expected] == actual
 
 
-def test_a_row_that_matches_nothing_is_told() -> None:
-    actual = rows_of(section(expectation(probes=("gone.x",)), known=record(FAIL)))
+def test_render_expectations_marks_a_row_that_matches_no_outcome() -> None:
+    actual = find_rows(render_lines(expectation(probes=("gone.x",)), known=record(FAIL)))
 
-    assert ["| 1 | \\* | gone.x | \\* | \\* | fail | **nothing matches** | 0 |"] == [
+    assert ["| 1 | \\* | gone.x | \\* | \\* | fail | **no outcome** | 0 |"] == [
         line.removesuffix(" that is how it is |") for line in actual
     ]
 
 
-def test_what_breaks_a_row_is_named_with_its_reason() -> None:
+def test_render_expectations_lists_outcomes_that_do_not_meet_a_row_with_their_reasons() -> None:
     crash = outcome(device="meta", verdict=Verdict.CRASH, reason="SIGSEGV")
 
-    actual = section(expectation(), known=record(outcome(), crash))
+    actual = render_lines(expectation(), known=record(outcome(), crash))
 
     where = f"- {CELL} sinusoidal compile.inductor on"
-    assert "Row 1 is broken by:" in actual
-    assert [f"{where} cpu: pass, and not fail", f"{where} meta: crash `SIGSEGV`, and not fail"] == [
-        line for line in actual if line.startswith("- ")
-    ]
+    assert "Outcomes that do not meet row 1:" in actual
+    assert [
+        f"{where} cpu: pass instead of fail",
+        f"{where} meta: crash `SIGSEGV` instead of fail",
+    ] == [line for line in actual if line.startswith("- ")]
 
 
-def test_what_breaks_a_row_is_not_endless() -> None:
-    many = [outcome(probe=f"compile.p{number}") for number in range(MOST + 5)]
+def test_render_expectations_cuts_a_long_list_of_outcomes() -> None:
+    many = [outcome(probe=f"compile.p{number}") for number in range(MAX_BREAKS + 5)]
 
-    actual = [line for line in section(expectation(), known=record(*many)) if line[:2] == "- "]
+    actual = [line for line in render_lines(expectation(), known=record(*many)) if line[:2] == "- "]
 
-    assert (MOST + 1, "- and 5 more") == (len(actual), actual[-1])
+    assert (MAX_BREAKS + 1, "- and 5 more") == (len(actual), actual[-1])
 
 
-def test_a_bar_in_a_why_ends_no_cell() -> None:
-    (actual,) = rows_of(section(expectation(why="`a | b`"), known=record(FAIL)))
+def test_render_expectations_escapes_a_bar_in_a_why() -> None:
+    (actual,) = find_rows(render_lines(expectation(why="`a | b`"), known=record(FAIL)))
 
     assert actual.endswith("| \\`a \\| b\\` |")

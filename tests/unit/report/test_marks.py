@@ -1,4 +1,4 @@
-"""Every verdict has a mark and a meaning, and a fake device is never shown as a real one."""
+"""Every verdict has a mark and a meaning, and a fake device never looks like a real one."""
 
 from __future__ import annotations
 
@@ -8,36 +8,36 @@ import re
 import pytest
 
 from tests.unit.builders import expectation, outcome
-from torchgrid.model.expectation import Expectations, Judged, Standing
-from torchgrid.model.verdict import Verdict
-from torchgrid.report.marks import MARKS, MEANINGS, counts, is_fake, mark
+from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Expectations, Judgement, Standing
+from torchgrid.report.marks import MARKS, MEANINGS, count_marks, is_fake, render_mark
 from torchgrid.worker.job import MEMORY_BYTES
 
 
-def test_every_verdict_has_a_mark_and_a_meaning() -> None:
+def test_marks_and_meanings_cover_every_verdict() -> None:
     assert list(Verdict) == list(MARKS)
     assert list(Verdict) == list(MEANINGS)
 
 
-def test_the_limit_of_memory_that_is_told_is_the_one_that_is_set() -> None:
+def test_meanings_name_the_memory_limit_of_a_probe() -> None:
     assert f"({MEMORY_BYTES // 1024**3} GiB)" in MEANINGS[Verdict.OUT_OF_MEMORY]
 
 
-def test_no_two_verdicts_look_alike() -> None:
+def test_marks_differ_between_verdicts() -> None:
     assert len(Verdict) == len(set(MARKS.values()))
 
 
-def test_a_fake_device_is_in_parentheses() -> None:
+def test_render_mark_puts_a_fake_device_in_parentheses() -> None:
     devices = ("cpu", "meta", "cuda", "fake-cuda")
 
-    actual = [mark(outcome(device=device)) for device in devices]
+    actual = [render_mark(outcome(device=device)) for device in devices]
 
     assert ["✓", "✓", "✓", "(✓)"] == actual
     assert [False, False, False, True] == [is_fake(outcome(device=d)) for d in devices]
 
 
-def test_marks_are_counted_in_the_legends_order_and_fakes_apart() -> None:
-    asked = [
+def test_count_marks_keeps_the_order_of_the_legend_and_separates_fake_devices() -> None:
+    outcomes = [
         outcome(verdict=Verdict.NOT_TESTED),
         outcome(verdict=Verdict.FAIL),
         *[outcome()] * 12,
@@ -45,19 +45,19 @@ def test_marks_are_counted_in_the_legends_order_and_fakes_apart() -> None:
         *[outcome(device="fake-cuda")] * 2,
     ]
 
-    assert "12✓ 1✗ 1? (2✓ 1✗)" == counts(asked, Expectations())
+    assert "12✓ 1✗ 1? (2✓ 1✗)" == count_marks(outcomes, Expectations())
 
 
-def test_only_fakes_are_only_in_parentheses() -> None:
-    assert "(1✓)" == counts([outcome(device="fake-cuda")], Expectations())
+def test_count_marks_of_fake_devices_alone_is_only_parentheses() -> None:
+    assert "(1✓)" == count_marks([outcome(device="fake-cuda")], Expectations())
 
 
-def test_nothing_asked_is_nothing_shown() -> None:
-    assert "" == counts([], Expectations())
+def test_count_marks_without_outcomes_is_empty() -> None:
+    assert "" == count_marks([], Expectations())
 
 
-def judged(standing: Standing, verdict: Verdict = Verdict.FAIL) -> Judged:
-    return Judged(expectation=expectation(verdict=verdict), standing=standing)
+def judge_as(standing: Standing, verdict: Verdict = Verdict.FAIL) -> Judgement:
+    return Judgement(expectation=expectation(verdict=verdict), standing=standing)
 
 
 @pytest.mark.parametrize(
@@ -72,32 +72,32 @@ def judged(standing: Standing, verdict: Verdict = Verdict.FAIL) -> Judged:
         (Verdict.NOT_TESTED, Standing.NO_EVIDENCE, "?"),
     ],
 )
-def test_a_failure_that_was_expected_is_told_from_a_surprise(
+def test_render_mark_distinguishes_expected_failures_from_surprises(
     verdict: Verdict, standing: Standing, expected: str
 ) -> None:
     wanted = verdict if standing is Standing.HOLDS else Verdict.TIMEOUT
     real, fake = (outcome(verdict=verdict, device=device) for device in ("cpu", "fake-cuda"))
 
-    actual = [mark(asked, judged(standing, wanted)) for asked in (real, fake)]
+    actual = [render_mark(each, judge_as(standing, wanted)) for each in (real, fake)]
 
     assert [expected, f"({expected})"] == actual
 
 
-def test_no_two_marks_are_counted_as_one() -> None:
+def test_count_marks_never_counts_two_marks_as_one() -> None:
     rows = [expectation(number=n, probes=(f"{v}.*",), verdict=v) for n, v in enumerate(Verdict)]
-    asked = [
+    outcomes = [
         outcome(probe=f"{wanted}.x", verdict=found)
         for wanted, found in itertools.product([*Verdict, "none"], Verdict)
     ]
 
-    actual = counts(asked, Expectations(rows)).split()
+    actual = count_marks(outcomes, Expectations(rows)).split()
 
     assert len(actual) == len({count.lstrip("0123456789") for count in actual})
-    assert len(asked) == sum(int(re.sub(r"[^0-9]", "", count)) for count in actual)
+    assert len(outcomes) == sum(int(re.sub(r"[^0-9]", "", count)) for count in actual)
 
 
-def test_expected_failures_are_counted_apart() -> None:
-    asked = [
+def test_count_marks_separates_expected_failures() -> None:
+    outcomes = [
         *[outcome(verdict=Verdict.FAIL)] * 4,
         outcome(verdict=Verdict.CRASH),
         outcome(),
@@ -106,6 +106,6 @@ def test_expected_failures_are_counted_apart() -> None:
         outcome(verdict=Verdict.FAIL, device="fake-cuda"),
     ]
 
-    actual = counts(asked, Expectations([expectation(probes=("compile.*",))]))
+    actual = count_marks(outcomes, Expectations([expectation(probes=("compile.*",))]))
 
     assert "1✓ 1✓! 4x 1☠! 1- (1x)" == actual

@@ -1,4 +1,4 @@
-"""Numbers are shown where they were measured, by cell and encoding."""
+"""The metrics pages show numbers by cell and encoding, where they were measured."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import outcome, record, results, stopped
-from torchgrid.model.outcome import CELL
-from torchgrid.report.metrics import metrics_pages
-from torchgrid.report.text import LONGEST
+from torchgrid.contract import CELL
+from torchgrid.report.metrics import render_metrics_pages
+from torchgrid.report.text import MAX_CHARACTERS
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -39,8 +39,8 @@ RECORDS = [
 ]
 
 
-def test_there_is_an_overview_and_a_page_a_theme() -> None:
-    actual = metrics_pages(results(*RECORDS))
+def test_render_metrics_pages_returns_an_overview_and_a_page_per_theme() -> None:
+    actual = render_metrics_pages(results(*RECORDS))
 
     assert ["metrics.md", "metrics/compile.md", "metrics/environment.md"] == list(actual)
     assert "# Metrics: environment\n" in actual["metrics/environment.md"]
@@ -48,19 +48,19 @@ def test_there_is_an_overview_and_a_page_a_theme() -> None:
 
 
 @pytest.mark.parametrize("name", ["metrics.md", "metrics/compile.md"])
-def test_the_pages_are_the_golden_ones(name: str) -> None:
-    """Where a change is meant: look at the diff, then write the page over the golden one."""
+def test_render_metrics_pages_matches_the_golden_files(name: str) -> None:
+    # After an intended change, review the diff and write the page over the golden file.
     expected = (GOLDEN / name.replace("/", "-")).read_text(encoding="utf-8")
 
-    assert expected == metrics_pages(results(*RECORDS))[name]
+    assert expected == render_metrics_pages(results(*RECORDS))[name]
 
 
-def test_the_order_of_records_does_not_count() -> None:
-    assert metrics_pages(results(*RECORDS)) == metrics_pages(results(*RECORDS[::-1]))
+def test_render_metrics_pages_ignores_the_order_of_records() -> None:
+    assert render_metrics_pages(results(*RECORDS)) == render_metrics_pages(results(*RECORDS[::-1]))
 
 
-def test_without_numbers_there_is_an_overview_alone() -> None:
-    assert ["metrics.md"] == list(metrics_pages(results(record(outcome()))))
+def test_render_metrics_pages_without_metrics_returns_only_the_overview() -> None:
+    assert ["metrics.md"] == list(render_metrics_pages(results(record(outcome()))))
 
 
 DIGEST = hashlib.sha256(b"table").hexdigest()
@@ -84,26 +84,30 @@ DIGEST = hashlib.sha256(b"table").hexdigest()
         ("two\nlines", "two lines"),
     ],
 )
-def test_a_value_is_spelt(value: Any, expected: str) -> None:
-    page = metrics_pages(results(record(outcome(metrics={"m": value}))))["metrics/compile.md"]
+def test_render_metrics_pages_spells_values_of_every_type(value: Any, expected: str) -> None:
+    page = render_metrics_pages(results(record(outcome(metrics={"m": value}))))[
+        "metrics/compile.md"
+    ]
 
     assert f"\n| {record().cell} | {expected} |\n" in page
 
 
-def test_a_long_value_is_not_told_whole() -> None:
-    pages = metrics_pages(results(record(outcome(metrics={"m": "x" * 10_000}))))
+def test_render_metrics_pages_shortens_a_long_value() -> None:
+    pages = render_metrics_pages(results(record(outcome(metrics={"m": "x" * 10_000}))))
 
-    assert max(map(len, pages["metrics/compile.md"].splitlines())) < LONGEST + 100
-
-
-def test_what_was_not_measured_is_no_table() -> None:
-    assert ["metrics.md"] == list(metrics_pages(results(record(outcome(metrics={"m": None})))))
+    assert max(map(len, pages["metrics/compile.md"].splitlines())) < MAX_CHARACTERS + 100
 
 
-def test_one_value_in_every_cell_is_told_once() -> None:
+def test_render_metrics_pages_leaves_out_metrics_without_a_value() -> None:
+    assert ["metrics.md"] == list(
+        render_metrics_pages(results(record(outcome(metrics={"m": None}))))
+    )
+
+
+def test_render_metrics_pages_folds_equal_rows_into_one() -> None:
     known = [record(outcome(cell=cell, metrics={"m": 3}), cell=cell) for cell in (OLD, NEW)]
 
-    page = metrics_pages(results(*known))["metrics/compile.md"]
+    page = render_metrics_pages(results(*known))["metrics/compile.md"]
 
     assert "\n| each of 2 cells | 3 |\n" in page
     assert OLD not in page

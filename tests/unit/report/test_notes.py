@@ -1,60 +1,63 @@
-"""Each reason is told once, however many marks it explains."""
+"""Each reason is one note, however many marks refer to it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from tests.unit.builders import expectation, outcome, stopped
-from torchgrid.model.expectation import Judged, Standing
+from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Attempt
-from torchgrid.model.verdict import Verdict
-from torchgrid.report.marks import mark
+from torchgrid.report.marks import render_mark
 from torchgrid.report.notes import Notes
 
 FAIL = outcome(verdict=Verdict.FAIL, reason="TypeError", detail="no such\nargument")
 
 
-def test_a_reason_has_one_number() -> None:
+def test_add_outcome_returns_one_number_per_reason() -> None:
     notes = Notes()
     other = outcome(verdict=Verdict.TIMEOUT, reason="deadline", detail=None)
 
-    actual = [notes.outcome(asked) for asked in (FAIL, other, FAIL)]
+    actual = [notes.add_outcome(each) for each in (FAIL, other, FAIL)]
 
     assert ["¹", "²", "¹"] == actual
     assert "1. `TypeError`: `no such argument`\n2. `deadline`" == notes.render()
 
 
-def test_a_pass_needs_no_reason() -> None:
+def test_add_outcome_of_a_pass_is_empty() -> None:
     notes = Notes()
 
-    assert ("", "") == (notes.outcome(outcome(reason="x", detail="y")), notes.render())
+    assert ("", "") == (notes.add_outcome(outcome(reason="x", detail="y")), notes.render())
 
 
-def test_a_mark_without_a_reason_is_told_by_its_verdict() -> None:
+def test_add_outcome_without_a_reason_notes_the_verdict() -> None:
     notes = Notes()
 
-    assert "¹" == notes.outcome(outcome(verdict=Verdict.NOT_APPLICABLE))
+    assert "¹" == notes.add_outcome(outcome(verdict=Verdict.NOT_APPLICABLE))
     assert "1. `not-applicable`" == notes.render()
 
 
-def test_a_cell_that_stopped_is_told_with_its_stage() -> None:
+def test_add_stop_notes_the_stage() -> None:
     notes = Notes()
 
-    assert "¹" == notes.stopped(stopped(detail="no wheel | for `cp39`"))
+    assert "¹" == notes.add_stop(stopped(detail="no wheel | for `cp39`"))
     assert "1. `plan: no-wheel`: `no wheel | for 'cp39'`" == notes.render()
 
 
 WHY = expectation(reasons=("left-*", "lost"), why="not moved by `.to()` | <b>")
 
 
-def judged(standing: Standing) -> Judged:
-    return Judged(expectation=WHY, standing=standing)
+def judge_as(standing: Standing) -> Judgement:
+    return Judgement(expectation=WHY, standing=standing)
 
 
-def test_an_expected_failure_is_told_with_its_why_and_its_reason() -> None:
+def test_add_outcome_of_an_expected_failure_notes_its_why_and_its_reason() -> None:
     notes = Notes()
 
-    actual = [notes.outcome(FAIL, judged(Standing.HOLDS)), notes.expected(judged(Standing.HOLDS))]
+    actual = [
+        notes.add_outcome(FAIL, judge_as(Standing.HOLDS)),
+        notes.add_expectation(judge_as(Standing.HOLDS)),
+    ]
 
     assert ["¹", "²"] == actual
     assert (
@@ -63,38 +66,42 @@ def test_an_expected_failure_is_told_with_its_why_and_its_reason() -> None:
     ) == notes.render()
 
 
-def test_a_surprise_is_told_with_what_was_expected() -> None:
+def test_add_outcome_of_a_surprise_notes_what_was_expected() -> None:
     notes = Notes()
 
     actual = [
-        notes.outcome(FAIL, judged(Standing.UNEXPECTED)),
-        notes.outcome(outcome(), judged(Standing.UNEXPECTED_PASS)),
+        notes.add_outcome(FAIL, judge_as(Standing.UNEXPECTED)),
+        notes.add_outcome(outcome(), judge_as(Standing.UNEXPECTED_PASS)),
     ]
 
-    wanted = "and not fail `left-*` `lost` as expected: not moved by `.to()` \\| &lt;b&gt;"
+    wanted = "but fail `left-*` `lost` was expected: not moved by `.to()` \\| &lt;b&gt;"
     assert ["¹", "²"] == actual
     assert f"1. `TypeError`: `no such argument`, {wanted}\n2. `pass`, {wanted}" == notes.render()
 
 
-def test_a_pass_that_was_expected_needs_no_reason() -> None:
+def test_add_expectation_of_an_expected_pass_is_empty() -> None:
     notes = Notes()
-    row = Judged(expectation=expectation(verdict=Verdict.PASS), standing=Standing.HOLDS)
+    row = Judgement(expectation=expectation(verdict=Verdict.PASS), standing=Standing.HOLDS)
 
-    assert ("", "", "") == (notes.expected(row), notes.outcome(outcome(), row), notes.render())
+    assert ("", "", "") == (
+        notes.add_expectation(row),
+        notes.add_outcome(outcome(), row),
+        notes.render(),
+    )
 
 
-def test_what_could_not_be_asked_is_told_as_such_whatever_was_expected() -> None:
+def test_add_outcome_without_evidence_ignores_the_expectation() -> None:
     notes = Notes()
-    unasked = outcome(verdict=Verdict.NOT_TESTED, reason="no-gpu")
+    not_tested = outcome(verdict=Verdict.NOT_TESTED, reason="no-gpu")
 
-    assert "¹" == notes.outcome(unasked, judged(Standing.NO_EVIDENCE))
+    assert "¹" == notes.add_outcome(not_tested, judge_as(Standing.NO_EVIDENCE))
     assert "1. `no-gpu`" == notes.render()
 
 
-def test_a_flaky_outcome_has_both_its_answers_told() -> None:
+def test_add_outcome_of_a_flaky_outcome_notes_both_verdicts() -> None:
     notes = Notes()
     flaky = replace(FAIL, attempts=2, disagreed=Attempt(verdict=Verdict.PASS))
 
-    assert ("✗~", "¹") == (mark(flaky), notes.outcome(flaky))
-    expected = "1. flaky: `TypeError`: `no such argument`, and pass when it was asked again"
+    assert ("✗~", "¹") == (render_mark(flaky), notes.add_outcome(flaky))
+    expected = "1. flaky: `TypeError`: `no such argument`, but pass in another attempt"
     assert expected == notes.render()

@@ -1,9 +1,9 @@
-"""What a probe asks is told in its own words, which can break no page."""
+"""The page of the probes quotes their docstrings, which cannot break it."""
 
 from __future__ import annotations
 
 from torchgrid.config.probes import Declaration, Theme
-from torchgrid.report.probes import probes_page
+from torchgrid.report.probes import render_probes_page
 
 PROBES = (
     Declaration(
@@ -22,7 +22,7 @@ Where tensors \\_are\\_.
 
 ### device.follows
 
-*Asked on meta, fake-cuda.*
+*Runs on meta, fake-cuda.*
 
 Follows `module.to()`, all of it.
 
@@ -30,7 +30,7 @@ See pytorch#1 &lt;b&gt;.
 
 ### device.cell
 
-*Asked of the cell on cpu.*
+*Runs once per cell on cpu.*
 
 There is one.
 
@@ -38,8 +38,8 @@ There is one.
 """
 
 
-def test_a_probe_is_told_with_its_devices_and_its_meaning() -> None:
-    actual = probes_page([Theme(name="device", text="Where tensors _are_.", probes=PROBES)])
+def test_render_probes_page_shows_a_probe_with_its_devices_and_its_meaning() -> None:
+    actual = render_probes_page([Theme(name="device", text="Where tensors _are_.", probes=PROBES)])
 
     assert actual.startswith("# Probes\n")
     assert EXPECTED == actual[actual.index("## ") :]

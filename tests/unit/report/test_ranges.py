@@ -1,4 +1,4 @@
-"""A range says no more than the cells in it do."""
+"""A range of releases includes only releases whose cells support it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from tests.unit.builders import expectation, outcome, record, results, stopped
+from torchgrid.contract import Verdict
 from torchgrid.model.expectation import Expectation
 from torchgrid.model.outcome import Outcome, Record
-from torchgrid.model.verdict import Verdict
 from torchgrid.report.notes import Notes
-from torchgrid.report.ranges import Ranges, ranges
+from torchgrid.report.ranges import Ranges, build_ranges
 
-QUESTION = ("compile.inductor", "cpu")
+PROBE = ("compile.inductor", "cpu")
 
 SIGNS = {
     "p": Verdict.PASS,
@@ -24,13 +24,15 @@ SIGNS = {
 }
 
 
-def answered(cells: Mapping[str, str]) -> list[Record]:
-    """A record a cell, its one answer written as a letter; `!` for one that stopped, empty for one
-    that was asked something else."""
-    return [known(f"torch{cell}", sign) for cell, sign in cells.items()]
+def make_records(cells: Mapping[str, str]) -> list[Record]:
+    """Return a record per cell, whose one outcome is written as a letter.
+
+    `!` is a cell that stopped, an empty text a cell in which another probe ran.
+    """
+    return [make_record(f"torch{cell}", sign) for cell, sign in cells.items()]
 
 
-def known(cell: str, sign: str) -> Record:
+def make_record(cell: str, sign: str) -> Record:
     if sign == "!":
         return record(cell=cell, stopped=stopped())
     if not sign:
@@ -40,10 +42,10 @@ def known(cell: str, sign: str) -> Record:
     return record(outcome(cell=cell, verdict=verdict, reason=reason), cell=cell)
 
 
-def of(records: Iterable[Record], *expect: Expectation) -> tuple[Ranges, str]:
-    told = results(*records, expect=expect)
+def build(records: Iterable[Record], *expect: Expectation) -> tuple[Ranges, str]:
+    known = results(*records, expect=expect)
     notes = Notes()
-    return ranges(told, "sinusoidal", told.scopes[0], notes), notes.render()
+    return build_ranges(known, "sinusoidal", known.groups[0], notes), notes.render()
 
 
 CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
@@ -51,7 +53,7 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
         {"2.2.2-pypi-py3.11": "f", "2.9.1-pypi-py3.11": "p", "2.15.0-pypi-py3.11": "p"},
         ("✓ 2.9.1 to 2.15.0", "✗¹ 2.2.2", ""),
     ),
-    "another answer ends a range": (
+    "another result ends a range": (
         {
             "2.2.2-pypi-py3.11": "p",
             "2.6.0-pypi-py3.11": "f",
@@ -60,11 +62,11 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
         },
         ("✓ 2.2.2, 2.9.1 to 2.15.0", "✗¹ 2.6.0", ""),
     ),
-    "the unknown ends a range": (
+    "an unknown result ends a range": (
         {"2.2.2-pypi-py3.11": "f", "2.6.0-pypi-py3.11": "?odd", "2.9.1-pypi-py3.11": "f"},
         ("", "✗¹ 2.2.2, 2.9.1", "?² 2.6.0"),
     ),
-    "what was not asked ends a range": (
+    "a release where the probe did not run ends a range": (
         {"2.2.2-pypi-py3.11": "f", "2.6.0-pypi-py3.11": "", "2.9.1-pypi-py3.11": "f"},
         ("", "✗¹ 2.2.2, 2.9.1", ""),
     ),
@@ -72,7 +74,7 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
         {"2.2.2-pypi-py3.11": "f", "2.6.0-pypi-py3.11": "!", "2.9.1-pypi-py3.11": "f"},
         ("", "✗¹ 2.2.2, 2.9.1", ""),
     ),
-    "a cell that stopped beside another does not": (
+    "a stopped cell beside another of its release ends no range": (
         {
             "2.2.2-pypi-py3.11": "f",
             "2.6.0-pypi-py3.11": "f",
@@ -81,7 +83,7 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
         },
         ("", "✗¹ 2.2.2 to 2.9.1", ""),
     ),
-    "cells of a release that agree are the release": (
+    "cells of a release that agree are listed as the release": (
         {"2.9.0-pypi-py3.11": "f", "2.9.1-pypi-py3.10": "f", "2.9.1-pypi-py3.13": "f"},
         ("", "✗¹ 2.9.0 to 2.9.1", ""),
     ),
@@ -101,7 +103,7 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
             "",
         ),
     ),
-    "cells that disagree alike are a range": (
+    "releases whose cells disagree alike are a range": (
         {
             "2.9.0-pypi-py3.11": "f",
             "2.9.0-pypi-py3.12": "p",
@@ -110,11 +112,11 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
         },
         ("✓ 2.9.0 to 2.9.1 (py3.12)", "✗¹ 2.9.0 to 2.9.1 (py3.11)", ""),
     ),
-    "a cell that was asked something else is not meant": (
+    "a cell where another probe ran is not included": (
         {"2.9.1-pypi-py3.11": "f", "2.9.1-pypi-py3.12": ""},
         ("", "✗¹ 2.9.1 (py3.11)", ""),
     ),
-    "reasons are told apart": (
+    "different reasons are listed separately": (
         {
             "2.2.2-pypi-py3.11": "flost",
             "2.6.0-pypi-py3.11": "c",
@@ -123,7 +125,7 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
         },
         ("", "✗¹ 2.15.0; ✗² 2.2.2, 2.9.1; ☠³ 2.6.0", ""),
     ),
-    "what makes no sense is no answer": (
+    "not applicable is no result": (
         {"1.13.1-pypi-py3.11": "-old", "2.0.1-pypi-py3.11": "-old", "2.1.2-pypi-py3.11": "p"},
         ("✓ 2.1.2", "", "-¹ 1.13.1 to 2.0.1"),
     ),
@@ -131,93 +133,95 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
 
 
 @pytest.mark.parametrize("cells,expected", CASES.values(), ids=CASES.keys())
-def test_a_row_says_on_which_releases(
+def test_build_ranges_gives_a_row_its_releases(
     cells: dict[str, str], expected: tuple[str, str, str]
 ) -> None:
-    told, _ = of(answered(cells))
+    ranges, _ = build(make_records(cells))
 
-    assert expected == told.rows[QUESTION]
+    assert expected == ranges.rows[PROBE]
 
 
-def test_the_order_of_records_does_not_count() -> None:
+def test_build_ranges_ignores_the_order_of_records() -> None:
     cells = CASES["cells of a release that disagree are named"][0]
 
-    assert of(answered(cells)) == of(answered(cells)[::-1])
+    assert build(make_records(cells)) == build(make_records(cells)[::-1])
 
 
-def test_what_every_cell_passed_is_a_sentence() -> None:
+def test_render_passed_lists_probes_that_passed_in_every_cell() -> None:
     names = ["torch2.9.1-pypi-py3.11", "torch2.6.0-pypi-py3.11"]
     devices = ["meta", "fake-cuda"]
-    asked = [outcome(cell=names[0], probe="device.x", device=device) for device in devices]
+    outcomes = [outcome(cell=names[0], probe="device.x", device=device) for device in devices]
 
-    told, _ = of([record(*asked, outcome(cell=names[0]), cell=names[0]), known(names[1], "p")])
+    ranges, _ = build(
+        [record(*outcomes, outcome(cell=names[0]), cell=names[0]), make_record(names[1], "p")]
+    )
 
-    assert {} == told.rows
-    assert "compile.inductor (cpu), device.x (fake-cuda, meta)" == told.sentence()
+    assert {} == ranges.rows
+    assert "compile.inductor (cpu), device.x (fake-cuda, meta)" == ranges.render_passed()
 
 
-def test_devices_that_answer_alike_share_a_row_and_a_fake_never_does() -> None:
-    asked = [
+def test_render_rows_merges_devices_with_equal_results_but_no_fake_device() -> None:
+    outcomes = [
         outcome(device=device, verdict=Verdict.FAIL, reason="lost")
         for device in ("cpu", "fake-cuda", "meta")
     ]
 
-    told, _ = of([record(*asked)])
+    ranges, _ = build([record(*outcomes)])
 
-    rows = told.table().splitlines()[2:]
+    rows = ranges.render_rows().splitlines()[2:]
     assert [
         "| compile.inductor | cpu, meta |  | ✗¹ 2.9.1 |  |",
         "| compile.inductor | fake-cuda |  | (✗)¹ 2.9.1 |  |",
     ] == rows
 
 
-def test_a_note_has_the_words_of_the_newest_cell() -> None:
+def test_build_ranges_notes_the_message_of_the_newest_cell() -> None:
     words = {"torch2.6.0-pypi-py3.11": "old", "torch2.9.1-pypi-py3.11": "new"}
     records = [
         record(outcome(cell=cell, verdict=Verdict.FAIL, reason="E", detail=detail), cell=cell)
         for cell, detail in words.items()
     ]
 
-    told, notes = of(records)
+    ranges, notes = build(records)
 
-    assert ("", "✗¹ 2.6.0 to 2.9.1", "") == told.rows[QUESTION]
+    assert ("", "✗¹ 2.6.0 to 2.9.1", "") == ranges.rows[PROBE]
     assert "1. `E`: `new`" == notes
 
 
 WHY = "an anti-pattern"
 
 
-def test_an_expected_failure_is_one_whatever_its_words() -> None:
+def test_build_ranges_merges_expected_failures_with_different_reasons() -> None:
     cells = {"2.6.0-pypi-py3.11": "flost", "2.9.1-pypi-py3.11": "fleft"}
 
-    told, notes = of(answered(cells), expectation(why=WHY))
+    ranges, notes = build(make_records(cells), expectation(why=WHY))
 
-    assert ("", "x¹ 2.6.0 to 2.9.1", "") == told.rows[QUESTION]
+    assert ("", "x¹ 2.6.0 to 2.9.1", "") == ranges.rows[PROBE]
     assert f"1. expected: {WHY}" == notes
 
 
-def test_a_surprise_is_never_in_the_sentence_of_what_holds() -> None:
+def test_build_ranges_never_counts_a_surprise_as_passed() -> None:
     cells = {"2.6.0-pypi-py3.11": "f", "2.9.1-pypi-py3.11": "p", "2.15.0-pypi-py3.11": "c"}
 
-    told, _ = of(answered(cells), expectation(why=WHY))
-    alone, _ = of(answered({"2.9.1-pypi-py3.11": "p"}), expectation(why=WHY))
+    ranges, _ = build(make_records(cells), expectation(why=WHY))
+    alone, _ = build(make_records({"2.9.1-pypi-py3.11": "p"}), expectation(why=WHY))
 
-    assert ("✓!² 2.9.1", "☠!¹ 2.15.0; x³ 2.6.0", "") == told.rows[QUESTION]
-    assert (("✓!¹ 2.9.1", "", ""), ()) == (alone.rows[QUESTION], alone.holds)
+    assert ("✓!² 2.9.1", "☠!¹ 2.15.0; x³ 2.6.0", "") == ranges.rows[PROBE]
+    assert (("✓!¹ 2.9.1", "", ""), ()) == (alone.rows[PROBE], alone.passed)
 
 
-def test_a_pass_that_was_expected_holds() -> None:
+def test_build_ranges_counts_an_expected_pass_as_passed() -> None:
     rule, exception = expectation(number=1), expectation(number=2, verdict=Verdict.PASS)
 
-    told, notes = of(answered({"2.9.1-pypi-py3.11": "p"}), rule, exception)
+    ranges, notes = build(make_records({"2.9.1-pypi-py3.11": "p"}), rule, exception)
 
-    assert ((QUESTION,), {}, "") == (told.holds, told.rows, notes)
+    assert ((PROBE,), {}, "") == (ranges.passed, ranges.rows, notes)
 
 
-def test_no_evidence_is_told_as_such_whatever_was_expected() -> None:
-    unasked: Outcome = outcome(verdict=Verdict.NOT_TESTED, reason="no-gpu")
+def test_build_ranges_without_evidence_ignores_the_expectation() -> None:
+    not_tested: Outcome = outcome(verdict=Verdict.NOT_TESTED, reason="no-gpu")
 
-    told, notes = of([record(unasked)], expectation())
+    ranges, notes = build([record(not_tested)], expectation())
 
-    assert ("", "", "?¹ 2.9.1") == told.rows[QUESTION]
+    assert ("", "", "?¹ 2.9.1") == ranges.rows[PROBE]
     assert "1. `no-gpu`" == notes

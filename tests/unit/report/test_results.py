@@ -1,24 +1,24 @@
-"""Records are indexed once, and told apart by what was asked in their cells."""
+"""Results index records by encoding and cell, and group cells by what ran in them."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.unit.builders import CELL, outcome, record, results, stopped
-from torchgrid.model.outcome import CELL as THE_CELL
-from torchgrid.report.results import theme, title, valid
+from torchgrid.contract import CELL as THE_CELL
+from torchgrid.report.results import find_theme, label_encoding, select_valid
 
 OLD = "torch2.6.0-pypi-py3.11"
 
 
-def test_the_answers_of_a_stopped_cell_do_not_count() -> None:
+def test_select_valid_leaves_out_outcomes_of_a_stopped_cell() -> None:
     stale = record(outcome(), stopped=stopped())
 
-    assert () == valid(stale)
+    assert () == select_valid(stale)
     assert [] == results(stale).encodings
 
 
-def test_records_are_taken_newest_first_and_encodings_by_name() -> None:
+def test_results_sort_records_newest_first_and_encodings_by_name() -> None:
     known = results(
         record(outcome(cell=OLD, encoding="b"), cell=OLD),
         record(outcome(encoding="a"), outcome(encoding=THE_CELL)),
@@ -28,15 +28,15 @@ def test_records_are_taken_newest_first_and_encodings_by_name() -> None:
     assert ["a", "b"] == known.encodings
 
 
-def test_an_answer_is_found_by_encoding_cell_and_question() -> None:
-    asked = outcome(probe="device.x", device="meta")
+def test_by_encoding_finds_an_outcome_by_encoding_cell_and_probe() -> None:
+    expected = outcome(probe="device.x", device="meta")
 
-    known = results(record(asked))
+    known = results(record(expected))
 
-    assert asked == known.answers["sinusoidal"][CELL]["device.x", "meta"]
+    assert expected == known.by_encoding["sinusoidal"][CELL]["device.x", "meta"]
 
 
-def test_cells_are_told_apart_by_what_is_asked_in_them() -> None:
+def test_groups_separate_cells_by_requirements_and_probes() -> None:
     names = [CELL, OLD]
     plain = [record(outcome(cell=name), cell=name) for name in names]
     packages = [
@@ -46,21 +46,21 @@ def test_cells_are_told_apart_by_what_is_asked_in_them() -> None:
     both = record(cell=f"{CELL}+einops", requires=("einops",), probes=("a.*", "b.*"))
     beside = record(cell=f"{CELL}+setuptools")
 
-    actual = results(*packages, onnx, both, beside, *plain).scopes
+    actual = results(*packages, onnx, both, beside, *plain).groups
 
     expected = {
         "": [CELL, f"{CELL}+setuptools", OLD],
         "with transformers": [f"{CELL}+transformers", f"{OLD}+transformers"],
-        "with onnx, onnxscript, asked export.onnx alone": [onnx.cell],
-        "with einops, asked a.*, b.* alone": [both.cell],
+        "with onnx, onnxscript, limited to export.onnx": [onnx.cell],
+        "with einops, limited to a.*, b.*": [both.cell],
     }
-    assert expected == {scope.label: [r.cell for r in scope.records] for scope in actual}
+    assert expected == {group.label: [r.cell for r in group.records] for group in actual}
 
 
-def test_a_limited_cell_without_extras_has_a_label_too() -> None:
-    (actual,) = results(record(probes=("export.*",))).scopes
+def test_label_of_a_limited_group_without_extras_names_its_probes() -> None:
+    (actual,) = results(record(probes=("export.*",))).groups
 
-    assert "cells of their own, asked export.* alone" == actual.label
+    assert "limited to export.*" == actual.label
 
 
 @pytest.mark.parametrize(
@@ -71,24 +71,26 @@ def test_a_limited_cell_without_extras_has_a_label_too() -> None:
         ("torch2.7.1-cu118-py3.10+transformers", "cu118-py3.10"),
     ],
 )
-def test_a_cell_is_told_from_the_others_of_its_release(cell: str, expected: str) -> None:
+def test_describe_variant_leaves_out_the_extras_of_the_group(cell: str, expected: str) -> None:
     known = record(cell=f"{CELL}+transformers", requires=("transformers",))
 
-    (scope,) = results(known).scopes
+    (group,) = results(known).groups
 
-    assert expected == scope.variant(cell)
+    assert expected == group.describe_variant(cell)
 
 
-def test_what_was_asked_of_an_encoding_is_found_scope_by_scope() -> None:
+def test_select_outcomes_returns_the_outcomes_of_one_group() -> None:
     limited = f"{CELL}+onnx"
     known = results(
         record(outcome()), record(outcome(cell=limited), cell=limited, probes=("export.*",))
     )
 
-    assert [[CELL], [limited]] == [list(known.asked("sinusoidal", s)) for s in known.scopes]
-    assert [{}, {}] == [known.asked("rotary", s) for s in known.scopes]
+    assert [[CELL], [limited]] == [
+        list(known.select_outcomes("sinusoidal", g)) for g in known.groups
+    ]
+    assert [{}, {}] == [known.select_outcomes("rotary", g) for g in known.groups]
 
 
-def test_names_are_told_to_a_reader() -> None:
-    assert ["rotary", "the cell itself"] == [title(name) for name in ("rotary", THE_CELL)]
-    assert ["device", "odd"] == [theme(name) for name in ("device.follows-module", "odd")]
+def test_label_encoding_and_find_theme_return_names_for_a_reader() -> None:
+    assert ["rotary", "the cell itself"] == [label_encoding(name) for name in ("rotary", THE_CELL)]
+    assert ["device", "odd"] == [find_theme(name) for name in ("device.follows-module", "odd")]

@@ -1,4 +1,4 @@
-"""A message from code that nobody here wrote cannot break a page."""
+"""A message from foreign code cannot break a page."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import pytest
 
 from torchgrid.report.text import (
     HEAD,
-    LONGEST,
+    MAX_CHARACTERS,
     TAIL,
-    code,
-    file_name,
-    one_line,
-    prose,
-    superscript,
-    table,
-    table_cell,
+    escape_text,
+    flatten_text,
+    format_code,
+    format_prose,
+    make_file_name,
+    make_superscript,
+    render_markdown_table,
 )
 
 HOSTILE = [
@@ -43,8 +43,8 @@ HOSTILE = [
         ("é ☠ 中 😀", "é ☠ 中 😀"),
     ],
 )
-def test_a_line_spells_out_what_cannot_be_seen(text: str, expected: str) -> None:
-    assert expected == one_line(text)
+def test_flatten_text_spells_out_invisible_characters(text: str, expected: str) -> None:
+    assert expected == flatten_text(text)
 
 
 @pytest.mark.parametrize(
@@ -57,23 +57,26 @@ def test_a_line_spells_out_what_cannot_be_seen(text: str, expected: str) -> None
         ("", ""),
         (" \n ", ""),
         ("at 0x7f32a8c01d90, 0xFFFFFF and 0x10", "`at 0x..., 0x... and 0x10`"),
-        ("x" * LONGEST, f"`{'x' * LONGEST}`"),
-        ("x" * (LONGEST + 1), f"`{'x' * HEAD} ... {'x' * TAIL}`"),
-        (f"first {'x' * LONGEST} last", f"`first {'x' * (HEAD - 6)} ... {'x' * (TAIL - 5)} last`"),
+        ("x" * MAX_CHARACTERS, f"`{'x' * MAX_CHARACTERS}`"),
+        ("x" * (MAX_CHARACTERS + 1), f"`{'x' * HEAD} ... {'x' * TAIL}`"),
+        (
+            f"first {'x' * MAX_CHARACTERS} last",
+            f"`first {'x' * (HEAD - 6)} ... {'x' * (TAIL - 5)} last`",
+        ),
     ],
 )
-def test_a_code_span_is_one_whatever_it_holds(text: str, expected: str) -> None:
-    assert expected == code(text)
+def test_format_code_returns_one_code_span(text: str, expected: str) -> None:
+    assert expected == format_code(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_a_code_span_has_no_way_out(text: str) -> None:
-    actual = code(text)
+def test_format_code_lets_no_text_out_of_the_span(text: str) -> None:
+    actual = format_code(text)
 
     assert ("`", "`") == (actual[0], actual[-1])
     assert "`" not in actual[1:-1]
     assert actual.isprintable()
-    assert len(actual) < LONGEST + 10
+    assert len(actual) < MAX_CHARACTERS + 10
 
 
 @pytest.mark.parametrize(
@@ -87,20 +90,20 @@ def test_a_code_span_has_no_way_out(text: str) -> None:
         ("two\nlines", "two lines"),
     ],
 )
-def test_a_table_cell_is_its_text_and_nothing_else(text: str, expected: str) -> None:
-    assert expected == table_cell(text)
+def test_escape_text_escapes_markdown_and_html(text: str, expected: str) -> None:
+    assert expected == escape_text(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_a_table_cell_has_no_way_out(text: str) -> None:
-    actual = table_cell(text)
+def test_escape_text_lets_no_text_out_of_the_table(text: str) -> None:
+    actual = escape_text(text)
 
     assert actual.isprintable()
     assert not {"<", ">"} & set(actual)
 
 
-def test_a_number_is_raised() -> None:
-    assert "¹²³⁴⁵⁶⁷⁸⁹⁰" == superscript(1234567890)
+def test_make_superscript_raises_every_digit() -> None:
+    assert "¹²³⁴⁵⁶⁷⁸⁹⁰" == make_superscript(1234567890)
 
 
 @pytest.mark.parametrize(
@@ -113,34 +116,34 @@ def test_a_number_is_raised() -> None:
         ("", ""),
     ],
 )
-def test_prose_keeps_its_code_and_nothing_else(text: str, expected: str) -> None:
-    assert expected == prose(text)
+def test_format_prose_keeps_code_and_escapes_the_rest(text: str, expected: str) -> None:
+    assert expected == format_prose(text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_prose_has_no_way_out(text: str) -> None:
-    actual = prose(text)
+def test_format_prose_lets_no_html_out(text: str) -> None:
+    actual = format_prose(text)
 
     assert actual.isprintable()
     assert not {"<", ">"} & set("".join(actual.replace("\\`", "").split("`")[::2]))
 
 
-def test_a_table_is_not_padded() -> None:
-    actual = table(("cell", "a b"), [["torch2.9.1", "✓"], ("x", "")])
+def test_render_markdown_table_does_not_pad_columns() -> None:
+    actual = render_markdown_table(("cell", "a b"), [["torch2.9.1", "✓"], ("x", "")])
 
     assert "| cell | a b |\n| --- | --- |\n| torch2.9.1 | ✓ |\n| x |  |" == actual
 
 
 @pytest.mark.parametrize("name", ["sinusoidal", "rope-2.0_x", "A"])
-def test_a_plain_name_is_that_of_its_file(name: str) -> None:
-    assert name == file_name(name)
+def test_make_file_name_keeps_a_plain_name(name: str) -> None:
+    assert name == make_file_name(name)
 
 
 @pytest.mark.parametrize(
     "name", ["", "-", "../up", "/root", ".hidden", "a b", "é", "x\n", *HOSTILE]
 )
-def test_no_name_leads_out_of_a_folder(name: str) -> None:
-    actual = file_name(name)
+def test_make_file_name_returns_no_path_and_no_name_twice(name: str) -> None:
+    actual = make_file_name(name)
 
     assert re.fullmatch(r"[A-Za-z0-9_-]{1,60}", actual)
-    assert actual != file_name(f"{name} ")
+    assert actual != make_file_name(f"{name} ")

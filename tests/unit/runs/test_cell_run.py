@@ -1,4 +1,4 @@
-"""A cell's record is brought up to date: what still holds is kept, only the rest is asked."""
+"""Tests of a cell's run: current outcomes are kept, and only the other probes run."""
 
 from __future__ import annotations
 
@@ -27,20 +27,22 @@ from tests.unit.builders import (
     stopped,
     write,
 )
+from torchgrid.contract import Reason, Stage, Verdict
 from torchgrid.environments import interpreters, uv
-from torchgrid.environments.environment import environment_key
+from torchgrid.environments.environment import compute_environment_key
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock
-from torchgrid.environments.plan import plan_cell
+from torchgrid.environments.plan import UnavailableCell, plan_cell, plan_cells
 from torchgrid.model import project
 from torchgrid.model.cell import Cell
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import Reason, Stage, Stopped, Verdict
+from torchgrid.model.verdict import CellStopped, Stopped
 from torchgrid.records import store
+from torchgrid.records.source_keys import compute_keys, read_source_keys
 from torchgrid.runs.cell_run import has_work, run_cell
-from torchgrid.runs.context import CellContext
-from torchgrid.worker import supervisor
+from torchgrid.runs.context import CellContext, CellHistory
+from torchgrid.system import processes
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 FAKE = cell(torch="9.9.9", python=VERSION)
@@ -48,7 +50,10 @@ FAKE = cell(torch="9.9.9", python=VERSION)
 
 @dataclass
 class Index:
-    """A uv whose only torch is the fake one, which needs nothing installed."""
+    """A uv whose only torch is the fake one, which needs nothing installed.
+
+    `stop` is raised by the resolution, `failure` by the installation.
+    """
 
     interpreter: Interpreter
     stop: Stopped | None = None
@@ -56,17 +61,22 @@ class Index:
     installed: list[Path] = field(default_factory=list)
 
     def resolve(
-        self, requirements: Sequence[str], *, python: str, origin: uv.PackageSource, lock: Path
-    ) -> Stopped | None:
+        self, requirements: Sequence[str], *, python: str, source: uv.PackageSource, lock: Path
+    ) -> None:
         assert requirements[0].startswith("torch==9.9.")
-        assert (VERSION, "pypi") == (python, origin.source)
+        assert (VERSION, "pypi") == (python, source.source)
         write(lock, 'lock-version = "1.0"\npackages = []\n')
-        return self.stop
+        raise_stopped(self.stop)
 
-    def make_environment(self, folder: Path, *, interpreter: Path) -> Stopped | None:
+    def make_environment(self, folder: Path, *, interpreter: Path) -> None:
         self.installed.append(interpreter)
         empty_environment(folder)
-        return self.failure
+        raise_stopped(self.failure)
+
+
+def raise_stopped(stop: Stopped | None) -> None:
+    if stop is not None:
+        raise CellStopped(stage=stop.stage, reason=stop.reason, detail=stop.detail)
 
 
 @pytest.fixture
@@ -77,7 +87,7 @@ def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Index:
     monkeypatch.setattr(uv, "make_environment", made.make_environment)
     monkeypatch.setattr(uv, "find_uncached", lambda *_, **__: frozenset())
     monkeypatch.setattr(uv, "install", lambda *_, **__: None)
-    monkeypatch.setattr(uv, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(uv, "find_cache_folder", lambda: tmp_path)
     return made
 
 
@@ -88,25 +98,26 @@ def context(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CellContext:
         shutil.copytree(FAKES / name, tmp_path / name)
     write(tmp_path / "probes" / "mini.py", PROBE_FILE)
     monkeypatch.setattr(project, "PACKAGE", tmp_path / "torchgrid")
-    monkeypatch.setenv("PATH", "")  # no compiler to be asked what it is
-    return desk_of(tmp_path, FAKE)
+    monkeypatch.setenv("PATH", "")  # no compiler whose version is looked up
+    return make_context(tmp_path, FAKE)
 
 
-def desk_of(root: Path, asked: Cell) -> CellContext:
-    rows = matrix(root, encoding(), cells=[asked])
-    return CellContext(project=Project(root), matrix=rows, cell=asked)
+def make_context(root: Path, row: Cell) -> CellContext:
+    rows = matrix(root, encoding(), cells=[row])
+    return CellContext(project=Project(root), matrix=rows, cell=row)
 
 
 def is_open(context: CellContext) -> bool:
-    planned = plan_cell(context.project, context.cell)
-    return has_work(context, context.previous(), planned, context.written())
+    (planned,) = plan_cells(context.project, [context.cell])
+    sources = read_source_keys(context.project, context.matrix)
+    return has_work(context, context.read_history(), planned, sources)
 
 
-def stored(context: CellContext) -> Record:
-    return store.read_record(store.record_path(context.project.outcomes, context.cell.id))
+def read_stored(context: CellContext) -> Record:
+    return store.read_record(store.locate_record(context.project.outcomes, context.cell.id))
 
 
-def test_a_cell_is_run_to_a_whole_record_and_then_is_complete(
+def test_run_cell_makes_a_complete_record_and_leaves_no_work(
     context: CellContext, index: Index
 ) -> None:
     actual = run_cell(context)
@@ -118,18 +129,18 @@ def test_a_cell_is_run_to_a_whole_record_and_then_is_complete(
     assert actual.attestation is not None
     assert "9.9.9+fake" == actual.attestation["torch"]
     assert str(context.project.root) not in store.dump_record(actual)
-    assert actual == stored(context)
+    assert actual == read_stored(context)
     assert not is_open(context)
     assert not context.scratch.exists()
 
-    # An edited probe is asked again, and nothing else makes the record incomplete.
+    # An edited probe runs again.
     file = context.project.root / "probes" / "mini.py"
     file.write_text(PROBE_FILE + "\nedited = True\n", encoding="utf-8")
 
     assert is_open(context)
 
 
-def test_a_kept_outcome_is_not_asked_again(context: CellContext, index: Index) -> None:
+def test_run_cell_keeps_a_current_outcome(context: CellContext, index: Index) -> None:
     first = run_cell(context)
     marked = replace(first.outcomes[0], detail="from the first run")
     store.write_record(context.project.outcomes, replace(first, suite=None, outcomes=(marked,)))
@@ -141,24 +152,24 @@ def test_a_kept_outcome_is_not_asked_again(context: CellContext, index: Index) -
     assert 1 == len(index.installed)
 
 
-def cut_off(context: CellContext, index: Index, **keys: Any) -> None:
-    """What a run leaves that was cut off when it had journalled an answer."""
-    known = context.keys(
-        environment_key(FAKE, Lock(wheels=()), index.interpreter), context.written()
-    )
-    answer = {"encoding": "fine", "probe": "mini.passes", "device": "cpu", "verdict": "pass"}
+def write_cut_off(context: CellContext, index: Index, **keys: Any) -> None:
+    """Write the journal of a run that was cut off after its first outcome."""
+    environment = compute_environment_key(FAKE, Lock(wheels=()), index.interpreter)
+    sources = read_source_keys(context.project, context.matrix)
+    known = compute_keys(sources, context.matrix, context.cell, environment)
+    task = {"encoding": "fine", "probe": "mini.passes", "device": "cpu"}
     events = (
-        {"event": "run", "keys": keys or asdict(known)},
-        {"event": "outcome", "detail": "journalled", **answer},
+        {"event": "run", "keys": keys or asdict(known), "kept": 0, "round": 1},
+        {"event": "outcome", "detail": "journalled", **task, "verdict": "pass"},
     )
     context.scratch.mkdir(parents=True)
     (context.scratch / "journal.jsonl").write_bytes(lines(*events))
 
 
-def test_a_run_that_was_cut_off_goes_on_from_its_journal(
+def test_run_cell_continues_a_run_that_was_cut_off_from_its_journal(
     context: CellContext, index: Index
 ) -> None:
-    cut_off(context, index)
+    write_cut_off(context, index)
 
     actual = run_cell(context)
 
@@ -166,33 +177,39 @@ def test_a_run_that_was_cut_off_goes_on_from_its_journal(
     assert actual.suite is not None
 
 
-def test_the_journal_of_another_version_is_left_alone(context: CellContext, index: Index) -> None:
-    cut_off(context, index, everything="0f")
+def test_run_cell_ignores_the_journal_of_another_version(
+    context: CellContext, index: Index
+) -> None:
+    write_cut_off(context, index, everything="0f")
 
     actual = run_cell(context)
 
     assert [None] == [known.detail for known in actual.outcomes]
 
 
-def test_an_interrupted_run_keeps_what_was_answered(
+def test_run_cell_keeps_finished_outcomes_when_it_is_interrupted(
     context: CellContext, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(child: Popen[bytes], _: object) -> bool:
+    wait = processes.wait
+
+    def interrupt(child: Popen[bytes], _: float) -> bool:
+        monkeypatch.setattr(processes, "wait", wait)
         child.wait(timeout=30)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(supervisor, "_watch", interrupted)
+    monkeypatch.setattr(processes, "wait", interrupt)
 
     with pytest.raises(KeyboardInterrupt):
         run_cell(context)
 
-    assert ["mini.passes"] == [known.probe for known in stored(context).outcomes]
+    assert ["mini.passes"] == [known.probe for known in read_stored(context).outcomes]
 
 
-def test_a_question_that_is_gone_leaves_the_record(context: CellContext, index: Index) -> None:
-    asked = Project(context.project.root)
+def test_run_cell_removes_the_outcome_of_a_probe_that_is_gone(
+    context: CellContext, index: Index
+) -> None:
     store.write_record(
-        asked.outcomes,
+        context.project.outcomes,
         record(outcome(cell=FAKE.id, probe="mini.gone"), cell=FAKE.id, suite="old"),
     )
 
@@ -201,10 +218,10 @@ def test_a_question_that_is_gone_leaves_the_record(context: CellContext, index: 
     assert ["mini.passes"] == [known.probe for known in actual.outcomes]
 
 
-def test_a_cell_that_is_not_what_it_says_has_no_outcomes(
+def test_run_cell_with_another_torch_than_its_row_keeps_no_outcomes(
     tmp_path: Path, context: CellContext, index: Index
 ) -> None:
-    actual = run_cell(desk_of(tmp_path, replace(FAKE, torch="9.9.8")))
+    actual = run_cell(make_context(tmp_path, replace(FAKE, torch="9.9.8")))
 
     detail = "asked for torch 9.9.8, got 9.9.9+fake"
     assert stopped(Reason.MISMATCH, stage=Stage.ATTEST, detail=detail) == actual.stopped
@@ -212,7 +229,7 @@ def test_a_cell_that_is_not_what_it_says_has_no_outcomes(
 
 
 @pytest.mark.parametrize("at", ["plan", "install"])
-def test_a_cell_that_stops_early_keeps_what_was_known_of_it(
+def test_run_cell_that_stops_early_keeps_known_outcomes(
     context: CellContext, index: Index, at: str
 ) -> None:
     known = outcome(cell=FAKE.id, key="0f")
@@ -227,15 +244,15 @@ def test_a_cell_that_stops_early_keeps_what_was_known_of_it(
 
     assert replace(stop, detail="<project>/file is broken") == actual.stopped
     assert ((known,), None) == (actual.outcomes, actual.suite)
-    assert actual == stored(context)
+    assert actual == read_stored(context)
     assert is_open(context)
 
 
-def test_a_doubted_outcome_leaves_something_to_do(context: CellContext, index: Index) -> None:
+def test_has_work_with_a_doubted_outcome(context: CellContext, index: Index) -> None:
     whole = run_cell(context)
     killed = replace(whole.outcomes[0], verdict=Verdict.CRASH, reason="SIGKILL")
 
-    # As a run leaves it that was killed before its second round.
+    # A run that was killed before its second round leaves such a record.
     store.write_record(context.project.outcomes, replace(whole, outcomes=(killed,)))
 
     assert is_open(context)
@@ -243,19 +260,56 @@ def test_a_doubted_outcome_leaves_something_to_do(context: CellContext, index: I
     assert not is_open(context)
 
 
-def test_a_cell_that_was_never_run_is_not_complete(context: CellContext, index: Index) -> None:
+def test_has_work_without_a_record(context: CellContext, index: Index) -> None:
     assert is_open(context)
 
 
-def test_a_record_that_cannot_be_read_is_told_and_written_anew(
+def test_has_work_of_a_cell_without_a_plan(context: CellContext, index: Index) -> None:
+    whole = run_cell(context)
+    sources = read_source_keys(context.project, context.matrix)
+    history = CellHistory(previous=whole, accepted=context.make_record())
+    unavailable = UnavailableCell(cell=context.cell, stopped=stopped())
+
+    assert has_work(context, history, unavailable, sources)
+
+
+def test_has_work_of_a_cell_without_an_interpreter(context: CellContext, index: Index) -> None:
+    whole = run_cell(context)
+    sources = read_source_keys(context.project, context.matrix)
+    history = CellHistory(previous=whole, accepted=context.make_record())
+    plan = plan_cell(context.project, context.cell)
+
+    assert not has_work(context, history, plan, sources)
+    assert has_work(context, history, replace(plan, interpreter=None), sources)
+
+
+def test_run_cell_warns_of_a_damaged_record_and_replaces_it(
     context: CellContext, index: Index, caplog: pytest.LogCaptureFixture
 ) -> None:
-    file = store.record_path(context.project.outcomes, context.cell.id)
+    file = store.locate_record(context.project.outcomes, context.cell.id)
     write(file, "half a rec")
 
     with caplog.at_level(logging.WARNING, logger="torchgrid"):
         actual = run_cell(context)
 
     assert file.name in caplog.messages[0]
-    assert actual == stored(context)
+    assert actual == read_stored(context)
     assert not is_open(context)
+
+
+def test_run_cell_reads_each_of_its_records_once(
+    context: CellContext, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = run_cell(context)
+    store.write_record(context.project.accepted, whole)
+    folders: list[Path] = []
+    read_record = store.read_record
+
+    def count(path: Path) -> Record:
+        folders.append(path.parent)
+        return read_record(path)
+
+    monkeypatch.setattr(store, "read_record", count)
+
+    assert whole.outcomes == run_cell(context).outcomes
+    assert sorted([context.project.accepted, context.project.outcomes]) == sorted(folders)

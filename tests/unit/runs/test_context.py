@@ -1,4 +1,4 @@
-"""A context knows its cell's records, and takes none that cannot be read."""
+"""Tests of a cell's context, which reads the records of its cell."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ import pytest
 from tests.unit.builders import CELL, cell, matrix, outcome, record, write
 from torchgrid.model.project import Project
 from torchgrid.records import store
-from torchgrid.runs.context import CellContext
+from torchgrid.runs.context import CellContext, CellHistory
 
 
 @pytest.fixture
 def context(tmp_path: Path) -> CellContext:
-    asked = cell(requires=("einops",), probes=("device.*",))
-    return CellContext(project=Project(tmp_path), matrix=matrix(tmp_path), cell=asked)
+    with_einops = cell(requires=("einops",), probes=("device.*",))
+    return CellContext(project=Project(tmp_path), matrix=matrix(tmp_path), cell=with_einops)
 
 
-def test_a_record_says_what_its_cell_was_made_for(context: CellContext) -> None:
-    actual = context.record(suite="0f")
+def test_make_record_holds_the_requirements_and_probes_of_its_cell(context: CellContext) -> None:
+    actual = context.make_record(suite="0f")
 
     assert (f"{CELL}+einops", ("einops",), ("device.*",), "0f") == (
         actual.cell,
@@ -30,31 +30,47 @@ def test_a_record_says_what_its_cell_was_made_for(context: CellContext) -> None:
     )
 
 
-def test_what_was_run_and_what_was_accepted_are_told_apart(context: CellContext) -> None:
-    run = context.record(outcomes=(outcome(cell=context.cell.id),))
+def test_read_history_distinguishes_the_last_record_from_the_accepted_one(
+    context: CellContext,
+) -> None:
+    run = context.make_record(outcomes=(outcome(cell=context.cell.id),))
     context.store(run)
 
-    assert (run, context.record()) == (context.previous(), context.accepted())
+    expected = CellHistory(previous=run, accepted=context.make_record())
+    assert expected == context.read_history()
     store.write_record(context.project.accepted, record(cell=context.cell.id))
-    assert "suite" == context.accepted().suite
+    assert "suite" == context.read_history().accepted.suite
 
 
-def test_what_is_whole_in_a_record_that_was_cut_off_is_kept(context: CellContext) -> None:
+def test_read_history_takes_an_accepted_record_that_the_caller_has_read(
+    context: CellContext,
+) -> None:
+    accepted = record(cell=context.cell.id)
+    store.write_record(context.project.accepted, context.make_record(suite="of the file"))
+
+    assert accepted == context.read_history({accepted.cell: accepted}).accepted
+    assert context.read_history({}).accepted.is_empty
+
+
+def test_read_previous_keeps_complete_lines_of_a_record_that_was_cut_off(
+    context: CellContext,
+) -> None:
     outcomes = [outcome(cell=context.cell.id, probe=f"a.{n}", key="0f") for n in range(3)]
-    context.store(context.record(suite="0f", outcomes=tuple(outcomes)))
-    file = store.record_path(context.project.outcomes, context.cell.id)
+    context.store(context.make_record(suite="0f", outcomes=tuple(outcomes)))
+    file = store.locate_record(context.project.outcomes, context.cell.id)
     file.write_bytes(file.read_bytes()[:-20])
 
-    assert context.record(outcomes=tuple(outcomes[:2])) == context.previous()
+    assert context.make_record(outcomes=tuple(outcomes[:2])) == context.read_previous()
 
 
-def test_a_record_that_cannot_be_read_is_told_and_is_none(
+def test_read_previous_of_a_damaged_file_warns_and_is_empty(
     context: CellContext, caplog: pytest.LogCaptureFixture
 ) -> None:
-    file = write(store.record_path(context.project.outcomes, context.cell.id), "half a rec")
+    file = write(store.locate_record(context.project.outcomes, context.cell.id), "half a rec")
 
     with caplog.at_level(logging.WARNING, logger="torchgrid"):
-        actual = context.previous()
+        actual = context.read_previous()
 
-    assert context.record() == actual
+    assert context.make_record() == actual
+    assert actual.is_empty
     assert file.name in caplog.messages[0]

@@ -1,4 +1,4 @@
-"""A run is shown as a table on a terminal, and as plain lines anywhere else."""
+"""Tests of the displays: a table on a terminal, plain lines anywhere else."""
 
 from __future__ import annotations
 
@@ -14,44 +14,57 @@ from torchgrid.runs.display import LiveDisplay, PlainDisplay, RunProgress
 from torchgrid.runs.progress import Progress
 from torchgrid.system import processes
 
-RUNNING = Progress(cell=CELL, doing="asking", answered=3, asked=4, failing=1, seconds=65.0)
-STANDING = RunProgress(running=(RUNNING,), ended=1, cells=3, left=125.0)
+RUNNING = Progress(cell=CELL, activity="running probes", done=3, total=4, failing=1, seconds=65.0)
+PROGRESS = RunProgress(running=(RUNNING,), ended=1, cells=3, seconds_left=125.0)
 
 
-def test_nobody_at_a_terminal_is_told_plain_lines_now_and_then(
+def test_plain_display_prints_lines_now_and_then(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock = [0.0]
-    monkeypatch.setattr(processes, "now", lambda: clock[0])
+    monkeypatch.setattr(processes, "read_clock", lambda: clock[0])
     plain = PlainDisplay()
 
     with caplog.at_level(logging.INFO, logger="torchgrid"), plain:
         for clock[0] in (1.0, display.PLAIN_SECONDS, display.PLAIN_SECONDS + 1):
-            plain.show(STANDING)
+            plain.show(PROGRESS)
 
-    expected = [f"{CELL}: 3 of 4 answered, 1 failing", "1 of 3 cells done, about 2:05 left"]
+    expected = [f"{CELL}: 3 of 4 done, 1 failing", "1 of 3 cells done, about 2:05 left"]
     assert expected == caplog.messages
 
 
-def test_a_terminal_is_shown_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_live_display_shows_a_table_below_its_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     file = io.StringIO()
     console = Console(file=file, force_terminal=True, width=120)
 
     with LiveDisplay(console) as live:
-        live.tell("torch2.6.0-pypi-py3.11: 1:00: 3 [pass]")
-        live.show(STANDING)
+        live.print_line("torch2.6.0-pypi-py3.11: 1:00: 3 [pass]")
+        live.show(PROGRESS)
 
     shown = file.getvalue()
     assert "3 [pass]" in shown
-    assert all(part in shown for part in (CELL, "1:05", "3 of 4 answered, 1 failing", "2:05 left"))
+    assert all(part in shown for part in (CELL, "1:05", "3 of 4 done, 1 failing", "2:05 left"))
 
 
-def test_without_a_terminal_the_board_is_plain() -> None:
+def test_choose_display_without_a_terminal_is_plain() -> None:
     assert isinstance(display.choose_display(), PlainDisplay)
 
 
 @pytest.mark.parametrize(
     "left,expected", [(None, "1 of 3 cells done"), (59.6, "1 of 3 cells done, about 1:00 left")]
 )
-def test_a_run_in_one_line(left: float | None, expected: str) -> None:
-    assert expected == display.summarize(RunProgress(running=(), ended=1, cells=3, left=left))
+def test_summarize_progress_is_one_line(left: float | None, expected: str) -> None:
+    progress = RunProgress(running=(), ended=1, cells=3, seconds_left=left)
+
+    assert expected == display.summarize_progress(progress)
+
+
+def test_live_display_of_unknown_tasks_shows_the_activity() -> None:
+    file = io.StringIO()
+    running = Progress(cell=CELL, activity="importing torch")
+    progress = RunProgress(running=(running,), ended=0, cells=1, seconds_left=None)
+
+    with LiveDisplay(Console(file=file, force_terminal=True, width=120)) as live:
+        live.show(progress)
+
+    assert "importing torch" in file.getvalue()

@@ -1,4 +1,4 @@
-"""A user learns what changed of all that an outcome depends on."""
+"""Tests of the reasons why a run keeps an outcome, or runs its probe again."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import CELL, cell, matrix, outcome, stopped
+from torchgrid.contract import Reason
+from torchgrid.environments.plan import Plan
 from torchgrid.model.errors import NothingTestedError
 from torchgrid.model.project import Project
+from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys
 from torchgrid.runs import explain
 from torchgrid.runs.context import CellContext
@@ -31,29 +34,29 @@ def context(tmp_path: Path) -> CellContext:
     return CellContext(project=Project(tmp_path), matrix=matrix(tmp_path), cell=cell())
 
 
-def told(
+def explain_with(
     context: CellContext,
     monkeypatch: pytest.MonkeyPatch,
     now: Keys | None,
     probe: str = "*",
     **parts: Any,
 ) -> list[str]:
-    known = tuple(replace(o, key=THEN.of(o.task)) for o in (FIRST, SECOND))
+    known = tuple(replace(o, key=THEN.compute_key(o.task)) for o in (FIRST, SECOND))
     changes = {"outcomes": known, "keys": asdict(THEN), "suite": THEN.suite, **parts}
-    context.store(context.record(**changes))
+    context.store(context.make_record(**changes))
     monkeypatch.setattr(explain, "plan_cell", lambda *_: None)
     monkeypatch.setattr(explain, "compute_current_keys", lambda *_: now)
     return list(explain.explain_cell(context, probe))
 
 
-def test_where_nothing_changed_nothing_is_asked(
+def test_explain_cell_without_changes_keeps_all_outcomes(
     context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = [
-        f"{CELL}: does not run, every question is answered",
+        f"{CELL}: does not run: every probe has a result",
         "  2 outcomes kept: nothing that they depend on has changed",
     ]
-    assert expected == told(context, monkeypatch, THEN)
+    assert expected == explain_with(context, monkeypatch, THEN)
 
 
 @pytest.mark.parametrize(
@@ -66,47 +69,65 @@ def test_where_nothing_changed_nothing_is_asked(
         ({"themes": {"compile": "x", "state": "t"}}, "the probes of compile"),
     ],
 )
-def test_what_changed_is_named(
+def test_explain_cell_names_what_changed(
     context: CellContext, monkeypatch: pytest.MonkeyPatch, change: dict[str, Any], words: str
 ) -> None:
-    actual = told(context, monkeypatch, replace(THEN, **change), "compile.*")
+    actual = explain_with(context, monkeypatch, replace(THEN, **change), "compile.*")
 
-    assert [f"{CELL}: runs", f"  1 outcomes asked again: changed: {words}"] == actual
+    assert [f"{CELL}: runs", f"  1 outcomes run again: changed: {words}"] == actual
 
 
-def test_a_question_that_is_gone_is_left_out(
+def test_explain_cell_leaves_out_outcomes_whose_theme_is_gone(
     context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    actual = told(context, monkeypatch, replace(THEN, themes={"compile": "c"}), "state.*")
+    actual = explain_with(context, monkeypatch, replace(THEN, themes={"compile": "c"}), "state.*")
 
-    assert f"  1 outcomes {explain.UNASKED}" == actual[1]
+    assert f"  1 outcomes {explain.GONE}" == actual[1]
 
 
-def test_a_record_that_does_not_say_is_asked_again(
+def test_explain_cell_runs_outcomes_of_a_record_without_keys_again(
     context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    actual = told(context, monkeypatch, replace(THEN, harness="x"), keys=None)
+    actual = explain_with(context, monkeypatch, replace(THEN, harness="x"), keys=None)
 
-    assert f"  2 outcomes {explain.OLDER}" == actual[1]
+    assert f"  2 outcomes {explain.UNKNOWN}" == actual[1]
 
 
-def test_a_cell_that_stopped_runs(context: CellContext, monkeypatch: pytest.MonkeyPatch) -> None:
-    actual = told(context, monkeypatch, THEN, stopped=stopped())
+def test_explain_cell_that_stopped_runs_again(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actual = explain_with(context, monkeypatch, THEN, stopped=stopped())
 
     assert f"{CELL}: runs, since it stopped at plan: no-wheel" == actual[0]
 
 
-def test_a_cell_with_doubts_runs(context: CellContext, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explain_cell_with_doubted_outcomes_repeats_them(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(explain, "find_doubted", lambda *_: [1, 2])
 
-    actual = told(context, monkeypatch, THEN)
+    actual = explain_with(context, monkeypatch, THEN)
 
-    assert actual[0].endswith("what came out otherwise than accepted: 2 outcomes")
+    assert actual[0].endswith("to repeat what differs from the accepted records: 2 outcomes")
 
 
 @pytest.mark.parametrize("now,words", [(None, "cannot be resolved now"), (THEN, "no outcome of")])
-def test_without_an_answer_there_is_nothing_to_explain(
+def test_explain_cell_without_keys_or_outcomes_raises(
     context: CellContext, monkeypatch: pytest.MonkeyPatch, now: Keys | None, words: str
 ) -> None:
     with pytest.raises(NothingTestedError, match=words):
-        told(context, monkeypatch, now, "export.*")
+        explain_with(context, monkeypatch, now, "export.*")
+
+
+def test_explain_cell_that_cannot_be_planned_raises(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> Plan:
+        reason = stopped(Reason.UNSATISFIABLE)
+        raise CellStopped(stage=reason.stage, reason=reason.reason, detail=reason.detail)
+
+    context.store(context.make_record(outcomes=(FIRST,)))
+    monkeypatch.setattr(explain, "plan_cell", stop)
+
+    with pytest.raises(NothingTestedError, match="cannot be resolved now; `nox -s plan` shows why"):
+        list(explain.explain_cell(context, "*"))

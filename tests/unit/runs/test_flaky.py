@@ -1,13 +1,13 @@
-"""An answer that surprises is asked for once more, and two that differ are both kept."""
+"""Tests of flaky outcomes: which run once more, and what two runs of one task come to."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.unit.builders import outcome
+from tests.unit.builders import outcome, record
+from torchgrid.contract import Verdict
 from torchgrid.model.outcome import Attempt, Outcome
-from torchgrid.model.verdict import Verdict
-from torchgrid.runs.flaky import combine, list_doubted
+from torchgrid.runs.flaky import combine_runs, find_doubted
 
 PASS = outcome()
 FAIL = outcome(verdict=Verdict.FAIL, reason="RuntimeError", detail="no")
@@ -16,7 +16,7 @@ SILENT = outcome(verdict=Verdict.NOT_TESTED)
 
 
 @pytest.mark.parametrize(
-    "answer,before,expected",
+    "last,before,expected",
     [
         (PASS, None, False),
         (FAIL, None, False),
@@ -29,36 +29,38 @@ SILENT = outcome(verdict=Verdict.NOT_TESTED)
         (outcome(verdict=Verdict.FAIL, attempts=2), PASS, False),
     ],
 )
-def test_what_differs_from_the_accepted_answer_is_doubted_once(
-    answer: Outcome, before: Outcome | None, *, expected: bool
+def test_find_doubted_finds_once_what_differs_from_the_accepted_outcome(
+    last: Outcome, before: Outcome | None, *, expected: bool
 ) -> None:
-    baseline = {} if before is None else {before.task: before}
+    accepted = record() if before is None else record(before)
 
-    assert ([answer.task] if expected else []) == list(list_doubted([answer], baseline))
+    assert ((last.task,) if expected else ()) == find_doubted(record(last), accepted)
 
 
-def test_two_answers_that_agree_are_one() -> None:
-    actual = combine(FAIL, outcome(verdict=Verdict.TIMEOUT, reason="deadline"))
+def test_combine_runs_that_agree_returns_the_second() -> None:
+    actual = combine_runs(FAIL, outcome(verdict=Verdict.TIMEOUT, reason="deadline"))
 
     assert (Verdict.TIMEOUT, 2, None) == (actual.verdict, actual.attempts, actual.disagreed)
 
 
 @pytest.mark.parametrize("first,second", [(PASS, FAIL), (FAIL, PASS)])
-def test_of_two_answers_that_differ_the_pass_does_not_stand(
+def test_combine_runs_that_differ_keeps_the_pass_beside_the_other(
     first: Outcome, second: Outcome
 ) -> None:
-    actual = combine(first, second)
+    actual = combine_runs(first, second)
 
     assert (Verdict.FAIL, "no", 2) == (actual.verdict, actual.detail, actual.attempts)
     assert Attempt(verdict=Verdict.PASS) == actual.disagreed
 
 
 @pytest.mark.parametrize("first,second", [(PASS, KILLED), (KILLED, PASS)])
-def test_a_death_from_outside_says_nothing(first: Outcome, second: Outcome) -> None:
-    actual = combine(first, second)
+def test_combine_runs_ignores_a_run_that_another_process_killed(
+    first: Outcome, second: Outcome
+) -> None:
+    actual = combine_runs(first, second)
 
     assert (Verdict.PASS, 2, None) == (actual.verdict, actual.attempts, actual.disagreed)
 
 
-def test_what_is_killed_each_time_is_a_crash() -> None:
-    assert Verdict.CRASH is combine(KILLED, KILLED).verdict
+def test_combine_runs_that_were_both_killed_is_a_crash() -> None:
+    assert Verdict.CRASH is combine_runs(KILLED, KILLED).verdict

@@ -1,9 +1,10 @@
-"""Every cell of a run has a record afterwards, whatever became of its session."""
+"""Tests of a run of many cells: each has a record afterwards, however its session ended."""
 
 from __future__ import annotations
 
 import logging
 import sys
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from subprocess import Popen
@@ -22,44 +23,45 @@ from tests.unit.builders import (
     stopped,
     write,
 )
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments import disk, interpreters, uv
 from torchgrid.environments.uv import PackageSource
 from torchgrid.model.cell import Cell
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import Reason, Stage
+from torchgrid.model.verdict import CellStopped
 from torchgrid.records import store
 from torchgrid.runs import matrix_run
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import Display, RunProgress
-from torchgrid.runs.matrix_run import CellLauncher
+from torchgrid.runs.matrix_run import CellLauncher, Histories
 from torchgrid.system import processes
 
 OTHER = cell(torch="2.6.0")
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    monkeypatch.setattr(matrix_run, "LOOK_SECONDS", 0.01)
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    monkeypatch.setattr(matrix_run, "POLL_SECONDS", 0.01)
     return Project(tmp_path)
 
 
 class Nox:
-    """What stands at the end of the wire: a nox that writes a record, or none."""
+    """A stand-in for nox: each start writes the next record, if any, and runs some code."""
 
-    def __init__(self, place: Project, code: str, *records: Record) -> None:
-        self.place, self.code, self.records = place, code, list(records)
-        self.asked: list[list[str]] = []
+    def __init__(self, project: Project, code: str, *records: Record) -> None:
+        self.project, self.code, self.records = project, code, list(records)
+        self.started: list[list[str]] = []
         self.env: Mapping[str, str] = {}
 
     def __call__(
         self, argv: Sequence[str], *, env: Mapping[str, str], output: Path
     ) -> Popen[bytes]:
-        self.asked.append(list(argv))
+        self.started.append(list(argv))
         self.env = env
         if self.records:
-            store.write_record(self.place.outcomes, self.records.pop(0))
-        write(output, "nox > it said this\n")
+            store.write_record(self.project.outcomes, self.records.pop(0))
+        write(output, "nox > its last words\n")
         return Popen([sys.executable, "-I", "-S", "-c", self.code])
 
 
@@ -67,201 +69,275 @@ ENDS = ""
 DIES = "import os; os.kill(os.getpid(), 9)"
 
 
-class Told(Display):
-    """A board that keeps what it was told."""
+class Screen(Display):
+    """A display that keeps what it shows."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.shown: list[RunProgress] = []
+        self.records: dict[str, Record] = {}
 
-    def tell(self, line: str) -> None:
+    def print_line(self, line: str) -> None:
         self.lines.append(line)
 
-    def show(self, standing: RunProgress) -> None:
-        self.shown.append(standing)
+    def show(self, progress: RunProgress) -> None:
+        self.shown.append(progress)
 
 
 def run(
-    place: Project, nox: Nox, *cells: Cell, monkeypatch: pytest.MonkeyPatch, at_once: int = 1
-) -> Told:
-    def nothing(*_: object, **__: object) -> object:
-        return stopped(Reason.INDEX_UNREACHABLE)
+    project: Project, nox: Nox, *cells: Cell, monkeypatch: pytest.MonkeyPatch, at_once: int = 1
+) -> Screen:
+    def refuse(*_: object, **__: object) -> None:
+        raise CellStopped(stage=Stage.PLAN, reason=Reason.INDEX_UNREACHABLE, detail="offline")
 
-    monkeypatch.setattr(processes, "start_beside", nox)
-    monkeypatch.setattr(uv, "resolve", nothing)
+    monkeypatch.setattr(processes, "start_in_background", nox)
+    monkeypatch.setattr(uv, "resolve", refuse)
     monkeypatch.setattr(uv, "find_python", lambda _: None)
-    rows = matrix(place.root, encoding(), cells=cells)
-    contexts = [CellContext(project=place, matrix=rows, cell=asked) for asked in cells]
-    told = Told()
-    crew = CellLauncher(
-        noxfile=place.root / "noxfile.py", options=("--only", "failed"), at_once=at_once
+    rows = matrix(project.root, encoding(), cells=cells)
+    contexts = [CellContext(project=project, matrix=rows, cell=row) for row in cells]
+    screen = Screen()
+    launcher = CellLauncher(
+        noxfile=project.root / "noxfile.py", options=("--only", "failed"), at_once=at_once
     )
-    matrix_run.run_cells(contexts, crew, told)
-    return told
+    screen.records = matrix_run.run_cells(contexts, read_histories(contexts), launcher, screen)
+    return screen
 
 
-def test_every_cell_is_a_nox_of_its_own(place: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def read_histories(contexts: Sequence[CellContext]) -> Histories:
+    return {context.cell.id: context.read_history() for context in contexts}
+
+
+def test_run_cells_starts_a_nox_process_for_each_cell(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NOX_CURRENT_SESSION", "matrix")
-    nox = Nox(place, ENDS, record(outcome()), record(outcome(cell=OTHER.id), cell=OTHER.id))
+    nox = Nox(project, ENDS, record(outcome()), record(outcome(cell=OTHER.id), cell=OTHER.id))
 
-    told = run(place, nox, cell(), OTHER, monkeypatch=monkeypatch)
+    screen = run(project, nox, cell(), OTHER, monkeypatch=monkeypatch)
 
-    noxfile = str(place.root / "noxfile.py")
+    noxfile = str(project.root / "noxfile.py")
     assert [
         ["-f", noxfile, "-s", f"cell({name})", "--", "--only", "failed"]
         for name in (CELL, OTHER.id)
-    ] == [argv[-7:] for argv in nox.asked]
+    ] == [argv[-7:] for argv in nox.started]
     assert "NOX_CURRENT_SESSION" not in nox.env
-    assert f"{CELL}: started" == told.lines[0]
-    assert told.lines[-1].endswith(": 1 pass")
+    assert f"{CELL}: started" == screen.lines[0]
+    assert screen.lines[-1].endswith(": 1 pass")
+    assert [*store.read_records(project.outcomes)] == [*screen.records.values()]
 
 
 @pytest.mark.parametrize("only,started", [("failed", 0), ("stale", 0), ("missing", 1), (None, 1)])
-def test_what_was_never_asked_has_not_failed(
-    place: Project, monkeypatch: pytest.MonkeyPatch, only: str | None, started: int
+def test_run_cells_starts_a_cell_that_never_ran_unless_only_excludes_it(
+    project: Project, monkeypatch: pytest.MonkeyPatch, only: str | None, started: int
 ) -> None:
     def resolve(
-        requirements: Sequence[str], *, python: str, origin: PackageSource, lock: Path
+        requirements: Sequence[str], *, python: str, source: PackageSource, lock: Path
     ) -> None:
         write(lock, 'lock-version = "1.0"\npackages = []\n')
 
-    nox = Nox(place, ENDS, record(outcome()))
-    monkeypatch.setattr(processes, "start_beside", nox)
+    nox = Nox(project, ENDS, record(outcome()))
+    monkeypatch.setattr(processes, "start_in_background", nox)
     monkeypatch.setattr(uv, "resolve", resolve)
-    monkeypatch.setattr(interpreters, "find_interpreter", lambda _: interpreter(place.root))
-    rows = matrix(place.root, encoding(), cells=(cell(),))
+    monkeypatch.setattr(interpreters, "find_interpreter", lambda _: interpreter(project.root))
+    rows = matrix(project.root, encoding(), cells=(cell(),))
 
-    context = CellContext(project=place, matrix=rows, cell=cell(), only=only)
-    matrix_run.run_cells([context], CellLauncher(noxfile=place.root / "noxfile.py"), Told())
+    context = CellContext(project=project, matrix=rows, cell=cell(), only=only)
+    launcher = CellLauncher(noxfile=project.root / "noxfile.py")
+    matrix_run.run_cells([context], read_histories([context]), launcher, Screen())
 
-    assert started == len(nox.asked)
+    assert started == len(nox.started)
 
 
-def test_a_damaged_record_is_told_once(
-    place: Project, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def test_select_unfinished_warns_once_of_a_damaged_record(
+    project: Project, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    write(store.record_path(place.outcomes, CELL), "half a rec")
-    rows = matrix(place.root, encoding(), cells=(cell(),))
-    context = CellContext(project=place, matrix=rows, cell=cell())
+    write(store.locate_record(project.outcomes, CELL), "half a rec")
+    rows = matrix(project.root, encoding(), cells=(cell(),))
+    context = CellContext(project=project, matrix=rows, cell=cell())
 
     with caplog.at_level(logging.WARNING, logger="torchgrid"):
-        matrix_run._with_something_to_do([context])
+        actual = matrix_run.select_unfinished([context], read_histories([context]))
 
+    assert [context] == actual
     assert 1 == len(caplog.messages)
 
 
-def test_cells_run_side_by_side(place: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    nox = Nox(place, "import time; time.sleep(0.2)")
-
-    told = run(place, nox, cell(), OTHER, monkeypatch=monkeypatch, at_once=2)
-
-    assert [f"{CELL}: started", f"{OTHER.id}: started"] == told.lines[:2]
-    assert (2, 0) == (len(told.shown[0].running), told.shown[0].ended)
-
-
-def test_what_has_still_to_start_is_told_to_whoever_makes_room(
-    place: Project, monkeypatch: pytest.MonkeyPatch
+def test_select_unfinished_keeps_a_cell_that_cannot_be_planned(
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = []
+    def refuse(*_: object, **__: object) -> None:
+        raise CellStopped(stage=Stage.PLAN, reason=Reason.UNSATISFIABLE, detail="none")
 
-    class Asking(Nox):
+    store.write_record(project.outcomes, record(outcome()))
+    monkeypatch.setattr(uv, "resolve", refuse)
+    monkeypatch.setattr(interpreters, "find_interpreter", lambda _: interpreter(project.root))
+    rows = matrix(project.root, encoding(), cells=(cell(),))
+    context = CellContext(project=project, matrix=rows, cell=cell())
+
+    assert [context] == matrix_run.select_unfinished([context], read_histories([context]))
+
+
+def test_run_cells_runs_cells_at_the_same_time(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nox = Nox(project, "import time; time.sleep(0.2)")
+
+    screen = run(project, nox, cell(), OTHER, monkeypatch=monkeypatch, at_once=2)
+
+    assert [f"{CELL}: started", f"{OTHER.id}: started"] == screen.lines[:2]
+    assert (2, 0) == (len(screen.shown[0].running), screen.shown[0].ended)
+
+
+def test_run_cells_writes_which_cells_wait_before_each_start(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = []
+
+    class WatchingNox(Nox):
         def __call__(
             self, argv: Sequence[str], *, env: Mapping[str, str], output: Path
         ) -> Popen[bytes]:
-            told.append(disk.waiting_cells(place))
+            waiting.append(disk.read_waiting(project))
             return super().__call__(argv, env=env, output=output)
 
-    run(place, Asking(place, ENDS), cell(), OTHER, monkeypatch=monkeypatch)
+    run(project, WatchingNox(project, ENDS), cell(), OTHER, monkeypatch=monkeypatch)
 
-    assert [(OTHER.id,), ()] == told
+    assert [(OTHER.id,), ()] == waiting
 
 
-def test_the_longest_cell_of_the_last_run_starts_first(
-    place: Project, monkeypatch: pytest.MonkeyPatch
+def test_run_cells_starts_the_longest_cell_of_the_last_run_first(
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     long = outcome(cell=OTHER.id, seconds=60.0)
-    store.write_record(place.outcomes, record(outcome(seconds=1.0), stopped=stopped()))
-    store.write_record(place.outcomes, record(long, cell=OTHER.id, stopped=stopped()))
+    store.write_record(project.outcomes, record(outcome(seconds=1.0), stopped=stopped()))
+    store.write_record(project.outcomes, record(long, cell=OTHER.id, stopped=stopped()))
 
-    told = run(place, Nox(place, ENDS), cell(), OTHER, monkeypatch=monkeypatch)
+    screen = run(project, Nox(project, ENDS), cell(), OTHER, monkeypatch=monkeypatch)
 
-    assert f"{OTHER.id}: started" == told.lines[0]
+    assert f"{OTHER.id}: started" == screen.lines[0]
 
 
-def test_a_session_without_a_record_is_recorded_and_stops_no_other(
-    place: Project, monkeypatch: pytest.MonkeyPatch
+def test_run_cells_stores_a_record_of_a_session_without_one_and_goes_on(
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run(place, Nox(place, DIES), cell(), OTHER, monkeypatch=monkeypatch)
+    run(project, Nox(project, DIES), cell(), OTHER, monkeypatch=monkeypatch)
 
     expected = stopped(
         Reason.NOT_FINISHED,
         stage=Stage.PLAN,
-        detail="its session ended without a record: SIGKILL; it said last: nox > it said this",
+        detail="its session ended without a record: SIGKILL; its last line: nox > its last words",
     )
-    assert [expected, expected] == [known.stopped for known in store.read_records(place.outcomes)]
+    assert [expected, expected] == [known.stopped for known in store.read_records(project.outcomes)]
 
 
 @pytest.mark.produces("plan", "not-finished")
-def test_a_session_that_leaves_an_old_record_as_it_was_has_not_finished(
-    place: Project, monkeypatch: pytest.MonkeyPatch
+def test_run_cells_of_a_session_that_leaves_an_old_record_is_not_finished(
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store.write_record(place.outcomes, record(outcome()))
+    store.write_record(project.outcomes, record(outcome()))
 
-    run(place, Nox(place, ENDS), cell(), monkeypatch=monkeypatch)
+    run(project, Nox(project, ENDS), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_records(place.outcomes)
+    (known,) = store.read_records(project.outcomes)
     assert known.stopped is not None
     assert Reason.NOT_FINISHED is known.stopped.reason
     observed.note(known.stopped.stage, known.stopped.reason)
 
 
-def test_a_record_that_was_cut_off_keeps_what_it_holds(
-    place: Project, monkeypatch: pytest.MonkeyPatch
+def test_run_cells_keeps_the_outcomes_of_a_record_that_was_cut_off(
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store.write_record(place.outcomes, record(outcome(key="0f"), suite=None))
+    store.write_record(project.outcomes, record(outcome(key="0f"), suite=None))
 
-    run(place, Nox(place, DIES), cell(), monkeypatch=monkeypatch)
+    run(project, Nox(project, DIES), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_records(place.outcomes)
+    (known,) = store.read_records(project.outcomes)
     assert (outcome(key="0f"),) == known.outcomes
 
 
 @pytest.mark.parametrize(
     "code,reason", [(0, None), (1, None), (3, Reason.NOT_FINISHED), (-9, Reason.NOT_FINISHED)]
 )
-def test_a_session_that_ends_behind_half_a_record_is_told(
-    place: Project, monkeypatch: pytest.MonkeyPatch, code: int, reason: Reason | None
+def test_run_cells_of_a_session_that_dies_after_half_a_record_is_not_finished(
+    project: Project, monkeypatch: pytest.MonkeyPatch, code: int, reason: Reason | None
 ) -> None:
     ends = DIES if code < 0 else f"raise SystemExit({code})"
     half = record(outcome(key="0f"), suite=None)
 
-    run(place, Nox(place, ends, half), cell(), monkeypatch=monkeypatch)
+    run(project, Nox(project, ends, half), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_records(place.outcomes)
+    (known,) = store.read_records(project.outcomes)
     assert reason is (known.stopped and known.stopped.reason)
     assert (outcome(key="0f"),) == known.outcomes
 
 
-def test_what_a_session_said_last_names_no_folder(
-    place: Project, monkeypatch: pytest.MonkeyPatch
+def test_run_cells_redacts_the_last_line_of_a_session(
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = f"error: {place.state}/held: Read-only file system"
-    monkeypatch.setattr(matrix_run, "read_last_line", lambda _: said)
+    line = f"error: {project.state}/held: Read-only file system"
+    monkeypatch.setattr(matrix_run, "read_last_line", lambda _: line)
 
-    run(place, Nox(place, DIES), cell(), monkeypatch=monkeypatch)
+    run(project, Nox(project, DIES), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_records(place.outcomes)
+    (known,) = store.read_records(project.outcomes)
     assert known.stopped is not None
-    assert known.stopped.detail.endswith("it said last: error: <state>/held: Read-only file system")
+    assert known.stopped.detail.endswith(
+        "its last line: error: <state>/held: Read-only file system"
+    )
 
 
-def test_a_record_that_cannot_be_read_stops_no_run(
-    place: Project, monkeypatch: pytest.MonkeyPatch
+def test_run_cells_reprojects_a_record_that_cannot_be_read(
+    project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write(store.record_path(place.outcomes, CELL), "half a rec")
+    write(store.locate_record(project.outcomes, CELL), "half a rec")
 
-    run(place, Nox(place, DIES), cell(), monkeypatch=monkeypatch)
+    run(project, Nox(project, DIES), cell(), monkeypatch=monkeypatch)
 
-    (known,) = store.read_records(place.outcomes)
+    (known,) = store.read_records(project.outcomes)
     assert known.stopped is not None
     assert Reason.NOT_FINISHED is known.stopped.reason
+
+
+def test_run_cells_reads_each_record_once_before_and_once_after_a_session(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.write_record(project.outcomes, record(outcome(), stopped=stopped()))
+    store.write_record(project.accepted, record(outcome()))
+    paths: list[Path] = []
+    read_record = store.read_record
+
+    def count(path: Path) -> Record:
+        paths.append(path)
+        return read_record(path)
+
+    monkeypatch.setattr(store, "read_record", count)
+
+    screen = run(project, Nox(project, ENDS, record(outcome())), cell(), monkeypatch=monkeypatch)
+
+    own = store.locate_record(project.outcomes, CELL)
+    accepted = store.locate_record(project.accepted, CELL)
+    assert {own: 2, accepted: 1} == Counter(paths)
+    assert {CELL: record(outcome())} == screen.records
+
+
+def test_run_cells_reads_the_record_of_a_complete_cell_once(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = record(outcome())
+    store.write_record(project.outcomes, whole)
+    paths: list[Path] = []
+    read_record = store.read_record
+
+    def count(path: Path) -> Record:
+        paths.append(path)
+        return read_record(path)
+
+    monkeypatch.setattr(store, "read_record", count)
+    monkeypatch.setattr(matrix_run, "has_work", lambda *_: False)
+
+    nox = Nox(project, ENDS)
+    screen = run(project, nox, cell(), monkeypatch=monkeypatch)
+
+    assert [] == nox.started
+    assert [store.locate_record(project.outcomes, CELL)] == paths
+    assert {CELL: whole} == screen.records

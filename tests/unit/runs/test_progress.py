@@ -1,4 +1,4 @@
-"""How far another process is with a cell is read from what it journals and prints."""
+"""Tests of a cell's progress, read from the journal and the log of its process."""
 
 from __future__ import annotations
 
@@ -16,70 +16,78 @@ ATTESTED = {"event": "attestation", "attestation": {"torch": "2.9.1"}}
 TASKS = {"event": "tasks", "tasks": [["sine", f"a.{n}", "cpu"] for n in range(8)]}
 
 
-def answered(number: int, verdict: str) -> dict[str, Any]:
+def make_outcome(number: int, verdict: str) -> dict[str, Any]:
     task = {"encoding": "sine", "probe": f"a.{number}", "device": "cpu"}
     return {"event": "outcome", **task, "verdict": verdict}
 
 
-def journalled(place: Project, *events: dict[str, Any]) -> None:
-    path = place.journal(CELL)
+def write_journal(project: Project, *events: dict[str, Any]) -> None:
+    path = project.journal(CELL)
     path.parent.mkdir(parents=True, exist_ok=True)
-    # A run's journal is a file of its own, as after the scratch folder was emptied.
+    # Each run writes a new file, since it clears the scratch folder first.
     draft = path.with_name("draft")
     draft.write_bytes(lines(*events))
     draft.replace(path)
 
 
-def told(progress: Progress) -> tuple[str, int, int | None, int]:
-    return (progress.doing, progress.answered, progress.asked, progress.failing)
+def summarize(progress: Progress) -> tuple[str, int, int | None, int]:
+    return (progress.activity, progress.done, progress.total, progress.failing)
 
 
-def test_before_its_journal_a_cell_is_at_what_it_said_last(tmp_path: Path) -> None:
-    place = Project(tmp_path)
-    write(place.log(CELL), "nox > Running session\ninstalling: 2.9 GB to download\n\n")
+def test_read_progress_before_the_journal_exists_shows_the_last_line_of_the_log(
+    tmp_path: Path,
+) -> None:
+    project = Project(tmp_path)
+    write(project.log(CELL), "nox > Running session\ninstalling: 2.9 GB to download\n\n")
 
-    actual = CellWatcher(place, CELL).look()
+    actual = CellWatcher(project, CELL).read_progress()
 
-    assert ("installing: 2.9 GB to download", 0, None, 0) == told(actual)
+    assert ("installing: 2.9 GB to download", 0, None, 0) == summarize(actual)
 
 
 @pytest.mark.parametrize(
     "events,expected",
     [
         ([], ("importing torch", 3, None, 0)),
-        ([ATTESTED], ("looking at its probes", 3, None, 0)),
-        ([ATTESTED, TASKS], ("asking", 3, 8, 0)),
+        ([ATTESTED], ("listing its probes", 3, None, 0)),
+        ([ATTESTED, TASKS], ("running probes", 3, 8, 0)),
         (
-            [ATTESTED, TASKS, answered(1, "pass"), answered(2, "fail"), answered(3, "not-tested")],
-            ("asking", 6, 8, 1),
+            [
+                ATTESTED,
+                TASKS,
+                make_outcome(1, "pass"),
+                make_outcome(2, "fail"),
+                make_outcome(3, "not-tested"),
+            ],
+            ("running probes", 6, 8, 1),
         ),
     ],
 )
-def test_a_journal_says_how_far_a_cell_is(
+def test_read_progress_counts_the_outcomes_of_the_journal(
     tmp_path: Path, events: list[dict[str, Any]], expected: tuple[str, int, int | None, int]
 ) -> None:
-    place = Project(tmp_path)
-    watch = CellWatcher(place, CELL)
-    journalled(place, RUN, *events)
+    project = Project(tmp_path)
+    watcher = CellWatcher(project, CELL)
+    write_journal(project, RUN, *events)
 
-    assert expected == told(watch.look())
-
-
-def test_the_journal_of_an_earlier_run_says_nothing(tmp_path: Path) -> None:
-    place = Project(tmp_path)
-    journalled(place, RUN, ATTESTED, TASKS)
-
-    watch = CellWatcher(place, CELL)
-
-    assert watch.look().asked is None
-    journalled(place, RUN)
-    assert "importing torch" == watch.look().doing
+    assert expected == summarize(watcher.read_progress())
 
 
-def test_a_share_is_of_what_is_known_to_be_asked() -> None:
-    assert 0.0 == Progress(cell=CELL, doing="", answered=3).share
-    assert 0.75 == Progress(cell=CELL, doing="", answered=3, asked=4).share
+def test_read_progress_ignores_the_journal_of_an_earlier_run(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    write_journal(project, RUN, ATTESTED, TASKS)
+
+    watcher = CellWatcher(project, CELL)
+
+    assert watcher.read_progress().total is None
+    write_journal(project, RUN)
+    assert "importing torch" == watcher.read_progress().activity
 
 
-def test_a_log_that_is_not_there_says_nothing(tmp_path: Path) -> None:
+def test_share_is_the_done_part_of_the_known_tasks() -> None:
+    assert 0.0 == Progress(cell=CELL, activity="", done=3).share
+    assert 0.75 == Progress(cell=CELL, activity="", done=3, total=4).share
+
+
+def test_read_last_line_of_a_missing_log_is_empty(tmp_path: Path) -> None:
     assert "" == read_last_line(tmp_path / "none.log")

@@ -1,4 +1,4 @@
-"""A cell is asked in one round, and what is doubted in a second; nothing finished is lost."""
+"""Tests of rounds: the first runs open tasks, the second doubted ones, and no outcome is lost."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import CELL, attested, cell, encoding, lines, lock, matrix, outcome, write
+from torchgrid.contract import Verdict
 from torchgrid.environments.environment import Environment
+from torchgrid.environments.plan import Plan
 from torchgrid.model.outcome import Attempt, Outcome, Record
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import Verdict
-from torchgrid.records import keys, store
+from torchgrid.records import store
 from torchgrid.records.keys import Keys
-from torchgrid.runs import rounds
+from torchgrid.runs import cell_run, rounds
 from torchgrid.runs.context import CellContext
 from torchgrid.worker import journal
 from torchgrid.worker.supervisor import HarnessSpec
@@ -39,149 +40,166 @@ def two(case):
 """
 
 Verdicts = dict[str, str]
+Run = Callable[..., Record]
 
 
 class Harness:
-    """What stands for the harness: each life answers what it is asked as it was told to."""
+    """A stand-in for the harness: in each of its lives, probes have the given verdicts."""
 
     def __init__(self, *lives: Verdicts) -> None:
         self.lives, self.jobs = list(lives), list[dict[str, Any]]()
 
     def __call__(
-        self, post: HarnessSpec, job: dict[str, Any], *, judge: Callable[..., object]
+        self, spec: HarnessSpec, job: dict[str, Any], *, judge: Callable[..., object]
     ) -> None:
         self.jobs.append(job)
-        says = self.lives.pop(0)
+        verdicts = self.lives.pop(0)
         tasks = [["fine", name, "cpu"] for name in ("a.one", "a.two")]
         tasks = [task for task in tasks if "*" in job["select"] or task[1] in job["select"]]
-        journal.append_event(post.journal, {"event": "attestation", "attestation": attested()})
-        journal.append_event(post.journal, {"event": "tasks", "tasks": tasks})
+        journal.append_event(spec.journal, {"event": "attestation", "attestation": attested()})
+        journal.append_event(spec.journal, {"event": "tasks", "tasks": tasks})
         for task in tasks:
             if task not in job["skip"] and (job["only"] is None or task in job["only"]):
-                verdict, _, reason = says[task[1]].partition(" ")
+                verdict, _, reason = verdicts[task[1]].partition(" ")
                 named = dict(zip(("encoding", "probe", "device"), task, strict=True))
-                answer = {"verdict": verdict, "reason": reason or None}
-                journal.append_event(post.journal, {"event": "outcome", **named, **answer})
+                result = {"verdict": verdict, "reason": reason or None}
+                journal.append_event(spec.journal, {"event": "outcome", **named, **result})
 
 
 @pytest.fixture
 def context(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CellContext:
     write(tmp_path / "probes" / "a.py", PROBES)
-    monkeypatch.setattr(keys, "compute_keys", lambda *_: KEYS)
+    monkeypatch.setattr(rounds, "compute_keys", lambda *_: KEYS)
     return CellContext(project=Project(tmp_path), matrix=matrix(tmp_path, encoding()), cell=cell())
 
 
 @pytest.fixture
-def ask(context: CellContext, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Record]:
-    def ask(harness: Harness, *, only: str | None = None) -> Record:
-        monkeypatch.setattr(rounds, "supervise", harness)
+def run(context: CellContext, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run both rounds, as a cell's run does with an environment that exists."""
+
+    def run(harness: Harness, *, only: str | None = None) -> Record:
         environment = Environment(folder=context.project.environment(CELL), key="e")
-        spent = {"plan": 1.0, "install": 2.0}
-        return rounds.run_probes(replace(context, only=only), lock(), environment, spent)
+        restricted = replace(context, only=only)
+        planned = Plan(cell=context.cell, lock=lock(), interpreter=None)
+        monkeypatch.setattr(rounds, "supervise", harness)
+        monkeypatch.setattr(cell_run, "plan_cell", lambda *_: planned)
+        monkeypatch.setattr(cell_run, "ensure_environment", lambda *_: environment)
+        return cell_run.run_cell(restricted)
 
-    return ask
+    return run
 
 
-def known(probe: str, verdict: Verdict = Verdict.PASS, **changes: Any) -> Outcome:
+def make_outcome(probe: str, verdict: Verdict = Verdict.PASS, **changes: Any) -> Outcome:
     found = outcome(encoding="fine", probe=probe, verdict=verdict)
-    return replace(found, **{"key": KEYS.of(found.task), **changes})
+    return replace(found, **{"key": KEYS.compute_key(found.task), **changes})
 
 
-def brief(record: Record) -> dict[str, tuple[str, int]]:
+def summarize(record: Record) -> dict[str, tuple[str, int]]:
     return {o.probe: (str(o.verdict), o.attempts) for o in record.outcomes}
 
 
-Ask = Callable[..., Record]
+def test_run_round_runs_open_tasks_and_completes_the_record(context: CellContext, run: Run) -> None:
+    actual = run(Harness({"a.one": "pass", "a.two": "fail TypeError"}))
 
-
-def test_one_round_answers_what_is_open(context: CellContext, ask: Ask) -> None:
-    actual = ask(Harness({"a.one": "pass", "a.two": "fail TypeError"}))
-
-    assert {"a.one": ("pass", 1), "a.two": ("fail", 1)} == brief(actual)
+    assert {"a.one": ("pass", 1), "a.two": ("fail", 1)} == summarize(actual)
     assert KEYS.suite == actual.suite
     assert asdict(KEYS) == actual.keys
-    assert ["import", "install", "plan", "prepare", "probe"] == sorted(actual.seconds)
-    assert actual == context.previous()
+    assert ["import", "install", "plan", "prepare", "probe", "wait"] == sorted(actual.seconds)
+    assert actual == context.read_previous()
 
 
-def test_an_answer_that_differs_from_the_accepted_one_is_asked_again(
-    context: CellContext, ask: Ask
+def test_repeat_round_runs_outcomes_that_differ_from_the_accepted_ones(
+    context: CellContext, run: Run
 ) -> None:
-    accepted = (known("a.one"), known("a.two"))
-    store.write_record(context.project.accepted, context.record(outcomes=accepted))
+    accepted = (make_outcome("a.one"), make_outcome("a.two"))
+    store.write_record(context.project.accepted, context.make_record(outcomes=accepted))
     harness = Harness({"a.one": "pass", "a.two": "fail TypeError"}, {"a.two": "fail ValueError"})
 
-    actual = ask(harness)
+    actual = run(harness)
 
-    assert {"a.one": ("pass", 1), "a.two": ("fail", 2)} == brief(actual)
+    assert {"a.one": ("pass", 1), "a.two": ("fail", 2)} == summarize(actual)
     assert [["fine", "a.two", "cpu"]] == harness.jobs[1]["only"]
     assert KEYS.suite == actual.suite
 
 
-def test_an_answer_that_disagrees_with_itself_is_flaky(context: CellContext, ask: Ask) -> None:
-    store.write_record(context.project.accepted, context.record(outcomes=(known("a.two"),)))
+def test_repeat_round_that_disagrees_with_the_first_is_flaky(
+    context: CellContext, run: Run
+) -> None:
+    store.write_record(
+        context.project.accepted, context.make_record(outcomes=(make_outcome("a.two"),))
+    )
 
-    actual = ask(Harness({"a.one": "pass", "a.two": "fail TypeError"}, {"a.two": "pass"}))
+    actual = run(Harness({"a.one": "pass", "a.two": "fail TypeError"}, {"a.two": "pass"}))
 
     flaky = actual.outcomes[1]
     assert (Verdict.FAIL, "TypeError", 2) == (flaky.verdict, flaky.reason, flaky.attempts)
     assert Attempt(verdict=Verdict.PASS) == flaky.disagreed
-    assert actual == context.previous()
+    assert actual == context.read_previous()
 
 
-def test_a_probe_that_was_killed_from_outside_is_asked_again(ask: Ask) -> None:
-    actual = ask(Harness({"a.one": "pass", "a.two": "crash SIGKILL"}, {"a.two": "pass"}))
+def test_repeat_round_runs_a_probe_that_another_process_killed(run: Run) -> None:
+    actual = run(Harness({"a.one": "pass", "a.two": "crash SIGKILL"}, {"a.two": "pass"}))
 
-    assert {"a.one": ("pass", 1), "a.two": ("pass", 2)} == brief(actual)
+    assert {"a.one": ("pass", 1), "a.two": ("pass", 2)} == summarize(actual)
     assert actual.outcomes[1].disagreed is None
 
 
-def cut_off(context: CellContext, number: int, verdict: str) -> None:
-    """What a run leaves that was killed in a round, when it had journalled an answer."""
-    answer = {"encoding": "fine", "probe": "a.two", "device": "cpu", "verdict": verdict}
-    run = {"event": "run", "keys": asdict(KEYS), "round": number}
+def write_cut_off(context: CellContext, number: int, verdict: str) -> None:
+    """Write the journal of a run that was killed in a round, after its first outcome."""
+    task = {"encoding": "fine", "probe": "a.two", "device": "cpu"}
+    run = {"event": "run", "keys": asdict(KEYS), "kept": 0, "round": number}
     context.scratch.mkdir(parents=True)
-    context.project.journal(CELL).write_bytes(lines(run, {"event": "outcome", **answer}))
+    context.project.journal(CELL).write_bytes(
+        lines(run, {"event": "outcome", **task, "verdict": verdict})
+    )
 
 
-def test_a_second_round_that_was_cut_off_is_not_asked_again(context: CellContext, ask: Ask) -> None:
-    store.write_record(context.project.accepted, context.record(outcomes=(known("a.two"),)))
-    context.store(context.record(outcomes=(known("a.one"), known("a.two", Verdict.FAIL))))
-    cut_off(context, rounds.SECOND_ROUND, "pass")
+def test_prepare_round_continues_a_second_round_that_was_cut_off(
+    context: CellContext, run: Run
+) -> None:
+    store.write_record(
+        context.project.accepted, context.make_record(outcomes=(make_outcome("a.two"),))
+    )
+    context.store(
+        context.make_record(outcomes=(make_outcome("a.one"), make_outcome("a.two", Verdict.FAIL)))
+    )
+    write_cut_off(context, rounds.SECOND_ROUND, "pass")
     harness = Harness({})
 
-    actual = ask(harness)
+    actual = run(harness)
 
-    assert {"a.one": ("pass", 1), "a.two": ("fail", 2)} == brief(actual)
+    assert {"a.one": ("pass", 1), "a.two": ("fail", 2)} == summarize(actual)
     assert Attempt(verdict=Verdict.PASS) == actual.outcomes[1].disagreed
     assert 1 == len(harness.jobs)
 
 
-def test_both_answers_are_counted_once(context: CellContext, ask: Ask) -> None:
-    both = known("a.two", Verdict.FAIL, attempts=2)
-    context.store(context.record(outcomes=(known("a.one"), both)))
-    cut_off(context, rounds.SECOND_ROUND, "fail")
+def test_prepare_round_counts_each_run_of_a_task_once(context: CellContext, run: Run) -> None:
+    both = make_outcome("a.two", Verdict.FAIL, attempts=2)
+    context.store(context.make_record(outcomes=(make_outcome("a.one"), both)))
+    write_cut_off(context, rounds.SECOND_ROUND, "fail")
 
-    assert ("fail", 2) == brief(ask(Harness({})))["a.two"]
+    assert ("fail", 2) == summarize(run(Harness({})))["a.two"]
 
 
-def test_only_what_failed_is_asked(context: CellContext, ask: Ask) -> None:
-    context.store(context.record(outcomes=(known("a.one"), known("a.two", Verdict.FAIL))))
+def test_prepare_round_of_failed_runs_only_what_failed(context: CellContext, run: Run) -> None:
+    context.store(
+        context.make_record(outcomes=(make_outcome("a.one"), make_outcome("a.two", Verdict.FAIL)))
+    )
     harness = Harness({"a.two": "pass"})
 
-    actual = ask(harness, only="failed")
+    actual = run(harness, only="failed")
 
-    assert {"a.one": ("pass", 1), "a.two": ("pass", 1)} == brief(actual)
+    assert {"a.one": ("pass", 1), "a.two": ("pass", 1)} == summarize(actual)
     assert [["fine", "a.two", "cpu"]] == harness.jobs[0]["only"]
     assert KEYS.suite == actual.suite
 
 
-def test_a_glob_asks_some_probes_and_leaves_the_record_partial(
-    context: CellContext, ask: Ask
+def test_prepare_round_of_a_glob_runs_some_probes_and_leaves_the_record_partial(
+    context: CellContext, run: Run
 ) -> None:
-    context.store(context.record(outcomes=(known("a.one", key="old"),)))
+    context.store(context.make_record(outcomes=(make_outcome("a.one", key="old"),)))
 
-    actual = ask(Harness({"a.two": "pass"}), only="a.tw*")
+    actual = run(Harness({"a.two": "pass"}), only="a.tw*")
 
-    assert {"a.one": ("pass", 1), "a.two": ("pass", 1)} == brief(actual)
+    assert {"a.one": ("pass", 1), "a.two": ("pass", 1)} == summarize(actual)
     assert actual.suite is None

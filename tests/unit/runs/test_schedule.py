@@ -1,4 +1,4 @@
-"""The longest cells start first, and what is left is told from what cells took before."""
+"""Tests of the order of cells, and of the estimate of the time that is left."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from torchgrid.runs.schedule import Expected, estimate_left, estimate_seconds, s
 from torchgrid.system import capacity
 
 
-def context(root: Path, torch: str = "2.9.1") -> CellContext:
+def make_context(root: Path, torch: str = "2.9.1") -> CellContext:
     return CellContext(project=Project(root), matrix=matrix(root), cell=cell(torch=torch))
 
 
@@ -29,19 +29,19 @@ def context(root: Path, torch: str = "2.9.1") -> CellContext:
         (record(), record(outcome(seconds=3.0)), 3.0),
     ],
 )
-def test_a_cell_is_expected_to_be_as_long_as_it_was(
+def test_estimate_seconds_takes_the_last_run_else_the_accepted_record(
     tmp_path: Path, last: Record | None, accepted: Record | None, expected: float | None
 ) -> None:
-    place = Project(tmp_path)
-    for folder, known in ((place.outcomes, last), (place.accepted, accepted)):
+    project = Project(tmp_path)
+    for folder, known in ((project.outcomes, last), (project.accepted, accepted)):
         if known is not None:
             store.write_record(folder, known)
 
-    assert expected == estimate_seconds(context(tmp_path))
+    assert expected == estimate_seconds(make_context(tmp_path).read_history())
 
 
-def test_the_longest_comes_first_and_before_it_what_nobody_knows(tmp_path: Path) -> None:
-    contexts = [context(tmp_path, torch) for torch in ("2.6.0", "2.7.1", "2.9.1")]
+def test_sort_longest_first_starts_with_cells_of_unknown_length(tmp_path: Path) -> None:
+    contexts = [make_context(tmp_path, torch) for torch in ("2.6.0", "2.7.1", "2.9.1")]
     expected = dict(zip((d.cell.id for d in contexts), (5.0, 60.0, None), strict=True))
 
     actual = [d.cell.torch for d in sort_longest_first(contexts, expected)]
@@ -58,11 +58,11 @@ def test_the_longest_comes_first_and_before_it_what_nobody_knows(tmp_path: Path)
         ({CELL: 60.0, "b": None}, 1.0, 30.0),
     ],
 )
-def test_what_is_left_is_shared_by_all_cores(
+def test_estimate_left_shares_the_work_among_all_cores(
     monkeypatch: pytest.MonkeyPatch, expected: Expected, share: float, left: float | None
 ) -> None:
-    monkeypatch.setattr(capacity, "_usable", lambda: 2)
+    monkeypatch.setattr(capacity, "_count_available_cores", lambda: 2)
     monkeypatch.delenv(capacity.CORES, raising=False)
-    running = Progress(cell=CELL, doing="asking", answered=round(100 * share), asked=100)
+    running = Progress(cell=CELL, activity="", done=round(100 * share), total=100)
 
     assert left == estimate_left(expected, ["b"], [running])

@@ -1,12 +1,12 @@
-"""What is asked is what has no outcome that holds, or what the user restricts it to."""
+"""Tests of the selection of tasks, by the keys of their outcomes and by `--only`."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.unit.builders import outcome
-from torchgrid.model.outcome import Outcome, Task
-from torchgrid.model.verdict import Verdict
+from torchgrid.contract import Task, Verdict
+from torchgrid.model.outcome import Outcome
 from torchgrid.records.keys import Keys
 from torchgrid.runs.selection import select_tasks
 
@@ -20,19 +20,19 @@ KEYS = Keys(
 )
 
 
-def known(probe: str, verdict: Verdict = Verdict.PASS, *, holds: bool = True) -> Outcome:
+def make_outcome(probe: str, verdict: Verdict = Verdict.PASS, *, holds: bool = True) -> Outcome:
     task = Task("sinusoidal", probe, "cpu")
-    return outcome(probe=probe, verdict=verdict, key=KEYS.of(task) if holds else "old")
+    return outcome(probe=probe, verdict=verdict, key=KEYS.compute_key(task) if holds else "old")
 
 
-THERE = {
+KNOWN = {
     found.task: found
     for found in (
-        known("compile.good"),
-        known("compile.bad", Verdict.FAIL),
-        known("compile.old", holds=False),
-        known("state.old", Verdict.CRASH, holds=False),
-        known("gone.bad", Verdict.FAIL, holds=False),
+        make_outcome("compile.good"),
+        make_outcome("compile.bad", Verdict.FAIL),
+        make_outcome("compile.old", holds=False),
+        make_outcome("state.old", Verdict.CRASH, holds=False),
+        make_outcome("gone.bad", Verdict.FAIL, holds=False),
     )
 }
 
@@ -43,41 +43,41 @@ def names(tasks: object) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "word,kept,answered,only",
+    "word,kept,skipped,only",
     [
         (None, ["compile.bad", "compile.good"], ["compile.bad", "compile.good"], None),
         (
             "failed",
-            names(THERE),
+            names(KNOWN),
             ["compile.good", "compile.old", "gone.bad"],
             ["compile.bad", "state.old"],
         ),
-        ("missing", names(THERE), names(THERE), None),
+        ("missing", names(KNOWN), names(KNOWN), None),
         (
             "stale",
-            names(THERE),
+            names(KNOWN),
             ["compile.bad", "compile.good", "gone.bad"],
             ["compile.old", "state.old"],
         ),
         (
             "compile.*",
-            names(THERE),
+            names(KNOWN),
             ["compile.bad", "compile.good", "gone.bad", "state.old"],
             None,
         ),
     ],
 )
-def test_a_word_says_what_is_asked(
-    word: str | None, kept: list[str], answered: list[str], only: list[str] | None
+def test_select_tasks_keeps_and_skips_outcomes_by_word(
+    word: str | None, kept: list[str], skipped: list[str], only: list[str] | None
 ) -> None:
-    actual = select_tasks(word, THERE, KEYS)
+    actual = select_tasks(word, KNOWN, KEYS)
 
     assert kept == names(actual.kept)
-    assert answered == names(actual.answered)
+    assert skipped == names(actual.skipped)
     assert only == (None if actual.only is None else names(actual.only))
 
 
-def test_where_nothing_failed_there_is_nothing_to_ask() -> None:
-    good = known("compile.good")
+def test_select_tasks_without_a_failure_is_empty() -> None:
+    good = make_outcome("compile.good")
 
     assert select_tasks("failed", {good.task: good}, KEYS).is_empty

@@ -1,4 +1,4 @@
-"""A probe by hand, on the real harness and a fake torch: what is told, and how it ends."""
+"""Tests of probes run by hand, with the real harness and a fake torch."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from tests.unit.builders import FAKES, empty_environment, stopped, write
+from tests.unit.builders import FAKES, empty_environment, write
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments.environment import Environment
 from torchgrid.environments.lockfile import Lock
 from torchgrid.environments.plan import Plan
@@ -19,7 +20,7 @@ from torchgrid.model import project as layout
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.model.verdict import CellStopped
 from torchgrid.runs import single_probe
 from torchgrid.runs.single_probe import Request, format_outcome
 
@@ -91,14 +92,14 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     write(tmp_path / "matrix.toml", MATRIX)
     write(tmp_path / "probes" / "mini.py", PROBES)
     monkeypatch.setattr(layout, "PACKAGE", tmp_path / "torchgrid")
-    # No compiler and no package to be asked what it is.
+    # No compiler and no package whose version is looked up.
     monkeypatch.setenv("PATH", "")
     empty_environment(tmp_path / "here")
     monkeypatch.setattr(sys, "executable", str(tmp_path / "here" / "bin" / "python"))
     return Project(tmp_path)
 
 
-def asked(project: Project, probe: str, **options: Any) -> Exit:
+def run(project: Project, probe: str, **options: Any) -> Exit:
     return single_probe.run_probe(
         project, Request(probe=probe, **{"encoding": "fine", **options}), echo=print
     )
@@ -114,7 +115,7 @@ def asked(project: Project, probe: str, **options: Any) -> Exit:
         ("mini.senseless", None, Exit.NOTHING_TESTED, r"not-applicable \(no-table\)"),
     ],
 )
-def test_an_outcome_is_told_and_ends_in_its_exit_code(
+def test_run_probe_prints_an_outcome_and_returns_its_exit_code(
     project: Project,
     capsys: pytest.CaptureFixture[str],
     probe: str,
@@ -122,26 +123,26 @@ def test_an_outcome_is_told_and_ends_in_its_exit_code(
     ended: Exit,
     expected: str,
 ) -> None:
-    assert ended is asked(project, probe, device=device)
+    assert ended is run(project, probe, device=device)
 
     first = capsys.readouterr().out.splitlines()[0]
     assert re.search(expected, first), first
 
 
-def test_a_failure_is_told_with_its_traceback_and_its_cause(
+def test_run_probe_prints_the_traceback_and_the_cause_of_a_failure(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked(project, "mini.fails")
+    run(project, "mini.fails")
 
     output = capsys.readouterr().out
     assert "  pe is on the CPU\n" in output
     assert output.index("KeyError: 'pe'") < output.index('raise Fail("left-behind"')
 
 
-def test_a_glob_asks_several_and_one_failure_counts(
+def test_run_probe_of_a_glob_runs_several_and_one_failure_counts(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert Exit.REGRESSED is asked(project, "mini.[pf]a*", device="cpu")
+    assert Exit.REGRESSED is run(project, "mini.[pf]a*", device="cpu")
 
     output = capsys.readouterr().out
     assert "mini.passes on cpu: pass" in output
@@ -149,23 +150,23 @@ def test_a_glob_asks_several_and_one_failure_counts(
     assert "on meta" not in output
 
 
-def test_without_an_encoding_the_cell_is_asked(
+def test_run_probe_without_an_encoding_runs_probes_of_the_cell(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert Exit.HELD is asked(project, "mini.*", encoding=None)
+    assert Exit.HELD is run(project, "mini.*", encoding=None)
 
     head, metric = capsys.readouterr().out.splitlines()
     assert head.startswith("the cell mini.cell on cpu: pass")
     assert '  torch = "9.9.9+fake"' == metric
 
 
-def test_nothing_is_left_behind(
+def test_run_probe_leaves_no_files_behind(
     project: Project, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     temporary = tmp_path_factory.mktemp("temporary")
     monkeypatch.setattr("tempfile.tempdir", str(temporary))
 
-    asked(project, "mini.passes")
+    run(project, "mini.passes")
 
     assert [] == list(temporary.iterdir())
     assert not project.state.exists()
@@ -177,69 +178,69 @@ def test_nothing_is_left_behind(
         ({"probe": "mini.pases"}, "there is no probe 'mini.pases'; did you mean 'mini.passes'?"),
         (
             {"probe": "mini.odd"},
-            "there is no probe 'mini.odd'; there are mini.cell, mini.dies, mini.",
+            "there is no probe 'mini.odd'; write one of mini.cell, mini.dies, mini.",
         ),
         ({"probe": "shape.kept"}, "there is no probe 'shape.kept'; the themes are mini"),
         ({"encoding": "fin"}, "matrix.toml has no encoding 'fin'; did you mean 'fine'?"),
-        ({"encoding": "rope"}, "no encoding 'rope'; there are fine, packaged"),
-        ({"encoding": None}, "mini.fails is asked of an encoding; name one with --encoding"),
+        ({"encoding": "rope"}, "no encoding 'rope'; write one of fine, packaged"),
+        ({"encoding": None}, "mini.fails runs on an encoding; name one with --encoding"),
         (
             {"device": "npu0"},
-            "unknown device 'npu0'; they are cpu, meta, fake-cuda, cuda, mps, xpu",
+            "unknown device 'npu0'; write one of cpu, meta, fake-cuda, cuda, mps, xpu",
         ),
         ({"device": "cuba"}, "--device: unknown device 'cuba'; did you mean 'cuda'?"),
         ({"cell": f"torch9.9.8-pypi-py{VERSION}"}, f"did you mean '{CELL}'?"),
         ({"cell": "x"}, "no cell 'x'; `nox -s plan -- --profile full` lists them"),
     ],
 )
-def test_a_name_that_means_nothing_is_refused_before_anything_runs(
+def test_run_probe_refuses_an_unknown_name_before_anything_runs(
     project: Project, monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], expected: str
 ) -> None:
     monkeypatch.setattr(single_probe, "supervise", None)
 
     with pytest.raises(ConfigurationError, match=re.escape(expected)):
-        asked(project, **{"probe": "mini.fails", **options})
+        run(project, **{"probe": "mini.fails", **options})
 
 
-def test_a_probe_file_that_is_no_python_is_one_line(project: Project) -> None:
+def test_run_probe_with_a_syntax_error_in_a_probe_file_is_refused(project: Project) -> None:
     write(project.root / "probes" / "torn.py", "def torn(:\n")
 
     with pytest.raises(ConfigurationError, match=r"^probes/torn\.py:1: syntax error: "):
-        asked(project, "mini.passes")
+        run(project, "mini.passes")
 
 
-def test_probes_that_cannot_be_used_are_the_configurations_fault(project: Project) -> None:
+def test_run_probe_with_a_probe_that_is_defined_twice_is_refused(project: Project) -> None:
     write(project.root / "probes" / "stray.py", PROBES)
 
     with pytest.raises(ConfigurationError, match=r"probes/stray\.py does not import: ProbeError"):
-        asked(project, "mini.passes")
+        run(project, "mini.passes")
 
 
-def test_an_interpreter_without_torch_is_the_configurations_fault(project: Project) -> None:
+def test_run_probe_in_an_interpreter_without_torch_is_refused(project: Project) -> None:
     shutil.rmtree(project.root / "torch")
     write(project.root / "torch.py", "raise ModuleNotFoundError(\"No module named 'torch'\")\n")
 
     with pytest.raises(ConfigurationError) as error:
-        asked(project, "mini.passes")
+        run(project, "mini.passes")
 
     assert f"{sys.executable} cannot import torch (" in str(error.value)
     assert str(error.value).endswith("No module named 'torch'); name a cell with --cell")
 
 
-def test_a_device_that_is_not_there_is_nothing_tested(project: Project) -> None:
-    with pytest.raises(NothingTestedError, match=r"mini\.passes is not asked on cuda here"):
-        asked(project, "mini.passes", device="cuda")
+def test_run_probe_on_a_missing_device_tests_nothing(project: Project) -> None:
+    with pytest.raises(NothingTestedError, match=r"mini\.passes does not run on cuda here"):
+        run(project, "mini.passes", device="cuda")
 
 
 @pytest.fixture
-def made(project: Project, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The cells whose environments were made, each of them empty."""
+def built(project: Project, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The cells whose environments were built, each of them empty."""
     cells: list[str] = []
 
     def plan(_: Project, cell: Cell) -> Plan:
         return Plan(cell=cell, lock=Lock(wheels=()), interpreter=None)
 
-    def ensure(_: Project, planned: Plan, __: Lock) -> Environment:
+    def ensure(_: Project, planned: Plan) -> Environment:
         cells.append(planned.cell.id)
         folder = project.environment(planned.cell.id)
         empty_environment(folder)
@@ -250,69 +251,63 @@ def made(project: Project, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return cells
 
 
-def test_a_cell_is_asked_in_its_own_environment(
-    project: Project, made: list[str], capsys: pytest.CaptureFixture[str]
+def test_run_probe_in_a_cell_uses_its_environment(
+    project: Project, built: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert Exit.HELD is asked(project, "mini.passes", cell=CELL, device="cpu")
+    assert Exit.HELD is run(project, "mini.passes", cell=CELL, device="cpu")
 
-    assert [CELL] == made
+    assert [CELL] == built
     assert "mini.passes on cpu: pass" in capsys.readouterr().out
     assert not project.outcomes.exists()
 
 
-def test_what_an_encoding_requires_chooses_the_cell(
-    project: Project, made: list[str], caplog: pytest.LogCaptureFixture
+def test_run_probe_chooses_the_cell_that_has_what_the_encoding_requires(
+    project: Project, built: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO, "torchgrid"):
-        asked(project, "mini.passes", encoding="packaged", cell=CELL)
+        run(project, "mini.passes", encoding="packaged", cell=CELL)
 
-    assert [f"{CELL}+transformers"] == made
-    said = f"packaged requires transformers, which {CELL} does not hold"
-    assert [said, f"asking in {CELL}+transformers"] == caplog.messages
+    assert [f"{CELL}+transformers"] == built
+    line = f"packaged requires transformers, which {CELL} does not have"
+    assert [line, f"running in {CELL}+transformers"] == caplog.messages
 
 
-def test_the_cell_made_for_an_encoding_can_be_named_itself(
-    project: Project, made: list[str], caplog: pytest.LogCaptureFixture
+def test_run_probe_takes_the_id_of_a_cell_that_an_encoding_requires(
+    project: Project, built: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.INFO, "torchgrid"):
-        asked(project, "mini.passes", encoding="packaged", cell=f"{CELL}+transformers")
+        run(project, "mini.passes", encoding="packaged", cell=f"{CELL}+transformers")
 
-    assert [f"{CELL}+transformers"] == made
-    assert [f"asking in {CELL}+transformers"] == caplog.messages
+    assert [f"{CELL}+transformers"] == built
+    assert [f"running in {CELL}+transformers"] == caplog.messages
 
 
-def test_a_cell_that_is_not_what_it_says_is_nothing_tested(
-    project: Project, made: list[str]
+def test_run_probe_in_a_cell_with_another_torch_tests_nothing(
+    project: Project, built: list[str]
 ) -> None:
     write(project.root / "matrix.toml", MATRIX.replace("9.9.9", "9.9.8"))
 
     with pytest.raises(NothingTestedError, match="stopped at attest: mismatch: asked for torch"):
-        asked(project, "mini.passes", cell=f"torch9.9.8-pypi-py{VERSION}")
+        run(project, "mini.passes", cell=f"torch9.9.8-pypi-py{VERSION}")
 
 
 @pytest.mark.parametrize("at", ["plan", "install"])
-def test_a_cell_that_cannot_be_made_is_nothing_tested(
-    project: Project, made: list[str], monkeypatch: pytest.MonkeyPatch, at: str
+def test_run_probe_in_a_cell_that_cannot_be_built_tests_nothing(
+    project: Project, built: list[str], monkeypatch: pytest.MonkeyPatch, at: str
 ) -> None:
-    stop = stopped(Reason.NO_WHEEL, stage=Stage(at), detail="none for this platform")
+    def stop(*_: object) -> object:
+        detail = "none for this platform"
+        raise CellStopped(stage=Stage(at), reason=Reason.NO_WHEEL, detail=detail)
 
-    def plan(_: Project, cell: Cell) -> Plan:
-        return Plan(cell=cell, lock=stop, interpreter=None)
-
-    def ensure(*_: object) -> Stopped:
-        return stop
-
-    if at == "plan":
-        monkeypatch.setattr(single_probe, "plan_cell", plan)
-    else:
-        monkeypatch.setattr(single_probe, "ensure_environment", ensure)
+    name = "plan_cell" if at == "plan" else "ensure_environment"
+    monkeypatch.setattr(single_probe, name, stop)
 
     expected = re.escape(f"{CELL}: stopped at {at}: no-wheel: none for this platform")
     with pytest.raises(NothingTestedError, match=expected):
-        asked(project, "mini.passes", cell=CELL)
+        run(project, "mini.passes", cell=CELL)
 
 
-def test_an_outcome_that_says_little_is_told_in_a_line() -> None:
+def test_format_outcome_without_detail_is_one_line() -> None:
     event = {"encoding": "fine", "probe": "mini.dies", "device": "cpu", "verdict": "timeout"}
 
     assert "fine mini.dies on cpu: timeout, 0.00 s" == format_outcome(event)

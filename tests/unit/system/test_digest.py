@@ -1,4 +1,4 @@
-"""A digest is the same for the same content, and for no other."""
+"""Tests that a digest is stable, and differs for different values."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from torchgrid.system.digest import digest
+from torchgrid.system.digest import compute_digest
 
 
-def test_a_digest_never_changes() -> None:
-    # Committed records hold such digests: another value would ask everything again.
-    assert "5d94510d6a8ea60d" == digest("torch", 1, ["é"], {"b": None, "a": 1.5})
+def test_compute_digest_of_known_values_never_changes() -> None:
+    # Committed records hold such digests: another value would run every probe again.
+    assert "5d94510d6a8ea60d" == compute_digest("torch", 1, ["é"], {"b": None, "a": 1.5})
 
 
-def test_the_order_of_keys_does_not_count() -> None:
-    assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
+def test_compute_digest_ignores_the_order_of_keys() -> None:
+    assert compute_digest({"a": 1, "b": 2}) == compute_digest({"b": 2, "a": 1})
 
 
 @pytest.mark.parametrize(
@@ -28,5 +28,7 @@ def test_the_order_of_keys_does_not_count() -> None:
         (("a", "b"), ("b", "a")),
     ],
 )
-def test_what_differs_has_another_digest(one: tuple[Any, ...], other: tuple[Any, ...]) -> None:
-    assert digest(*one) != digest(*other)
+def test_compute_digest_of_different_values_differs(
+    one: tuple[Any, ...], other: tuple[Any, ...]
+) -> None:
+    assert compute_digest(*one) != compute_digest(*other)

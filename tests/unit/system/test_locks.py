@@ -1,3 +1,5 @@
+"""Tests that a lock of a project has one holder, which a message can name."""
+
 from __future__ import annotations
 
 import os
@@ -13,25 +15,25 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import ROOT
+from tests.unit.builders import CELL, ROOT
 from torchgrid.model.errors import Exit, NothingTestedError
 from torchgrid.model.project import Project
-from torchgrid.system.locks import INSTALL_LOCK, RUN_LOCK, hold_lock, is_locked, wait_for_lock
+from torchgrid.system.locks import INSTALL_LOCK, RUN_LOCK, is_locked, project_lock
 
 HOLDER = """
 import sys
 from pathlib import Path
-from torchgrid.system.locks import hold_lock
+from torchgrid.system.locks import project_lock
 from torchgrid.model.project import Project
-with hold_lock(Project(Path(sys.argv[1])), sys.argv[2]):
+with project_lock(Project(Path(sys.argv[1])), sys.argv[2]):
     print("held", flush=True)
     sys.stdin.read()
 """
 
 
 @contextmanager
-def another(root: Path, name: str) -> Iterator[subprocess.Popen[str]]:
-    """Another process that holds a name until it is ended."""
+def start_holder(root: Path, name: str) -> Iterator[subprocess.Popen[str]]:
+    """Start another process that holds a lock until it is killed."""
     argv = [sys.executable, "-c", HOLDER, str(root), name]
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     pipe = subprocess.PIPE
@@ -44,61 +46,60 @@ def another(root: Path, name: str) -> Iterator[subprocess.Popen[str]]:
             child.kill()
 
 
-def refused(place: Project, name: str) -> NothingTestedError:
-    """What is said to the second who wants to hold it."""
-    with pytest.raises(NothingTestedError) as caught, hold_lock(place, name):
-        pytest.fail("it is held twice")
+def lock_twice(place: Project, name: str) -> NothingTestedError:
+    with pytest.raises(NothingTestedError) as caught, project_lock(place, name):
+        pytest.fail("the lock has two holders")
     return caught.value
 
 
-def test_the_second_is_told_who_holds_it(tmp_path: Path) -> None:
-    with another(tmp_path, RUN_LOCK) as child:
-        refusal = refused(Project(tmp_path), RUN_LOCK)
+def test_project_lock_that_is_held_names_its_holder(tmp_path: Path) -> None:
+    with start_holder(tmp_path, RUN_LOCK) as child:
+        error = lock_twice(Project(tmp_path), RUN_LOCK)
 
-    words = rf"this project is run already by process {child.pid} on \S+ since \S+ \(-c .*\); wait"
-    assert re.match(words, str(refusal))
-    assert Exit.NOTHING_TESTED is refusal.code
+    holder = rf"process {child.pid} on \S+ since \S+ \(-c .*\); wait"
+    assert re.match(f"this project is already being run by {holder}", str(error))
+    assert Exit.NOTHING_TESTED is error.code
 
 
-def test_what_a_killed_process_held_is_free(tmp_path: Path) -> None:
-    with another(tmp_path, RUN_LOCK) as child:
+def test_project_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
+    with start_holder(tmp_path, RUN_LOCK) as child:
         child.send_signal(signal.SIGKILL)
         child.wait()
 
-    with hold_lock(Project(tmp_path), RUN_LOCK):
+    with project_lock(Project(tmp_path), RUN_LOCK):
         assert is_locked(Project(tmp_path), RUN_LOCK)
     assert not is_locked(Project(tmp_path), RUN_LOCK)
 
 
-def test_cells_are_held_one_by_one(tmp_path: Path) -> None:
+def test_project_lock_of_one_cell_leaves_the_others_free(tmp_path: Path) -> None:
     place = Project(tmp_path)
-    with another(tmp_path, "torch2.9.1-pypi-py3.11"):
-        assert is_locked(place, "torch2.9.1-pypi-py3.11")
-        assert not is_locked(place, "torch2.9.1-pypi-py3.11+setuptools")
-        with hold_lock(place, "torch2.9.1-pypi-py3.11+setuptools"), hold_lock(place, RUN_LOCK):
+    with start_holder(tmp_path, CELL):
+        assert is_locked(place, CELL)
+        assert not is_locked(place, f"{CELL}+setuptools")
+        with project_lock(place, f"{CELL}+setuptools"), project_lock(place, RUN_LOCK):
             pass
-        refusal = refused(place, "torch2.9.1-pypi-py3.11")
-        assert str(refusal).startswith("torch2.9.1-pypi-py3.11 is run already")
+        error = lock_twice(place, CELL)
+        assert str(error).startswith(f"{CELL} is already being run")
 
 
-def test_a_holder_that_has_not_said_who_it_is_holds_all_the_same(tmp_path: Path) -> None:
-    with another(tmp_path, RUN_LOCK):
-        (Project(tmp_path).held / "run.json").write_text("{")
-        refusal = refused(Project(tmp_path), RUN_LOCK)
+def test_project_lock_whose_note_is_damaged_is_held_all_the_same(tmp_path: Path) -> None:
+    with start_holder(tmp_path, RUN_LOCK):
+        (Project(tmp_path).held_locks / "run.json").write_text("{")
+        error = lock_twice(Project(tmp_path), RUN_LOCK)
 
-    assert "another process, which has not said" in str(refusal)
+    assert "by an unknown process; wait" in str(error)
 
 
-def test_an_installation_waits_for_another_and_says_for_whom(
+def test_project_lock_with_wait_logs_the_holder_and_waits(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO", "torchgrid")
-    with another(tmp_path, INSTALL_LOCK) as child:
+    with start_holder(tmp_path, INSTALL_LOCK) as child:
         threading.Timer(0.3, child.kill).start()
         began = time.monotonic()
-        with wait_for_lock(Project(tmp_path), INSTALL_LOCK):
+        with project_lock(Project(tmp_path), INSTALL_LOCK, wait=True):
             assert is_locked(Project(tmp_path), INSTALL_LOCK)
 
     assert 0.2 < time.monotonic() - began < 5
-    assert f"waiting to install until it is done by process {child.pid}" in caplog.text
+    assert f"waiting for the install lock of process {child.pid}" in caplog.text
     assert not is_locked(Project(tmp_path), INSTALL_LOCK)

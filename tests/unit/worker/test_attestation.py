@@ -1,4 +1,4 @@
-"""A cell is what it was asked to be, or every difference is told."""
+"""Tests of worker.attestation: a cell is what its row wants, or every difference is named."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import attested, cell, lock, wheel
+from torchgrid.contract import Reason, Stage
 from torchgrid.environments.lockfile import Lock
 from torchgrid.model.cell import Cell
-from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.model.verdict import Stopped
 from torchgrid.worker.attestation import judge_attestation
 
 RUNTIME = wheel("nvidia-cuda-runtime-cu12", "12.8.90")
@@ -39,7 +40,7 @@ RUNTIME_FREEZE = {"torch": "2.9.1", "nvidia-cuda-runtime-cu12": "12.8.90"}
         (cell(), lock(wheel("odd", "1.0.post1")), {"freeze": {"odd": "1.0-1"}}),
     ],
 )
-def test_a_cell_that_is_what_it_says_may_go_on(
+def test_judge_attestation_accepts_a_cell_that_is_what_it_says(
     asked: Cell, locked: Lock, changes: dict[str, Any]
 ) -> None:
     assert judge_attestation(asked, locked, attested(**changes)) is None
@@ -99,7 +100,7 @@ def test_a_cell_that_is_what_it_says_may_go_on(
         ),
     ],
 )
-def test_a_difference_is_told(
+def test_judge_attestation_names_a_difference(
     asked: Cell, locked: Lock, changes: dict[str, Any], expected: str
 ) -> None:
     actual = judge_attestation(asked, locked, attested(**changes))
@@ -107,7 +108,7 @@ def test_a_difference_is_told(
     assert Stopped(stage=Stage.ATTEST, reason=Reason.MISMATCH, detail=expected) == actual
 
 
-def test_all_differences_are_told_together() -> None:
+def test_judge_attestation_names_all_differences_together() -> None:
     actual = judge_attestation(cell(source="cpu"), lock(), {"torch": "2.8.0", "cuda": "12.8"})
 
     expected = (

@@ -1,4 +1,4 @@
-"""What Inductor found out is kept with the environment, whole or not at all."""
+"""Tests of worker.inductor_cache: results are kept with the environment, whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import write
+from torchgrid.contract import INDUCTOR_STARTED
 from torchgrid.environments.environment import Environment
 from torchgrid.system import host
 from torchgrid.worker import inductor_cache
-from torchgrid.worker.job import clear_scratch, harness_spec
+from torchgrid.worker.job import clear_scratch, make_harness_spec
 from torchgrid.worker.supervisor import HarnessSpec
 
-HEADER, SETS = inductor_cache.PARTS
+HEADER, VECTORS = inductor_cache.PARTS
 
 
 @pytest.fixture
@@ -25,109 +26,111 @@ def environment(tmp_path: Path) -> Environment:
 
 
 @pytest.fixture
-def post(tmp_path: Path) -> HarnessSpec:
-    made = harness_spec(tmp_path / "bin" / "python", tmp_path / "scratch")
+def harness(tmp_path: Path) -> HarnessSpec:
+    made = make_harness_spec(tmp_path / "bin" / "python", tmp_path / "scratch")
     clear_scratch(made)
     return made
 
 
-def cache(post: HarnessSpec) -> Path:
-    return Path(post.env["TORCHINDUCTOR_CACHE_DIR"])
+def find_cache(harness: HarnessSpec) -> Path:
+    return Path(harness.env["TORCHINDUCTOR_CACHE_DIR"])
 
 
-def find_out(post: HarnessSpec, *, started: bool = True) -> None:
-    write(cache(post) / HEADER / "vec.h.gch", "compiled")
-    write(cache(post) / SETS, "[]")
-    write(cache(post) / "kernel.so", "a kernel")
+def fill_cache(harness: HarnessSpec, *, started: bool = True) -> None:
+    write(find_cache(harness) / HEADER / "vec.h.gch", "compiled")
+    write(find_cache(harness) / VECTORS, "[]")
+    write(find_cache(harness) / "kernel.so", "a kernel")
     if started:
-        write(cache(post) / inductor_cache.STARTED, "")
+        write(find_cache(harness) / INDUCTOR_STARTED, "")
 
 
-def there(post: HarnessSpec) -> list[str]:
-    files = (path for path in cache(post).rglob("*") if path.is_file())
-    return sorted(path.relative_to(cache(post)).as_posix() for path in files)
+def list_cache(harness: HarnessSpec) -> list[str]:
+    files = (path for path in find_cache(harness).rglob("*") if path.is_file())
+    return sorted(path.relative_to(find_cache(harness)).as_posix() for path in files)
 
 
-def test_the_next_run_finds_it_and_no_kernel(environment: Environment, post: HarnessSpec) -> None:
-    find_out(post)
-    inductor_cache.keep(environment, post)
-    clear_scratch(post)
-
-    inductor_cache.bring(environment, post)
-
-    assert [f"{HEADER}/vec.h.gch", SETS] == there(post)
-
-
-def test_what_the_next_run_does_to_it_is_its_own(
-    environment: Environment, post: HarnessSpec
+def test_restore_copies_what_was_kept_and_no_kernel(
+    environment: Environment, harness: HarnessSpec
 ) -> None:
-    find_out(post)
-    inductor_cache.keep(environment, post)
-    clear_scratch(post)
-    inductor_cache.bring(environment, post)
-    (cache(post) / SETS).write_text("[changed]")
-    clear_scratch(post)
+    fill_cache(harness)
+    inductor_cache.keep(environment, harness)
+    clear_scratch(harness)
 
-    inductor_cache.bring(environment, post)
+    inductor_cache.restore(environment, harness)
 
-    assert "[]" == (cache(post) / SETS).read_text()
+    assert [f"{HEADER}/vec.h.gch", VECTORS] == list_cache(harness)
 
 
-def test_where_inductor_did_not_start_nothing_is_kept(
-    environment: Environment, post: HarnessSpec
+def test_restore_copies_so_that_a_run_changes_nothing_kept(
+    environment: Environment, harness: HarnessSpec
 ) -> None:
-    find_out(post, started=False)
-    inductor_cache.keep(environment, post)
-    clear_scratch(post)
+    fill_cache(harness)
+    inductor_cache.keep(environment, harness)
+    clear_scratch(harness)
+    inductor_cache.restore(environment, harness)
+    (find_cache(harness) / VECTORS).write_text("[changed]")
+    clear_scratch(harness)
 
-    inductor_cache.bring(environment, post)
+    inductor_cache.restore(environment, harness)
 
-    assert [] == there(post)
+    assert "[]" == (find_cache(harness) / VECTORS).read_text()
 
 
-def test_another_host_finds_out_for_itself(
-    environment: Environment, post: HarnessSpec, monkeypatch: pytest.MonkeyPatch
+def test_keep_keeps_nothing_if_inductor_did_not_start(
+    environment: Environment, harness: HarnessSpec
 ) -> None:
-    find_out(post)
-    inductor_cache.keep(environment, post)
-    clear_scratch(post)
-    monkeypatch.setattr(host, "read_facts", facts(compiler="g++ 99"))
+    fill_cache(harness, started=False)
+    inductor_cache.keep(environment, harness)
+    clear_scratch(harness)
 
-    inductor_cache.bring(environment, post)
+    inductor_cache.restore(environment, harness)
 
-    assert [] == there(post)
+    assert [] == list_cache(harness)
 
 
-def facts(**changes: str) -> Callable[[], Mapping[str, str]]:
+def test_restore_copies_nothing_of_another_host(
+    environment: Environment, harness: HarnessSpec, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_cache(harness)
+    inductor_cache.keep(environment, harness)
+    clear_scratch(harness)
+    monkeypatch.setattr(host, "read_facts", make_facts(compiler="g++ 99"))
+
+    inductor_cache.restore(environment, harness)
+
+    assert [] == list_cache(harness)
+
+
+def make_facts(**changes: str) -> Callable[[], Mapping[str, str]]:
     return lambda: {"machine": "Linux x86_64", **changes}
 
 
-def no_room(*_: Any, **__: Any) -> None:
+def refuse(*_: Any, **__: Any) -> None:
     raise OSError(28, "No space left on device")
 
 
-def test_what_cannot_be_kept_costs_nothing_else(
-    environment: Environment, post: HarnessSpec, monkeypatch: pytest.MonkeyPatch
+def test_keep_ignores_a_full_disk(
+    environment: Environment, harness: HarnessSpec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    find_out(post)
-    monkeypatch.setattr(Path, "rename", no_room)
+    fill_cache(harness)
+    monkeypatch.setattr(Path, "rename", refuse)
 
-    inductor_cache.keep(environment, post)
+    inductor_cache.keep(environment, harness)
 
 
-def test_half_of_it_is_not_brought(
-    environment: Environment, post: HarnessSpec, monkeypatch: pytest.MonkeyPatch
+def test_restore_leaves_nothing_on_a_full_disk(
+    environment: Environment, harness: HarnessSpec, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    find_out(post)
-    inductor_cache.keep(environment, post)
-    clear_scratch(post)
+    fill_cache(harness)
+    inductor_cache.keep(environment, harness)
+    clear_scratch(harness)
 
-    def half(*_: Any, **__: Any) -> None:
-        write(cache(post) / HEADER / "vec.h.gch", "comp")
-        no_room()
+    def copy_half(*_: Any, **__: Any) -> None:
+        write(find_cache(harness) / HEADER / "vec.h.gch", "comp")
+        refuse()
 
-    monkeypatch.setattr(shutil, "copytree", half)
+    monkeypatch.setattr(shutil, "copytree", copy_half)
 
-    inductor_cache.bring(environment, post)
+    inductor_cache.restore(environment, harness)
 
-    assert [] == there(post)
+    assert [] == list_cache(harness)

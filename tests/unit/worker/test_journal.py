@@ -1,4 +1,4 @@
-"""A journal is understood as far as it goes, whatever else is in the file."""
+"""Tests of worker.journal: it reads a journal as far as it goes, whatever else is in the file."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import lines
-from torchgrid.model.outcome import Task
-from torchgrid.model.verdict import Reason, Stage, Stopped
+from torchgrid.contract import Reason, Stage, Task
+from torchgrid.model.verdict import Stopped
 from torchgrid.worker import journal
-from torchgrid.worker.journal import Findings, Reader, read_journal
+from torchgrid.worker.journal import Findings, JournalReader, read_journal
 
 TASK = {"encoding": "sine", "probe": "shape.kept", "device": "cpu"}
 NEXT = {**TASK, "device": "meta"}
@@ -30,11 +30,11 @@ def read(folder: Path, content: bytes) -> Findings:
     return read_journal(path)
 
 
-def test_a_journal_that_is_not_there_says_nothing(tmp_path: Path) -> None:
+def test_read_journal_reads_a_missing_file_as_empty(tmp_path: Path) -> None:
     assert Findings() == read_journal(tmp_path / "journal.jsonl")
 
 
-def test_a_whole_run_is_folded(tmp_path: Path) -> None:
+def test_read_journal_folds_a_whole_run(tmp_path: Path) -> None:
     run = {"event": "run", "keys": {"base": "b"}}
     content = lines(run, ATTESTATION, TASKS, START, OUTCOME, START_NEXT)
 
@@ -44,46 +44,46 @@ def test_a_whole_run_is_folded(tmp_path: Path) -> None:
         keys={"base": "b"},
         attestation={"torch": "2.9.1+cu128"},
         tasks=(Task(*TASK.values()), Task(*NEXT.values())),
-        answers={Task(*TASK.values()): OUTCOME},
+        outcomes={Task(*TASK.values()): OUTCOME},
         in_flight={Task(*NEXT.values()): START_NEXT},
         events=6,
     )
     assert expected == actual
 
 
-def test_an_answered_task_is_no_longer_in_flight(tmp_path: Path) -> None:
+def test_read_journal_drops_a_finished_task_from_in_flight(tmp_path: Path) -> None:
     assert {} == read(tmp_path, lines(START, OUTCOME)).in_flight
 
 
-def test_tasks_in_flight_are_told_apart(tmp_path: Path) -> None:
+def test_read_journal_tells_tasks_in_flight_apart(tmp_path: Path) -> None:
     actual = read(tmp_path, lines(START, START_NEXT, OUTCOME)).in_flight
 
     assert {Task(*NEXT.values()): START_NEXT} == actual
 
 
-def test_what_a_dead_harness_was_in_is_not_in_flight_in_the_next(tmp_path: Path) -> None:
+def test_read_journal_drops_tasks_of_a_dead_harness_from_in_flight(tmp_path: Path) -> None:
     assert {} == read(tmp_path, lines(START, START_NEXT, {"event": "life"})).in_flight
 
 
-def test_the_first_answer_to_a_task_counts(tmp_path: Path) -> None:
+def test_read_journal_keeps_the_first_outcome_of_a_task(tmp_path: Path) -> None:
     actual = read(tmp_path, lines(OUTCOME, {**OUTCOME, "verdict": "fail"}))
 
-    assert {Task(*TASK.values()): OUTCOME} == actual.answers
+    assert {Task(*TASK.values()): OUTCOME} == actual.outcomes
 
 
-def test_who_waits_is_heard(tmp_path: Path) -> None:
+def test_read_journal_counts_a_waiting_event(tmp_path: Path) -> None:
     assert 1 == read(tmp_path, lines({"event": "waiting"})).events
 
 
 @pytest.mark.parametrize("reason", list(Reason))
-def test_every_reason_to_stop_is_read(tmp_path: Path, reason: Reason) -> None:
+def test_read_journal_reads_every_reason_to_stop(tmp_path: Path, reason: Reason) -> None:
     actual = read(tmp_path, lines({**STOPPED, "reason": reason})).stopped
 
     assert Stopped(stage=Stage.IMPORT, reason=reason, detail="no libc") == actual
 
 
 @pytest.mark.parametrize("cut", [1, 20, len(lines(OUTCOME)) - 1])
-def test_a_torn_last_line_is_not_there_yet(tmp_path: Path, cut: int) -> None:
+def test_read_journal_ignores_a_torn_last_line(tmp_path: Path, cut: int) -> None:
     whole = lines(START)
 
     actual = read(tmp_path, whole + lines(OUTCOME)[:cut])
@@ -116,7 +116,7 @@ def test_a_torn_last_line_is_not_there_yet(tmp_path: Path, cut: int) -> None:
         b'{"event": "stopped", "stage": "import", "reason": "no-such", "detail": ""}\n',
     ],
 )
-def test_a_line_that_no_harness_wrote_is_passed_over(tmp_path: Path, garbage: bytes) -> None:
+def test_read_journal_skips_a_line_that_no_harness_wrote(tmp_path: Path, garbage: bytes) -> None:
     before, after = lines(START), lines(OUTCOME)
 
     actual = read(tmp_path, before + garbage + after)
@@ -124,7 +124,7 @@ def test_a_line_that_no_harness_wrote_is_passed_over(tmp_path: Path, garbage: by
     assert read(tmp_path, before + after) == actual
 
 
-def test_an_event_is_appended_on_a_line_of_its_own(tmp_path: Path) -> None:
+def test_append_event_writes_a_line_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     journal.append_event(path, START)
     journal.append_event(path, OUTCOME)
@@ -132,7 +132,7 @@ def test_an_event_is_appended_on_a_line_of_its_own(tmp_path: Path) -> None:
     assert lines(START, OUTCOME) == path.read_bytes()
 
 
-def test_a_torn_line_is_mended_before_another_is_appended(tmp_path: Path) -> None:
+def test_append_event_ends_a_torn_line_first(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     path.write_bytes(lines(START) + lines(OUTCOME)[:20])
 
@@ -142,7 +142,7 @@ def test_a_torn_line_is_mended_before_another_is_appended(tmp_path: Path) -> Non
     assert read(tmp_path, lines(START, OUTCOME)) == read_journal(path)
 
 
-def test_text_of_any_kind_survives(tmp_path: Path) -> None:
+def test_append_event_keeps_text_of_any_kind(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     event = {**STOPPED, "detail": "\u2028 \x85 \udcff \x00 ☠"}
 
@@ -156,9 +156,9 @@ def test_text_of_any_kind_survives(tmp_path: Path) -> None:
 ANOTHER = {"event": "start", "encoding": "e", "probe": "p", "device": "cpu", "deadline": 1.0}
 
 
-def test_a_journal_is_read_on_from_where_it_was_understood(tmp_path: Path) -> None:
+def test_journal_reader_reads_on_behind_the_last_whole_line(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
-    reader = Reader(path)
+    reader = JournalReader(path)
     assert Findings() == reader.read()
 
     lines = [json.dumps({"event": "run", "keys": {}}), json.dumps(ANOTHER)]

@@ -1,1 +1,1 @@
-"""What this machine and this build of torch are."""
+"""Facts about this machine and this build of torch."""

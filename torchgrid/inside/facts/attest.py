@@ -1,4 +1,4 @@
-"""What this cell really is: not what was asked for, but what answers here."""
+"""The attestation: what this cell really is, measured here and not copied from its row."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TRITON = ("triton", "pytorch-triton", "pytorch-triton-rocm", "pytorch-triton-xpu
 
 @dataclass(frozen=True)
 class Imported:
-    """How `import torch` went: its seconds, its error where it failed, what it warned of."""
+    """The result of `import torch`: its seconds, its error if it failed, its warnings."""
 
     seconds: float
     error: Optional[str]
@@ -41,39 +41,31 @@ def import_torch() -> Imported:
         except Exception as problem:
             error = f"{type(problem).__name__}: {describe(problem)}"
     seconds = round(time.monotonic() - began, 3)
-    said = tuple(shorten(f"{warning.category.__name__}: {warning.message}") for warning in caught)
-    return Imported(seconds, error, said)
+    lines = tuple(shorten(f"{warning.category.__name__}: {warning.message}") for warning in caught)
+    return Imported(seconds, error, lines)
 
 
-def attest(imported: Imported, way: Isolation) -> Dict[str, Any]:
-    """Collect all that a reader may hold against an outcome; sizes in bytes, times in seconds.
+def attest(imported: Imported, isolation: Isolation) -> Dict[str, Any]:
+    """Collect everything that may explain an outcome; sizes in bytes, times in seconds.
 
-    A part that cannot be had is null or `{"error": ...}`. No part holds the
-    environment's variables or the machine's name.
+    A part that fails is null or `{"error": ...}`. No part holds the environment's variables or the
+    machine's name.
     """
     return {
         **collect(_PARTS),
-        **collect_native_facts(way),
+        **collect_native_facts(isolation),
         "import_seconds": imported.seconds,
         "import_warnings": list(imported.warnings),
     }
 
 
-def _torch_version() -> str:
-    return str(_torch().__version__)
-
-
-def _version_of(name: str) -> Optional[str]:
+def _read_version(name: str) -> Optional[str]:
     """Return a part of torch.version: `cuda`, `hip`, `git_version`."""
-    return getattr(_torch().version, name, None)
+    return getattr(importlib.import_module("torch").version, name, None)
 
 
-def _torch() -> Any:
-    return importlib.import_module("torch")
-
-
-def _freeze() -> Dict[str, str]:
-    """Return what is installed, by canonical name; of two with one name, the one imported."""
+def _list_packages() -> Dict[str, str]:
+    """Return the installed versions by canonical name; of two with one name, the one imported."""
     found: Dict[str, str] = {}
     for distribution in importlib.metadata.distributions():
         # A half-removed package has metadata without a name.
@@ -83,28 +75,28 @@ def _freeze() -> Dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def _triton() -> Optional[str]:
+def _find_triton() -> Optional[str]:
     """Return the version of whichever package brings `import triton`."""
-    frozen = _freeze()
+    frozen = _list_packages()
     return next((frozen[name] for name in TRITON if name in frozen), None)
 
 
-def _driver() -> Optional[str]:
-    seen = machine.run_nvidia_smi()
-    return seen[0]["driver_version"] if seen else machine.read_nvidia_driver()
+def _find_driver() -> Optional[str]:
+    gpus = machine.run_nvidia_smi()
+    return gpus[0]["driver_version"] if gpus else machine.read_nvidia_driver()
 
 
 _PARTS: Mapping[str, Any] = {
-    "torch": _torch_version,
-    "git_version": lambda: _version_of("git_version"),
-    "cuda": lambda: _version_of("cuda"),
-    "hip": lambda: _version_of("hip"),
-    "triton": _triton,
+    "torch": lambda: str(importlib.import_module("torch").__version__),
+    "git_version": lambda: _read_version("git_version"),
+    "cuda": lambda: _read_version("cuda"),
+    "hip": lambda: _read_version("hip"),
+    "triton": _find_triton,
     "python": platform.python_version,
     "python_implementation": platform.python_implementation,
     "python_build": lambda: sys.version,
-    # From metadata: importing numpy here would start its threads before the fork.
-    "numpy": lambda: _freeze().get("numpy"),
+    # From metadata: an import of numpy here would start its threads before the fork.
+    "numpy": lambda: _list_packages().get("numpy"),
     "compiler": machine.find_compiler,
     "libc": machine.read_libc,
     "platform": platform.platform,
@@ -113,7 +105,7 @@ _PARTS: Mapping[str, Any] = {
     "cpu": machine.read_cpu_model,
     "cores": machine.count_cores,
     "memory_bytes": machine.read_memory_bytes,
-    "driver": _driver,
+    "driver": _find_driver,
     "nvidia_smi": machine.run_nvidia_smi,
-    "freeze": _freeze,
+    "freeze": _list_packages,
 }

@@ -1,4 +1,4 @@
-"""Facts about the machine, whatever torch is installed: processor, compiler, driver."""
+"""Facts about the machine, whichever torch is installed: processor, compiler, driver."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SMI_COLUMNS = ("name", "driver_version", "memory.total")
 
 
 def read_cpu_model() -> str:
-    """Return what the processor calls itself."""
+    """Return the name of the processor."""
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
         for line in cpuinfo.read_text(errors="replace").splitlines():
@@ -32,47 +32,47 @@ def read_cpu_model() -> str:
 
 
 def count_cores() -> Optional[int]:
-    """Return how many cores this process may run on."""
+    """Return the number of cores that this process may run on."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count()
 
 
 def read_memory_bytes() -> Optional[int]:
-    """Return the machine's memory; None where the system does not say."""
+    """Return the bytes of the machine's memory; None if the system does not tell."""
     if not hasattr(os, "sysconf"):
         return None
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
 
 
 def read_libc() -> Optional[str]:
-    """Return the C library and its version; None where it is not a known one."""
+    """Return the C library and its version; None if it is not a known one."""
     return " ".join(platform.libc_ver()).strip() or None
 
 
 def find_compiler() -> Optional[str]:
-    """Return the C++ compiler that Inductor would call, as `gcc 12.2.0`; None where there is none.
+    """Return the C++ compiler that Inductor would call, as `gcc 12.2.0`; None if it is missing.
 
     Source: torch._inductor.config.cpp.cxx: $CXX, else clang++ on macOS and g++ elsewhere.
     """
     default = "clang++" if sys.platform == "darwin" else "g++"
-    said = _first_line([*shlex.split(os.environ.get("CXX") or default), "--version"])
-    if said is None:
+    lines = _run_tool([*shlex.split(os.environ.get("CXX") or default), "--version"])
+    if not lines:
         return None
-    family = "clang" if "clang" in said else "gcc"
-    versions = re.findall(r"\b\d+\.\d+(?:\.\d+)*\b", said)
-    return f"{family} {versions[-1]}" if versions else said
+    family = "clang" if "clang" in lines[0] else "gcc"
+    versions = re.findall(r"\b\d+\.\d+(?:\.\d+)*\b", lines[0])
+    return f"{family} {versions[-1]}" if versions else lines[0]
 
 
 def run_nvidia_smi() -> List[Dict[str, str]]:
     """Return name, driver and memory of each GPU that the driver's own tool sees."""
     query = ["nvidia-smi", f"--query-gpu={','.join(SMI_COLUMNS)}", "--format=csv,noheader"]
-    rows = [line.split(", ") for line in _lines(query)]
+    rows = [line.split(", ") for line in _run_tool(query)]
     return [dict(zip(SMI_COLUMNS, row)) for row in rows if len(row) == len(SMI_COLUMNS)]
 
 
 def read_nvidia_driver() -> Optional[str]:
-    """Return the version of the loaded NVIDIA kernel module; None where there is none."""
+    """Return the version of the loaded NVIDIA kernel module; None if it is missing."""
     version = Path("/proc/driver/nvidia/version")
     if not version.exists():
         return None
@@ -80,13 +80,11 @@ def read_nvidia_driver() -> Optional[str]:
     return found.group() if found else None
 
 
-def _first_line(command: Sequence[str]) -> Optional[str]:
-    lines = _lines(command)
-    return lines[0] if lines else None
+def _run_tool(command: Sequence[str]) -> List[str]:
+    """Return the lines that a tool prints; none if it is missing or fails.
 
-
-def _lines(command: Sequence[str]) -> List[str]:
-    """Return what a tool prints; nothing where it is not there or fails. Raises TimeoutExpired."""
+    Raises TimeoutExpired for a tool that hangs.
+    """
     if shutil.which(command[0]) is None:
         return []
     done = subprocess.run(
@@ -101,12 +99,11 @@ def _lines(command: Sequence[str]) -> List[str]:
 
 
 def collect(parts: Mapping[str, Callable[[], Any]]) -> Dict[str, Any]:
-    """Return each fact, or `{"error": ...}` for one that could not be had."""
-    return {name: _one(part) for name, part in parts.items()}
-
-
-def _one(part: Callable[[], Any]) -> Any:
-    try:
-        return part()
-    except Exception as error:
-        return {"error": f"{type(error).__name__}: {describe(error)}"}
+    """Call each part and return its fact, or `{"error": ...}` if it raises."""
+    facts: Dict[str, Any] = {}
+    for name, part in parts.items():
+        try:
+            facts[name] = part()
+        except Exception as error:
+            facts[name] = {"error": f"{type(error).__name__}: {describe(error)}"}
+    return facts

@@ -1,4 +1,4 @@
-"""Facts that only torch's native libraries know: to ask them may initialise a driver."""
+"""Facts that only torch's native libraries know, and that may initialise a driver."""
 
 from __future__ import annotations
 
@@ -6,29 +6,29 @@ import functools
 import importlib
 from typing import Any, Dict, FrozenSet, List, Mapping, Optional
 
+from torchgrid.contract import Device, Verdict
 from torchgrid.inside.facts.machine import collect
 from torchgrid.inside.isolation.base import Isolation
-from torchgrid.inside.probe import Device, Verdict
 
-# Seconds, for initialising a driver and loading what torch loads late.
+# Seconds, for a driver to initialise and for what torch loads late.
 DEADLINE = 120.0
 
 EVERYWHERE = frozenset({Device.CPU, Device.META, Device.FAKE_CUDA})
 
 
-def collect_native_facts(way: Isolation) -> Mapping[str, Any]:
-    """Collect these facts where they do no harm: not in a process that is going to fork."""
-    answer = way.ask(_collect, DEADLINE, limit_memory=False)
-    if answer.verdict is Verdict.PASS:
-        return answer.metrics
-    return {name: {"error": f"{answer.reason}: {answer.detail}"} for name in _PARTS}
+def collect_native_facts(isolation: Isolation) -> Mapping[str, Any]:
+    """Collect these facts in a child, because this process must stay fit for forks."""
+    result = isolation.run(_collect_here, DEADLINE, limit_memory=False)
+    if result.verdict is Verdict.PASS:
+        return result.metrics
+    return {name: {"error": f"{result.reason}: {result.detail}"} for name in _PARTS}
 
 
 def list_devices(facts: Mapping[str, Any]) -> FrozenSet[Device]:
-    """Return the devices that questions can be asked on, from an attestation."""
+    """Return the devices on which probes can run, from an attestation."""
     found = facts["accelerators"]
-    words = found if isinstance(found, list) else []
-    return EVERYWHERE | {Device(word) for word in words}
+    names = found if isinstance(found, list) else []
+    return EVERYWHERE | {Device(name) for name in names}
 
 
 def count_gpus(facts: Mapping[str, Any]) -> int:
@@ -37,26 +37,26 @@ def count_gpus(facts: Mapping[str, Any]) -> int:
     return len(found) if isinstance(found, list) else 0
 
 
-def _collect() -> Dict[str, Any]:
+def _collect_here() -> Dict[str, Any]:
     torch = importlib.import_module("torch")
     return collect({name: functools.partial(part, torch) for name, part in _PARTS.items()})
 
 
-def _accelerators(torch: Any) -> List[str]:
-    available = {
-        "cuda": torch.cuda.is_available,
-        "mps": _of_backend(getattr(torch.backends, "mps", None)),
-        "xpu": _of_backend(getattr(torch, "xpu", None)),
+def _list_accelerators(torch: Any) -> List[str]:
+    # Older releases lack some backends, or their `is_available`.
+    backends = {
+        "cuda": torch.cuda,
+        "mps": getattr(torch.backends, "mps", None),
+        "xpu": getattr(torch, "xpu", None),
     }
-    return [word for word, ask in available.items() if ask()]
+    return [
+        name
+        for name, backend in backends.items()
+        if getattr(backend, "is_available", lambda: False)()
+    ]
 
 
-def _of_backend(backend: Any) -> Any:
-    """Return how to ask a backend; older releases lack some of them."""
-    return getattr(backend, "is_available", lambda: False)
-
-
-def _gpus(torch: Any) -> List[Dict[str, Any]]:
+def _list_gpus(torch: Any) -> List[Dict[str, Any]]:
     if not torch.cuda.is_available():
         return []
     found = (torch.cuda.get_device_properties(index) for index in range(torch.cuda.device_count()))
@@ -70,8 +70,8 @@ def _gpus(torch: Any) -> List[Dict[str, Any]]:
     ]
 
 
-def _cuda_problem(torch: Any) -> Optional[str]:
-    """Return in torch's own words why there is no CUDA: no driver, an old one, a CPU build."""
+def _find_cuda_problem(torch: Any) -> Optional[str]:
+    """Return in torch's own words why CUDA does not work: no driver, an old one, a CPU build."""
     if torch.cuda.is_available():
         return None
     try:
@@ -81,25 +81,20 @@ def _cuda_problem(torch: Any) -> Optional[str]:
     return "torch.cuda.is_available() is False, and torch.cuda.init() does not say why"
 
 
-def _arch_list(torch: Any) -> List[str]:
-    """Return what the build is for; torch.cuda.get_arch_list is empty where there is no GPU."""
-    ask = getattr(torch._C, "_cuda_getArchFlags", None)
-    return (ask() or "").split() if ask else []
+def _list_architectures(torch: Any) -> List[str]:
+    """Return what the build is for; torch.cuda.get_arch_list is empty without a GPU."""
+    get_flags = getattr(torch._C, "_cuda_getArchFlags", None)
+    return (get_flags() or "").split() if get_flags else []
 
 
-def _cudnn(torch: Any) -> Optional[int]:
-    version: Optional[int] = torch.backends.cudnn.version()
-    return version
+def _read_cpu_capability(torch: Any) -> Optional[str]:
+    get_capability = getattr(getattr(torch.backends, "cpu", None), "get_cpu_capability", None)
+    if get_capability is not None:
+        return str(get_capability())
+    return _find_after("CPU capability usage:", _read_build(torch))
 
 
-def _cpu_capability(torch: Any) -> Optional[str]:
-    ask = getattr(getattr(torch.backends, "cpu", None), "get_cpu_capability", None)
-    if ask is not None:
-        return str(ask())
-    return _after("CPU capability usage:", _build(torch))
-
-
-def _build(torch: Any) -> List[str]:
+def _read_build(torch: Any) -> List[str]:
     """Return the lines of the build's own description, without the compiler flags."""
     lines = (line.strip().lstrip("- ") for line in torch.__config__.show().splitlines())
     return [
@@ -109,23 +104,24 @@ def _build(torch: Any) -> List[str]:
     ]
 
 
-def _blas(torch: Any) -> Optional[str]:
+def _find_blas(torch: Any) -> Optional[str]:
     settings = torch.__config__.show().replace("Build settings:", ",").split(",")
-    return _after("BLAS_INFO=", [setting.strip() for setting in settings])
+    return _find_after("BLAS_INFO=", [setting.strip() for setting in settings])
 
 
-def _after(start: str, lines: List[str]) -> Optional[str]:
+def _find_after(start: str, lines: List[str]) -> Optional[str]:
+    """Return the rest of the first line that begins with `start`."""
     found = (line[len(start) :].strip() for line in lines if line.startswith(start))
     return next(found, None)
 
 
-_PARTS = {
-    "accelerators": _accelerators,
-    "gpus": _gpus,
-    "cuda_problem": _cuda_problem,
-    "arch_list": _arch_list,
-    "cudnn": _cudnn,
-    "cpu_capability": _cpu_capability,
-    "blas": _blas,
-    "build": _build,
+_PARTS: Mapping[str, Any] = {
+    "accelerators": _list_accelerators,
+    "gpus": _list_gpus,
+    "cuda_problem": _find_cuda_problem,
+    "arch_list": _list_architectures,
+    "cudnn": lambda torch: torch.backends.cudnn.version(),
+    "cpu_capability": _read_cpu_capability,
+    "blas": _find_blas,
+    "build": _read_build,
 }

@@ -1,1 +1,1 @@
-"""One probe at a time in a process of its own, within limits."""
+"""One probe in a bounded process of its own."""

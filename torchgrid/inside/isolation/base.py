@@ -1,4 +1,4 @@
-"""The ways of asking a question: in a forked child, or in this process, which the host restarts."""
+"""The interface of isolation, and its plain form: probes in this process, which may die of them."""
 
 from __future__ import annotations
 
@@ -12,62 +12,61 @@ ProbeCall = Callable[[], Optional[Metrics]]
 
 
 class FinishedProbe(NamedTuple):
-    """A question that was begun, by its number, what came of it, and in how many seconds."""
+    """A probe that was started: its number, its result, and its seconds."""
 
     number: int
-    answer: Result
+    result: Result
     seconds: float
 
 
 class Isolation(Protocol):
-    """How questions are asked.
+    """A way to keep probes apart.
 
-    `survives_death`: this process outlives what a question breaks, so that several may be asked at
-    once.
+    `survives_death`: this process outlives a probe that dies, so that several can run at once.
     """
 
     survives_death: bool
 
-    def ask(self, question: ProbeCall, deadline: float, *, limit_memory: bool = True) -> Result:
-        """Ask, for at most `deadline` seconds where this way can hold it to that."""
+    def run(self, call: ProbeCall, deadline: float, *, limit_memory: bool = True) -> Result:
+        """Run a probe to its end, for at most `deadline` seconds if this way can end it."""
 
-    def begin(self, question: ProbeCall, deadline: float, *, limit_memory: bool = True) -> int:
-        """Begin to ask; the number of the question."""
+    def start(self, call: ProbeCall, deadline: float, *, limit_memory: bool = True) -> int:
+        """Start a probe, and return its number."""
 
-    def ended(self, pause: float) -> List[FinishedProbe]:
-        """Wait for at most `pause` seconds; what was answered by then and not told before."""
+    def collect(self, pause: float) -> List[FinishedProbe]:
+        """Wait for at most `pause` seconds; return the probes that finished since the last call."""
 
     def close(self) -> None:
-        """End whatever is still being asked."""
+        """End every probe that still runs."""
 
 
 class InProcess:
-    """Each question right here: a death is the host's to judge, and so is a deadline."""
+    """Each probe in this process; the host judges a death, and keeps the deadline."""
 
     survives_death = False
 
     def __init__(self) -> None:
-        self._answered: List[FinishedProbe] = []
-        self._begun = 0
+        self._finished: List[FinishedProbe] = []
+        self._started = 0
 
-    def ask(self, question: ProbeCall, deadline: float, *, limit_memory: bool = True) -> Result:
-        """Ask; the limits are ignored, because one question's would be the next one's too."""
-        return call_probe(question)
+    def run(self, call: ProbeCall, deadline: float, *, limit_memory: bool = True) -> Result:
+        """Run a probe without limits, which would hold for the next probe too."""
+        return call_probe(call)
 
-    def begin(self, question: ProbeCall, deadline: float, *, limit_memory: bool = True) -> int:
-        """Ask at once."""
+    def start(self, call: ProbeCall, deadline: float, *, limit_memory: bool = True) -> int:
+        """Run a probe to its end."""
         began = time.monotonic()
-        answer = call_probe(question)
-        self._begun += 1
-        self._answered.append(FinishedProbe(self._begun, answer, time.monotonic() - began))
-        return self._begun
+        result = call_probe(call)
+        self._started += 1
+        self._finished.append(FinishedProbe(self._started, result, time.monotonic() - began))
+        return self._started
 
-    def ended(self, pause: float) -> List[FinishedProbe]:
-        """What was asked since; where that is nothing, a pause."""
-        if not self._answered:
+    def collect(self, pause: float) -> List[FinishedProbe]:
+        """Return the probes since the last call; without one, sleep."""
+        if not self._finished:
             time.sleep(pause)
-        answered, self._answered = self._answered, []
-        return answered
+        finished, self._finished = self._finished, []
+        return finished
 
     def close(self) -> None:
-        """Nothing is being asked between two calls."""
+        """Do nothing: between two calls no probe runs."""

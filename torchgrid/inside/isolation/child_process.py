@@ -1,4 +1,4 @@
-"""One forked child: its deadline, its group, what it said and how it ended."""
+"""One forked child, as its parent sees it: its deadline, its group, its result and its end."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from typing import Iterable, Optional
 from torchgrid.inside.isolation.child_main import ChildTerms, ChildWork, run_child
 from torchgrid.inside.isolation.tail import Tail
 
-ANSWER_BYTES = 1 << 20
+RESULT_BYTES = 1 << 20
 
-# How long a child that overran may take to write where it hangs.
+# The seconds in which a child that overran may print where it hangs.
 LAST_WORDS = 0.2
 
 
 @dataclass(frozen=True)
 class Allowance:
-    """What a child may use: seconds, bytes of memory (None: no limit), of kept output, of a file.
+    """The limits of a child: seconds, bytes of memory (None: no limit), bytes of kept output.
 
-    `file_bytes` is the longest file it may write (None: no limit).
+    `file_bytes` is the longest file that it may write (None: no limit).
     """
 
     deadline: float
@@ -35,15 +35,15 @@ class Allowance:
 
 @dataclass(frozen=True)
 class Ending:
-    """How a child ended.
+    """The end of a child.
 
-    `exit_code` is minus the signal it died of, or None when its deadline
-    passed; `answer` is what it sent; `output` the last of what it printed;
-    `excess` why it was ended before its time; `seconds` how long it lived.
+    `exit_code` is minus the signal that it died of, or None if its deadline passed. `result` is
+    what it sent, `output` the last of what it printed, `excess` why it was ended early, `seconds`
+    how long it lived.
     """
 
     exit_code: Optional[int]
-    answer: bytes
+    result: bytes
     output: str
     out_of_memory: bool
     excess: Optional[str] = None
@@ -51,99 +51,91 @@ class Ending:
 
 
 class Child:
-    """A running child and the two streams it writes."""
+    """A running child and the two streams that it writes.
 
-    def __init__(self, pid: int, answer: Tail, output: Tail, deadline: float) -> None:
+    `expires` is when to look at it again, whether or not it writes.
+    """
+
+    def __init__(self, pid: int, result: Tail, output: Tail, deadline: float) -> None:
         self.pid = pid
-        self.answer = answer
+        self.result = result
         self.output = output
         self.excess: Optional[str] = None
         self._began = time.monotonic()
-        self._expires = self._began + deadline
-        self._kills_before = _oom_kills()
+        self.expires = self._began + deadline
+        self._kills_before = _count_oom_kills()
         self._exit_code: Optional[int] = None
         self._late = False
 
-    @property
-    def expires(self) -> float:
-        """When to look at it again, whether or not it says something."""
-        return self._expires
-
     def is_over(self) -> bool:
-        """Whether it ended, or must be ended: one that overruns may write its stack first."""
-        if self.excess is not None or self._reap():
+        """Tell whether it ended, or must be ended; one that overruns may print its stack first."""
+        if self.excess is not None:
             return True
-        if time.monotonic() < self._expires:
+        found, status = os.waitpid(self.pid, os.WNOHANG)
+        if found:
+            died = os.WIFSIGNALED(status)
+            self._exit_code = -os.WTERMSIG(status) if died else os.WEXITSTATUS(status)
+            return True
+        if time.monotonic() < self.expires:
             return False
         if self._late:
             return True
         self._late = True
-        self._expires = time.monotonic() + LAST_WORDS
+        self.expires = time.monotonic() + LAST_WORDS
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self.pid, signal.SIGUSR1)  # see child.py
+            os.kill(self.pid, signal.SIGUSR1)  # see child_main.py
         return False
 
     def end(self) -> Ending:
-        """Kill what is left of it and its group, take what it left in its pipes, close them."""
+        """Kill what is left of the child and its group; read what it left in its pipes."""
         seconds = time.monotonic() - self._began
         self.kill_group()
-        for tail in (self.answer, self.output):
+        for tail in (self.result, self.output):
             tail.drain()
             tail.close()
         code = None if self._late else self._exit_code
         return Ending(
             exit_code=code,
-            answer=self.answer.content,
+            result=self.result.content,
             output=self.output.content.decode("utf-8", "replace"),
-            out_of_memory=code == -signal.SIGKILL and _oom_kills() > self._kills_before,
+            out_of_memory=code == -signal.SIGKILL and _count_oom_kills() > self._kills_before,
             excess=self.excess,
             seconds=seconds,
         )
 
     def kill_group(self) -> None:
-        """Kill the child where it still runs, and every process that it started in its group."""
+        """Kill the child if it still runs, and every process that it started in its group."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.pid, signal.SIGKILL)
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self.pid, 0)
 
-    def _reap(self) -> bool:
-        found, status = os.waitpid(self.pid, os.WNOHANG)
-        if found:
-            died = os.WIFSIGNALED(status)
-            self._exit_code = -os.WTERMSIG(status) if died else os.WEXITSTATUS(status)
-        return bool(found)
-
 
 def fork(work: ChildWork, allowance: Allowance, ours: Iterable[int]) -> Child:
     """Do `work` in a child of this process; `ours` are descriptors that it must not keep."""
-    answer, answer_end = os.pipe()
+    result, result_end = os.pipe()
     output, output_end = os.pipe()
     parent = os.getpid()
-    # What is buffered here would be written a second time there.
+    # The child would write a second time what is buffered here.
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
     if pid == 0:
-        for descriptor in (answer, output, *ours):
+        for descriptor in (result, output, *ours):
             os.close(descriptor)
         memory, file = allowance.memory_bytes, allowance.file_bytes
-        run_child(work, ChildTerms(answer_end, output_end, memory, file, parent))
-    os.close(answer_end)
+        run_child(work, ChildTerms(result_end, output_end, memory, file, parent))
+    os.close(result_end)
     os.close(output_end)
-    _lead_group(pid)
-    tails = Tail(answer, ANSWER_BYTES), Tail(output, allowance.output_bytes)
+    # The child leads a group from here too: it may be killed before it makes one itself.
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.setpgid(pid, pid)
+    tails = Tail(result, RESULT_BYTES), Tail(output, allowance.output_bytes)
     return Child(pid, *tails, allowance.deadline)
 
 
-def _lead_group(pid: int) -> None:
-    """Make the child lead a group from here too: it may be killed before it does so itself."""
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.setpgid(pid, pid)
-
-
-def _oom_kills() -> int:
-    """Return how often this machine's kernel has killed for memory; 0 where it does not say."""
+def _count_oom_kills() -> int:
+    """Return how often this machine's kernel has killed for memory; 0 if it does not tell."""
     counters = Path("/proc/vmstat")
     if not counters.exists():
         return 0

@@ -1,4 +1,4 @@
-"""The cores and the GPUs of a machine, shared by all that ask questions for one checkout."""
+"""The cores and the GPUs of a machine, shared by all harnesses of one checkout."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ try:
 except ImportError:  # Windows: its harnesses share nothing
     fcntl = None  # type: ignore[assignment]
 
-# Seconds between two looks at whether something was given back.
+# Seconds between two attempts to take what another process holds.
 POLL = 0.02
 
 
 @dataclass(frozen=True)
 class HeldTokens:
-    """What a question holds: slots of the cores and of the GPUs."""
+    """The slots of cores and GPUs that a probe holds."""
 
     cores: Tuple[int, ...]
     gpus: Tuple[int, ...] = ()
 
 
 class JobServer:
-    """What this process holds of what is shared, and what it may take.
+    """The cores and GPUs that this process shares with others: those it holds, and may take.
 
-    Slots are record locks (fcntl): the kernel gives them back when the process ends, however it
-    does, and a child has none of them.
+    Slots are record locks (fcntl). The kernel releases them when the process ends, however it ends,
+    and a child has none of them.
     """
 
     def __init__(self, cores: int, folder: Optional[Path] = None) -> None:
@@ -43,66 +43,66 @@ class JobServer:
 
     @property
     def gpus(self) -> int:
-        """How many GPUs there are to share; one until `see` was told otherwise."""
+        """The number of GPUs to share; one until `set_gpus`."""
         return self._gpus.number
 
-    def see(self, gpus: int) -> None:
-        """There are so many GPUs."""
+    def set_gpus(self, gpus: int) -> None:
+        """Set how many GPUs there are to share."""
         self._gpus.number = max(1, gpus)
 
     @property
     def descriptors(self) -> List[int]:
-        """The files that hold the locks; none of them may be opened again in this process."""
+        """The open files that hold the locks; this process must not open any of them again."""
         held = (self._turn, self._cores, self._gpus)
         return [slots.descriptor for slots in held if slots.descriptor is not None]
 
     def take(self, cores: int, *, gpus: int = 0) -> Optional[HeldTokens]:
-        """Take so many cores and GPUs, or all there are; None where one is not free now.
+        """Take so many cores and GPUs, or all that exist; return None if one is not free now.
 
-        Who finds too few cores is the next to get some: it keeps the turn, without which nobody
-        takes any, until it asks again and they are there. So two cores are not for ever taken one
-        by one by others.
+        A process that finds too few cores is the next to get some. It keeps the turn, without which
+        nobody takes any, until it tries again and they are free. So a probe for two cores does not
+        wait for ever while others take them one by one.
         """
         if not self._turn.held and not self._turn.take(1):
             return None
         held = self._gpus.take(min(gpus, self._gpus.number))
         if gpus and not held:
-            self.forgo()  # the cores are for others meanwhile
+            self.forgo()  # others may take the cores meanwhile
             return None
         taken = self._cores.take(min(cores, self._cores.number))
         if not taken:
-            self._gpus.give_back(held)
+            self._gpus.release(held)
             return None
         self.forgo()
         return HeldTokens(taken, held)
 
-    def give_back(self, taken: HeldTokens) -> None:
-        """Let others have them."""
-        self._cores.give_back(taken.cores)
-        self._gpus.give_back(taken.gpus)
+    def release(self, held: HeldTokens) -> None:
+        """Let others take these cores and GPUs."""
+        self._cores.release(held.cores)
+        self._gpus.release(held.gpus)
 
     def forgo(self) -> None:
-        """Take nothing more: let go of the turn."""
-        self._turn.give_back_all()
+        """Let go of the turn, so that others may take cores."""
+        self._turn.release(tuple(self._turn.held))
 
-    def wait(self, say: Callable[[], None], patience: float) -> HeldTokens:
-        """Take a core, however long it takes; `say` is called every `patience` seconds."""
-        said = time.monotonic()
+    def wait(self, report: Callable[[], None], patience: float) -> HeldTokens:
+        """Take a core, however long it takes; call `report` every `patience` seconds."""
+        reported = time.monotonic()
         while True:
             taken = self.take(1)
             if taken is not None:
                 return taken
-            if time.monotonic() - said > patience:
-                said = time.monotonic()
-                say()
+            if time.monotonic() - reported > patience:
+                reported = time.monotonic()
+                report()
             time.sleep(POLL)
 
 
 class _Slots:
-    """Numbered slots, each a byte of a file to be locked; without a file, of this process alone.
+    """Numbered slots, each a byte of a file to lock; without a file, of this process alone.
 
-    The locks of one process never conflict with each other, and closing any descriptor of the file
-    drops all of them: so it is opened once, and what is held is remembered here.
+    The locks of one process never conflict with each other, so `held` are the slots it has. If it
+    closes any descriptor of the file, it loses all of them, so it opens the file once.
     """
 
     def __init__(self, number: int, file: Optional[Path]) -> None:
@@ -113,7 +113,7 @@ class _Slots:
             self.descriptor = os.open(str(file), os.O_RDWR | os.O_CREAT, 0o644)
 
     def take(self, wanted: int) -> Tuple[int, ...]:
-        """Take so many slots, or none."""
+        """Take so many slots, or none; return those it took."""
         found: List[int] = []
         for slot in range(self.number):
             if len(found) < wanted and slot not in self.held and self._lock(slot):
@@ -121,21 +121,18 @@ class _Slots:
         self.held.update(found)
         if len(found) == wanted:
             return tuple(found)
-        self.give_back(tuple(found))
+        self.release(tuple(found))
         return ()
 
-    def give_back(self, slots: Tuple[int, ...]) -> None:
-        """Unlock some."""
+    def release(self, slots: Tuple[int, ...]) -> None:
+        """Unlock these slots."""
         for slot in slots:
             self.held.discard(slot)
             if self.descriptor is not None:
                 fcntl.lockf(self.descriptor, fcntl.LOCK_UN, 1, slot)
 
-    def give_back_all(self) -> None:
-        """Unlock what is held."""
-        self.give_back(tuple(self.held))
-
     def _lock(self, slot: int) -> bool:
+        """Tell whether this process could lock a slot, without waiting for it."""
         if self.descriptor is None:
             return True
         try:
@@ -146,7 +143,7 @@ class _Slots:
 
 
 def open_jobserver(job: Job) -> JobServer:
-    """The tokens a job names; those of this process alone where it names none."""
+    """Return the job server that a job names; if it names none, one of this process alone."""
     if job.tokens is None:
         return JobServer(job.workers)
     return JobServer(job.tokens.cores, job.tokens.folder)

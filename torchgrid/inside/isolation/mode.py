@@ -1,4 +1,4 @@
-"""Choosing how probes are isolated on this system."""
+"""The choice of how probes are isolated on this system."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from torchgrid.inside.job import Job, Mode
 
 
 def choose_isolation(job: Job, descriptors: Sequence[int]) -> Isolation:
-    """Choose: fork wherever the system can, unless the job says otherwise.
+    """Return forks if the system has them, unless the job wants no forks.
 
-    `descriptors` are this process's own, which no question may have.
+    `descriptors` are this process's own, which no probe may have.
     """
     if job.mode is Mode.RESTART or (job.mode is Mode.AUTO and not hasattr(os, "fork")):
         return InProcess()
-    # Its imports do not exist where forks do not.
+    # Its imports do not exist on a system without forks.
     from torchgrid.inside.isolation.forked import Forked
 
     return Forked(job.limits, descriptors)

@@ -1,4 +1,4 @@
-"""Leaving the machine's network for one of this process's own, in which only loopback is."""
+"""A network of this process's own, which has loopback alone, in place of the machine's."""
 
 from __future__ import annotations
 
@@ -20,27 +20,23 @@ IFREQ = "16sh22x"
 
 
 def leave_network() -> None:
-    """Take this process, and all that it starts, off the network; loopback stays, of its own.
+    """Take this process, and all that it starts, off the network; it gets a loopback of its own.
 
-    Asked before there are threads. A user namespace makes it possible without privileges, and maps
-    this user to itself, so that its files stay its own. Raises OSError where the kernel refuses,
-    and AttributeError where the system has no namespaces.
+    It must have one thread. A user namespace makes this possible without privileges. It maps this
+    user to itself, so that the process still owns its files. Raises OSError if the kernel refuses,
+    and AttributeError on a system without namespaces.
     """
     user, group = os.geteuid(), os.getegid()
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0:
         number = ctypes.get_errno()
         raise OSError(number, f"unshare: {os.strerror(number)}")
-    # without this the kernel lets nobody unprivileged map a group
+    # Without this, the kernel lets no unprivileged process map a group.
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
     Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
-    _bring_up("lo")
-
-
-def _bring_up(interface: str) -> None:
+    # The new loopback is down until somebody brings it up.
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
-        asked = struct.pack(IFREQ, interface.encode(), 0)
-        _, flags = struct.unpack(IFREQ, fcntl.ioctl(any_socket, SIOCGIFFLAGS, asked))
-        wanted = struct.pack(IFREQ, interface.encode(), flags | IFF_UP)
-        fcntl.ioctl(any_socket, SIOCSIFFLAGS, wanted)
+        request = struct.pack(IFREQ, b"lo", 0)
+        _, flags = struct.unpack(IFREQ, fcntl.ioctl(any_socket, SIOCGIFFLAGS, request))
+        fcntl.ioctl(any_socket, SIOCSIFFLAGS, struct.pack(IFREQ, b"lo", flags | IFF_UP))

@@ -1,4 +1,4 @@
-"""Not outliving who started us: whoever kills a process group does not reach another's."""
+"""The bond to a parent process: a signal to its process group does not reach ours."""
 
 from __future__ import annotations
 
@@ -7,18 +7,16 @@ import os
 import signal
 import sys
 
-# BSD's sysexits calls it "internal software error": the work itself broke,
-# not something that the work was asked about.
-BROKEN = 70
+from torchgrid.contract import HarnessExit
 
 PR_SET_PDEATHSIG = 1
 
 
 def die_with_parent(parent: int) -> None:
-    """Ask to be killed with the process `parent`, however it ends; only Linux can promise that."""
+    """Have the kernel kill this process when the process `parent` ends; only on Linux."""
     if sys.platform != "linux":
         return
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    # The parent may have gone before the request was made.
+    # The parent may have ended before the request.
     if os.getppid() != parent:
-        os._exit(BROKEN)
+        os._exit(HarnessExit.BROKEN)

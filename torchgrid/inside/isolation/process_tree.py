@@ -1,4 +1,4 @@
-"""Who descends from this process, and ending those that nobody waits for; only Linux tells."""
+"""The processes below this one, and the end of those that nobody waits for; Linux lists them."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from typing import Iterator, List, Set
 
 PR_SET_CHILD_SUBREAPER = 36
 
-# A process can fork between being seen and being killed; none does so for ever.
+# A process can fork between being listed and being killed, but not for ever.
 ROUNDS = 100
 
 
 def adopt_orphans() -> None:
-    """Become the parent of whatever descends from this process and loses its own.
+    """Become the parent of every descendant of this process that loses its own.
 
-    What leaves its group, as a daemon does, is then still found below this process.
+    So a process that leaves its group, as a daemon does, stays below this one.
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
 
 
 def list_children(pid: int) -> List[int]:
-    """The children of a process; none where the kernel does not list them."""
+    """Return the children of a process; none if the kernel does not list them."""
     found: List[int] = []
     with contextlib.suppress(OSError):  # it, or one of its threads, has just ended
         for task in Path(f"/proc/{pid}/task").iterdir():
@@ -35,7 +35,7 @@ def list_children(pid: int) -> List[int]:
 
 
 def iterate_descendants(pid: int) -> Iterator[int]:
-    """Every process below one, its own children first."""
+    """Yield every process below one, its own children first."""
     level = list_children(pid)
     while level:
         yield from level
@@ -43,18 +43,14 @@ def iterate_descendants(pid: int) -> Iterator[int]:
 
 
 def kill_strays(kept: Set[int]) -> None:
-    """Kill every child of this process but those kept, with all that is below it."""
+    """Kill every child of this process but those in `kept`, with all that is below it."""
     for _ in range(ROUNDS):
         strays = [pid for pid in list_children(os.getpid()) if pid not in kept]
         if not strays:
             return
         for stray in strays:
-            _kill_tree(stray)
-
-
-def _kill_tree(top: int) -> None:
-    for pid in [top, *iterate_descendants(top)]:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.kill(pid, signal.SIGKILL)
-    with contextlib.suppress(ChildProcessError):
-        os.waitpid(top, 0)
+            for pid in [stray, *iterate_descendants(stray)]:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(stray, 0)

@@ -1,4 +1,4 @@
-"""What a child writes, kept as it comes: the end of it, however much there is."""
+"""The end of what a child writes, kept as it comes, however much there is."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import os
 
 CHUNK = 1 << 16
 
-# What an ended child can have left in a pipe, and no more: a grandchild that
-# escaped its group may go on writing for ever.
+# An ended child can have left so much in a pipe, and no more. A grandchild that escaped its group
+# may write for ever.
 LEFT_OVER_READS = 32
 
 
 class Tail:
-    """The last bytes of a stream, read without waiting for more."""
+    """The last `length` bytes of a stream, read without waiting for more."""
 
     def __init__(self, descriptor: int, length: int) -> None:
         os.set_blocking(descriptor, False)
@@ -25,7 +25,7 @@ class Tail:
         return self._descriptor
 
     def read(self) -> bool:
-        """Take what is there; False at the end of the stream, and where there is nothing now."""
+        """Read once; return False at the end of the stream, and if there is nothing now."""
         try:
             piece = os.read(self._descriptor, CHUNK)
         except BlockingIOError:
@@ -34,11 +34,11 @@ class Tail:
         return bool(piece)
 
     def drain(self) -> None:
-        """Take what an ended child left."""
+        """Read what an ended child left."""
         for _ in range(LEFT_OVER_READS):
             if not self.read():
                 return
 
     def close(self) -> None:
-        """Give the descriptor back."""
+        """Close the descriptor."""
         os.close(self._descriptor)

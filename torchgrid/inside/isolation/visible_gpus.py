@@ -1,9 +1,9 @@
-"""Which of a machine's GPUs a question sees: those that nobody else is using meanwhile."""
+"""The GPUs that a probe sees: those that no other probe uses."""
 
 from __future__ import annotations
 
 import os
-from typing import List, Optional, Sequence
+from typing import Optional, Sequence
 
 from torchgrid.inside.isolation.base import ProbeCall
 from torchgrid.inside.probe import Metrics
@@ -11,13 +11,11 @@ from torchgrid.inside.probe import Metrics
 VISIBLE = "CUDA_VISIBLE_DEVICES"
 
 
-def call_with_gpus(slots: Sequence[int], question: ProbeCall) -> Optional[Metrics]:
-    """Ask with these GPUs alone, in a process that has not initialised CUDA yet."""
-    os.environ[VISIBLE] = ",".join(_names(slots))
-    return question()
+def call_with_gpus(slots: Sequence[int], call: ProbeCall) -> Optional[Metrics]:
+    """Call a probe that sees these GPUs alone, in a process that has not initialised CUDA yet.
 
-
-def _names(slots: Sequence[int]) -> List[str]:
-    """What CUDA calls the GPUs of these slots: of those that this process may see."""
+    `slots` count the GPUs that this process may see itself.
+    """
     names = [name for name in os.environ.get(VISIBLE, "").split(",") if name]
-    return [names[slot] if names else str(slot) for slot in slots]
+    os.environ[VISIBLE] = ",".join(names[slot] if names else str(slot) for slot in slots)
+    return call()

@@ -1,1 +1,1 @@
-"""What the probes of a theme share; the harness imports none of it."""
+"""Code that the probes share and that the harness never imports."""

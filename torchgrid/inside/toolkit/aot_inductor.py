@@ -1,4 +1,4 @@
-"""An exported module compiled to a library of its own, as each release does it."""
+"""AOTInductor: an exported module compiled to a library, as each release does it."""
 
 from __future__ import annotations
 
@@ -11,27 +11,28 @@ from torch import nn
 
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable
-from torchgrid.inside.toolkit.export import export
+from torchgrid.inside.toolkit.export import export_module
 
 Compiler = Callable[[nn.Module, Inputs, Dict[str, Any], Path], Callable[..., Any]]
 
 
-def library_compiler() -> Compiler:
-    """What makes a library of a module, its inputs and its dynamic shapes, in a folder.
+def choose_library_compiler() -> Compiler:
+    """Return the function that compiles a library on this release.
 
-    Raises NotApplicable where the release makes none that Python can load.
+    It takes a module, its inputs, its dynamic shapes and a folder, and returns the loaded library.
+    Raises NotApplicable if the release compiles no library that Python can load.
     """
-    package = getattr(_module("torch._inductor"), "aoti_compile_and_package", None)
-    # 2.5 has a function of this name that takes the arguments, too
+    package = getattr(_import_or_none("torch._inductor"), "aoti_compile_and_package", None)
+    # 2.5 has a function of this name that also takes the arguments
     if package is not None and "args" not in inspect.signature(package).parameters:
-        return _packaged
-    if hasattr(_module("torch._export"), "aot_load"):
-        return _loaded
+        return _compile_package
+    if hasattr(_import_or_none("torch._export"), "aot_load"):
+        return _compile_library
     raise NotApplicable("no-aot-inductor", "torch._export.aot_load came with 2.3")
 
 
-def _module(name: str) -> Any:
-    """A module of torch; None where the release has none of that name."""
+def _import_or_none(name: str) -> Any:
+    """Import a module of torch, or return None if the release does not have it."""
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as error:
@@ -40,17 +41,17 @@ def _module(name: str) -> Any:
         return None
 
 
-def _packaged(
+def _compile_package(
     module: nn.Module, inputs: Inputs, shapes: Dict[str, Any], folder: Path
 ) -> Callable[..., Any]:
     inductor: Any = importlib.import_module("torch._inductor")
-    program = export(module, inputs, shapes)
+    program = export_module(module, inputs, shapes)
     file = inductor.aoti_compile_and_package(program, package_path=str(folder / "module.pt2"))
     loaded: Callable[..., Any] = inductor.aoti_load_package(file)
     return loaded
 
 
-def _loaded(
+def _compile_library(
     module: nn.Module, inputs: Inputs, shapes: Dict[str, Any], folder: Path
 ) -> Callable[..., Any]:
     exporting: Any = importlib.import_module("torch._export")

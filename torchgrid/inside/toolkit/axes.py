@@ -1,4 +1,4 @@
-"""Where a named axis is in each argument and in each output, found by asking for other sizes."""
+"""Changes along a named axis, of the arguments and of the outputs that have it."""
 
 from __future__ import annotations
 
@@ -9,26 +9,33 @@ from torch import Tensor
 from torchgrid.inside.case import Case
 from torchgrid.inside.inputs import Inputs
 
-OfDimension = Callable[[Tensor, int], Tensor]
+Change = Callable[[Tensor, int], Tensor]
 
 
-def change_inputs(case: Case, inputs: Inputs, axis: str, change: OfDimension) -> Inputs:
-    """The same arguments, those that have the axis changed along it."""
-    dims: Dict[int, Optional[int]] = dict(
-        zip((id(tensor) for tensor in inputs.tensors), _input_dimensions(case, axis))
-    )
+def change_inputs(case: Case, inputs: Inputs, axis: str, change: Change) -> Inputs:
+    """Return copies of the arguments, with `change` applied to those that have `axis`.
 
-    def changed(tensor: Tensor) -> Tensor:
-        dim = dims[id(tensor)]
-        return tensor.clone() if dim is None else change(tensor, dim).clone()
+    `change` gets a tensor and the dimension of the axis in it.
+    """
+    # Only a row names the axes of its arguments, and an Encoding class just makes them. Two other
+    # sizes show where the axis is in either.
+    fewer, more = case.inputs(**{axis: 2}), case.inputs(**{axis: 3})
+    dimensions: Dict[int, Optional[int]] = {
+        id(tensor): next(iter(find_differing_dimensions(x, y)), None)
+        for tensor, x, y in zip(inputs.tensors, fewer.tensors, more.tensors)
+    }
 
-    return inputs.map(changed)
+    def change_copy(tensor: Tensor) -> Tensor:
+        dimension = dimensions[id(tensor)]
+        return tensor.clone() if dimension is None else change(tensor, dimension).clone()
+
+    return inputs.map(change_copy)
 
 
 def change_outputs(
-    case: Case, outputs: Sequence[Tensor], axis: str, change: OfDimension
+    case: Case, outputs: Sequence[Tensor], axis: str, change: Change
 ) -> Tuple[Tensor, ...]:
-    """The same outputs, those that have the axis changed along it."""
+    """Return the outputs, with `change` applied to those that have `axis`."""
     layouts = case.encoding.layouts()
     return tuple(
         change(y, layout.index(axis)) if axis in layout else y
@@ -36,16 +43,7 @@ def change_outputs(
     )
 
 
-def _input_dimensions(case: Case, axis: str) -> Tuple[Optional[int], ...]:
-    """The dimension of each tensor argument that grows with the axis.
-
-    Only a row names the axes of its arguments; a class of the user's own just makes them.
-    """
-    fewer, more = case.inputs(**{axis: 2}), case.inputs(**{axis: 3})
-    return tuple(next(iter(differing(x, y)), None) for x, y in zip(fewer.tensors, more.tensors))
-
-
-def differing(one: Tensor, other: Tensor) -> Tuple[int, ...]:
-    """The dimensions in which two tensors are not of one size."""
+def find_differing_dimensions(one: Tensor, other: Tensor) -> Tuple[int, ...]:
+    """Return the dimensions in which two tensors differ in size."""
     sizes = enumerate(zip(one.shape, other.shape))
-    return tuple(dim for dim, (size, longer) in sizes if size != longer)
+    return tuple(dimension for dimension, (size, longer) in sizes if size != longer)

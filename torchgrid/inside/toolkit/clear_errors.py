@@ -1,30 +1,33 @@
-"""An answer, or an error that says what was wrong: both are what a caller can live with."""
+"""Calls that may return outputs or raise an error that says what is wrong."""
 
 from __future__ import annotations
 
 import re
-from typing import Callable, Optional
+from typing import Callable
 
 from torchgrid.inside.case import Outputs
 from torchgrid.inside.probe import Conclusion, Fail
 from torchgrid.inside.result import describe, is_exhaustion
+from torchgrid.inside.toolkit.valueless import is_limit
 
 
-def answer_or_refusal(ask: Callable[[], Outputs], words: str) -> Optional[Outputs]:
-    """The answer; None where an error was raised whose message has the words, a pattern.
+def call_allowing_refusal(
+    call: Callable[[], Outputs], words: str, device: str = "cpu"
+) -> Outputs | str:
+    """Return the outputs of `call`, or the text of an error whose message matches `words`.
 
-    Raises Fail for an error without them. What a probe concludes, and exhausted memory, is no
-    refusal and is raised as it is.
+    `words` is a regular expression and ignores case. The text is the error's type and message.
+    Raises Fail for an error whose message does not match. Three errors are raised unchanged: a
+    probe's own conclusion, exhausted memory, and what `device` cannot do because it has no values.
     """
     try:
-        return ask()
+        return call()
     except Conclusion:
         raise
-    except Exception as refusal:
-        if is_exhaustion(refusal):
+    except Exception as error:
+        if is_exhaustion(error) or is_limit(error, device):
             raise
-        if not re.search(words, str(refusal), re.IGNORECASE):
-            raise Fail(
-                "unclear-error", f"{type(refusal).__name__}: {describe(refusal)}"
-            ) from refusal
-        return None
+        text = f"{type(error).__name__}: {describe(error)}"
+        if not re.search(words, str(error), re.IGNORECASE):
+            raise Fail("unclear-error", text) from error
+        return text

@@ -1,4 +1,4 @@
-"""A compiled module called again and again beside an eager one, and what that cost in graphs."""
+"""A compiled module beside its eager twin, and the number of graphs that it needs."""
 
 from __future__ import annotations
 
@@ -11,17 +11,21 @@ from torch import nn
 from torchgrid.inside.case import Case, Outputs, measure_difference
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Fail, NotTested
-from torchgrid.inside.toolkit.forward_backward import Passes, both_passes, require_same_gradients
-from torchgrid.inside.toolkit.gradients import not_leaves, require_grad
-from torchgrid.inside.toolkit.graph_counter import compile_counted, forget
-from torchgrid.inside.toolkit.timing import time_ratio, timed
+from torchgrid.inside.toolkit.forward_backward import (
+    Passes,
+    require_same_gradients,
+    run_both_passes,
+)
+from torchgrid.inside.toolkit.gradients import copy_leaves, require_grad
+from torchgrid.inside.toolkit.graph_counter import compile_counted, reset_dynamo
+from torchgrid.inside.toolkit.timing import measure_time_ratio, time_call
 
 
-class Watched:
-    """A module that is compiled with a counting backend, and its eager twin.
+class CompiledPair:
+    """A module compiled with a counting backend, and its eager twin.
 
-    Both are called alike, so that what they keep from call to call is the same. `new_graphs` has a
-    number per call, `fallbacks` the lengths at which no graph ran.
+    Both get the same calls, so that both keep the same things from call to call. `new_graphs` has
+    a number for each call, `fallbacks` the lengths at which no graph ran.
     """
 
     def __init__(self, case: Case, **options: Any) -> None:
@@ -33,31 +37,31 @@ class Watched:
         self.fallbacks: List[int] = []
 
     def call(self, length: int) -> None:
-        """One sample of this length; raises Fail unless both answer alike."""
+        """Call both with one sample of this length, or raise Fail if their outputs differ."""
         self.call_with(self.case.inputs(length=length, batch=1), length)
 
     def call_with(self, inputs: Inputs, length: int) -> None:
-        """The same with arguments of one's own making."""
+        """Call both with `inputs`, which have this length, or raise Fail if their outputs differ.
+
+        Raises NotTested if the eager outputs do not have the declared shapes.
+        """
         graphs, runs = self.counts.graphs, self.counts.runs
         # without autograd, which would keep every attention matrix of a deep model
         with torch.no_grad():
             expected = self.case.answer(self.eager, inputs.clone())
-            self._require_declared(expected, length)
+            try:
+                self.case.require_shapes(expected, length=length, batch=1)
+            except Fail as wrong:
+                # the fault of eager mode, which `shapes.forward` reports
+                raise NotTested("eager-fails", wrong.detail) from wrong
             self.case.require_equal(self.case.call(self.compiled, inputs), expected)
         self.lengths.append(length)
         self.new_graphs.append(self.counts.graphs - graphs)
         if self.counts.runs == runs:
             self.fallbacks.append(length)
 
-    def _require_declared(self, expected: Outputs, length: int) -> None:
-        """Raise NotTested for another shape in eager mode, which `shapes.forward` fails."""
-        try:
-            self.case.require_shapes(expected, length=length, batch=1)
-        except Fail as wrong:
-            raise NotTested("eager-fails", wrong.detail) from wrong
-
-    def metrics(self) -> Dict[str, object]:
-        """Graphs in all, those after the first call, and new ones by length."""
+    def collect_metrics(self) -> Dict[str, object]:
+        """Return the number of all graphs, of those after the first call, and by length."""
         lengths = map(str, self.lengths)
         return {
             "graphs": sum(self.new_graphs),
@@ -65,46 +69,54 @@ class Watched:
             "graphs_per_length": dict(zip(lengths, self.new_graphs)),
         }
 
-    def require_graphs_ran(self, seen: Dict[str, object]) -> None:
-        """Raise Fail where some call ran no graph."""
+    def require_graphs_ran(self, metrics: Dict[str, object]) -> None:
+        """Raise Fail, with `metrics`, if some call ran no graph."""
         if self.fallbacks:
-            raise Fail("fell-back", f"no graph ran for the lengths {self.fallbacks}", **seen)
+            raise Fail("fell-back", f"no graph ran for the lengths {self.fallbacks}", **metrics)
 
 
-def require_new_lengths_reuse(watched: Watched, reusing: Sequence[int]) -> Dict[str, object]:
-    """The metrics; raises Fail for graphs that were not reused and for calls without a graph."""
-    seen = watched.metrics()
-    watched.require_graphs_ran(seen)
-    calls = zip(watched.lengths, watched.new_graphs)
+def require_reused_graphs(pair: CompiledPair, reusing: Sequence[int]) -> Dict[str, object]:
+    """Return the metrics, or raise Fail if a length of `reusing` compiled a graph.
+
+    Raises Fail for a call without a graph, too.
+    """
+    metrics = pair.collect_metrics()
+    pair.require_graphs_ran(metrics)
+    calls = zip(pair.lengths, pair.new_graphs)
     again = [length for length, graphs in calls if graphs and length in reusing]
     if again:
-        raise Fail("graph-per-length", f"compiled again for the lengths {again}", **seen)
-    return seen
+        raise Fail("graph-per-length", f"compiled again for the lengths {again}", **metrics)
+    return metrics
 
 
-def raised_with_fullgraph(case: Case, wanted: Sequence[int]) -> Dict[str, str]:
-    """The metric of the error that ends a growing number of graphs.
+def find_fullgraph_error(case: Case, wanted: Sequence[int]) -> Dict[str, str]:
+    """Return, as a metric, the error that ends a growing number of graphs.
 
-    None where nothing raises, or already the first graph.
+    The result is empty if nothing raises, and if the first graph already does.
     """
-    watched = Watched(case, dynamic=False, fullgraph=True)
+    pair = CompiledPair(case, dynamic=False, fullgraph=True)
     for length in wanted:
         try:
-            watched.call(length)
+            pair.call(length)
         except Fail:
             raise
         except Exception as error:
-            return {"fullgraph_error": type(error).__name__} if watched.lengths else {}
+            return {"fullgraph_error": type(error).__name__} if pair.lengths else {}
     return {}
 
 
-def compared(case: Case, actual: Passes, expected: Passes) -> Dict[str, float]:
-    """How far compiled, eager and float64 are from each other; raises Fail for other answers."""
+def compare_passes(case: Case, actual: Passes, expected: Passes) -> Dict[str, float]:
+    """Return how far compiled, eager and float64 are from each other.
+
+    Raises Fail if the compiled pass, `actual`, differs from the eager one, `expected`.
+    """
     seen = {"max_difference": case.require_equal(actual.outputs, expected.outputs)}
     if expected.gradients:
         seen["gradient_difference"] = require_same_gradients(case, actual, expected)
     try:
-        wide = case.answer(case.build().double(), case.inputs().map_floats(torch.Tensor.double))
+        wide: Outputs = case.answer(
+            case.build().double(), case.inputs().map_floats(torch.Tensor.double)
+        )
     except NotTested:  # an encoding need not work in double precision
         return seen
     seen["error_eager"] = measure_difference(expected.outputs, wide)
@@ -112,14 +124,14 @@ def compared(case: Case, actual: Passes, expected: Passes) -> Dict[str, float]:
     return seen
 
 
-def warm(case: Case, eager: nn.Module) -> Dict[str, float]:
-    """Compile a second module from warm caches, and run it against the eager one."""
-    forget()
+def measure_warm_compile(case: Case, eager: nn.Module) -> Dict[str, float]:
+    """Compile a second module from warm caches, and time it against the eager one."""
+    reset_dynamo()
     module = case.build()
     compiled = torch.compile(module)
-    _, warm_seconds = timed(lambda: both_passes(case, module, compiled, case.inputs()))
-    inputs = not_leaves(require_grad(case.inputs()))
+    _, warm_seconds = time_call(lambda: run_both_passes(case, module, compiled, case.inputs()))
+    inputs = copy_leaves(require_grad(case.inputs()))
     calls = [functools.partial(case.call, call, inputs) for call in (eager, compiled)]
     for call in calls:  # one that keeps a cache may be compiled again at its second call
         call()
-    return {"warm_seconds": warm_seconds, "eager_to_compiled": time_ratio(*calls)}
+    return {"warm_seconds": warm_seconds, "eager_to_compiled": measure_time_ratio(*calls)}

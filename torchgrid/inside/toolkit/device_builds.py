@@ -1,4 +1,4 @@
-"""Modules that are built where they are to live, and what is random or missing in them."""
+"""Modules that are built on the device where they are used."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import contextlib
 from typing import Any, Iterator, List
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from torchgrid.inside.case import Case
-from torchgrid.inside.toolkit.devices import registered_tensors
+from torchgrid.inside.toolkit.devices import collect_registered_tensors
 
 
 @contextlib.contextmanager
-def default_device(device: torch.device) -> Iterator[None]:
-    """Make a device the default one for a while."""
+def use_default_device(device: torch.device) -> Iterator[None]:
+    """Make `device` the default one for a while."""
     torch.set_default_device(device)
     try:
         yield
@@ -22,50 +22,40 @@ def default_device(device: torch.device) -> Iterator[None]:
         torch.set_default_device(None)
 
 
-def built_on_meta(case: Case) -> nn.Module:
-    """A module without memory: built in a device context, or moved there where there is none."""
+def build_on_meta(case: Case) -> nn.Module:
+    """Build a module without memory: in a device context, or before 2.0 by moving it."""
     if not hasattr(torch.device, "__enter__"):
         return case.build().to("meta")
     with torch.device("meta"):
         return case.build()
 
 
-def garbage(module: nn.Module) -> List[str]:
-    """Overwrite all that a module has registered with what is no sensible value.
+def fill_with_garbage(module: nn.Module) -> List[str]:
+    """Overwrite every parameter and buffer with a value that makes no sense.
 
-    Uninitialised memory may hold the right numbers by luck. Returns the names that are in no
-    state_dict, which nothing can restore.
+    Uninitialised memory may hold the right numbers by luck. Returns the names of the tensors that
+    are not in the state_dict, so that nothing can restore them.
     """
-    held = registered_tensors(module)
+    held = collect_registered_tensors(module)
     for tensor in held.values():
-        tensor.data.fill_(_no_value(tensor.dtype))
+        if tensor.dtype.is_floating_point or tensor.dtype.is_complex:
+            garbage: Any = float("nan")
+        else:
+            garbage = True if tensor.dtype == torch.bool else torch.iinfo(tensor.dtype).max
+        tensor.data.fill_(garbage)
     return sorted(held.keys() - module.state_dict().keys())
 
 
-def _no_value(dtype: torch.dtype) -> Any:
-    if dtype.is_floating_point or dtype.is_complex:
-        return float("nan")
-    return True if dtype == torch.bool else torch.iinfo(dtype).max
+def copy_drawn_tensors(case: Case, module: nn.Module, other: nn.Module) -> None:
+    """Copy to `module` what `other` drew at random, since devices draw different numbers.
 
-
-def adopt_drawn(case: Case, module: nn.Module, other: nn.Module) -> None:
-    """Take over what another module drew at random: devices draw different numbers.
-
-    What the constructor computed stays, for that is what is to be compared.
+    Tensors that the constructor computed stay, because the probe compares them.
     """
-    mine, theirs = registered_tensors(module), registered_tensors(other)
+    mine, theirs = collect_registered_tensors(module), collect_registered_tensors(other)
     with torch.no_grad():
-        for name in drawn(case):
-            mine[name].copy_(theirs[name])
-
-
-def drawn(case: Case) -> List[str]:
-    """The names of the parameters and buffers that are not the same in every build."""
-    one = registered_tensors(case.build())
-    # not `case.build()`, which seeds
-    another = registered_tensors(case.encoding.build())
-    return sorted(name for name, tensor in one.items() if not _same(tensor, another[name]))
-
-
-def _same(one: Tensor, other: Tensor) -> bool:
-    return bool(torch.equal(one.detach(), other.detach()))
+        one = collect_registered_tensors(case.build())
+        # `case.build()` would seed the generator again, and draw the same numbers
+        another = collect_registered_tensors(case.encoding.build())
+        for name, tensor in one.items():
+            if not torch.equal(tensor.detach(), another[name].detach()):
+                mine[name].copy_(theirs[name])

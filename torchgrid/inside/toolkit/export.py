@@ -11,14 +11,14 @@ from torch import nn
 from torchgrid.inside.case import Case
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable
-from torchgrid.inside.toolkit.lengths import growing_dims
+from torchgrid.inside.toolkit.lengths import find_growing_dimensions
 
-# The bound of a length where the encoding promises none.
+# The bound of a length if the encoding promises none.
 MAX_LENGTH = 4096
 
 
 def require_export() -> Any:
-    """The module torch.export; raises NotApplicable on a torch that has none (before 2.1)."""
+    """Return the module torch.export, or raise NotApplicable before 2.1, which has none."""
     try:
         return importlib.import_module("torch.export")
     except ModuleNotFoundError as error:
@@ -26,59 +26,65 @@ def require_export() -> Any:
 
 
 def require_dim() -> Any:
-    """torch.export.Dim; raises NotApplicable on a torch that has none (before 2.2)."""
+    """Return torch.export.Dim, or raise NotApplicable before 2.2, which has none."""
     module = require_export()
     if not hasattr(module, "Dim"):
         raise NotApplicable("no-dim", "torch.export.Dim came with 2.2")
     return module.Dim
 
 
-def bound(case: Case) -> int:
-    """The longest length that an export is asked to allow.
+def choose_bound(case: Case) -> int:
+    """Return the longest length that an export has to allow.
 
-    One less than is promised: up to 2.7 a table with as many rows as the bound is refused.
+    It is one less than the encoding promises: up to 2.7, torch.export refuses a table that has as
+    many rows as the bound.
     """
     promised = case.encoding.max_length
     return MAX_LENGTH if promised is None else promised - 1
 
 
-def bounds(case: Case) -> Tuple[int, ...]:
-    """Those to try one after the other: first all that the encoding promises."""
+def list_bounds(case: Case) -> Tuple[int, ...]:
+    """List the bounds to try one after the other: first all that the encoding promises."""
     promised = case.encoding.max_length
-    return (MAX_LENGTH,) if promised is None else (promised, bound(case))
+    return (MAX_LENGTH,) if promised is None else (promised, choose_bound(case))
 
 
-def export(module: nn.Module, inputs: Inputs, dynamic: Optional[Dict[str, Any]] = None) -> Any:
-    """What torch.export makes of a module, its options being the release's defaults."""
+def export_module(
+    module: nn.Module, inputs: Inputs, dynamic: Optional[Dict[str, Any]] = None
+) -> Any:
+    """Export a module with the release's defaults, and return the program.
+
+    `dynamic` says which dimensions may vary, as `make_dynamic_shapes` does.
+    """
     options = {} if dynamic is None else {"dynamic_shapes": dynamic}
     return require_export().export(module, inputs.positional, dict(inputs.named), **options)
 
 
-def runnable(program: Any) -> Callable[..., Any]:
-    """What calls an exported program; it is called itself on the first release."""
+def make_callable(program: Any) -> Callable[..., Any]:
+    """Return a callable for an exported program, which on 2.1 is the program itself."""
     called: Callable[..., Any] = program.module() if hasattr(program, "module") else program
     return called
 
 
-def dynamic_shapes(case: Case, module: nn.Module, dim: Any) -> Dict[str, Any]:
-    """For each parameter of forward, where its tensors have the length.
+def make_dynamic_shapes(case: Case, module: nn.Module, dim: Any) -> Dict[str, Any]:
+    """Map each parameter of forward to the dimensions that have the length, marked with `dim`.
 
-    Raises NotApplicable where no tensor has it.
+    Raises NotApplicable if no tensor has the length.
     """
-    dims = growing_dims(case)
+    dims = find_growing_dimensions(case)
     bound_to = inspect.signature(module.forward).bind(*dims.positional, **dims.named)
-    return {name: _shapes(value, dim) for name, value in bound_to.arguments.items()}
+    return {name: _mark_dimensions(value, dim) for name, value in bound_to.arguments.items()}
 
 
-def _shapes(value: Any, dim: Any) -> Any:
-    """One parameter's share; `*arguments` and `**named` have several."""
+def _mark_dimensions(value: Any, dim: Any) -> Any:
+    """Mark the dimensions of one parameter, or of each in `*arguments` and `**named`."""
     if isinstance(value, dict):
-        return {name: _shapes(item, dim) for name, item in value.items()}
+        return {name: _mark_dimensions(item, dim) for name, item in value.items()}
     if any(isinstance(item, tuple) for item in value):
-        return tuple(_shapes(item, dim) for item in value)
+        return tuple(_mark_dimensions(item, dim) for item in value)
     return dict.fromkeys(value, dim) or None
 
 
-def other_numbers(inputs: Inputs) -> Inputs:
-    """The same arguments with other numbers in them: what was baked in comes to light."""
+def change_numbers(inputs: Inputs) -> Inputs:
+    """Return the arguments with other numbers, which reveal numbers baked into a program."""
     return inputs.map_floats(lambda tensor: tensor.flip(0) * -2)

@@ -1,4 +1,4 @@
-"""A forward and a backward pass, and what they leave behind."""
+"""A forward and a backward pass, with the outputs and gradients that they leave behind."""
 
 from __future__ import annotations
 
@@ -11,50 +11,51 @@ from torch import Tensor, nn
 from torchgrid.inside.case import Case, Outputs, require_close
 from torchgrid.inside.inputs import SEED, Inputs
 from torchgrid.inside.probe import Fail
-from torchgrid.inside.toolkit.gradients import not_leaves, require_grad
+from torchgrid.inside.toolkit.gradients import copy_leaves, require_grad
 
 
 @dataclass(frozen=True)
 class Passes:
-    """The answer, and by name the gradients of parameters and arguments that have one."""
+    """The outputs, and by name the gradients of parameters and arguments that have one."""
 
     outputs: Outputs
     gradients: Dict[str, Tensor]
 
 
-def both_passes(case: Case, module: nn.Module, call: Callable[..., Any], inputs: Inputs) -> Passes:
-    """Call, then derive a seeded weighing of the answer, where it can be derived.
+def run_both_passes(
+    case: Case, module: nn.Module, call: Callable[..., Any], inputs: Inputs
+) -> Passes:
+    """Call, then derive a seeded weighting of the outputs, as far as they can be derived.
 
-    `call` is the module or what was compiled of it; `module` holds the parameters.
+    `call` is the module or its compiled form. `module` holds the parameters.
     """
     inputs = require_grad(inputs)
-    outputs = case.call(call, not_leaves(inputs))
-    answer = tuple(y.detach().clone() for y in outputs)
+    outputs = case.call(call, copy_leaves(inputs))
+    kept = tuple(y.detach().clone() for y in outputs)
     derived = [y for y in outputs if y.requires_grad]
     if derived:
-        torch.autograd.backward(derived, [_weights(y) for y in derived])
+        weights = [
+            torch.randn(y.shape, generator=torch.Generator().manual_seed(SEED), dtype=y.dtype)
+            for y in derived
+        ]
+        torch.autograd.backward(derived, weights)
     held = {f"input {index}": tensor for index, tensor in enumerate(inputs.tensors)}
     found = {n: tensor.grad for n, tensor in (*held.items(), *module.named_parameters())}
-    return Passes(answer, {name: grad for name, grad in found.items() if grad is not None})
+    return Passes(kept, {name: grad for name, grad in found.items() if grad is not None})
 
 
 def require_same_gradients(case: Case, actual: Passes, expected: Passes) -> float:
-    """The greatest difference; raises Fail for a gradient that is missing or another."""
+    """Return the greatest difference of two gradients.
+
+    Raises Fail if a gradient is missing, or if a difference is too great.
+    """
     missing = sorted(actual.gradients.keys() ^ expected.gradients.keys())
     if missing:
         raise Fail("missing-gradient", ", ".join(missing))
-    differences = [
-        _require_same(case, actual.gradients[name], gradient)
-        for name, gradient in sorted(expected.gradients.items())
-    ]
+    differences = []
+    for name, gradient in sorted(expected.gradients.items()):
+        # A gradient sums over a batch, so its tolerance grows with its numbers, from 1 on.
+        scale = max(1.0, float(gradient.abs().max())) if gradient.numel() else 1.0
+        tolerance, found = case.tolerance * scale, actual.gradients[name]
+        differences.append(require_close([found], [gradient], tolerance, "different-gradient"))
     return max(differences)
-
-
-def _require_same(case: Case, actual: Tensor, expected: Tensor) -> float:
-    """A gradient sums over a batch: what is accepted grows with its numbers, from 1 on."""
-    scale = max(1.0, float(expected.abs().max())) if expected.numel() else 1.0
-    return require_close([actual], [expected], case.tolerance * scale, "different-gradient")
-
-
-def _weights(y: Tensor) -> Tensor:
-    return torch.randn(y.shape, generator=torch.Generator().manual_seed(SEED), dtype=y.dtype)

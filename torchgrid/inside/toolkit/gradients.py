@@ -1,4 +1,4 @@
-"""What can be learned of an encoding, and one number made of its answer to derive."""
+"""The tensors of an encoding that can be trained, and their gradients."""
 
 from __future__ import annotations
 
@@ -14,58 +14,61 @@ from torchgrid.inside.probe import NotApplicable
 Tensors = Dict[str, Tensor]
 
 
-def learned(module: nn.Module) -> Tensors:
-    """The parameters that are not frozen, by name."""
+def collect_parameters(module: nn.Module) -> Tensors:
+    """Return the parameters that are not frozen, by name."""
     return {name: p for name, p in module.named_parameters() if p.requires_grad}
 
 
-def derivable(inputs: Inputs) -> Tensors:
-    """The floating-point arguments, by their place."""
+def collect_float_inputs(inputs: Inputs) -> Tensors:
+    """Return the floating-point arguments, by their place."""
     numbered = enumerate(inputs.tensors)
     return {f"input {place}": x for place, x in numbered if x.is_floating_point()}
 
 
 def require_grad(inputs: Inputs) -> Inputs:
-    """Make leaves of the floating-point arguments, in place."""
+    """Make the floating-point arguments leaves of autograd, in place, and return them."""
     return inputs.map_floats(lambda x: x.requires_grad_())
 
 
-def not_leaves(inputs: Inputs) -> Inputs:
-    """Copies that a module may work on in place, which autograd forbids on a leaf."""
+def copy_leaves(inputs: Inputs) -> Inputs:
+    """Return copies that a module may change in place, which autograd forbids on a leaf."""
     return inputs.map_floats(lambda x: x * 1)
 
 
 def call_with_grad(case: Case, module: nn.Module, inputs: Inputs) -> Outputs:
-    """Call with copies that autograd follows.
+    """Call with copies that autograd follows, and return the outputs except integers.
 
-    Without the integers among the outputs; raises NotApplicable where there is nothing else.
+    Raises NotApplicable if there is nothing but integers.
     """
-    outputs = case.call(module, not_leaves(inputs))
+    outputs = case.call(module, copy_leaves(inputs))
     floats = tuple(y for y in outputs if y.is_floating_point() or y.is_complex())
     if not floats:
         raise NotApplicable("no-float-output", "its outputs are integers, which have no gradient")
     return floats
 
 
-def weighed(outputs: Sequence[Tensor]) -> Tensor:
-    """A sum in which each number has a seeded weight, the same ones whatever the precision."""
+def weigh_outputs(outputs: Sequence[Tensor]) -> Tensor:
+    """Sum the outputs with a seeded weight for each number, the same in every precision."""
     generator = torch.Generator().manual_seed(SEED)
     parts = [torch.view_as_real(y) if y.is_complex() else y for y in outputs]
     weights = [torch.randn(y.shape, generator=generator).to(y.dtype) for y in parts]
     return torch.stack([(y * w).sum() for y, w in zip(parts, weights)]).sum()
 
 
-def backward(outputs: Sequence[Tensor], leaves: Tensors) -> Tensors:
-    """The gradients of the weighed outputs, without those that do not exist."""
-    loss = weighed(outputs)
+def compute_gradients(outputs: Sequence[Tensor], leaves: Tensors) -> Tensors:
+    """Return the gradients of the weighed outputs, by the name of the leaf that has one."""
+    loss = weigh_outputs(outputs)
     if not loss.requires_grad or not leaves:
         return {}
     found = torch.autograd.grad(loss, list(leaves.values()), allow_unused=True)
     return {name: grad for name, grad in zip(leaves, found) if grad is not None}
 
 
-def times_factors(outputs: Outputs) -> Tuple[Outputs, Tensors]:
-    """The outputs times numbers to be learned, as cosines are times queries; and those numbers."""
+def multiply_by_factors(outputs: Outputs) -> Tuple[Outputs, Tensors]:
+    """Multiply the outputs by trainable numbers, as cosines are multiplied by queries.
+
+    Returns the products, and the numbers by name.
+    """
     generator = torch.Generator().manual_seed(SEED)
     factors = [torch.randn(y.shape, generator=generator).requires_grad_() for y in outputs]
     named = {f"factor {place}": factor for place, factor in enumerate(factors)}

@@ -1,4 +1,4 @@
-"""A Dynamo backend that counts: graphs, their runs, breaks with reasons."""
+"""A Dynamo backend that counts graphs, their runs, and breaks with their reasons."""
 
 from __future__ import annotations
 
@@ -8,22 +8,21 @@ from typing import Any, Callable, Iterator, List, Optional, Tuple
 from unittest import mock
 
 import torch
-from torch import nn
 
 from torchgrid.inside.probe import Fail, NotApplicable
 
 Backend = Callable[[Any, List[Any]], Callable[..., Any]]
 
-# How many variants of one piece of code Dynamo keeps; the first name is the newer one.
+# The number of variants that Dynamo keeps of one piece of code. The first name is the newer one.
 LIMITS = ("recompile_limit", "cache_size_limit")
 
 
-class Counting:
-    """A backend and its counts; `compiler` is the one that graphs are handed on to.
+class GraphCounter:
+    """A backend that counts graphs and hands them to another backend, `compiler`.
 
-    Without one they run as they were traced, with eager kernels. `graphs` were handed over by
-    Dynamo and `runs` is how often any of them ran. A call that runs none fell back to eager, which
-    Dynamo does silently once its recompile limit is hit.
+    Without one, graphs run as Dynamo traced them, with eager kernels. `graphs` counts what
+    Dynamo handed over, and `runs` how often any of them ran. A call that runs none fell back to
+    eager, as Dynamo does silently once it reaches its recompile limit.
     """
 
     def __init__(self, compiler: Optional[Backend] = None) -> None:
@@ -33,13 +32,17 @@ class Counting:
         self._reasons: List[str] = []
 
     def __repr__(self) -> str:
-        """Without an address: Dynamo quotes its backend, and two runs are to say the same."""
+        """Return what Dynamo quotes in its errors.
+
+        It has no address, so that two runs raise the same words, and it is the name that the
+        records of earlier runs quote.
+        """
         return "Counting()"
 
     def __call__(
         self, graph: torch.fx.GraphModule, example_inputs: List[Any]
     ) -> Callable[..., Any]:
-        """Count a graph, and each run of it."""
+        """Count a graph, and return a function that counts each run of it."""
         self.graphs += 1
         why: Any = getattr(graph, "compile_subgraph_reason", None)
         if getattr(why, "graph_break", False):
@@ -57,77 +60,71 @@ class Counting:
 
     @property
     def breaks(self) -> List[str]:
-        """Why each break happened.
+        """The reason of each break.
 
-        A branch on a tensor is told only with its graph, a break before
-        the first operation only by Dynamo's counters: neither list is whole.
+        Only its graph reports a branch on a tensor, and only the counters of Dynamo report a break
+        before the first operation, so neither list is complete.
         """
-        counted = list(_dynamo_counters()["graph_break"].elements())
+        counted = list(_import_dynamo_counters()["graph_break"].elements())
         return counted + [reason for reason in self._reasons if reason not in counted]
 
     @property
     def frames(self) -> int:
-        """How many pieces of code Dynamo looked at: one for a module that is captured whole."""
-        return int(_dynamo_counters()["frames"]["total"])
+        """The number of pieces of code that Dynamo read: one if it captures a module whole."""
+        return int(_import_dynamo_counters()["frames"]["total"])
 
     def require_runs(self, **metrics: object) -> None:
-        """Raise Fail where Dynamo left all to eager: nothing was compiled, right as it may be."""
+        """Raise Fail if Dynamo left everything to eager, even if the outputs are right."""
         if self.runs == 0:
             raise Fail("not-captured", "no graph ran", **metrics)
 
 
 def compile_counted(
-    module: nn.Module, backend: Optional[str] = None, **options: Any
-) -> Tuple[Callable[..., Any], Counting]:
-    """`torch.compile` with a counting backend, on a Dynamo that has seen nothing before.
+    module: Callable[..., Any], backend: Optional[str] = None, **options: Any
+) -> Tuple[Any, GraphCounter]:
+    """Compile a module or a function with a counting backend, on a Dynamo that has seen nothing.
 
-    `backend` names a registered one that the graphs are handed on to; further options are
-    torch.compile's own.
+    `backend` names a registered one that gets the graphs. Further options are torch.compile's own.
     """
-    forget()
-    counting = Counting(None if backend is None else _registered(backend))
-    return torch.compile(module, backend=counting, **options), counting
+    reset_dynamo()
+    compiler: Optional[Backend] = None
+    if backend is not None:
+        registry = importlib.import_module("torch._dynamo.backends.registry")
+        compiler = registry.lookup_backend(backend)
+    counter = GraphCounter(compiler)
+    return torch.compile(module, backend=counter, **options), counter
 
 
-def forget() -> None:
-    """Let Dynamo forget what it has compiled and counted."""
+def reset_dynamo() -> None:
+    """Make Dynamo forget what it has compiled and counted."""
     importlib.import_module("torch._dynamo").reset()
-    _dynamo_counters().clear()
+    _import_dynamo_counters().clear()
 
 
-def recompile_limit() -> int:
-    """This release's own limit; raises AttributeError where it is called otherwise."""
-    return int(getattr(_dynamo_config(), _limit_name()))
+def read_recompile_limit() -> int:
+    """Return this release's own limit, or raise AttributeError if it has another name."""
+    return int(getattr(*_find_limit()))
 
 
 @contextlib.contextmanager
-def limited_to(graphs: int) -> Iterator[None]:
-    """Lower the limit, for what follows it to be seen soon."""
-    with mock.patch.object(_dynamo_config(), _limit_name(), graphs):
+def lower_recompile_limit(graphs: int) -> Iterator[None]:
+    """Lower the limit to `graphs`, so that few calls reach it."""
+    with mock.patch.object(*_find_limit(), graphs):
         yield
 
 
 def require_compile() -> None:
-    """Raise NotApplicable on a torch from before `torch.compile` (2.0)."""
+    """Raise NotApplicable before 2.0, which has no `torch.compile`."""
     if not hasattr(torch, "compile"):
         raise NotApplicable("no-compile", "torch.compile came with 2.0")
 
 
-def _registered(backend: str) -> Backend:
-    registry = importlib.import_module("torch._dynamo.backends.registry")
-    found: Backend = registry.lookup_backend(backend)
-    return found
+def _find_limit() -> Tuple[Any, str]:
+    """Return the configuration of Dynamo, and the name of the limit in it."""
+    config = importlib.import_module("torch._dynamo.config")
+    return config, next((name for name in LIMITS if hasattr(config, name)), LIMITS[0])
 
 
-def _limit_name() -> str:
-    config = _dynamo_config()
-    return next((name for name in LIMITS if hasattr(config, name)), LIMITS[0])
-
-
-def _dynamo_config() -> Any:
-    return importlib.import_module("torch._dynamo.config")
-
-
-def _dynamo_counters() -> Any:
+def _import_dynamo_counters() -> Any:
     # imported late: 1.13 has no Dynamo
     return importlib.import_module("torch._dynamo.utils").counters

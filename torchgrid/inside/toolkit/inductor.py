@@ -1,4 +1,4 @@
-"""What Inductor does once per process or per cell, kept out of the time of a compile."""
+"""The work that Inductor does once per process or per cell, kept out of the time of a compile."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from unittest import mock
 import torch
 from torch import Tensor
 
+from torchgrid.contract import INDUCTOR_HEADERS, INDUCTOR_STARTED, INDUCTOR_VECTORS
+
 try:
     import fcntl
 except ImportError:  # Windows, where nothing forks: one process after another
@@ -21,22 +23,16 @@ except ImportError:  # Windows, where nothing forks: one process after another
 
 FOLDER = "TORCHINDUCTOR_CACHE_DIR"
 
-# Says that what start() finds out is there, and whole: the host keeps it for the next run.
-STARTED = "started"
-
 
 @contextlib.contextmanager
-def empty_cache() -> Iterator[None]:
-    """Start Inductor, then give it an empty folder.
+def use_empty_cache() -> Iterator[None]:
+    """Start Inductor, then give it an empty folder for a while.
 
     Encodings often generate the same kernel, and the second of them would find it compiled.
-
-    Starting is compiling `x + 1` in the folder that the cell names: it tests the vector
-    instructions, precompiles a header and imports what is imported late.
     """
-    # what fails here fails again in the compile, and there it is worded as a user sees it
+    # an error here comes again in the compile, with the words that a user sees
     with contextlib.suppress(Exception):
-        start()
+        start_inductor()
     torch._dynamo.reset()
     cell = os.environ.get(FOLDER)
     with tempfile.TemporaryDirectory(dir=cell) as folder, mock.patch.dict(
@@ -45,72 +41,60 @@ def empty_cache() -> Iterator[None]:
         yield
 
 
-def start() -> Tensor:
-    """What Inductor makes of 64 zeros and `x + 1`, the first thing it compiles in a cell."""
+def start_inductor() -> Tensor:
+    """Compile `x + 1` in the folder that the cell names, and return its value for 64 zeros.
+
+    The first compile of a process tests the vector instructions, precompiles a header and imports
+    further modules. The cell's folder keeps the first two for the next process.
+    """
     cell = os.environ.get(FOLDER)
-    codecache = importlib.import_module("torch._inductor.codecache")
+    codecache: Any = importlib.import_module("torch._inductor.codecache")
     if cell is not None:
         Path(cell).mkdir(parents=True, exist_ok=True)
-        _keep_headers(codecache, Path(cell, "precompiled_headers"))
-        _keep_vector_instructions(Path(cell, "vector_instructions.json"))
-    answer: Tensor = torch.compile(lambda x: x + 1)(torch.zeros(64))
+        # The precompiled header takes 5 seconds on 2.9, which does not look in the cache folder.
+        if hasattr(codecache, "_HEADER_DIR"):
+            headers = Path(cell, INDUCTOR_HEADERS)
+            codecache._HEADER_DIR = str(headers)
+            codecache._HEADER_LOCK_DIR = str(headers / "locks")
+        _keep_vector_instructions(Path(cell, INDUCTOR_VECTORS))
+    ones: Tensor = torch.compile(lambda x: x + 1)(torch.zeros(64))
     if cell is not None:
-        Path(cell, STARTED).touch()
+        # Says that both are complete: the host keeps them for the next run.
+        Path(cell, INDUCTOR_STARTED).touch()
     if hasattr(codecache.cache_dir, "cache_clear"):  # 2.0 looks at the variable only once
         codecache.cache_dir.cache_clear()
-    return answer
-
-
-def _keep_headers(codecache: Any, folder: Path) -> None:
-    """Share the precompiled header, 5 seconds of work on 2.9.
-
-    Its place does not follow the cache folder.
-    """
-    if hasattr(codecache, "_HEADER_DIR"):
-        codecache._HEADER_DIR = str(folder)
-        codecache._HEADER_LOCK_DIR = str(folder / "locks")
+    return ones
 
 
 def _keep_vector_instructions(memory: Path) -> None:
-    """Test them once per cell.
+    """Test the vector instructions once per cell, and keep the result in the file `memory`.
 
-    2.9, for one, does so in every process: for each set a fresh Python imports torch and loads a
-    library, 3 to 12 seconds in all. Later releases remember it in their cache folder. Who comes
-    while another process tests waits for its findings.
+    Some releases, such as 2.9, test them in every process: for each set a fresh Python imports
+    torch and loads a library, 3 to 12 seconds in all. Later releases remember it in their cache
+    folder. A process that comes while another one tests waits for the result.
     """
-    sets = _vector_instructions()
-    with _alone(memory.with_suffix(".lock")):
+    try:
+        sets = importlib.import_module("torch._inductor.cpu_vec_isa")
+    except ModuleNotFoundError:  # up to 2.4
+        sets = importlib.import_module("torch._inductor.codecache")
+    with memory.with_suffix(".lock").open("wb") as stream:
+        if fcntl is not None:
+            fcntl.flock(stream, fcntl.LOCK_EX)
         if not memory.exists():
             names = [str(found) for found in sets.valid_vec_isa_list()]
             written = memory.with_suffix(".new")
             written.write_text(json.dumps(names), encoding="utf-8")
-            written.replace(memory)  # there is never half of it
+            written.replace(memory)  # a reader never finds half of it
             return
-    _restrict_to(sets, json.loads(memory.read_text(encoding="utf-8")))
+    _restore_vector_instructions(sets, json.loads(memory.read_text(encoding="utf-8")))
 
 
-@contextlib.contextmanager
-def _alone(file: Path) -> Iterator[None]:
-    """Do what follows in one process at a time: the next one finds it done."""
-    with file.open("wb") as stream:
-        if fcntl is not None:
-            fcntl.flock(stream, fcntl.LOCK_EX)
-        yield
-
-
-def _restrict_to(sets: Any, names: List[str]) -> None:
+def _restore_vector_instructions(sets: Any, names: List[str]) -> None:
+    """Make Inductor believe that it tested the instruction sets and found `names`."""
     remembered = [known for known in sets.supported_vec_isa_list if str(known) in names]
-    # some architectures answer with a set that is not in the list; they are asked again
+    # some architectures find a set that is not in the list, and Inductor tests them again
     if len(remembered) == len(names):
         sets.valid_vec_isa_list = lambda: remembered
-        # the truth of a set is what costs; from 2.5 on it has a method of its own
+        # The truth value of a set is the slow test. From 2.5 on it has its own method.
         test = "check_build" if hasattr(sets.VecISA, "check_build") else "__bool__"
         setattr(sets.VecISA, test, lambda *_: True)
-
-
-def _vector_instructions() -> Any:
-    """The module that knows the vector instruction sets; it was part of codecache up to 2.4."""
-    try:
-        return importlib.import_module("torch._inductor.cpu_vec_isa")
-    except ModuleNotFoundError:
-        return importlib.import_module("torch._inductor.codecache")

@@ -1,4 +1,4 @@
-"""Asking an encoding at the end of its table, without the model that may come behind it."""
+"""A call with the longest sequence, without the model that may come after the encoding."""
 
 from __future__ import annotations
 
@@ -14,47 +14,44 @@ from torchgrid.inside.inputs import Inputs
 Call = Callable[[nn.Module, Inputs], Outputs]
 
 
-class _Answered(BaseException):
-    """The module that holds the table has answered; no Exception, which a handler may take."""
+class _EarlyOutputs(BaseException):
+    """The outputs of the part that holds the table.
+
+    It is not an Exception, which a handler in the module might catch.
+    """
 
     def __init__(self, outputs: Outputs) -> None:
         super().__init__()
         self.outputs = outputs
 
 
-def answer_at_limit(case: Case, module: nn.Module, call: Optional[Call] = None) -> Outputs:
-    """The finite answer, of the declared shape, to one sample of the longest sequence promised.
+def call_at_limit(case: Case, module: nn.Module, call: Optional[Call] = None) -> Outputs:
+    """Return the outputs for one sample of the longest sequence promised.
 
-    Where a part of the module holds the table and answers with that shape, as the first of many
-    layers does, what comes behind it is not run: attention over 5000 positions takes seconds a
-    layer and promises no length. Raises NotApplicable where no length is promised, and Fail.
+    If a part of the module holds the table and returns the declared shape, as the first of many
+    layers does, the rest does not run: attention over 5000 positions takes seconds a layer and
+    promises no length. `call` replaces `case.call`. Raises NotApplicable if no length is promised,
+    and Fail if the outputs have another shape or are not finite.
     """
     sizes = {"length": case.max_length, "batch": 1}
-    holder = _holder(case, module)
-    hook = holder and holder.register_forward_hook(_stop_at(case.shapes(**sizes)))
+    shapes = [tuple(shape) for shape in case.shapes(**sizes)]
+
+    def stop_at_shapes(_module: nn.Module, _inputs: Any, answer: Any) -> None:
+        outputs = collect_tensors(answer)
+        if [tuple(y.shape) for y in outputs] == shapes:
+            raise _EarlyOutputs(outputs)
+
+    path = (case.encoding.table or "").rpartition(".")[0]
+    holder = dict(module.named_modules()).get(path) if path else None
+    hook = holder and holder.register_forward_hook(stop_at_shapes)
     try:
         with torch.no_grad():
             outputs = (call or case.call)(module, case.inputs(**sizes))
-    except _Answered as answered:
-        outputs = answered.outputs
+    except _EarlyOutputs as early:
+        outputs = early.outputs
     finally:
         if hook:
             hook.remove()
     case.require_shapes(outputs, **sizes)
     require_finite(outputs)
     return outputs
-
-
-def _holder(case: Case, module: nn.Module) -> Optional[nn.Module]:
-    """The part that holds the table; None where that is the module itself, or no module."""
-    path = (case.encoding.table or "").rpartition(".")[0]
-    return dict(module.named_modules()).get(path) if path else None
-
-
-def _stop_at(shapes: Any) -> Any:
-    def stop(_module: nn.Module, _inputs: Any, answer: Any) -> None:
-        outputs = collect_tensors(answer)
-        if [tuple(y.shape) for y in outputs] == [tuple(shape) for shape in shapes]:
-            raise _Answered(outputs)
-
-    return stop

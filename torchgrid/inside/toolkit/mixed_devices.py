@@ -1,4 +1,4 @@
-"""What a module does with an input on another device: a clear refusal, or the right answer."""
+"""The two right ways to treat an input on another device: a clear refusal, or right outputs."""
 
 from __future__ import annotations
 
@@ -6,62 +6,53 @@ from typing import Dict, Optional, Sequence
 
 from torch import Tensor, nn
 
-from torchgrid.inside.case import Case, require_shapes
+from torchgrid.inside.case import Case, Outputs, require_shapes
 from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.probe import Conclusion, Fail, NotTested
-from torchgrid.inside.result import describe, is_exhaustion
-from torchgrid.inside.toolkit.devices import Visit, registered_tensors
-from torchgrid.inside.toolkit.valueless import is_limit
+from torchgrid.inside.probe import Fail, NotTested
+from torchgrid.inside.toolkit.clear_errors import call_allowing_refusal
+from torchgrid.inside.toolkit.devices import Visit, collect_registered_tensors
 
 
-def answer_or_refusal(
+def require_refusal_or_equal(
     case: Case, there: Visit, module: nn.Module, inputs: Inputs, expected: Sequence[Tensor]
 ) -> Optional[Dict[str, str]]:
-    """The words of a refusal that names devices, or None for a right answer.
+    """Return the text of a refusal as a metric, or None if the outputs are as expected.
 
-    Raises Fail for anything between.
+    Raises Fail for an error that does not name devices, and for other outputs.
     """
-    try:
+
+    def call() -> Outputs:
         outputs = case.call(module, inputs)
         there.synchronize()
-    except Conclusion:
-        raise
-    except Exception as error:
-        if is_exhaustion(error) or is_limit(error, case.device):
-            raise
-        return {"refusal": _clear(error, there)}
-    _require_with_input(there, module, inputs, outputs)
+        return outputs
+
+    kind = there.device.type
+    found = call_allowing_refusal(call, rf"device|(?s:cpu.*{kind}|{kind}.*cpu)", case.device)
+    if isinstance(found, str):
+        return {"refusal": found}
+    _require_with_input(there, module, inputs, found)
     if there.has_data:
-        case.require_equal(outputs, expected)
+        case.require_equal(found, expected)
     else:
-        require_shapes(outputs, [tuple(y.shape) for y in expected])
+        require_shapes(found, [tuple(y.shape) for y in expected])
     return None
-
-
-def _clear(error: Exception, there: Visit) -> str:
-    """What an error says; raises Fail where it does not speak of devices."""
-    text = f"{type(error).__name__}: {describe(error)}"
-    words = str(error).lower()
-    if "device" in words or ("cpu" in words and there.device.type in words):
-        return text
-    raise Fail("unclear-error", f"no word of devices in {text}")
 
 
 def _require_with_input(
     there: Visit, module: nn.Module, inputs: Inputs, outputs: Sequence[Tensor]
 ) -> None:
-    """Raise Fail unless the answer is on the input's device.
+    """Raise Fail unless the outputs are on the input's device.
 
-    Indices are the exception: torch itself looks them up in a table that is elsewhere.
+    Indices are the exception: torch itself looks them up in a table on another device.
     """
     device = inputs.tensors[0].device
     elsewhere = [y for y in outputs if y.device != device]
     if not elsewhere:
         return
-    detail = f"an input on {device} is answered on {elsewhere[0].device}"
-    # meta does not check an embedding, nor the fake an index, nor either of them all that a
-    # release makes of the two: a real device might have refused
-    if not there.has_data and registered_tensors(module):
+    detail = f"the input is on {device}, the output on {elsewhere[0].device}"
+    # meta does not check an embedding, the fake does not check an index, and neither checks all
+    # that a release makes of the two: a real device might have refused
+    if not there.has_data and collect_registered_tensors(module):
         raise NotTested("mix-unnoticed", f"{detail}; this device does not check every lookup")
     if any(tensor.is_floating_point() for tensor in inputs.tensors):
         raise Fail("output-elsewhere", detail)

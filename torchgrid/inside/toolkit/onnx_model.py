@@ -1,11 +1,11 @@
-"""ONNX through the release's own exporter, and running what it wrote."""
+"""ONNX models: written by the release's own exporter, and run."""
 
 from __future__ import annotations
 
 import importlib
 import inspect
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Tuple
+from typing import Any, Dict, NamedTuple, Tuple
 
 import torch
 from torch import Tensor
@@ -13,26 +13,26 @@ from torch import Tensor
 from torchgrid.inside.case import Case, Outputs
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotTested
-from torchgrid.inside.toolkit.export import bound, require_dim
-from torchgrid.inside.toolkit.lengths import growing_dims
-from torchgrid.inside.toolkit.tensors_only import tensors_only
+from torchgrid.inside.toolkit.export import choose_bound, require_dim
+from torchgrid.inside.toolkit.lengths import find_growing_dimensions
+from torchgrid.inside.toolkit.tensors_only import wrap_for_tensors
 
 
 class Names(NamedTuple):
-    """What the model's arguments and answers are called."""
+    """The names of a model's inputs and outputs."""
 
     inputs: Tuple[str, ...]
     outputs: Tuple[str, ...]
 
 
 def is_dynamo_default() -> bool:
-    """Whether torch.onnx.export goes through torch.export, as it does from 2.9 on."""
+    """Tell whether torch.onnx.export goes through torch.export, as it does from 2.9 on."""
     dynamo = inspect.signature(torch.onnx.export).parameters.get("dynamo")
     return dynamo is not None and dynamo.default is True
 
 
 def require_packages() -> None:
-    """Raise NotTested where a package is absent that this release needs to write or to run ONNX."""
+    """Raise NotTested if a package is missing that writing or running ONNX needs here."""
     for package in ("numpy", "onnx", *(["onnxscript"] if is_dynamo_default() else [])):
         try:
             importlib.import_module(package)
@@ -40,36 +40,33 @@ def require_packages() -> None:
             raise NotTested("no-onnx", f"{package}: {error}") from error
 
 
-def write(case: Case, file: Path) -> Names:
-    """Export the encoding with a length that may vary."""
-    module, tensors = tensors_only(case, batch=2)
+def write_model(case: Case, file: Path) -> Names:
+    """Export the encoding with a length that may vary, and return the names in the model."""
+    module, tensors = wrap_for_tensors(case, batch=2)
     names = Names(
         tuple(f"input_{index}" for index in range(len(tensors))),
         tuple(f"output_{index}" for index in range(len(case.encoding.layouts()))),
     )
     named = {"input_names": list(names.inputs), "output_names": list(names.outputs)}
-    torch.onnx.export(module, tensors, str(file), **named, **_varying(case, names))
+    torch.onnx.export(module, tensors, str(file), **named, **_make_length_option(case, names))
     return names
 
 
-def _varying(case: Case, names: Names) -> Dict[str, Any]:
-    """The argument of the exporter that says which dimensions are the length."""
-    dims = _dims_of_tensors(case)
+def _make_length_option(case: Case, names: Names) -> Dict[str, Any]:
+    """Return the exporter's argument that says which dimensions are the length."""
+    dims, inputs = find_growing_dimensions(case), case.inputs()
+    pairs = list(zip(dims.positional, inputs.positional))
+    pairs += [(dims.named[name], value) for name, value in inputs.named.items()]
+    of_tensors = [found for found, value in pairs if isinstance(value, Tensor)]
     if not is_dynamo_default():
         return {
             "dynamic_axes": {
-                name: dict.fromkeys(found, "length") for name, found in zip(names.inputs, dims)
+                name: dict.fromkeys(found, "length")
+                for name, found in zip(names.inputs, of_tensors)
             }
         }
-    length = require_dim()("length", max=bound(case))
-    return {"dynamic_shapes": tuple(dict.fromkeys(found, length) or None for found in dims)}
-
-
-def _dims_of_tensors(case: Case) -> List[Tuple[int, ...]]:
-    dims, inputs = growing_dims(case), case.inputs()
-    found = list(zip(dims.positional, inputs.positional))
-    found += [(dims.named[name], value) for name, value in inputs.named.items()]
-    return [places for places, value in found if isinstance(value, Tensor)]
+    length = require_dim()("length", max=choose_bound(case))
+    return {"dynamic_shapes": tuple(dict.fromkeys(found, length) or None for found in of_tensors)}
 
 
 class Model:
@@ -91,14 +88,14 @@ class Model:
             self.runtime = "onnxruntime"
 
     def __call__(self, inputs: Inputs) -> Outputs:
-        """The answers; an argument that the exporter found useless is not handed over."""
+        """Return the outputs for `inputs`, except those that the exporter dropped."""
         named = zip(self._names.inputs, inputs.tensors)
         feed = {name: x.numpy() for name, x in named if name in self._wanted}
         return tuple(map(torch.from_numpy, self._session.run(list(self._names.outputs), feed)))
 
 
-def opset(file: Path) -> int:
-    """The version of the standard operators that the model is written in."""
+def read_opset(file: Path) -> int:
+    """Return the version of the standard operators in which a model is written."""
     onnx: Any = importlib.import_module("onnx")
     imported = onnx.load(str(file), load_external_data=False).opset_import
     return max(int(entry.version) for entry in imported if entry.domain in ("", "ai.onnx"))

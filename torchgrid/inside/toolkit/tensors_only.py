@@ -11,13 +11,13 @@ from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable, NotTested
 from torchgrid.inside.toolkit.lengths import has_length_number
 
-Answering = Callable[[Inputs], Outputs]
+InputsCaller = Callable[[Inputs], Outputs]
 
 
 class TensorsOnly(nn.Module):  # type: ignore[misc]
-    """What tracers and ONNX take: they know no names and no plain numbers.
+    """A module for tracers and ONNX, which know neither names nor plain numbers.
 
-    Numbers stay what they are in `inputs`, of which only the tensors may be replaced.
+    A number keeps the value that it has in `inputs`. A call replaces only the tensors.
     """
 
     def __init__(self, case: Case, inputs: Inputs) -> None:
@@ -26,8 +26,8 @@ class TensorsOnly(nn.Module):  # type: ignore[misc]
         self._case = case
         self._inputs = inputs.map(lambda tensor: tensor[:0])
 
-    def answer(self, *tensors: Tensor) -> Outputs:
-        """The judged outputs for these tensors."""
+    def call_with_tensors(self, *tensors: Tensor) -> Outputs:
+        """Return the judged outputs for these tensors."""
         left = iter(tensors)
 
         def fill(value: Any) -> Any:
@@ -38,49 +38,51 @@ class TensorsOnly(nn.Module):  # type: ignore[misc]
         return self._case.call(self.module, Inputs(positional, named))
 
 
-# A forward(*tensors) would do, did 2.9 not lose the name in the guards it writes for ONNX.
-class OfOne(TensorsOnly):
-    """For one tensor."""
+# A forward(*tensors) would do, but the guards that 2.9 writes for ONNX lose its name.
+class OneTensorModule(TensorsOnly):
+    """A module of one tensor."""
 
     def forward(self, x: Tensor) -> Outputs:
-        """The judged outputs."""
-        return self.answer(x)
+        """Return the judged outputs."""
+        return self.call_with_tensors(x)
 
 
-class OfTwo(TensorsOnly):
-    """For two tensors."""
+class TwoTensorModule(TensorsOnly):
+    """A module of two tensors."""
 
     def forward(self, x: Tensor, y: Tensor) -> Outputs:
-        """The judged outputs."""
-        return self.answer(x, y)
+        """Return the judged outputs."""
+        return self.call_with_tensors(x, y)
 
 
-class OfThree(TensorsOnly):
-    """For three tensors."""
+class ThreeTensorModule(TensorsOnly):
+    """A module of three tensors."""
 
     def forward(self, x: Tensor, y: Tensor, z: Tensor) -> Outputs:
-        """The judged outputs."""
-        return self.answer(x, y, z)
+        """Return the judged outputs."""
+        return self.call_with_tensors(x, y, z)
 
 
-BY_NUMBER = {1: OfOne, 2: OfTwo, 3: OfThree}
+BY_NUMBER = {1: OneTensorModule, 2: TwoTensorModule, 3: ThreeTensorModule}
 
 
-def tensors_only(case: Case, **sizes: int) -> Tuple[TensorsOnly, Tuple[Tensor, ...]]:
-    """The module and the example arguments to record a call with.
+def wrap_for_tensors(case: Case, **sizes: int) -> Tuple[TensorsOnly, Tuple[Tensor, ...]]:
+    """Return a module and the example arguments with which to record a call.
 
-    Raises NotApplicable where a number says the length: it would be recorded as it is. Raises
-    NotTested for more tensors than three.
+    Raises NotApplicable if a number says the length, because a recording keeps the number. Raises
+    NotTested for more than three tensors.
     """
     if has_length_number(case):
         raise NotApplicable("length-number", "the length is a number among its arguments")
     inputs = case.inputs(**sizes)
     number = len(inputs.tensors)
     if number not in BY_NUMBER:
-        raise NotTested("many-tensors", f"it takes {number} tensors, and at most 3 are asked")
+        raise NotTested(
+            "many-tensors", f"it takes {number} tensors, and the probe handles 3 at most"
+        )
     return BY_NUMBER[number](case, inputs), inputs.clone().tensors
 
 
-def of_tensors(call: Callable[..., Any]) -> Answering:
-    """Ask what was recorded."""
+def make_inputs_caller(call: Callable[..., Any]) -> InputsCaller:
+    """Return a function that calls a recording with the tensors among its inputs."""
     return lambda inputs: tuple(call(*inputs.tensors))

@@ -1,4 +1,4 @@
-"""Telling what a device without values cannot do from a fault of the module on it."""
+"""Errors of devices without values, told from the faults of a module on them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Dict, Iterator, Tuple
 
 from torchgrid.inside.probe import NotTested
 
-# What torch says, by release, where a value is asked for: of a branch, of `int(tensor)`, of a mask.
+# Words of torch, by release, if code needs a value: for a branch, for `int(tensor)`, for a mask.
 NO_VALUES: Dict[str, Tuple[str, ...]] = {
     "meta": (
         "Cannot copy out of meta tensor",
@@ -18,7 +18,7 @@ NO_VALUES: Dict[str, Tuple[str, ...]] = {
         "torch.nonzero()",
     ),
     "fake-cuda": (
-        # where the fake is not asked first, the driver is
+        # a call that goes past the fake reaches the driver
         "Found no NVIDIA driver",
         "CUDA driver version is insufficient",
         "not linked with support for cuda devices",
@@ -30,32 +30,29 @@ REAL_TENSOR = "convert all Tensors to FakeTensors"
 
 
 @contextlib.contextmanager
-def limits_of(device: str) -> Iterator[None]:
-    """Raise NotTested for what no real device would mind.
+def convert_limits(device: str) -> Iterator[None]:
+    """Raise NotTested in the place of an error that a real device would not raise.
 
-    A module that branches on its input's values cannot be asked where there are none.
+    A module that branches on its input's values cannot run without values.
     """
     try:
         yield
     except Exception as error:
         if is_limit(error, device):
-            raise NotTested(_reason(error), f"{type(error).__name__}: {error}") from error
+            reason = "fake-met-a-real-tensor" if _is_real_tensor_error(error) else "no-values"
+            raise NotTested(reason, f"{type(error).__name__}: {error}") from error
         raise
 
 
 def is_limit(error: BaseException, device: str) -> bool:
-    """Whether an error is the fault of a device that holds no values."""
+    """Tell whether an error is the fault of a device that holds no values."""
     if device not in NO_VALUES:
         return False
     text = str(error)
     if any(words in text for words in NO_VALUES[device]):
         return True
-    return type(error).__name__ in NO_VALUES_TYPES or _met_a_real_tensor(error)
+    return type(error).__name__ in NO_VALUES_TYPES or _is_real_tensor_error(error)
 
 
-def _met_a_real_tensor(error: BaseException) -> bool:
+def _is_real_tensor_error(error: BaseException) -> bool:
     return isinstance(error, AssertionError) and REAL_TENSOR in str(error)
-
-
-def _reason(error: BaseException) -> str:
-    return "fake-met-a-real-tensor" if _met_a_real_tensor(error) else "no-values"

@@ -1,0 +1,89 @@
+"""The keys of a cell, computed from the sources of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from torchgrid.config import source_files
+from torchgrid.config.matrix import Matrix, select_encodings
+from torchgrid.config.source_files import SourceTree
+from torchgrid.model.cell import Cell
+from torchgrid.model.project import PACKAGE, Project
+from torchgrid.records.keys import Keys
+from torchgrid.system import host
+from torchgrid.system.digest import compute_digest
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceKeys:
+    """The digests of a project's sources, by name: the same for all its cells."""
+
+    harness: str
+    encodings: Mapping[str, str]
+    themes: Mapping[str, str]
+
+
+def read_source_keys(project: Project, matrix: Matrix) -> SourceKeys:
+    """Digest the sources of a project as they are on disk now.
+
+    Parsed sources are kept in the project's state for the next run.
+    """
+    roots = project.list_roots(matrix.paths)
+    sources = SourceTree(project.probes, roots, memo=project.state / "sources.json")
+    encodings = {}
+    for encoding in matrix.encodings:
+        own: set[Path] = set()
+        # `skip` chooses probes, so it does not change the outcome of any.
+        row = _strip_own_modules(replace(encoding, skip=()).serialize(), sources, own)
+        encodings[encoding.name] = compute_digest(row, sources.compute_digest(*own))
+    keys = SourceKeys(
+        harness=sources.compute_digest(PACKAGE / "inside" / "__main__.py"),
+        encodings=encodings,
+        themes={
+            theme: sources.compute_digest(path)
+            for theme, path in source_files.find_themes(project.probes).items()
+        },
+    )
+    if project.state.is_dir():
+        sources.save()
+    return keys
+
+
+def compute_keys(known: SourceKeys, matrix: Matrix, cell: Cell, environment: str) -> Keys:
+    """Compute the keys of a cell; `environment` is the key of its environment."""
+    encodings = select_encodings(matrix, cell)
+    return Keys(
+        environment=environment,
+        host=host.read_facts(),
+        harness=known.harness,
+        encodings={each.name: known.encodings[each.name] for each in encodings},
+        themes=known.themes,
+        select={
+            "cell": list(cell.probes),
+            **{each.name: list(each.skip) for each in encodings if each.skip},
+        },
+    )
+
+
+def _strip_own_modules(value: Any, sources: SourceTree, own: set[Path]) -> Any:
+    """Copy a row without the modules of its own targets, and add their files to `own`.
+
+    A target is `module:name`, at any depth of the row, and is own if its module is the project's
+    or torchgrid's. So a module can move without a change of the row's digest.
+    """
+    if isinstance(value, list):
+        return [_strip_own_modules(item, sources, own) for item in value]
+    if not isinstance(value, dict):
+        return value
+    stripped = {name: _strip_own_modules(item, sources, own) for name, item in value.items()}
+    target = value.get("target")
+    if isinstance(target, str) and ":" in target:
+        module, _, name = target.partition(":")
+        file = sources.find_file(module)
+        if file is not None:
+            own.add(file)
+            stripped["target"] = f":{name}"
+    return stripped
