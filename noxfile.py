@@ -58,7 +58,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS, download_python="never", reuse_venv=True, default=False)
 def unit(session: nox.Session) -> None:
-    """Run the unit and harness tests on every supported Python that this machine has."""
+    """Run the unit and harness tests on each supported Python; one that is missing is skipped."""
     _install_tests(session)
     folders = session.posargs or ["tests/unit", "tests/harness"]
     session.run("pytest", *_spread(folders), *folders)

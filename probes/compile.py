@@ -22,14 +22,13 @@ from torchgrid.inside.toolkit.forward_backward import require_same_gradients, ru
 from torchgrid.inside.toolkit.graph_counter import (
     compile_counted,
     lower_recompile_limit,
-    read_recompile_limit,
     require_compile,
     reset_dynamo,
 )
 from torchgrid.inside.toolkit.inductor import use_empty_cache
 from torchgrid.inside.toolkit.lengths import (
     find_growing_dimensions,
-    pair_with_dimensions,
+    pair_arguments,
     require_lengths,
     select_lengths,
 )
@@ -113,9 +112,10 @@ def marked_length(case: Case) -> Dict[str, object]:
     pair = CompiledPair(case)
     for length in wanted:
         inputs = case.inputs(length=length, batch=1)
-        for tensor, dimension in pair_with_dimensions(inputs, dimensions):
-            torch._dynamo.mark_dynamic(tensor, dimension)
-        pair.call_with(inputs, length)
+        for value, growing in pair_arguments(inputs, dimensions):
+            for dimension in growing:
+                torch._dynamo.mark_dynamic(value, dimension)
+        pair.call(length, inputs)
     return require_reused_graphs(pair, wanted[1:])
 
 
@@ -161,14 +161,14 @@ def beyond_the_limit(case: Case) -> Dict[str, object]:
     """
     require_compile()
     wanted = require_lengths(case, LENGTHS_BEYOND_IT)
-    with lower_recompile_limit(LOWERED_LIMIT):
+    with lower_recompile_limit(LOWERED_LIMIT) as limit:
         pair = CompiledPair(case, dynamic=False)
         for length in wanted:
             pair.call(length)
         pair.counts.require_runs()
         raised = find_fullgraph_error(case, wanted)
     seen = {"graphs": pair.counts.graphs, "eager_calls": len(pair.fallbacks)}
-    return {**seen, **raised, "limit": read_recompile_limit()}
+    return {**seen, **raised, "limit": limit}
 
 
 @probe("compile.inductor", deadline=300, cores=2)

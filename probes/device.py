@@ -12,7 +12,6 @@ from torchgrid.inside.toolkit.device_builds import (
     build_on_meta,
     copy_drawn_tensors,
     fill_with_garbage,
-    use_default_device,
 )
 from torchgrid.inside.toolkit.devices import (
     Visit,
@@ -124,9 +123,12 @@ def built_under_default(case: Case) -> Metrics:
     expected, inputs = case.reference(), case.inputs()
     require_tensors(case.build(), inputs)
     with visit(case.device) as there:
-        with use_default_device(there.device):
+        torch.set_default_device(there.device)
+        try:
             module = case.build()
             outputs = call_there(case, there, module, inputs)
+        finally:
+            torch.set_default_device(None)
         require_all_there(there, module, outputs)
         redrawn = compute_redrawn(case, there, module, expected)
         return compare_with_cpu(case, there, outputs, redrawn)

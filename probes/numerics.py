@@ -75,7 +75,7 @@ def last_position(case: Case) -> Errors:
     case.reference()
     actual = select_last_position(case, call_at_limit(case, case.build()))
     doubled = DoubledModule(case)
-    expected = call_at_limit(case, doubled.module, doubled.call)
+    expected = call_at_limit(case, doubled.module, doubled.answer)
     return require_precise(actual, select_last_position(case, expected), accepted)
 
 

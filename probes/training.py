@@ -24,11 +24,8 @@ from torchgrid.inside.toolkit.float64 import DoubledModule
 from torchgrid.inside.toolkit.gradients import (
     Tensors,
     call_with_grad,
-    collect_float_inputs,
-    collect_parameters,
+    collect_leaves,
     compute_gradients,
-    multiply_by_factors,
-    require_grad,
     weigh_outputs,
 )
 
@@ -51,12 +48,12 @@ def gradients(case: Case) -> Dict[str, float]:
     """
     case.reference(batch=2)
     module, doubled = case.build(), DoubledModule(case)
-    inputs = require_grad(case.inputs(batch=2))
+    inputs = case.inputs(batch=2).map_floats(Tensor.requires_grad_)
     outputs = call_with_grad(case, module, inputs)
-    groups = {"parameters": collect_parameters(module), "inputs": collect_float_inputs(inputs)}
-    found = compute_gradients(outputs, {**groups["parameters"], **groups["inputs"]})
+    parameters, arguments = collect_leaves(module, inputs)
+    found = compute_gradients(outputs, {**parameters, **arguments})
     errors = {}
-    for group, leaves in groups.items():
+    for group, leaves in {"parameters": parameters, "inputs": arguments}.items():
         ways, of_group = draw_directions(leaves), {n: found[n] for n in leaves if n in found}
         measure = functools.partial(measure_slope, doubled, case.inputs(batch=2), ways)
         if of_group or measure(STEP):
@@ -69,7 +66,8 @@ def gradients(case: Case) -> Dict[str, float]:
 def measure_slope(doubled: DoubledModule, inputs: Inputs, ways: Tensors, step: float) -> float:
     """Return how fast the weighed output changes if parameters or inputs move along `ways`."""
     wide = inputs.map_floats(Tensor.double)
-    movable = {**collect_parameters(doubled.module), **collect_float_inputs(wide)}
+    parameters, arguments = collect_leaves(doubled.module, wide)
+    movable = {**parameters, **arguments}
 
     def move(by: float) -> None:
         for name, way in ways.items():
@@ -141,11 +139,18 @@ def after_inference_mode(case: Case) -> Dict[str, float]:
 
 
 def compute_product_gradients(case: Case, module: nn.Module) -> Tensors:
-    """Return the gradients, by name, of the output times numbers to be learned."""
-    inputs = require_grad(case.inputs(batch=2))
-    outputs, factors = multiply_by_factors(call_with_grad(case, module, inputs))
-    leaves = {**collect_parameters(module), **collect_float_inputs(inputs), **factors}
-    return compute_gradients(outputs, leaves)
+    """Return the gradients, by name, of the output times numbers to be learned.
+
+    Cosines, for example, are multiplied by queries.
+    """
+    inputs = case.inputs(batch=2).map_floats(Tensor.requires_grad_)
+    outputs = call_with_grad(case, module, inputs)
+    generator = torch.Generator().manual_seed(SEED)
+    factors = [torch.randn(y.shape, generator=generator).requires_grad_() for y in outputs]
+    products = [y * factor for y, factor in zip(outputs, factors)]
+    parameters, arguments = collect_leaves(module, inputs)
+    named = {f"factor {place}": factor for place, factor in enumerate(factors)}
+    return compute_gradients(products, {**parameters, **arguments, **named})
 
 
 @probe("training.two-ranks", deadline=90, cores=2)

@@ -7,14 +7,13 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from torchgrid import __version__
 from torchgrid.config import init
 from torchgrid.config.matrix import read_matrix, select_cells
-from torchgrid.console import echo, exit_on_error
+from torchgrid.console import OptionParser, echo, exit_on_error
 from torchgrid.environments.clean import delete_environments, format_usage, measure_usage
-from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.errors import Exit
 from torchgrid.model.project import Project
 from torchgrid.runs import single_probe
 from torchgrid.runs.context import CellContext
@@ -25,16 +24,9 @@ INTERRUPTED = 130
 """The exit code of a program that an interrupt (signal 2) ended: 128 and the signal."""
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser that reports an error in one line, as every other error is."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise ConfigurationError where argparse would print its usage and exit."""
-        raise ConfigurationError(f"{message}; see `{self.prog} --help`")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code."""
+    """Run a command and return its exit code; `arguments` are by default those of the process."""
+    # Results go to stdout, so messages and warnings go to stderr.
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     logging.getLogger("torchgrid").setLevel(logging.INFO)
     try:
@@ -46,9 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def make_parser() -> Parser:
+def make_parser() -> OptionParser:
     """Make the parser of all commands; each sets `run` to its function."""
-    parser = Parser(prog="torchgrid", description="`nox -s matrix` runs the matrix itself.")
+    parser = OptionParser(prog="torchgrid", description="`nox -s matrix` runs the matrix itself.")
     parser.add_argument("--version", action="version", version=__version__)
     # Subparsers are made by the class of the parser, so their errors are one line too.
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -63,7 +55,7 @@ def make_parser() -> Parser:
     _add_root(command)
     command.set_defaults(run=run_by_hand)
     command = commands.add_parser("why", help="explain why a run would run probes, or would not")
-    command.add_argument("cell", help="its id")
+    command.add_argument("cell", help="its name, or a glob")
     command.add_argument("probe", nargs="?", default="*", help="a probe, or a glob (default: all)")
     _add_root(command)
     command.set_defaults(run=print_reasons)
@@ -100,6 +92,7 @@ def print_reasons(options: argparse.Namespace) -> int:
     """Print why the next run would keep the outcomes of cells, or run their probes again."""
     project = Project(options.root.resolve())
     matrix = read_matrix(project.matrix)
+    # Without a profile, the glob selects among all cells of the matrix.
     for cell in select_cells(matrix, profile=None, globs=[options.cell]):
         context = CellContext(project=project, matrix=matrix, cell=cell)
         for line in explain_cell(context, options.probe):

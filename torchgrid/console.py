@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NoReturn
 
-from torchgrid.model.errors import TorchgridError, explain_unwritable
+from torchgrid.model.errors import ConfigurationError, TorchgridError, explain_unwritable
 
 
 @contextlib.contextmanager
@@ -33,3 +35,17 @@ def echo(text: str, *, to_error: bool = False) -> None:
     # A stream that replaces stdout may have no encoding.
     encoding = stream.encoding or "ascii"
     print(text.encode(encoding, errors="replace").decode(encoding), file=stream, flush=True)
+
+
+class OptionParser(argparse.ArgumentParser):
+    """A parser that reports an error in one line, as every other error is.
+
+    It takes no abbreviated option: `--job` is a mistake, not `--jobs`.
+    """
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **{"allow_abbrev": False, **options})
+
+    def error(self, message: str) -> NoReturn:
+        """Raise ConfigurationError where argparse would print its usage and exit."""
+        raise ConfigurationError(f"{message}; see `{self.prog} --help`")

@@ -15,7 +15,7 @@ from torchgrid.config.matrix import Matrix, read_matrix, select_cells
 from torchgrid.config.probes import list_probes
 from torchgrid.config.spelling import suggest
 from torchgrid.config.targets import check_targets
-from torchgrid.console import echo, exit_on_error
+from torchgrid.console import OptionParser, echo, exit_on_error
 from torchgrid.environments import disk
 from torchgrid.environments.plan import plan_cells
 from torchgrid.model.cell import Cell
@@ -45,7 +45,7 @@ def define(noxfile: str) -> None:
 
     If matrix.toml is wrong, nox ends with one line and exit code 2.
     """
-    # nox shows every level; the commands are of interest to a verbose run only.
+    # nox shows messages of every level. The commands that start are for a verbose run only.
     log.setLevel(logging.DEBUG if {"-v", "--verbose"} & set(sys.argv) else logging.INFO)
     path = Path(noxfile).resolve()
     with exit_on_error():
@@ -107,6 +107,7 @@ def define_matrix(project: Project, matrix: Matrix, noxfile: Path) -> None:
         with exit_on_error(project.state):
             options = parser.parse_args(session.posargs)
             result = run_chosen_cells(project, matrix, noxfile, options)
+            # `session.error` would make every exit code 1.
             if result.exit is not Exit.HELD:
                 raise SystemExit(int(result.exit))
 
@@ -149,10 +150,7 @@ def define_report(project: Project, matrix: Matrix) -> None:
 
 
 def parse_jobs(text: str) -> int:
-    """Parse the value of `--jobs`.
-
-    Raises ConfigurationError, which ends in one line; argparse would print its usage as well.
-    """
+    """Parse the value of `--jobs`; raises ConfigurationError if it is not a number above zero."""
     if not text.isascii() or not text.isdecimal() or int(text) == 0:
         raise ConfigurationError(
             f"--jobs: {text!r} is not a number of cells; write a number such as 2"
@@ -223,6 +221,7 @@ def print_result(project: Project, matrix: Matrix, result: RunResult) -> None:
 
 
 def _print_pages(project: Project, pages: Sequence[Path]) -> None:
+    """Print the path of the first of `pages`, and how many others were written."""
     first, *others = pages
     echo(f"\nwrote {first.relative_to(project.root)} and {len(others)} pages beside it")
 
@@ -243,9 +242,9 @@ def _make_contexts(
     ]
 
 
-def _make_parser(name: str, *, cells: bool = False, run: bool = False) -> argparse.ArgumentParser:
+def _make_parser(name: str, *, cells: bool = False, run: bool = False) -> OptionParser:
     """Make the parser of a session's options: those that choose `cells`, those of a `run`."""
-    parser = argparse.ArgumentParser(prog=f"nox -s {name} --")
+    parser = OptionParser(prog=f"nox -s {name} --")
     if cells:
         parser.add_argument("--profile", help="choose the cells of a profile (default: 'default')")
         parser.add_argument(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -184,8 +185,9 @@ def test_load_probes_refuses_a_theme_in_two_folders(
     (tmp_path / "verdict.py").write_text("")
     run = harness.run(probes=[str(fakes / "probes"), str(tmp_path)])
 
-    assert (
-        "theme 'verdict' is in two folders of probes; rename one file" == run.events[-1]["detail"]
+    assert re.fullmatch(
+        r"theme 'verdict' is in \S+ and in \S+; rename one of the files",
+        run.events[-1]["detail"],
     )
     assert 2 == run.status
 

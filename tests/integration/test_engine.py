@@ -295,7 +295,7 @@ def test_run_cell_with_an_endless_import_ends_its_processes_and_stops_no_other_c
     only_loopback.add("torch", "9.3.0", read_fake_torch() | {"torch/__init__.py": text})
 
     def make_hasty_spec(python: Path, folder: Path) -> HarnessSpec:
-        return replace(make_harness_spec(python, folder), patience=Timeouts(prepare=1.0))
+        return replace(make_harness_spec(python, folder), timeouts=Timeouts(prepare=1.0))
 
     with monkeypatch.context() as patched:
         patched.setattr(rounds, "make_harness_spec", make_hasty_spec)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-from tests.outcomes.codes import ROOT, list_codes
+from tests.outcomes.codes import ROOT, Code, list_codes
 from tests.outcomes.produced import Production, list_productions
 from tests.outcomes.recorded import RECORDED, find_recorded_cells
 from torchgrid.contract import Stage, Verdict
@@ -60,7 +60,7 @@ def render_page() -> str:
             else:
                 cell = recorded[code.words]
                 evidence = f"{RECORDED[code.words]}: the accepted record of `{cell}`"
-            rows.append((shown if code.reason else "", meanings[code.words], evidence))
+            rows.append((shown if code.reason else "", _explain(meanings, code), evidence))
         table = tabulate(rows, headers=HEADERS, tablefmt="github", disable_numparse=True)
         parts += [f"## {title}\n", f"{table}\n"]
     return "\n".join(parts)
@@ -72,3 +72,13 @@ def find_tests() -> dict[tuple[str, str], list[Production]]:
     for production in sorted(list_productions(), key=lambda p: bool(p.where)):
         found.setdefault(production.words, []).append(production)
     return found
+
+
+def _explain(meanings: Mapping[tuple[str, str], str], code: Code) -> str:
+    """Return the meaning of a code; raises SystemExit that names what to add."""
+    if code.words not in meanings:
+        raise SystemExit(
+            f"tests/outcomes/meanings.toml: [{code.kind}] has no {code.reason!r}; "
+            "add a line that explains it"
+        )
+    return meanings[code.words]

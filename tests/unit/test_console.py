@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from torchgrid.console import echo, exit_on_error
+from torchgrid.console import OptionParser, echo, exit_on_error
 from torchgrid.model.errors import ConfigurationError, NothingTestedError, TorchgridError
 
 
@@ -89,3 +89,13 @@ def test_echo_replaces_characters_that_the_terminal_lacks(monkeypatch: pytest.Mo
     echo("12✓ café")
 
     assert b"12? caf?\n" == terminal.getvalue()
+
+
+def test_option_parser_with_an_abbreviated_option_raises_one_line() -> None:
+    parser = OptionParser(prog="command")
+    parser.add_argument("--jobs")
+
+    with pytest.raises(ConfigurationError) as error:
+        parser.parse_args(["--job", "2"])
+
+    assert "unrecognized arguments: --job 2; see `command --help`" == str(error.value)

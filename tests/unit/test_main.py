@@ -80,7 +80,8 @@ def test_probe_makes_a_request_of_its_options(
             ("probe",),
             "error: the following arguments are required: probe; see `torchgrid probe --he",
         ),
-        (("probe", "x", "--cel"), "error: argument --cell: expected one argument"),
+        (("probe", "x", "--cell"), "error: argument --cell: expected one argument"),
+        (("probe", "x", "--cel", "y"), "error: unrecognized arguments: --cel y; "),
         (("init", "one", "two"), "error: unrecognized arguments: two; "),
     ],
 )

@@ -105,8 +105,9 @@ def test_render_pages_returns_the_published_pages() -> None:
         path.relative_to(REPORTS).as_posix(): path.read_bytes().decode()
         for path in REPORTS.rglob("*.md")
     }
-    assert sorted(expected) == sorted(actual)
-    assert [] == [name for name, text in expected.items() if text != actual[name]]
+    old = "run `nox -s report` and commit reports/"
+    assert sorted(expected) == sorted(actual), old
+    assert [] == [name for name, text in expected.items() if text != actual[name]], old
 
 
 @pytest.mark.parametrize("cell", RECORDS)

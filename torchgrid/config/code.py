@@ -21,8 +21,8 @@ class Use:
     """One name that a file takes from a module of the project.
 
     `module` is spelt as the file imports it. `name` is what the file takes, or None for the module
-    itself. `bound` is the name in the file, or for a module the order of its first use: what a
-    module is called does not count.
+    itself. `bound` is the name in the file. For a module it is the order of its first use, so that
+    another name for the module changes no digest.
     """
 
     module: str
@@ -69,9 +69,10 @@ def _list_prefixes(name: str) -> list[str]:
 
 
 def read_code(content: bytes, tree: ast.Module | None, local: Collection[str]) -> Code:
-    """Return the code of a file; `local` are the imported names that are modules of the project.
+    """Return the code of a file with the bytes `content`.
 
-    A file that is not Python (`tree` is None) has a digest of its bytes.
+    `local` are the imported names that are modules of the project. A file that is not Python
+    (`tree` is None) has a digest of its bytes.
     """
     if tree is None:
         return Code(digest=hashlib.sha256(content).hexdigest())
@@ -107,7 +108,9 @@ class _Writer:
     def __init__(self, local: Collection[str]) -> None:
         self._local = frozenset(local)
         self._names: list[Use] = []
+        # The modules of the project by the name that the file gives them, such as `m` or `a.b`.
         self._modules: dict[str, str] = {}
+        # The names of `_modules` that statements use, numbered in the order of their first use.
         self._used: dict[str, int] = {}
         self.words: list[str] = []
 
@@ -172,14 +175,24 @@ class _Writer:
         elif isinstance(value, ast.Constant):
             self.words.append(f"{type(value.value).__name__} {value.value!a}")
         elif isinstance(value, ast.JoinedStr):
-            self._write_formatted_string(value.values)
+            # Releases of Python cut the text of an f-string differently, so join its parts.
+            self.words.append("JoinedStr")
+            text = ""
+            for part in value.values:
+                if isinstance(part, ast.Constant):
+                    text += str(part.value)
+                    continue
+                self.words.append(ascii(text))
+                text = ""
+                self._write_value(part)
+            self.words += [ascii(text), "."]
         elif isinstance(value, ast.AST):
             self._write_node(value)
         else:
             self.words.append(str(value))
 
     def _write_node(self, node: ast.AST) -> None:
-        """Write a node field by field; of a project's module write the order of its first use."""
+        """Write a node field by field; for a module of the project, write only its number."""
         module = self._find_module(node)
         if module is not None:
             self.words.append(f"module {self._used.setdefault(module, len(self._used))}")
@@ -195,19 +208,6 @@ class _Writer:
             else:
                 self._write_value(value)
         self.words.append(".")
-
-    def _write_formatted_string(self, values: list[ast.expr]) -> None:
-        """Write an f-string; releases of Python cut its constant parts differently."""
-        self.words.append("JoinedStr")
-        text = ""
-        for value in values:
-            if isinstance(value, ast.Constant):
-                text += str(value.value)
-                continue
-            self.words.append(ascii(text))
-            text = ""
-            self._write_value(value)
-        self.words += [ascii(text), "."]
 
     def _find_module(self, node: ast.AST) -> str | None:
         """Return the name of a module of the project if `node` is that name, such as `a.b.c`."""

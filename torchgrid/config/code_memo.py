@@ -22,9 +22,10 @@ _COMPUTED: dict[str, Any] = {}
 
 
 class Memo:
-    """JSON values of earlier runs, by key, in the file `path`; without a file, of this process.
+    """JSON values by key, which the file `path` keeps from one run to the next.
 
-    A file that is missing, damaged or of another version of torchgrid is an empty one.
+    Without a path, only this process keeps them. A file that is missing, damaged or of another
+    version of torchgrid counts as empty.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -91,6 +92,9 @@ class Source:
 
 
 def _compute_version() -> str:
-    """Return what a value depends on besides the content: the code that made it, and the parser."""
+    """Return what a value depends on besides the content: the code that made it, and this Python.
+
+    Another Python parses files into other trees.
+    """
     written_by = hashlib.sha256(Path(code.__file__).read_bytes()).hexdigest()
     return f"{written_by} {sys.version_info[:2]}"

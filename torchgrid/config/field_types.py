@@ -27,6 +27,7 @@ class _OneOrSeveral:
 
 
 def _check_requirement(text: str) -> str:
+    """Return `text`; raises ValueError if it is not a requirement, or names no package."""
     try:
         requirement = Requirement(text)
     except InvalidRequirement:
@@ -42,6 +43,7 @@ def _check_requirement(text: str) -> str:
 
 
 def _refuse_duplicates(requirements: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the requirements; raises ValueError if two of them are for one package."""
     names = [canonicalize_name(Requirement(text).name) for text in requirements]
     for number, name in enumerate(names):
         if name in names[:number]:
@@ -52,12 +54,13 @@ def _refuse_duplicates(requirements: tuple[str, ...]) -> tuple[str, ...]:
 
 
 Item = TypeVar("Item")
-# Makes a tuple of a list, and of one value a tuple of one.
+# Makes a tuple of a list. Any other value becomes a tuple of one.
 PerhapsSeveral = BeforeValidator(
     lambda value: tuple(value) if isinstance(value, list) else (value,)
 )
 Several = Annotated[tuple[Item, ...], PerhapsSeveral, _OneOrSeveral()]
-# The length comes last: a tuple with a length of its own reports a wrong item and a missing one.
+# The length is a field after the tuple. If the tuple had it, pydantic would report a wrong item
+# twice: as wrong, and as missing from the tuple.
 AtLeastOne = Annotated[tuple[Item, ...], PerhapsSeveral, Field(min_length=1), _OneOrSeveral()]
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]

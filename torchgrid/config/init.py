@@ -51,7 +51,7 @@ def write_project(folder: Path) -> list[Path]:
 
 
 def _ignore_state(path: Path) -> list[Path]:
-    """Make git ignore the state of runs; return the file if it had to be changed."""
+    """Make git ignore the state of runs by the file `path`; return the path if that changed."""
     content = path.read_bytes() if path.exists() else b""
     lines = {line.strip().strip(b"/") for line in content.splitlines()}
     if IGNORED.strip(b"/") in lines:

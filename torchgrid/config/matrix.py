@@ -106,7 +106,7 @@ def select_cells(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -
 
 
 def _load_file(path: Path) -> MatrixFile:
-    """Parse and validate a matrix file without a look at what its rows mean together."""
+    """Parse a matrix file and check each row for itself; raises ConfigurationError."""
     try:
         return MatrixFile.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError:
@@ -123,7 +123,10 @@ def _load_file(path: Path) -> MatrixFile:
 
 
 def _make_cells(name: str, file: MatrixFile) -> list[Cell]:
-    """Make the cells that rows describe; refuse two of one id, and a row that excludes none."""
+    """Make the cells that rows describe, without those that a row excludes.
+
+    Raises ConfigurationError if two cells have one id, or if an `[[exclude]]` row matches no cell.
+    """
     found: dict[str, tuple[int, Cell]] = {}
     for number, cell in _expand_rows(file.torch):
         if cell.id in found:
@@ -175,7 +178,8 @@ def _add_derived_cells(
 ) -> tuple[Cell, ...]:
     """Add to each cell those that hold the requirements of encodings; sort them all.
 
-    A cell that tests no encoding is left out, unless the matrix has no encodings.
+    A cell that tests no encoding is left out, unless the matrix has no encodings. Raises
+    ConfigurationError if the cell that an encoding needs has the id of another cell.
     """
     found: dict[str, Cell] = {}
     for cell in cells:
@@ -183,7 +187,8 @@ def _add_derived_cells(
             found[cell.id] = cell
         for derived in _derive_cells(cell, encodings):
             there = found.setdefault(derived.id, derived)
-            # Two cells of one id may hold other versions. The cell that is kept must do for both.
+            # Cells of one id may hold different versions, but only the first one is kept. It has to
+            # test whatever the other one would test.
             for encoding in encodings:
                 if _is_tested(encoding, derived) and not _is_tested(encoding, there):
                     one, other = (" ".join((*c.extras, *c.requires)) for c in (there, derived))
@@ -222,6 +227,7 @@ def _is_tested(encoding: EncodingSpec, cell: Cell) -> bool:
 
 
 def _make_encodings(name: str, rows: Iterable[EncodingRow]) -> Iterator[EncodingSpec]:
+    """Make the encodings; raises ConfigurationError if two rows have one name."""
     seen: dict[str, int] = {}
     for number, row in enumerate(rows, start=1):
         if row.name in seen:
@@ -259,7 +265,10 @@ def _make_axes(row: InputRow | AxesRow) -> Axes:
 def _make_expectations(
     name: str, rows: Iterable[ExpectRow], encodings: Sequence[EncodingSpec], cells: Sequence[Cell]
 ) -> Iterator[Expectation]:
-    """Make the expectations; refuse a row that names an encoding or a cell of no other row."""
+    """Make the expectations; raises ConfigurationError if a row's globs match nothing here.
+
+    Globs over probes are not checked, because the file does not name the probes.
+    """
     for number, row in enumerate(rows, start=1):
         where = f"{name}: [[expect]] {number}"
         _check_globs(f"{where}: encoding", row.encoding, [*(e.name for e in encodings), CELL])
@@ -277,6 +286,7 @@ def _make_expectations(
 
 
 def _check_globs(where: str, globs: Iterable[str], names: Sequence[str]) -> None:
+    """Raise ConfigurationError, with the place `where`, for a glob that matches none of `names`."""
     for glob in globs:
         if glob != "*" and not fnmatch.filter(names, glob):
             hint = suggest(glob, names, cutoff=0.5) or "correct it or remove the row"

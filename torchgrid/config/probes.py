@@ -10,6 +10,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from torchgrid.config.source_files import find_themes
+from torchgrid.config.spelling import find_nearest, suggest
+from torchgrid.model.errors import ConfigurationError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,8 +19,8 @@ class Declaration:
     """A probe as its source declares it.
 
     `name` is `theme.*` if the source computes it. `text` is the docstring, `devices` are empty if
-    they cannot be read. `about_cell`: the probe examines the cell itself. `cores` are kept free for
-    it.
+    they cannot be read. `about_cell` tells whether the probe examines the cell itself. `cores` is
+    the number of cores that are kept free for it.
     """
 
     name: str
@@ -51,7 +53,7 @@ def read_themes(folders: Sequence[Path]) -> tuple[Theme, ...]:
         # A run of a cell reports a file that is not Python.
         with contextlib.suppress(SyntaxError, ValueError):
             theme = _read_theme(name, path)
-            # The source computes a name with `*`.
+            # A name with `*` stands for one that the source computes.
             named = tuple(probe for probe in theme.probes if "*" not in probe.name)
             if named:
                 themes.append(replace(theme, probes=named))
@@ -64,7 +66,30 @@ def list_probes(folders: Sequence[Path]) -> tuple[Declaration, ...]:
     return tuple(probe for theme in found for probe in theme.probes)
 
 
+def select_probes(folders: Sequence[Path], glob: str) -> tuple[Declaration, ...]:
+    """Select the probes that `glob` matches; raises ConfigurationError if it matches none."""
+    known = list_probes(folders)
+    selected = tuple(probe for probe in known if probe.may_match(glob))
+    if not selected:
+        hint = _suggest_probe(glob, sorted({probe.name for probe in known}))
+        raise ConfigurationError(f"there is no probe {glob!r}; {hint}")
+    return selected
+
+
+def _suggest_probe(glob: str, names: Sequence[str]) -> str:
+    """Suggest probes for a glob that matches none of `names`: those of its theme, if it exists."""
+    theme, _, probe = glob.partition(".")
+    in_theme = [name.partition(".")[2] for name in names if name.startswith(f"{theme}.")]
+    if in_theme:
+        near = find_nearest(probe, in_theme, cutoff=0.5)
+        listing = ", ".join(f"{theme}.{name}" for name in in_theme)
+        return f"did you mean '{theme}.{near}'?" if near is not None else f"write one of {listing}"
+    themes = ", ".join(sorted({name.partition(".")[0] for name in names}))
+    return suggest(glob, names) or f"the themes are {themes}"
+
+
 def _read_theme(name: str, path: Path) -> Theme:
+    """Read the file of a theme; raises SyntaxError or ValueError if it is not Python."""
     tree = ast.parse(path.read_bytes(), filename=path.name)
     constants: dict[str, object] = {}
     for statement in tree.body:

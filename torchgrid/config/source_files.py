@@ -14,10 +14,10 @@ from torchgrid.model.project import PACKAGE
 def find_themes(folders: Sequence[Path]) -> dict[str, Path]:
     """Return the files of probes by theme, in alphabetical order.
 
-    If two folders have a theme, the file of the first one counts. That is enough for a key: a run
-    refuses such probes.
+    If two `folders` have a theme, the file of the first one counts. That is enough for a key,
+    because a run refuses such probes.
     """
-    # The file of a later folder is replaced by that of an earlier one.
+    # In reverse, so that the file of an earlier folder replaces that of a later one.
     found = {
         path.stem: path
         for folder in reversed(folders)
@@ -38,8 +38,8 @@ class SourceFile:
 class SourceTree:
     """The files of a project as they are now: each is looked for once, and read once.
 
-    `folders` hold the project's probes, in the order in which they are searched, and `roots` its
-    packages. `memo` is a file that keeps what sources hold from one run to the next.
+    `folders` hold the project's probes and `roots` its packages, in the order in which they are
+    searched. `memo` is a file that keeps what sources hold from one run to the next.
     """
 
     def __init__(
@@ -88,6 +88,7 @@ class SourceTree:
         self._memo.save()
 
     def _read_file(self, path: Path) -> SourceFile:
+        """Read the code of a file, and find the files of the project that it imports."""
         if path not in self._read:
             source = Source(path.read_bytes(), self._memo)
             local = {}

@@ -43,6 +43,7 @@ def check_targets(project: Project, matrix: Matrix) -> None:
 
 
 def _parse_file(file: Path, where: str) -> ast.Module:
+    """Parse a file; raises ConfigurationError that starts with `where` if it is not Python."""
     try:
         return ast.parse(file.read_bytes(), filename=file.name)
     except SyntaxError as error:

@@ -56,7 +56,7 @@ def describe_violation(error: ValidationError) -> str:
     # A misspelt key also leaves a right one missing: the misspelling is the cause.
     first, *others = sorted(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
     more = f" ({len(others)} more after this)" if others else ""
-    # The place reads `[[torch]] 3: python: `. Words in it that are not keys come from pydantic.
+    # The place reads `[[torch]] 3: python: `. Some parts are names of pydantic's own, not keys.
     loc = first["loc"]
     words = [str(part) for part in loc if not isinstance(part, int)]
     known = {key for model in _TABLES.values() for key in _list_keys(model)}
@@ -67,7 +67,7 @@ def describe_violation(error: ValidationError) -> str:
 
 
 def _describe_problem(error: Any) -> str:
-    """Return what is wrong, for one of pydantic's errors, without the place."""
+    """Return what is wrong, without the place; `error` is one of `ValidationError.errors()`."""
     loc, value = error["loc"], error["input"]
     match error["type"]:
         case "extra_forbidden":

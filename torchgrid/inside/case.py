@@ -132,6 +132,7 @@ class Case:
         require_shapes(outputs, self.shapes(**sizes))
 
     def _replace_sizes(self, replaced: Dict[str, int]) -> Dict[str, int]:
+        """Return the size of every axis; `replaced` may name axes that the input does not have."""
         if "length" in replaced:
             replaced = {**replaced, self.length_axis: replaced["length"]}
         usual = self.encoding.sizes

@@ -30,7 +30,8 @@ def load_probes(folders: Sequence[str]) -> Tuple[Probe, ...]:
         for file in sorted(Path(folder).glob("[!_]*.py")):
             if file.stem in files:
                 raise DiscoveryError(
-                    f"theme {file.stem!r} is in two folders of probes; rename one file"
+                    f"theme {file.stem!r} is in {files[file.stem].parent} and in {folder}; "
+                    "rename one of the files"
                 )
             files[file.stem] = file
     for theme in sorted(files):

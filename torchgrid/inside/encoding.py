@@ -10,7 +10,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.inputs import SEED, Inputs, collect_sizes, make_inputs, resize_shape
+from torchgrid.inside.inputs import SEED, Inputs, make_argument, resize_shape
 from torchgrid.inside.job import EncodingSpec
 from torchgrid.inside.probe import Fail
 
@@ -67,7 +67,12 @@ class RowEncoding(Encoding):
 
     def __init__(self, spec: EncodingSpec) -> None:
         self._spec = spec
-        self.sizes = collect_sizes(spec.inputs)
+        sizes: Dict[str, int] = {}
+        for argument in spec.inputs:
+            for axis, size in zip(argument.layout, argument.shape):
+                # Of an axis that several arguments have, the first one's size is the usual size.
+                sizes.setdefault(axis, size)
+        self.sizes = sizes
         # A row without outputs promises one tensor like the first argument.
         self._outputs = spec.outputs or tuple((s.shape, s.layout) for s in spec.inputs[:1])
 
@@ -77,8 +82,14 @@ class RowEncoding(Encoding):
         return module if self._spec.call is None else MethodCall(module, self._spec.call)
 
     def inputs(self, sizes: Mapping[str, int]) -> Inputs:
-        """Return the row's inputs in these sizes."""
-        return make_inputs(self._spec.inputs, sizes)
+        """Return the row's inputs; `sizes` replaces the sizes of axes in every argument."""
+        # One generator for all of them: no two random arguments are alike.
+        generator = torch.Generator().manual_seed(SEED)
+        values = [(row.name, make_argument(row, sizes, generator)) for row in self._spec.inputs]
+        return Inputs(
+            tuple(value for name, value in values if name is None),
+            {name: value for name, value in values if name is not None},
+        )
 
     def outputs(self, answer: Any) -> Tuple[Tensor, ...]:
         """Return as many tensors of an answer as the row declares."""

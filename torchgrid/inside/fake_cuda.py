@@ -221,6 +221,7 @@ def _compute_attention(
     return torch.softmax(scores, dim=-1) @ value
 
 
+# The methods that set a device guard, and what they do without one.
 _BINDINGS = {
     "__getitem__": _get_item,
     "__setitem__": _set_item,

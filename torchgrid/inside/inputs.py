@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Mapping, Tuple
+from typing import Any, Callable, Mapping, Tuple
 
 import torch
 from torch import Tensor
@@ -28,12 +28,10 @@ class Inputs:
 
     def map(self, change: Callable[[Tensor], Tensor]) -> Inputs:
         """Return the same arguments with every tensor changed."""
-
-        def change_tensor(value: Any) -> Any:
-            return change(value) if isinstance(value, Tensor) else value
-
-        named = {name: change_tensor(value) for name, value in self.named.items()}
-        return Inputs(tuple(map(change_tensor, self.positional)), named)
+        return Inputs(
+            tuple(change(x) if isinstance(x, Tensor) else x for x in self.positional),
+            {name: change(x) if isinstance(x, Tensor) else x for name, x in self.named.items()},
+        )
 
     def map_floats(self, change: Callable[[Tensor], Tensor]) -> Inputs:
         """Return the same arguments with every floating-point tensor changed, positions not."""
@@ -52,25 +50,6 @@ class Inputs:
         return self.map(lambda tensor: tensor.to(*target))
 
 
-def make_inputs(specs: Tuple[InputSpec, ...], sizes: Mapping[str, int]) -> Inputs:
-    """Return fresh arguments; `sizes` replaces the sizes of axes by name, in every argument."""
-    generator = torch.Generator().manual_seed(SEED)
-    values = [(spec.name, _make_value(spec, sizes, generator)) for spec in specs]
-    return Inputs(
-        tuple(value for name, value in values if name is None),
-        {name: value for name, value in values if name is not None},
-    )
-
-
-def collect_sizes(specs: Tuple[InputSpec, ...]) -> Dict[str, int]:
-    """Return the sizes of all axes by name; an earlier argument counts before a later one."""
-    sizes: Dict[str, int] = {}
-    for spec in specs:
-        for axis, size in zip(spec.layout, spec.shape):
-            sizes.setdefault(axis, size)
-    return sizes
-
-
 def resize_shape(
     shape: Tuple[int, ...], layout: Tuple[str, ...], sizes: Mapping[str, int]
 ) -> Tuple[int, ...]:
@@ -78,7 +57,8 @@ def resize_shape(
     return tuple(sizes.get(axis, size) for axis, size in zip(layout, shape))
 
 
-def _make_value(spec: InputSpec, sizes: Mapping[str, int], generator: torch.Generator) -> Any:
+def make_argument(spec: InputSpec, sizes: Mapping[str, int], generator: torch.Generator) -> Any:
+    """Return one argument; `sizes` replaces the sizes of its axes by name."""
     if spec.values is Values.LENGTH:
         return sizes.get("seq", spec.shape[0])
     shape = resize_shape(spec.shape, spec.layout, sizes)

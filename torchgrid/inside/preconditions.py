@@ -96,6 +96,7 @@ def _build_encoding(spec: EncodingSpec) -> Mapping[str, object]:
 
 
 def _attempt(reason: Unbuilt, step: Callable[[], Any]) -> Any:
+    """Return what a step returns; raises NotTested with `reason` if it raises."""
     try:
         return step()
     except Exception as error:

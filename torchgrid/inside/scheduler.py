@@ -6,7 +6,7 @@ import functools
 import time
 from typing import Dict, List, Optional, Sequence, Set, Tuple
 
-from torchgrid.contract import Task, Verdict
+from torchgrid.contract import Device, Task, Verdict
 from torchgrid.inside.isolation.base import Isolation
 from torchgrid.inside.isolation.disk_space import (
     ENOUGH_BYTES,
@@ -21,11 +21,15 @@ from torchgrid.inside.job import Job
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.preconditions import Preconditions
 from torchgrid.inside.result import Result
-from torchgrid.inside.tasks import Resources, TaskTable, has_memory_limit
+from torchgrid.inside.tasks import Resources, TaskTable
 
 # Seconds to listen to running probes, and to wait for others before the journal says so again.
 PAUSE = 0.05
 NEWS = 30.0
+
+# A driver maps its memory into the process that uses it. A limit on mapped memory would refuse the
+# device, not the probe.
+UNLIMITED = frozenset({Device.CUDA, Device.MPS, Device.XPU})
 
 
 class Scheduler:
@@ -51,9 +55,7 @@ class Scheduler:
                 self._start_some(queue, table)
                 pause = PAUSE if self._waits_since is None else POLL
                 for number, result, seconds in self._isolation.collect(pause):
-                    task, held = self._running.pop(number)
-                    self._release(held)
-                    self._write(task, result, seconds)
+                    self._finish(*self._running.pop(number), result, seconds)
         finally:
             self._isolation.close()
             self._jobserver.forgo()
@@ -95,26 +97,24 @@ class Scheduler:
         began = time.monotonic()
         obstacle = self._preconditions.check(task)
         if obstacle is not None:
-            self._release(held)
-            self._write(task, obstacle, time.monotonic() - began)
+            self._finish(task, held, obstacle, time.monotonic() - began)
             return
         call = table.make_call(task)
         if held.gpus and self._jobserver.gpus > 1 and self._isolation.survives_death:
             # Only in a child: a process that outlives its probe would see no other GPU afterwards.
             call = functools.partial(call_with_gpus, held.gpus, call)
-        number = self._isolation.start(call, deadline, limit_memory=has_memory_limit(task))
+        limit_memory = Device(task.device) not in UNLIMITED
+        number = self._isolation.start(call, deadline, limit_memory=limit_memory)
         self._running[number] = task, held
 
-    def _release(self, held: HeldTokens) -> None:
-        self._free += len(held.cores)
-        self._jobserver.release(held)
-
-    def _write(self, task: Task, result: Result, seconds: float) -> None:
-        """Write a result, unless a full disk may have caused it.
+    def _finish(self, task: Task, held: HeldTokens, result: Result, seconds: float) -> None:
+        """Release what a task held, and write its result unless a full disk may have caused it.
 
         Raises NoRoomError if the disk is this cell's, so that the task runs again. Another full
         disk costs this task alone.
         """
+        self._free += len(held.cores)
+        self._jobserver.release(held)
         if result.verdict is not Verdict.PASS:
             mentioned = mentions_full_disk(f"{result.detail or ''}\n{result.traceback or ''}")
             if is_short(self._scratch, ENOUGH_BYTES if mentioned else LEAST_BYTES):

@@ -12,10 +12,6 @@ from torchgrid.inside.probe import Probe
 
 Facts = Mapping[str, Any]
 
-# A driver maps its memory into the process that uses it. A limit on mapped memory would refuse the
-# device, not the probe.
-UNLIMITED = frozenset({Device.CUDA, Device.MPS, Device.XPU})
-
 
 class Resources(NamedTuple):
     """The cores and GPUs that must be free for a probe."""
@@ -68,8 +64,3 @@ class TaskTable:
         return sorted(
             tasks, key=lambda task: (-self.find_resources(task).cores, -self.find_deadline(task))
         )
-
-
-def has_memory_limit(task: Task) -> bool:
-    """Tell whether a limit on memory would limit the probe, and not its device."""
-    return Device(task.device) not in UNLIMITED

@@ -102,4 +102,7 @@ class Project:
                 f"{PACKAGE.name}: the standard probes are missing; install torchgrid again"
             )
         own = self.root / "probes"
+        # A checkout of torchgrid has the standard probes, whichever torchgrid is installed.
+        if own.is_dir() and (self.root / "torchgrid" / "inside").is_dir():
+            return (own,)
         return (standard,) if not own.is_dir() or own.samefile(standard) else (own, standard)

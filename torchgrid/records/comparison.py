@@ -44,6 +44,7 @@ class Difference:
 MANY = 10
 """The number from which on the new, or gone, outcomes of a cell share one line."""
 
+# The changes that end a run with exit code 1.
 _GATES = (
     Change.REGRESSED,
     Change.NOW_UNAVAILABLE,
@@ -114,6 +115,7 @@ def compare_runs(
         for difference in _compare_records(accepted.get(record.cell), record, expectations)
     ]
     changed += _find_broken(accepted, run, expectations)
+    # The probes that did not run may have outcomes for an unmatched row.
     unmatched = Change.EXPECTATION_UNMATCHED
     return tuple(d for d in changed if not (partial and d.change is unmatched))
 
@@ -121,7 +123,10 @@ def compare_runs(
 def _compare_records(
     before: Record | None, after: Record, expectations: Expectations
 ) -> Iterator[Difference]:
-    """Yield the difference of a whole cell, or those of its outcomes if both runs finished."""
+    """Yield the difference of a whole cell, or those of its outcomes if both runs finished.
+
+    `before` is None if the cell has no accepted record.
+    """
     was = "no record" if before is None else "tested"
     if before is not None and before.stopped is not None:
         was = str(before.stopped.reason)
@@ -212,7 +217,7 @@ def is_contradiction(one: Outcome, other: Outcome) -> bool:
 
 
 def _find_kind(outcome: Outcome | None) -> str:
-    """Return the kind of an outcome, as `_CHANGES` knows it."""
+    """Return the kind of an outcome, a word of the pairs in `_CHANGES`; None is a missing one."""
     if outcome is None:
         return "missing"
     if outcome.verdict in SILENT:

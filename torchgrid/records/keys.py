@@ -21,8 +21,8 @@ class Keys:
 
     `environment` covers lock file, source and interpreter build, `harness` the code that runs the
     probes. `encodings` covers rows and sources by encoding, `themes` the sources of probes by
-    theme. `host` holds the facts of the machine themselves. `select` holds the globs over the
-    probes that run: those of the cell, and those that an encoding skips.
+    theme. `host` holds the facts of the machine themselves. `select` holds the globs that choose
+    probes: those that the cell runs, and those that each encoding skips.
     """
 
     environment: str
@@ -65,7 +65,7 @@ class Keys:
 
 
 def list_changes(before: Keys, after: Keys, task: Task) -> tuple[str, ...]:
-    """List in words the changed parts that an outcome depends on."""
+    """List in words which parts of a task's key differ between `before` and `after`."""
     theme = task.probe.partition(".")[0]
     parts = {
         "its environment (lock, source or build of Python)": (

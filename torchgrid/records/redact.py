@@ -35,7 +35,7 @@ class Redactor:
         `environment` is the folder of a virtual environment, which need not exist any more.
         """
         folders = {Path(sys.base_prefix): "<python>"}
-        # Only uv knows its default cache folder.
+        # Only uv knows its default cache folder, so that one has no word of its own.
         if cache := os.environ.get("UV_CACHE_DIR"):
             folders[Path(cache).absolute()] = "<cache>"
         folders |= {

@@ -70,7 +70,7 @@ def _find_misconfigured(matrix: Matrix, records: Sequence[Record]) -> Iterator[s
         unbuilt = [
             o for o in outcomes if o.verdict is Verdict.NOT_TESTED and o.reason in UNBUILT_REASONS
         ]
-        # In one cell that may be the fault of its release; in every cell it is the row's.
+        # In one cell the release may be at fault. In every cell the row is.
         if outcomes and len(unbuilt) == len(outcomes):
             first = unbuilt[0]
             yield (

@@ -47,6 +47,7 @@ def read_source_keys(project: Project, matrix: Matrix) -> SourceKeys:
             for theme, path in source_files.find_themes(project.probes).items()
         },
     )
+    # A project that never ran has no state, and to read its sources creates none.
     if project.state.is_dir():
         sources.save()
     return keys

@@ -115,7 +115,10 @@ def salvage_outcomes(path: Path, cell_id: str) -> tuple[Outcome, ...]:
 
 
 def read_records(folder: Path) -> tuple[Record, ...]:
-    """Read every record in a folder, newest cell first; none if the folder does not exist."""
+    """Read every record in a folder, newest cell first; none if the folder does not exist.
+
+    Raises `ConfigurationError` for the first record that is damaged.
+    """
     paths = folder.glob("*.jsonl") if folder.is_dir() else ()
     return sort_newest(read_record(path) for path in paths)
 
@@ -170,7 +173,10 @@ def _describe_error(error: KeyError | ValidationError) -> str:
 
 
 def _check_consistency(record: Record, name: str) -> None:
-    """Check that file, head and outcomes name one cell, and that no task occurs twice."""
+    """Raise `ConfigurationError` if an outcome is of another cell, or if a task occurs twice.
+
+    The file `name` has to be that of the cell as well.
+    """
     if f"{record.cell}.jsonl" != name:
         raise ConfigurationError(
             f"{name}: holds the record of {record.cell}; rename or remove the file"

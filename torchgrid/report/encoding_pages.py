@@ -31,7 +31,7 @@ def render_encoding_page(results: Results, encoding: str) -> str:
 
 
 def _render_theme(results: Results, encoding: str, theme: str, probes: set[ProbeOnDevice]) -> str:
-    """Render the section of one theme, a row per cell and a column per probe."""
+    """Render the section of one theme: a row per cell, and a column for each of `probes`."""
     columns = {probe: " ".join(map(escape_text, probe)) for probe in sorted(probes)}
     notes = Notes()
     rows: dict[str, dict[ProbeOnDevice, str]] = {}
@@ -42,7 +42,7 @@ def _render_theme(results: Results, encoding: str, theme: str, probes: set[Probe
             judgement = results.expectations.judge(outcome)
             mark = f"{render_mark(outcome, judgement)}{notes.add_outcome(outcome, judgement)}"
             rows.setdefault(cell, {})[probe] = mark
-    # A column with nothing but passes becomes one line below the table.
+    # The columns with nothing but passes become one line below the table.
     folded = [
         probe
         for probe in columns

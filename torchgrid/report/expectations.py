@@ -16,7 +16,9 @@ fails the run. If several rows match one outcome, only the last one counts.
 """
 
 HEADERS = ("row", "encoding", "probe", "device", "cells", "expected", "met", "not met", "why")
+
 MAX_BREAKS = 20
+"""The number of outcomes that are listed for a row; the others are counted."""
 
 
 def render_expectations(tallies: Sequence[Tally]) -> str:
@@ -27,12 +29,12 @@ def render_expectations(tallies: Sequence[Tally]) -> str:
         globs = (row.encodings, row.probes, row.devices, row.cells)
         reasons = f" ({escape_text(', '.join(row.reasons))})" if row.reasons else ""
         expected = f"{row.verdict}{reasons}"
-        held = "**no outcome**" if tally.is_unmatched else str(tally.held)
-        different = f"**{len(tally.breaks)}**" if tally.breaks else "0"
+        met = "**no outcome**" if tally.is_unmatched else str(tally.held)
+        not_met = f"**{len(tally.breaks)}**" if tally.breaks else "0"
         # A bar ends a table's cell even inside a code span.
         why = escape_text(row.why) if "|" in row.why else format_prose(row.why)
         names = (escape_text(", ".join(each)) for each in globs)
-        rows.append((str(row.number), *names, expected, held, different, why))
+        rows.append((str(row.number), *names, expected, met, not_met, why))
 
         lines = []
         for outcome in tally.breaks[:MAX_BREAKS]:

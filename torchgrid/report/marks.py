@@ -45,7 +45,10 @@ _RANK = {sign: rank for rank, sign in enumerate(_ORDER)}
 
 
 def choose_sign(outcome: Outcome, judgement: Judgement | None) -> str:
-    """Return the mark of an outcome on any device, such as `✗`, `x` (expected) or `✓!`."""
+    """Return the mark of an outcome on any device, such as `✗`, `x` (expected) or `✓!`.
+
+    `judgement` is None if no expectation matches the outcome.
+    """
     plain = MARKS[outcome.verdict]
     if judgement is None or judgement.standing is Standing.NO_EVIDENCE:
         return plain
@@ -69,13 +72,11 @@ def count_marks(outcomes: Iterable[Outcome], expectations: Expectations) -> str:
     for outcome in outcomes:
         counter = fake if is_fake(outcome) else real
         counter[choose_sign(outcome, expectations.judge(outcome))] += 1
-    return " ".join(
-        filter(None, (_render_counts(real), f"({_render_counts(fake)})" if fake else ""))
+    plain, bracketed = (
+        " ".join(f"{counter[sign]}{sign}" for sign in sorted(counter, key=_RANK.__getitem__))
+        for counter in (real, fake)
     )
-
-
-def _render_counts(counter: Counter[str]) -> str:
-    return " ".join(f"{counter[sign]}{sign}" for sign in sorted(counter, key=_RANK.__getitem__))
+    return " ".join(filter(None, (plain, f"({bracketed})" if bracketed else "")))
 
 
 def is_fake(outcome: Outcome) -> bool:

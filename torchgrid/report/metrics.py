@@ -56,6 +56,8 @@ def render_metrics_pages(results: Results) -> dict[str, str]:
 
 
 def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]:
+    """Return the values of every metric as escaped text; a value of None is left out."""
+    # By record first, because the rows of a table are cells, newest first.
     found: dict[Column, dict[str, dict[str, str]]] = {}
     for record in results.records:
         for encoding, cells in results.by_encoding.items():
@@ -70,7 +72,7 @@ def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]
 
 
 def _render_metric(column: Column, values: Values) -> str:
-    """Render the table of one metric, with a single row if all cells have the same values."""
+    """Render the table of one metric; if all cells have the same `values`, it has one row."""
     names = sorted({name for row in values.values() for name in row}, key=lambda n: (n != CELL, n))
     rows = [[escape_text(cell), *(row.get(n, "") for n in names)] for cell, row in values.items()]
     if len(rows) > 1 and len({tuple(row[1:]) for row in rows}) == 1:

@@ -52,7 +52,7 @@ class Notes:
         return self._add_note(_join_reason(f"{stopped.stage}: {stopped.reason}", stopped.detail))
 
     def render(self) -> str:
-        """Render the notes as a numbered Markdown list."""
+        """Render the notes as a numbered Markdown list, empty if no mark needed one."""
         return "\n".join(f"{number}. {note}" for note, number in self._numbers.items())
 
     def _add_note(self, note: str) -> str:

@@ -82,6 +82,10 @@ def build_ranges(results: Results, encoding: str, group: CellGroup, notes: Notes
 def _render_columns(
     results: Results, outcomes: Iterable[Outcome], variants: _Variants, notes: Notes
 ) -> Columns:
+    """Render the row of one probe from its `outcomes`, newest cell first.
+
+    Outcomes with one mark and one reason share ranges and a note.
+    """
     judge = results.expectations.judge
     groups: dict[tuple[str, str], list[Outcome]] = {}
     for outcome in outcomes:

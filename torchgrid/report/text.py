@@ -57,7 +57,7 @@ def shorten_line(line: str) -> str:
 
 def escape_text(text: str) -> str:
     """Return `text` as one line without Markdown or HTML, safe in the cell of a table."""
-    return _escape_line(flatten_text(text))
+    return flatten_text(text).translate(_ESCAPES)
 
 
 def format_prose(text: str) -> str:
@@ -67,12 +67,8 @@ def format_prose(text: str) -> str:
     if len(spans) % 2 == 0:
         return escape_text(text)
     return "".join(
-        f"`{span}`" if n % 2 and span else _escape_line(span) for n, span in enumerate(spans)
+        f"`{span}`" if n % 2 and span else span.translate(_ESCAPES) for n, span in enumerate(spans)
     )
-
-
-def _escape_line(line: str) -> str:
-    return line.translate(_ESCAPES)
 
 
 def render_markdown_table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -66,8 +66,8 @@ def _render_cells(columns: Sequence[str], seconds: Mapping[str, Mapping[str, flo
     rows = [
         [
             escape_text(cell),
-            _format_minutes(sum(row.values())),
-            *(_format_minutes(row[name]) if name in row else "" for name in columns),
+            format_clock(sum(row.values())),
+            *(format_clock(row[name]) if name in row else "" for name in columns),
         ]
         for cell, row in seconds.items()
     ]
@@ -75,6 +75,7 @@ def _render_cells(columns: Sequence[str], seconds: Mapping[str, Mapping[str, flo
 
 
 def _render_slowest_probes(by_cell: Mapping[str, Iterable[Outcome]]) -> str:
+    """Render the table of the slowest probes, from all outcomes `by_cell`."""
     found: dict[str, list[Outcome]] = {}
     for outcome in (outcome for outcomes in by_cell.values() for outcome in outcomes):
         found.setdefault(outcome.probe, []).append(outcome)
@@ -88,10 +89,10 @@ def _render_slowest_probes(by_cell: Mapping[str, Iterable[Outcome]]) -> str:
         rows.append(
             [
                 escape_text(name),
-                _format_minutes(sums[name]),
+                format_clock(sums[name]),
                 f"{sums[name] / total:.0%}",
                 str(len(found[name])),
-                _format_minutes(longest.seconds),
+                format_clock(longest.seconds),
                 escape_text(f"{encoding} on {longest.device} in {longest.cell}"),
             ]
         )
@@ -99,6 +100,7 @@ def _render_slowest_probes(by_cell: Mapping[str, Iterable[Outcome]]) -> str:
     return render_markdown_table(headers, rows)
 
 
-def _format_minutes(seconds: float) -> str:
+def format_clock(seconds: float) -> str:
+    """Format seconds as `minutes:seconds`."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes}:{rest:02}"

@@ -60,11 +60,15 @@ def has_work(
     planned: Plan | UnavailableCell,
     sources: SourceKeys,
 ) -> bool:
-    """Tell whether a run of the cell could change its record, as far as that can be known."""
+    """Tell whether a run of the cell could change its record, as far as that can be known.
+
+    Returns True if the keys cannot be computed now: the run then finds out why.
+    """
     record = history.previous
     keys = compute_current_keys(context, planned, sources)
     if record.stopped is not None or keys is None or find_doubted(record, history.accepted):
         return True
+    # Of a complete record nothing is missing or stale, but some outcomes may have failed.
     if record.suite == keys.suite and context.only != FAILED:
         return False
     return not select_tasks(context.only, record.by_task, keys).is_empty

@@ -74,6 +74,7 @@ class CellContext:
         store.write_record(self.project.outcomes, record)
 
     def _read_record(self, folder: Path) -> Record:
+        """Read the cell's record in `folder`, as `read_previous` describes."""
         path = store.locate_record(folder, self.cell.id)
         try:
             return store.read_record(path) if path.is_file() else self.make_record()

@@ -15,6 +15,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
+from torchgrid.report.time_tables import format_clock
 from torchgrid.runs.progress import Progress
 from torchgrid.system import processes
 
@@ -116,12 +117,6 @@ def summarize_progress(progress: RunProgress) -> str:
     seconds = progress.seconds_left
     left = "" if seconds is None else f", about {format_clock(seconds)} left"
     return f"{progress.ended} of {progress.cells} cells done{left}"
-
-
-def format_clock(seconds: float) -> str:
-    """Format seconds as `minutes:seconds`."""
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02}"
 
 
 def _describe_progress(cell: Progress) -> str:

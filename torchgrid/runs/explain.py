@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
+from torchgrid.config.probes import select_probes
 from torchgrid.environments.plan import plan_cell
 from torchgrid.model.errors import NothingTestedError
 from torchgrid.model.outcome import Outcome
@@ -41,6 +42,7 @@ def explain_cell(context: CellContext, probe: str) -> Iterator[str]:
         )
     outcomes = [o for o in record.outcomes if fnmatchcase(o.probe, probe)]
     if not outcomes:
+        select_probes(context.project.probes, probe)  # a misspelt name has no outcome either
         raise NothingTestedError(
             f"{context.cell.id}: no outcome of {probe!r} yet; run `nox -s matrix`"
         )
@@ -60,7 +62,7 @@ def explain_record(history: CellHistory, now: Keys) -> str:
         return f"runs, to repeat what differs from the accepted records: {len(doubted)} outcomes"
     if record.suite == now.suite:
         return "does not run: every probe has a result"
-    return "runs"
+    return "runs: its record is not complete" if record.suite is None else "runs"
 
 
 def explain_outcome(outcome: Outcome, then: Keys | None, now: Keys) -> str:

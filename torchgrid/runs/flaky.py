@@ -21,14 +21,17 @@ def find_doubted(record: Record, accepted: Record) -> tuple[Task, ...]:
     doubted = []
     for outcome in record.outcomes:
         before = accepted.by_task.get(outcome.task)
-        surprises = before is not None and is_contradiction(before, outcome)
-        if outcome.attempts == 1 and (surprises or was_killed(outcome)):
+        is_surprise = before is not None and is_contradiction(before, outcome)
+        if outcome.attempts == 1 and (is_surprise or was_killed(outcome)):
             doubted.append(outcome.task)
     return tuple(doubted)
 
 
 def was_killed(outcome: Outcome) -> bool:
-    """Tell whether another process killed a probe; one out of memory has another verdict."""
+    """Tell whether another process killed a probe.
+
+    A probe that the kernel killed because memory ran out has a verdict of its own.
+    """
     return outcome.verdict is Verdict.CRASH and outcome.reason == FROM_OUTSIDE
 
 
@@ -45,6 +48,6 @@ def combine_runs(first: Outcome, second: Outcome) -> Outcome:
     if not is_contradiction(first, second):
         return replace(second, attempts=attempts)
     # The two differ in kind, so at most one of them passed.
-    counts, other = (first, second) if second.verdict is Verdict.PASS else (second, first)
+    chosen, other = (first, second) if second.verdict is Verdict.PASS else (second, first)
     attempt = Attempt(verdict=other.verdict, reason=other.reason, detail=other.detail)
-    return replace(counts, attempts=attempts, disagreed=attempt)
+    return replace(chosen, attempts=attempts, disagreed=attempt)

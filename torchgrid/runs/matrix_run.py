@@ -21,10 +21,11 @@ from torchgrid.model.verdict import Stopped
 from torchgrid.records import store
 from torchgrid.records.redact import Redactor
 from torchgrid.records.source_keys import read_source_keys
+from torchgrid.report.time_tables import format_clock
 from torchgrid.runs import schedule
 from torchgrid.runs.cell_run import has_work
 from torchgrid.runs.context import CellContext, CellHistory
-from torchgrid.runs.display import Display, RunProgress, format_clock
+from torchgrid.runs.display import Display, RunProgress
 from torchgrid.runs.progress import CellWatcher, read_last_line
 from torchgrid.runs.schedule import Expected
 from torchgrid.system import processes
@@ -121,8 +122,8 @@ def run_cells(
 def select_unfinished(contexts: Sequence[CellContext], histories: Histories) -> list[CellContext]:
     """Select the cells that have work to do.
 
-    A plan shows whether a cell has work. A cell that never ran always has, and needs no plan,
-    unless `--only` limits the run to earlier outcomes. A cell that stopped always runs again.
+    A cell that stopped always has work. So does a cell that never ran, unless `--only` limits the
+    run to earlier outcomes. Only the plan of any other cell shows whether it has work.
     """
     candidates = []
     for context in contexts:
@@ -132,7 +133,7 @@ def select_unfinished(contexts: Sequence[CellContext], histories: Histories) -> 
             candidates.append(context)
     if not candidates:
         return [*contexts]
-    # The sources are the same for all cells of a project.
+    # All cells of a project have the same sources, so they are read once.
     sources = read_source_keys(candidates[0].project, candidates[0].matrix)
     plans = plan_cells(candidates[0].project, [context.cell for context in candidates])
     complete = {
@@ -167,7 +168,12 @@ class MatrixRun:
         try:
             while self._waiting or self._running:
                 while self._waiting and len(self._running) < self._launcher.at_once:
-                    self._start(self._waiting.pop(0))
+                    context = self._waiting.pop(0)
+                    # If disk space is short, the environments of waiting cells are deleted last.
+                    waiting = [other.cell.id for other in self._waiting]
+                    disk.write_waiting(context.project, waiting)
+                    self._display.print_line(f"{context.cell.id}: started")
+                    self._running.append(self._launcher.start(context))
                 self._display.show(self._measure_progress())
                 time.sleep(POLL_SECONDS)
                 self._conclude([cell for cell in self._running if cell.is_over])
@@ -176,13 +182,8 @@ class MatrixRun:
             self._conclude([*self._running])
         return self._records
 
-    def _start(self, context: CellContext) -> None:
-        # Where disk space is short, the environments of waiting cells are deleted last.
-        disk.write_waiting(context.project, [other.cell.id for other in self._waiting])
-        self._display.print_line(f"{context.cell.id}: started")
-        self._running.append(self._launcher.start(context))
-
     def _conclude(self, ended: Sequence[RunningCell]) -> None:
+        """Collect and print the records of `ended` cells; wait for a session that still runs."""
         for cell in ended:
             self._running.remove(cell)
             record = cell.conclude()
@@ -193,11 +194,10 @@ class MatrixRun:
     def _measure_progress(self) -> RunProgress:
         running = tuple(cell.watcher.read_progress() for cell in self._running)
         waiting = [context.cell.id for context in self._waiting]
-        cells = len(self._expected)
         return RunProgress(
             running=running,
-            ended=cells - len(waiting) - len(running),
-            cells=cells,
+            ended=len(self._records),
+            cells=len(self._expected),
             seconds_left=schedule.estimate_left(self._expected, waiting, running),
         )
 

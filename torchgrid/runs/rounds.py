@@ -30,10 +30,10 @@ SECOND_ROUND = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Round:
-    """One life of a cell's journal: what its outcomes depend on, and which tasks run.
+    """A run of some of a cell's tasks, with a journal of its own.
 
-    `spent` holds the seconds of the stages before it. `was_whole` tells whether the record was
-    complete before the run.
+    `keys` are the digests of what the outcomes depend on. `spent` holds the seconds of the stages
+    before the round. `was_whole` tells whether the record was complete before the run.
     """
 
     context: CellContext
@@ -47,7 +47,7 @@ class Round:
 
     @property
     def harness(self) -> HarnessSpec:
-        """The harness that runs its tasks."""
+        """The harness that runs the tasks of the round."""
         return make_harness_spec(self.environment.python, self.context.scratch)
 
     @property
@@ -57,9 +57,9 @@ class Round:
         return Redactor.create(project, environment=project.environment(cell.id))
 
     def make_request(self) -> JobRequest:
-        """Return what the harness is to run.
+        """Make the request for what the harness is to run.
 
-        If the user restricts a run to a glob of probes, those run that the cell's row allows too.
+        If the user restricts the run to a glob, the probes run that the cell's row allows as well.
         """
         context, selection = self.context, self.selection
         probes, glob = context.cell.probes, selection.probe
@@ -73,14 +73,26 @@ class Round:
             paths=context.matrix.paths,
             encodings=select_encodings(context.matrix, context.cell),
             probes=probes,
-            answered=selection.skipped,
+            skipped=selection.skipped,
             only=selection.only,
             network=context.network,
         )
 
     def make_record(self, findings: Findings, seconds: float) -> Record:
-        """Make the record of the round, which took some seconds, from its journal."""
-        clean, stopped, outcomes = self.redactor, findings.stopped, self._update_outcomes(findings)
+        """Make the record of the round from what its journal holds.
+
+        `seconds` is the wall time of the round. The record keeps the outcomes of tasks that did not
+        run, unless the cell no longer has the task.
+        """
+        clean, stopped, tasks = self.redactor, findings.stopped, findings.tasks
+        outcomes: Known = {}
+        # A mismatch voids all outcomes. If the harness did not start, the file keeps them, though
+        # none counts while the cell is stopped: another process may have ended the harness.
+        if stopped is None or stopped.stage is not Stage.ATTEST:
+            outcomes = self.merge_outcomes(self.selection.kept, findings)
+        # With a glob, the harness lists only the tasks of some probes.
+        if tasks is not None and self.selection.probe is None:
+            outcomes = {task: outcomes[task] for task in tasks if task in outcomes}
         imported = float((findings.attestation or {}).get("import_seconds") or 0.0)
         stages = {"import": imported, "prepare": findings.prepared}
         stages["probe"] = max(0.0, seconds - sum(stages.values()))
@@ -97,7 +109,7 @@ class Round:
         )
 
     def merge_outcomes(self, known: Known, findings: Findings) -> dict[Task, Outcome]:
-        """Merge the outcomes of a journal into known ones, under the keys of this round."""
+        """Merge the outcomes of a journal into `known`, under the keys of this round."""
         clean, merged = self.redactor, dict(known)
         for task, event in findings.outcomes.items():
             outcome = Outcome(
@@ -113,27 +125,18 @@ class Round:
             before = known.get(task)
             if findings.round < SECOND_ROUND or before is None or before.key != outcome.key:
                 merged[task] = outcome
-            # A run that was cut off before its journal was removed may have stored both.
+            # If `before` has two attempts, an interrupted run has merged this journal already.
             elif before.attempts < SECOND_ROUND:
                 merged[task] = combine_runs(before, outcome)
         return merged
 
-    def _update_outcomes(self, findings: Findings) -> Known:
-        """Return the kept outcomes, with those of the round in their places."""
-        # A mismatch voids all outcomes. If the harness did not start, the file keeps them, though
-        # none counts while the cell is stopped: another process may have ended the harness.
-        if findings.stopped is not None and findings.stopped.stage is Stage.ATTEST:
-            return {}
-        known = self.merge_outcomes(self.selection.kept, findings)
-        if findings.tasks is None or self.selection.probe is not None:
-            return known
-        return {task: known[task] for task in findings.tasks if task in known}
-
     def _is_whole(self, findings: Findings, outcomes: Known) -> bool:
         """Tell whether every task of the cell has an outcome whose key holds."""
-        stopped, stale = findings.stopped is not None, find_stale(outcomes, self.keys)
-        if stopped or stale or findings.tasks is None:
+        if findings.stopped is not None or findings.tasks is None:
             return False
+        if find_stale(outcomes, self.keys):
+            return False
+        # With a glob, the harness does not list the other tasks, so an earlier run must have.
         if self.selection.probe is not None:
             return self.was_whole
         return outcomes.keys() >= set(findings.tasks)
@@ -142,10 +145,10 @@ class Round:
 def prepare_round(
     context: CellContext, history: CellHistory, lock: Lock, environment: Environment
 ) -> Round:
-    """Select the tasks of a cell's first round, and save what an earlier run left unfinished.
+    """Select the tasks of a cell's first round, and save the outcomes of an interrupted run.
 
     An interrupted run leaves outcomes in its journal. They go into the record before the journal
-    is removed, so that record and journal together hold all that was finished at any moment.
+    is removed, so that record and journal together always hold every outcome.
     """
     before = history.previous
     sources = read_source_keys(context.project, context.matrix)
@@ -162,13 +165,15 @@ def prepare_round(
     left = journal.read_journal(draft.harness.journal)
     left_keys = parse_keys(left.keys)
     if left_keys is not None:
+        # These outcomes depend on what the keys were then.
         known = replace(draft, keys=left_keys).merge_outcomes(known, left)
+    # Until the round ends, the record is not complete.
     context.store(replace(before, suite=None, stopped=None, outcomes=tuple(known.values())))
     return replace(draft, selection=select_tasks(context.only, known, keys))
 
 
 def repeat_round(first: Round, record: Record, doubted: Sequence[Task]) -> Round:
-    """Return the second round: the doubted tasks of the record that the first one made."""
+    """Make the second round, which runs the `doubted` tasks of the first round's record again."""
     selection = select_again(record.by_task, doubted)
     return replace(first, selection=selection, spent=record.seconds, number=SECOND_ROUND)
 

@@ -14,7 +14,10 @@ Expected = Mapping[str, float | None]
 
 
 def estimate_seconds(history: CellHistory) -> float | None:
-    """Estimate a cell's seconds of work by its last run, else by its accepted record."""
+    """Estimate a cell's seconds of work by its last run, else by its accepted record.
+
+    Returns None if neither of them has outcomes.
+    """
     records = (history.previous, history.accepted)
     sums = (sum(outcome.seconds for outcome in record.outcomes) for record in records)
     return next(filter(None, sums), None)
@@ -25,12 +28,8 @@ def sort_longest_first(contexts: Iterable[CellContext], expected: Expected) -> l
 
     A cell of unknown length comes first, since it may be the longest.
     """
-
-    def negate_seconds(context: CellContext) -> float:
-        seconds = expected[context.cell.id]
-        return float("-inf") if seconds is None else -seconds
-
-    return sorted(contexts, key=negate_seconds)
+    lengths = {cell: float("inf") if s is None else s for cell, s in expected.items()}
+    return sorted(contexts, key=lambda context: lengths[context.cell.id], reverse=True)
 
 
 def estimate_left(
@@ -38,8 +37,8 @@ def estimate_left(
 ) -> float | None:
     """Estimate the seconds until a run ends, if all cores share the work that is left.
 
-    A cell of unknown length counts as much as the known ones do on average. Returns None if no
-    length is known.
+    `waiting` are cell ids. A cell of unknown length counts as much as the known ones do on average.
+    Returns None if no length is known.
     """
     known = [seconds for seconds in expected.values() if seconds is not None]
     if not known:

@@ -50,12 +50,14 @@ def select_tasks(word: str | None, known: Known, keys: Keys) -> Selection:
 
     An outcome is stale if its key is not the task's key now.
     """
+    # The words are literals here: a pattern that is a bare name would match anything.
     match word:
         case None:
             stale = set(find_stale(known, keys))
             kept = {task: outcome for task, outcome in known.items() if task not in stale}
             return Selection(kept=kept, skipped=frozenset(kept))
         case "failed":
+            # The key is empty if the cell no longer has the task.
             failed = (t for t, o in known.items() if keys.compute_key(t) and is_failed(o))
             return select_again(known, failed)
         case "missing":
@@ -63,6 +65,7 @@ def select_tasks(word: str | None, known: Known, keys: Keys) -> Selection:
         case "stale":
             return select_again(known, filter(keys.compute_key, find_stale(known, keys)))
         case glob:
+            # No list of tasks: those that have no outcome yet run as well.
             matching = (task for task in find_stale(known, keys) if fnmatchcase(task.probe, glob))
             return replace(select_again(known, matching), only=None, probe=glob)
 

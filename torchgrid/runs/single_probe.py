@@ -6,14 +6,14 @@ import json
 import logging
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from torchgrid.config.matrix import Matrix, read_matrix
-from torchgrid.config.probes import list_probes
-from torchgrid.config.spelling import find_nearest, suggest
+from torchgrid.config.probes import select_probes
+from torchgrid.config.spelling import suggest
 from torchgrid.config.targets import check_targets
 from torchgrid.contract import CELL, DEVICES, Reason, Verdict
 from torchgrid.environments.environment import ensure_environment
@@ -94,11 +94,7 @@ def format_outcome(event: Event) -> str:
 
 def _check_request(project: Project, request: Request) -> None:
     """Refuse a request that no harness could meet, before anything is built or imported."""
-    known = list_probes(project.probes)
-    meant = [probe for probe in known if probe.may_match(request.probe)]
-    if not meant:
-        hint = _suggest_probe(request.probe, sorted({probe.name for probe in known}))
-        raise ConfigurationError(f"there is no probe {request.probe!r}; {hint}")
+    meant = select_probes(project.probes, request.probe)
     if request.device is not None and request.device not in DEVICES:
         hint = suggest(request.device, DEVICES) or f"write one of {', '.join(DEVICES)}"
         raise ConfigurationError(f"--device: unknown device {request.device!r}; {hint}")
@@ -106,20 +102,8 @@ def _check_request(project: Project, request: Request) -> None:
         raise ConfigurationError(f"{request.probe} runs on an encoding; name one with --encoding")
 
 
-def _suggest_probe(glob: str, names: Sequence[str]) -> str:
-    """Suggest probes for a glob that matches none: of its theme if that exists, else of all."""
-    theme, _, probe = glob.partition(".")
-    in_theme = [name.partition(".")[2] for name in names if name.startswith(f"{theme}.")]
-    if in_theme:
-        near = find_nearest(probe, in_theme, cutoff=0.5)
-        listing = ", ".join(f"{theme}.{name}" for name in in_theme)
-        return f"did you mean '{theme}.{near}'?" if near is not None else f"write one of {listing}"
-    themes = ", ".join(sorted({name.partition(".")[0] for name in names}))
-    return suggest(glob, names) or f"the themes are {themes}"
-
-
 def _find_encoding(matrix: Matrix, name: str) -> EncodingSpec:
-    """Find an encoding of the matrix by name."""
+    """Find an encoding of the matrix by name; raises ConfigurationError if it does not exist."""
     by_name = {encoding.name: encoding for encoding in matrix.encodings}
     if name not in by_name:
         listing = f"write one of {', '.join(by_name)}" if by_name else "add an [[encoding]] row"
@@ -129,7 +113,11 @@ def _find_encoding(matrix: Matrix, name: str) -> EncodingSpec:
 
 
 def _find_cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> Cell:
-    """Find a cell by its id; if it lacks what the encoding requires, the cell that has it."""
+    """Find a cell by its id; raises ConfigurationError if it does not exist.
+
+    If the cell lacks what `encoding` requires, returns the cell that has it.
+    """
+    # The matrix leaves out a plain cell that tests no encoding, but its id can be found.
     plain = [replace(cell, requires=()) for cell in matrix.cells]
     found = next((cell for cell in (*matrix.cells, *plain) if cell.id == cell_id), None)
     if found is None:
@@ -146,7 +134,10 @@ def _find_cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> C
 
 
 def _run_in_cell(project: Project, cell: Cell, job: JobRequest, echo: Echo) -> Findings:
-    """Run a job in a cell's environment; it is built from the lock file if it does not exist."""
+    """Run a job in a cell's environment, which is built from the lock file if it does not exist.
+
+    Raises NothingTestedError if there is no environment for the cell.
+    """
     # While the lock is held, no run rebuilds or deletes the environment.
     with project_lock(project, cell.id):
         try:
@@ -172,7 +163,7 @@ def _run_job(
 
 
 def _judge_findings(request: Request, findings: Findings) -> Exit:
-    """Return the exit code; raises an error that explains why, if no probe ran."""
+    """Return the exit code by the verdicts; if no probe ran, raises the error that explains why."""
     stopped = findings.stopped
     if stopped is not None:
         if stopped.reason is Reason.PROBES_INVALID:

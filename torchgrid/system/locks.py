@@ -34,7 +34,9 @@ def project_lock(project: Project, name: str, *, wait: bool = False) -> Iterator
     log who it is and wait if `wait` is set. Otherwise raises `NothingTestedError` that names the
     process. The system releases the locks of a dead process, so no stale lock is left behind.
     """
-    path = _locate_lock(project, name)
+    path = project.held_locks / f"{name}.lock"
+    # The note beside a lock names its holder for other processes.
+    note = path.with_suffix(".json")
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path)
     try:
@@ -43,10 +45,10 @@ def project_lock(project: Project, name: str, *, wait: bool = False) -> Iterator
         if not wait:
             subject = "this project" if name == RUN_LOCK else name
             raise NothingTestedError(
-                f"{subject} is already being run by {_describe_holder(path)}; "
+                f"{subject} is already being run by {_describe_holder(note)}; "
                 "wait until that ends, or stop it"
             ) from None
-        log.info("waiting for the %s lock of %s", name, _describe_holder(path))
+        log.info("waiting for the %s lock of %s", name, _describe_holder(note))
         lock.acquire()
     holder = {
         "pid": os.getpid(),
@@ -54,7 +56,6 @@ def project_lock(project: Project, name: str, *, wait: bool = False) -> Iterator
         "since": datetime.now(tz=UTC).isoformat(timespec="seconds"),
         "command": " ".join([Path(sys.argv[0]).name, *sys.argv[1:]]),
     }
-    note = _locate_note(path)
     try:
         note.write_text(json.dumps(holder), encoding="utf-8")
         yield
@@ -65,7 +66,7 @@ def project_lock(project: Project, name: str, *, wait: bool = False) -> Iterator
 
 def is_locked(project: Project, name: str) -> bool:
     """Tell whether another process holds a lock now."""
-    path = _locate_lock(project, name)
+    path = project.held_locks / f"{name}.lock"
     # Acquiring a lock creates its file, which a mere look must not do.
     if not path.exists():
         return False
@@ -76,20 +77,11 @@ def is_locked(project: Project, name: str) -> bool:
         return True
 
 
-def _locate_lock(project: Project, name: str) -> Path:
-    return project.held_locks / f"{name}.lock"
-
-
-def _locate_note(lock: Path) -> Path:
-    """Return the path of the note beside a lock, which names its holder for other processes."""
-    return lock.with_suffix(".json")
-
-
-def _describe_holder(lock: Path) -> str:
-    """Describe the process that holds a lock, for a message."""
+def _describe_holder(note: Path) -> str:
+    """Describe the process that holds a lock, for a message; `note` is what it wrote beside it."""
     try:
-        note = json.loads(_locate_note(lock).read_text(encoding="utf-8"))
-        return f"process {note['pid']} on {note['host']} since {note['since']} ({note['command']})"
+        holder = json.loads(note.read_text(encoding="utf-8"))
+        return "process {pid} on {host} since {since} ({command})".format(**holder)
     except (OSError, ValueError, KeyError, TypeError):
         # The holder has not written its note yet, or a power cut truncated it.
         return "an unknown process"

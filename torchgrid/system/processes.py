@@ -57,6 +57,7 @@ def run(
 def _run_once(
     argv: Sequence[str], *, deadline: float, env: Mapping[str, str] | None, stdin: str | None
 ) -> CompletedProgram:
+    """Run a program once, and read its output after its whole group has ended."""
     log.debug("$ %s", shlex.join(argv))
     # Files, not pipes: a process that the program leaves behind may hold a pipe open long after.
     with _open_anonymous_file() as given, _open_anonymous_file() as output:

@@ -23,7 +23,7 @@ PARTS = (INDUCTOR_HEADERS, INDUCTOR_VECTORS)
 
 def restore(environment: Environment, harness: HarnessSpec) -> None:
     """Copy the kept results to the cache of `harness`; without them Inductor starts slowly."""
-    kept, cache = _find_kept(environment), _find_cache(harness)
+    kept, cache = _find_folders(environment, harness)
     if not kept.is_dir():
         return
     try:
@@ -39,7 +39,7 @@ def keep(environment: Environment, harness: HarnessSpec) -> None:
 
     A start that was cut off leaves nothing. If a file operation fails, the next run starts slowly.
     """
-    kept, cache = _find_kept(environment), _find_cache(harness)
+    kept, cache = _find_folders(environment, harness)
     if kept.exists() or not (cache / INDUCTOR_STARTED).exists():
         return
     draft = kept.with_name(f"{kept.name}.draft")
@@ -53,10 +53,8 @@ def keep(environment: Environment, harness: HarnessSpec) -> None:
         log.info("what Inductor found out is not kept: %s", error)
 
 
-def _find_kept(environment: Environment) -> Path:
+def _find_folders(environment: Environment, harness: HarnessSpec) -> tuple[Path, Path]:
+    """Return the folder of the kept results, and that of the cache which Inductor uses."""
     # Results of another compiler or another processor do not hold on this host.
-    return environment.folder / STARTUP / compute_digest(host.read_facts())
-
-
-def _find_cache(harness: HarnessSpec) -> Path:
-    return Path(harness.env["TORCHINDUCTOR_CACHE_DIR"])
+    kept = environment.folder / STARTUP / compute_digest(host.read_facts())
+    return kept, Path(harness.env["TORCHINDUCTOR_CACHE_DIR"])

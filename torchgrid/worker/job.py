@@ -30,7 +30,7 @@ class JobRequest:
     """The probes that a harness is to run, and on which encodings and devices.
 
     `paths` are the matrix's folders of modules. `probes` and `devices` are globs. Tasks in
-    `answered` do not run, and unless `only` is None no others run than those in it. `prepare`:
+    `skipped` do not run, and unless `only` is None no others run than those in it. `prepare`:
     import before the first probe what most probes need, which pays for many of them. `network` is
     "host", or "none" for probes that reach nobody.
     """
@@ -40,7 +40,7 @@ class JobRequest:
     encodings: tuple[EncodingSpec, ...]
     probes: tuple[str, ...] = ("*",)
     devices: tuple[str, ...] = ("*",)
-    answered: Iterable[Task] = ()
+    skipped: Iterable[Task] = ()
     only: Iterable[Task] | None = None
     prepare: bool = True
     network: str = "host"
@@ -90,7 +90,7 @@ def build_job(project: Project, harness: HarnessSpec, request: JobRequest) -> Jo
         "encodings": [encoding.serialize() for encoding in request.encodings],
         "select": list(request.probes),
         "devices": list(request.devices),
-        "skip": sorted(list(task) for task in request.answered),
+        "skip": sorted(list(task) for task in request.skipped),
         "only": None if request.only is None else sorted(map(list, request.only)),
         "prepare": request.prepare,
         "network": request.network,

@@ -44,7 +44,7 @@ class HarnessSpec:
     python: Path
     env: Mapping[str, str]
     folder: Path
-    patience: Timeouts = Timeouts()
+    timeouts: Timeouts = Timeouts()
 
     @property
     def journal(self) -> Path:
@@ -115,6 +115,7 @@ class _Monitor:
         return self.findings
 
     def _read(self) -> None:
+        """Report the outcomes in new lines; every valid one is a sign of life."""
         latest = self._reader.read()
         if latest.events != self.findings.events:
             before, self.findings = self.findings, latest
@@ -131,9 +132,9 @@ class _Monitor:
     def is_overdue(self) -> bool:
         """True once the harness has been silent for too long."""
         starts = self.findings.in_flight.values()
-        patience = self._spec.patience
+        timeouts = self._spec.timeouts
         longest = max((float(start["deadline"]) for start in starts), default=None)
-        limit = patience.prepare if longest is None else longest + patience.grace
+        limit = timeouts.prepare if longest is None else longest + timeouts.grace
         return processes.read_clock() - self._last_event > limit
 
 
@@ -149,11 +150,8 @@ def _has_open_tasks(job: JobDocument, findings: Findings) -> bool:
         return True
     only = job.get("only")
     wanted = set(findings.tasks if only is None else (Task(*task) for task in only))
-    return bool(wanted & set(findings.tasks) - _list_done(job, findings))
-
-
-def _list_done(job: JobDocument, findings: Findings) -> set[Task]:
-    return {Task(*task) for task in job["skip"]} | findings.outcomes.keys()
+    done = {Task(*task) for task in job["skip"]} | findings.outcomes.keys()
+    return bool(wanted & set(findings.tasks) - done)
 
 
 def _run_harness(spec: HarnessSpec, job: JobDocument, monitor: _Monitor) -> JobDocument:
@@ -161,7 +159,8 @@ def _run_harness(spec: HarnessSpec, job: JobDocument, monitor: _Monitor) -> JobD
     journal.append_event(spec.journal, {"event": "life"})
     before = monitor.update()
     path = spec.folder / "job.json"
-    skip = sorted(list(task) for task in _list_done(job, before))
+    # As a set: a task that a record keeps may have an outcome in this journal too.
+    skip = sorted(map(list, {*map(tuple, job["skip"]), *before.outcomes}))
     path.write_text(json.dumps({**job, "skip": skip}), encoding="utf-8")
     argv = [str(spec.python), "-I", str(PACKAGE / "inside"), str(path)]
     with processes.start_worker(argv, env=spec.env, output=spec.output) as child:
@@ -205,7 +204,7 @@ def _append_death(spec: HarnessSpec, findings: Findings, code: int, *, silenced:
     if not findings.in_flight and findings.attestation is None:
         reason = Reason.IMPORT_FAILED
         if silenced:
-            reason, end = Reason.IMPORT_TIMEOUT, f"no end within {spec.patience.prepare:g} s"
+            reason, end = Reason.IMPORT_TIMEOUT, f"no end within {spec.timeouts.prepare:g} s"
         detail = "; ".join(part for part in (f"{end} while importing torch", tail) if part)
         _append_stop(spec, Stopped(stage=Stage.IMPORT, reason=reason, detail=detail))
 
@@ -218,6 +217,7 @@ def _append_stop(spec: HarnessSpec, stopped: Stopped) -> None:
 
 
 def _read_tail(spec: HarnessSpec) -> str:
+    """Return the last of what the latest harness printed; empty if it never started."""
     try:
         content = spec.output.read_bytes()
     except FileNotFoundError:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT, write
-from torchgrid.config.probes import Declaration, Theme, list_probes, read_themes
+from torchgrid.config.probes import Declaration, Theme, list_probes, read_themes, select_probes
 from torchgrid.contract import DEVICES
+from torchgrid.model.errors import ConfigurationError
 
 THEME = '''\
 from torchgrid.inside import probe as interface
@@ -141,3 +142,25 @@ def test_committed_probes_are_documented() -> None:
     assert sorted(one.name for one in list_probes(folders)) == sorted(probe.name for probe in known)
     assert [] == [probe.name for probe in known if len(probe.text) < 40 or not probe.devices]
     assert set() == {device for probe in known for device in probe.devices} - set(DEVICES)
+
+
+def test_select_probes_returns_those_that_a_glob_matches(tmp_path: Path) -> None:
+    write(tmp_path / "place.py", PLACE)
+
+    names = [probe.name for probe in select_probes([tmp_path], "place.[fp]*")]
+    assert ["place.follows", "place.plain"] == [name for name in names if "*" not in name]
+
+
+@pytest.mark.parametrize(
+    "glob,hint",
+    [
+        ("device.folows-module", "did you mean 'device.follows-module'?"),
+        ("devise.follows-module", "did you mean 'device.follows-module'?"),
+        ("nothing", "the themes are compile, "),
+    ],
+)
+def test_select_probes_of_a_misspelt_name_suggests_another(glob: str, hint: str) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        select_probes((ROOT / "probes",), glob)
+
+    assert str(error.value).startswith(f"there is no probe {glob!r}; {hint}")

@@ -39,6 +39,13 @@ def test_probes_of_a_checkout_are_its_own() -> None:
     assert (ROOT / "probes",) == Project(ROOT).probes
 
 
+def test_probes_of_a_checkout_are_its_own_whichever_torchgrid_is_installed(tmp_path: Path) -> None:
+    (tmp_path / "torchgrid" / "inside").mkdir(parents=True)
+    (tmp_path / "probes").mkdir()
+
+    assert (tmp_path / "probes",) == Project(tmp_path).probes
+
+
 def test_probes_of_a_project_come_before_the_standard_ones(tmp_path: Path) -> None:
     (tmp_path / "probes").mkdir()
 

@@ -11,7 +11,7 @@ import pytest
 from tests.unit.builders import CELL, cell, matrix, outcome, stopped
 from torchgrid.contract import Reason
 from torchgrid.environments.plan import Plan
-from torchgrid.model.errors import NothingTestedError
+from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.model.project import Project
 from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys
@@ -117,6 +117,13 @@ def test_explain_cell_without_keys_or_outcomes_raises(
 ) -> None:
     with pytest.raises(NothingTestedError, match=words):
         explain_with(context, monkeypatch, now, "export.*")
+
+
+def test_explain_cell_of_a_misspelt_probe_suggests_another(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ConfigurationError, match="did you mean 'export.static'"):
+        explain_with(context, monkeypatch, THEN, "export.statik")
 
 
 def test_explain_cell_that_cannot_be_planned_raises(

@@ -29,7 +29,7 @@ def test_build_job_returns_what_the_harness_reads(tmp_path: Path, harness: Harne
         encodings=(encoding(),),
         probes=("device.*",),
         devices=("meta",),
-        answered=[Task("fine", "device.follows", "meta")],
+        skipped=[Task("fine", "device.follows", "meta")],
         prepare=False,
     )
     file = tmp_path / "job.json"

@@ -27,7 +27,7 @@ HASTY = Timeouts(prepare=20.0, grace=0.1)
 def run_supervised(
     folder: Path,
     *,
-    patience: Timeouts = PATIENT,
+    timeouts: Timeouts = PATIENT,
     refusal: Stopped | None = None,
     **changes: Any,
 ) -> Findings:
@@ -36,7 +36,7 @@ def run_supervised(
     env = {"PATH": ""}
     empty_environment(folder / "empty")
     python = folder / "empty" / "bin" / "python"
-    harness = HarnessSpec(python=python, env=env, folder=folder, patience=patience)
+    harness = HarnessSpec(python=python, env=env, folder=folder, timeouts=timeouts)
     document = cast("JobDocument", job(folder, **changes))
     supervise(harness, document, judge=lambda _: refusal)
     found = read_journal(harness.journal)
@@ -92,7 +92,7 @@ def test_supervise_ends_a_silent_harness_and_times_its_task_out(tmp_path: Path) 
     limits = {**job(tmp_path)["limits"], "deadline_scale": 0.1}
 
     found = run_supervised(
-        tmp_path, select=["death.hangs", "verdict.fail"], limits=limits, patience=HASTY
+        tmp_path, select=["death.hangs", "verdict.fail"], limits=limits, timeouts=HASTY
     )
 
     assert {HANGS: ("timeout", "deadline"), FAILS: ("fail", "left-behind")} == list_outcomes(found)
@@ -132,7 +132,7 @@ def test_supervise_names_the_signal_if_torch_dies_when_imported(
 def test_supervise_stops_the_cell_if_the_import_of_torch_hangs(tmp_path: Path) -> None:
     paths = write_torch(tmp_path, "import time; time.sleep(60)\n")
 
-    found = run_supervised(tmp_path, paths=paths, patience=Timeouts(prepare=0.2))
+    found = run_supervised(tmp_path, paths=paths, timeouts=Timeouts(prepare=0.2))
 
     assert found.stopped is not None
     assert (Stage.IMPORT, Reason.IMPORT_TIMEOUT) == (found.stopped.stage, found.stopped.reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.metadata
+import os
 import platform
 import re
 import sys
@@ -18,6 +19,7 @@ from torchgrid.inside.facts.torch_build import collect_native_facts
 from torchgrid.inside.isolation.base import Isolation
 from torchgrid.inside.result import describe, shorten
 
+# Each of these packages brings `import triton`.
 TRITON = ("triton", "pytorch-triton", "pytorch-triton-rocm", "pytorch-triton-xpu", "triton-windows")
 
 
@@ -31,7 +33,10 @@ class Imported:
 
 
 def import_torch() -> Imported:
-    """Import torch, for the first time in this process."""
+    """Import torch, for the first time in this process.
+
+    The seconds mean nothing if torch was imported before. No error is raised: the result holds it.
+    """
     error = None
     began = time.monotonic()
     with warnings.catch_warnings(record=True) as caught:
@@ -48,7 +53,8 @@ def import_torch() -> Imported:
 def attest(imported: Imported, isolation: Isolation) -> Dict[str, Any]:
     """Collect everything that may explain an outcome; sizes in bytes, times in seconds.
 
-    A part that fails is null or `{"error": ...}`. No part holds the environment's variables or the
+    `imported` is the result of `import_torch`, and `isolation` runs what may initialise a driver. A
+    part that fails is null or `{"error": ...}`. No part holds the environment's variables or the
     machine's name.
     """
     return {
@@ -60,12 +66,18 @@ def attest(imported: Imported, isolation: Isolation) -> Dict[str, Any]:
 
 
 def _read_version(name: str) -> Optional[str]:
-    """Return a part of torch.version: `cuda`, `hip`, `git_version`."""
+    """Return a part of torch.version: `cuda`, `hip`, `git_version`.
+
+    The result is None if the build does not have the part, as `hip` in a build for CUDA.
+    """
     return getattr(importlib.import_module("torch").version, name, None)
 
 
 def _list_packages() -> Dict[str, str]:
-    """Return the installed versions by canonical name; of two with one name, the one imported."""
+    """Return the installed versions by canonical name; of two with one name, the one imported.
+
+    The canonical name has small letters, and `-` where a package may write `_` or `.`.
+    """
     found: Dict[str, str] = {}
     for distribution in importlib.metadata.distributions():
         # A half-removed package has metadata without a name.
@@ -75,37 +87,29 @@ def _list_packages() -> Dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def _find_triton() -> Optional[str]:
-    """Return the version of whichever package brings `import triton`."""
-    frozen = _list_packages()
-    return next((frozen[name] for name in TRITON if name in frozen), None)
-
-
-def _find_driver() -> Optional[str]:
-    gpus = machine.run_nvidia_smi()
-    return gpus[0]["driver_version"] if gpus else machine.read_nvidia_driver()
-
-
 _PARTS: Mapping[str, Any] = {
     "torch": lambda: str(importlib.import_module("torch").__version__),
     "git_version": lambda: _read_version("git_version"),
     "cuda": lambda: _read_version("cuda"),
     "hip": lambda: _read_version("hip"),
-    "triton": _find_triton,
+    "triton": lambda: next(filter(None, map(_list_packages().get, TRITON)), None),
     "python": platform.python_version,
     "python_implementation": platform.python_implementation,
     "python_build": lambda: sys.version,
     # From metadata: an import of numpy here would start its threads before the fork.
     "numpy": lambda: _list_packages().get("numpy"),
     "compiler": machine.find_compiler,
-    "libc": machine.read_libc,
+    # A pair of empty strings is a C library that Python does not know.
+    "libc": lambda: " ".join(platform.libc_ver()).strip() or None,
     "platform": platform.platform,
     "kernel": platform.release,
     "machine": platform.machine,
     "cpu": machine.read_cpu_model,
     "cores": machine.count_cores,
-    "memory_bytes": machine.read_memory_bytes,
-    "driver": _find_driver,
+    "memory_bytes": lambda: (
+        os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") if hasattr(os, "sysconf") else None
+    ),
+    "driver": machine.find_nvidia_driver,
     "nvidia_smi": machine.run_nvidia_smi,
     "freeze": _list_packages,
 }

@@ -21,7 +21,8 @@ SMI_COLUMNS = ("name", "driver_version", "memory.total")
 
 
 def read_cpu_model() -> str:
-    """Return the name of the processor."""
+    """Return the name of the processor, or its architecture if the system does not tell more."""
+    # Python's own answer on Linux is at most the architecture.
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
         for line in cpuinfo.read_text(errors="replace").splitlines():
@@ -32,22 +33,13 @@ def read_cpu_model() -> str:
 
 
 def count_cores() -> Optional[int]:
-    """Return the number of cores that this process may run on."""
+    """Return the number of cores that this process may run on; None if it is unknown.
+
+    On macOS and Windows it is the number of all cores, because they have no affinity to read.
+    """
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count()
-
-
-def read_memory_bytes() -> Optional[int]:
-    """Return the bytes of the machine's memory; None if the system does not tell."""
-    if not hasattr(os, "sysconf"):
-        return None
-    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-
-
-def read_libc() -> Optional[str]:
-    """Return the C library and its version; None if it is not a known one."""
-    return " ".join(platform.libc_ver()).strip() or None
 
 
 def find_compiler() -> Optional[str]:
@@ -59,20 +51,31 @@ def find_compiler() -> Optional[str]:
     lines = _run_tool([*shlex.split(os.environ.get("CXX") or default), "--version"])
     if not lines:
         return None
+    # A distribution writes its own version before that of the compiler, which comes last.
     family = "clang" if "clang" in lines[0] else "gcc"
     versions = re.findall(r"\b\d+\.\d+(?:\.\d+)*\b", lines[0])
     return f"{family} {versions[-1]}" if versions else lines[0]
 
 
 def run_nvidia_smi() -> List[Dict[str, str]]:
-    """Return name, driver and memory of each GPU that the driver's own tool sees."""
+    """Return name, driver and memory of each GPU that the driver's own tool sees.
+
+    The keys are SMI_COLUMNS, and the values the tool's own words, such as `81559 MiB`. The list is
+    empty without the tool or without a driver.
+    """
     query = ["nvidia-smi", f"--query-gpu={','.join(SMI_COLUMNS)}", "--format=csv,noheader"]
     rows = [line.split(", ") for line in _run_tool(query)]
     return [dict(zip(SMI_COLUMNS, row)) for row in rows if len(row) == len(SMI_COLUMNS)]
 
 
-def read_nvidia_driver() -> Optional[str]:
-    """Return the version of the loaded NVIDIA kernel module; None if it is missing."""
+def find_nvidia_driver() -> Optional[str]:
+    """Return the version of the NVIDIA driver; None if no kernel module of NVIDIA is loaded.
+
+    A machine may have the kernel module without its tool, as in a container.
+    """
+    gpus = run_nvidia_smi()
+    if gpus:
+        return gpus[0]["driver_version"]
     version = Path("/proc/driver/nvidia/version")
     if not version.exists():
         return None
@@ -98,12 +101,15 @@ def _run_tool(command: Sequence[str]) -> List[str]:
     return done.stdout.decode("utf-8", "replace").splitlines() if done.returncode == 0 else []
 
 
-def collect(parts: Mapping[str, Callable[[], Any]]) -> Dict[str, Any]:
-    """Call each part and return its fact, or `{"error": ...}` if it raises."""
+def collect(parts: Mapping[str, Callable[..., Any]], *arguments: Any) -> Dict[str, Any]:
+    """Call each part with `arguments` and return its fact, or `{"error": ...}` if it raises.
+
+    The result has the names of the parts. One part that fails does not cost the others.
+    """
     facts: Dict[str, Any] = {}
     for name, part in parts.items():
         try:
-            facts[name] = part()
+            facts[name] = part(*arguments)
         except Exception as error:
             facts[name] = {"error": f"{type(error).__name__}: {describe(error)}"}
     return facts

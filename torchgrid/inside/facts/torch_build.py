@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import re
 from typing import Any, Dict, FrozenSet, List, Mapping, Optional
 
 from torchgrid.contract import Device, Verdict
@@ -17,32 +18,37 @@ EVERYWHERE = frozenset({Device.CPU, Device.META, Device.FAKE_CUDA})
 
 
 def collect_native_facts(isolation: Isolation) -> Mapping[str, Any]:
-    """Collect these facts in a child, because this process must stay fit for forks."""
-    result = isolation.run(_collect_here, DEADLINE, limit_memory=False)
+    """Collect these facts in a child, because this process must stay fit for forks.
+
+    If the child fails as a whole, each fact is `{"error": ...}`.
+    """
+    call = functools.partial(collect, _PARTS, importlib.import_module("torch"))
+    # A driver maps its memory into the process, and a limit on mapped memory would refuse it.
+    result = isolation.run(call, DEADLINE, limit_memory=False)
     if result.verdict is Verdict.PASS:
         return result.metrics
     return {name: {"error": f"{result.reason}: {result.detail}"} for name in _PARTS}
 
 
 def list_devices(facts: Mapping[str, Any]) -> FrozenSet[Device]:
-    """Return the devices on which probes can run, from an attestation."""
+    """Return the devices on which probes can run, from an attestation.
+
+    These are the devices that need no hardware, and the accelerators that `facts` names. If their
+    collection failed, the fact is an error, and only the former are left.
+    """
     found = facts["accelerators"]
     names = found if isinstance(found, list) else []
     return EVERYWHERE | {Device(name) for name in names}
 
 
 def count_gpus(facts: Mapping[str, Any]) -> int:
-    """Return how many GPUs torch sees, from an attestation."""
+    """Return how many GPUs torch sees, from an attestation; 0 if their collection failed."""
     found = facts["gpus"]
     return len(found) if isinstance(found, list) else 0
 
 
-def _collect_here() -> Dict[str, Any]:
-    torch = importlib.import_module("torch")
-    return collect({name: functools.partial(part, torch) for name, part in _PARTS.items()})
-
-
 def _list_accelerators(torch: Any) -> List[str]:
+    """Return the names, as in `Device`, of the backends that work on this machine."""
     # Older releases lack some backends, or their `is_available`.
     backends = {
         "cuda": torch.cuda,
@@ -57,6 +63,7 @@ def _list_accelerators(torch: Any) -> List[str]:
 
 
 def _list_gpus(torch: Any) -> List[Dict[str, Any]]:
+    """Return name, compute capability and memory of each GPU that torch sees, in its order."""
     if not torch.cuda.is_available():
         return []
     found = (torch.cuda.get_device_properties(index) for index in range(torch.cuda.device_count()))
@@ -71,7 +78,10 @@ def _list_gpus(torch: Any) -> List[Dict[str, Any]]:
 
 
 def _find_cuda_problem(torch: Any) -> Optional[str]:
-    """Return in torch's own words why CUDA does not work: no driver, an old one, a CPU build."""
+    """Return in torch's own words why CUDA does not work: no driver, an old one, a CPU build.
+
+    The result is None if CUDA works.
+    """
     if torch.cuda.is_available():
         return None
     try:
@@ -81,21 +91,20 @@ def _find_cuda_problem(torch: Any) -> Optional[str]:
     return "torch.cuda.is_available() is False, and torch.cuda.init() does not say why"
 
 
-def _list_architectures(torch: Any) -> List[str]:
-    """Return what the build is for; torch.cuda.get_arch_list is empty without a GPU."""
-    get_flags = getattr(torch._C, "_cuda_getArchFlags", None)
-    return (get_flags() or "").split() if get_flags else []
-
-
 def _read_cpu_capability(torch: Any) -> Optional[str]:
+    """Return the vector instructions that torch chose on this machine, such as `AVX2`."""
+    # Releases without the function name them in their description, if at all.
     get_capability = getattr(getattr(torch.backends, "cpu", None), "get_cpu_capability", None)
     if get_capability is not None:
         return str(get_capability())
-    return _find_after("CPU capability usage:", _read_build(torch))
+    return _search_build(r"^[-\s]*CPU capability usage:(.*)$", torch)
 
 
 def _read_build(torch: Any) -> List[str]:
-    """Return the lines of the build's own description, without the compiler flags."""
+    """Return the lines of the build's own description, without its title and its settings.
+
+    The settings are one long line of compiler flags.
+    """
     lines = (line.strip().lstrip("- ") for line in torch.__config__.show().splitlines())
     return [
         line
@@ -104,24 +113,21 @@ def _read_build(torch: Any) -> List[str]:
     ]
 
 
-def _find_blas(torch: Any) -> Optional[str]:
-    settings = torch.__config__.show().replace("Build settings:", ",").split(",")
-    return _find_after("BLAS_INFO=", [setting.strip() for setting in settings])
-
-
-def _find_after(start: str, lines: List[str]) -> Optional[str]:
-    """Return the rest of the first line that begins with `start`."""
-    found = (line[len(start) :].strip() for line in lines if line.startswith(start))
-    return next(found, None)
+def _search_build(pattern: str, torch: Any) -> Optional[str]:
+    """Return the first group of `pattern` in the build's own description; None without a match."""
+    found = re.search(pattern, torch.__config__.show(), re.MULTILINE)
+    return found.group(1).strip() if found else None
 
 
 _PARTS: Mapping[str, Any] = {
     "accelerators": _list_accelerators,
     "gpus": _list_gpus,
     "cuda_problem": _find_cuda_problem,
-    "arch_list": _list_architectures,
+    # The build's own list: torch.cuda.get_arch_list is empty without a GPU.
+    "arch_list": lambda torch: (getattr(torch._C, "_cuda_getArchFlags", str)() or "").split(),
     "cudnn": lambda torch: torch.backends.cudnn.version(),
     "cpu_capability": _read_cpu_capability,
-    "blas": _find_blas,
+    # One of the settings that commas separate.
+    "blas": functools.partial(_search_build, r"(?:^|[,:])\s*BLAS_INFO=([^,]*)"),
     "build": _read_build,
 }

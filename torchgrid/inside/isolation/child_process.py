@@ -89,9 +89,11 @@ class Child:
     def end(self) -> Ending:
         """Kill what is left of the child and its group; read what it left in its pipes."""
         seconds = time.monotonic() - self._began
-        self.kill_group()
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.pid, signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):  # `is_over` may have waited for it
+            os.waitpid(self.pid, 0)
         for tail in (self.result, self.output):
-            tail.drain()
             tail.close()
         code = None if self._late else self._exit_code
         return Ending(
@@ -102,13 +104,6 @@ class Child:
             excess=self.excess,
             seconds=seconds,
         )
-
-    def kill_group(self) -> None:
-        """Kill the child if it still runs, and every process that it started in its group."""
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self.pid, signal.SIGKILL)
-        with contextlib.suppress(ChildProcessError):
-            os.waitpid(self.pid, 0)
 
 
 def fork(work: ChildWork, allowance: Allowance, ours: Iterable[int]) -> Child:

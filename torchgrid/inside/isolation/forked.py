@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import signal
 from pathlib import Path
@@ -64,6 +65,7 @@ class Forked:
         self._children.kill()
 
     def _listen(self, pause: float) -> None:
+        """Listen once, for at most `pause` seconds, and keep the results of children that ended."""
         for child, ending in self._children.collect(pause):
             number, deadline = self._running.pop(child)
             result = judge_ending(ending, deadline)
@@ -90,7 +92,7 @@ def judge_ending(ending: Ending, deadline: float) -> Result:
         detail = _add_output(f"no answer in {deadline:g} s", ending)
         return Result(Verdict.TIMEOUT, "deadline", detail)
     if ending.exit_code < 0:
-        return _judge_signal(ending, _get_signal_name(-ending.exit_code))
+        return _judge_signal(ending, -ending.exit_code)
     if ending.exit_code > 0:
         return _crash(f"exit-{ending.exit_code}", "it ended by itself", ending)
     try:
@@ -100,7 +102,11 @@ def judge_ending(ending: Ending, deadline: float) -> Result:
         return _crash("garbled-answer", f"it sent {sent}", ending)
 
 
-def _judge_signal(ending: Ending, name: str) -> Result:
+def _judge_signal(ending: Ending, number: int) -> Result:
+    """Return the result of a child that died of signal `number`: out-of-memory or crash."""
+    name = f"SIG{number}"  # real-time signals have no name of their own
+    with contextlib.suppress(ValueError):
+        name = signal.Signals(number).name
     uncaught = name == "SIGABRT" and "std::bad_alloc" in ending.output
     if ending.out_of_memory or uncaught:
         return Result(Verdict.OUT_OF_MEMORY, name, _add_output("memory ran out", ending))
@@ -116,11 +122,3 @@ def _add_output(what: str, ending: Ending) -> str:
     lines = (line for line in ending.output.splitlines() if OUR_FRAME not in line)
     output = "\n".join(lines).strip()
     return shorten(f"{what}; the last of its output:\n{output}" if output else what)
-
-
-def _get_signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        # Real-time signals have no name of their own.
-        return f"SIG{number}"

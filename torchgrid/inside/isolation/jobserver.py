@@ -116,8 +116,14 @@ class _Slots:
         """Take so many slots, or none; return those it took."""
         found: List[int] = []
         for slot in range(self.number):
-            if len(found) < wanted and slot not in self.held and self._lock(slot):
-                found.append(slot)
+            if len(found) == wanted or slot in self.held:
+                continue
+            if self.descriptor is not None:
+                try:
+                    fcntl.lockf(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, slot)
+                except OSError:
+                    continue  # another process holds it
+            found.append(slot)
         self.held.update(found)
         if len(found) == wanted:
             return tuple(found)
@@ -130,16 +136,6 @@ class _Slots:
             self.held.discard(slot)
             if self.descriptor is not None:
                 fcntl.lockf(self.descriptor, fcntl.LOCK_UN, 1, slot)
-
-    def _lock(self, slot: int) -> bool:
-        """Tell whether this process could lock a slot, without waiting for it."""
-        if self.descriptor is None:
-            return True
-        try:
-            fcntl.lockf(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, slot)
-        except OSError:
-            return False
-        return True
 
 
 def open_jobserver(job: Job) -> JobServer:

@@ -43,7 +43,7 @@ class ChildPool:
         child = fork(work, allowance, [*self._descriptors, *streams])
         self._running[child.pid] = child
         for tail in (child.result, child.output):
-            self._selector.register(tail, selectors.EVENT_READ, data=tail)
+            self._selector.register(tail.descriptor, selectors.EVENT_READ, data=tail)
         return child
 
     def collect(self, pause: float) -> List[Tuple[Child, Ending]]:
@@ -67,17 +67,19 @@ class ChildPool:
         """Wait until a child writes, ends or expires, and read once from each ready stream."""
         now, watched = time.monotonic(), self._selector.get_map()
         for child in self._running.values():
-            mute = child.result not in watched and child.output not in watched
+            streams = child.result.descriptor, child.output.descriptor
+            mute = streams[0] not in watched and streams[1] not in watched
             pause = min(pause, MOMENT if mute else max(0.0, child.expires - now))
         for key, _ in self._selector.select(pause):
             if not key.data.read():
                 self._selector.unregister(key.fileobj)
 
     def _end(self, child: Child) -> Ending:
+        """End a child, and kill every process that it left outside its group."""
         watched = self._selector.get_map()
         for tail in (child.result, child.output):
-            if tail in watched:
-                self._selector.unregister(tail)
+            if tail.descriptor in watched:
+                self._selector.unregister(tail.descriptor)
         ending = child.end()
         del self._running[child.pid]
         kill_strays(set(self._running))

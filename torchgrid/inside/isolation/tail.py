@@ -16,29 +16,22 @@ class Tail:
 
     def __init__(self, descriptor: int, length: int) -> None:
         os.set_blocking(descriptor, False)
-        self._descriptor = descriptor
+        self.descriptor = descriptor
         self._length = length
         self.content = b""
-
-    def fileno(self) -> int:
-        """Return the descriptor, so that a selector can watch this."""
-        return self._descriptor
 
     def read(self) -> bool:
         """Read once; return False at the end of the stream, and if there is nothing now."""
         try:
-            piece = os.read(self._descriptor, CHUNK)
+            piece = os.read(self.descriptor, CHUNK)
         except BlockingIOError:
             return False
         self.content = (self.content + piece)[-self._length :]
         return bool(piece)
 
-    def drain(self) -> None:
-        """Read what an ended child left."""
+    def close(self) -> None:
+        """Read what an ended child left, and close the descriptor."""
         for _ in range(LEFT_OVER_READS):
             if not self.read():
-                return
-
-    def close(self) -> None:
-        """Close the descriptor."""
-        os.close(self._descriptor)
+                break
+        os.close(self.descriptor)

@@ -11,7 +11,7 @@ from torch import nn
 
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable
-from torchgrid.inside.toolkit.export import export_module
+from torchgrid.inside.toolkit.export import require_export
 
 Compiler = Callable[[nn.Module, Inputs, Dict[str, Any], Path], Callable[..., Any]]
 
@@ -32,7 +32,10 @@ def choose_library_compiler() -> Compiler:
 
 
 def _import_or_none(name: str) -> Any:
-    """Import a module of torch, or return None if the release does not have it."""
+    """Import a module of torch, or return None if the release does not have it.
+
+    Raises ModuleNotFoundError if the module exists and lacks another one.
+    """
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as error:
@@ -44,8 +47,11 @@ def _import_or_none(name: str) -> Any:
 def _compile_package(
     module: nn.Module, inputs: Inputs, shapes: Dict[str, Any], folder: Path
 ) -> Callable[..., Any]:
+    """Compile a package from an exported program, from 2.6 on, and load it."""
     inductor: Any = importlib.import_module("torch._inductor")
-    program = export_module(module, inputs, shapes)
+    # The program itself: `export_module` returns a callable, which cannot be packaged.
+    arguments = (inputs.positional, dict(inputs.named))
+    program = require_export().export(module, *arguments, dynamic_shapes=shapes)
     file = inductor.aoti_compile_and_package(program, package_path=str(folder / "module.pt2"))
     loaded: Callable[..., Any] = inductor.aoti_load_package(file)
     return loaded
@@ -54,6 +60,7 @@ def _compile_package(
 def _compile_library(
     module: nn.Module, inputs: Inputs, shapes: Dict[str, Any], folder: Path
 ) -> Callable[..., Any]:
+    """Export and compile a library in one step, as releases before 2.6 do, and load it."""
     exporting: Any = importlib.import_module("torch._export")
     library = exporting.aot_compile(
         module,

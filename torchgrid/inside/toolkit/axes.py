@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Dict, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Sequence, Tuple
 
 from torch import Tensor
 
@@ -20,22 +20,20 @@ def change_inputs(case: Case, inputs: Inputs, axis: str, change: Change) -> Inpu
     # Only a row names the axes of its arguments, and an Encoding class just makes them. Two other
     # sizes show where the axis is in either.
     fewer, more = case.inputs(**{axis: 2}), case.inputs(**{axis: 3})
-    dimensions: Dict[int, Optional[int]] = {
-        id(tensor): next(iter(find_differing_dimensions(x, y)), None)
-        for tensor, x, y in zip(inputs.tensors, fewer.tensors, more.tensors)
-    }
-
-    def change_copy(tensor: Tensor) -> Tensor:
-        dimension = dimensions[id(tensor)]
-        return tensor.clone() if dimension is None else change(tensor, dimension).clone()
-
-    return inputs.map(change_copy)
+    changed: Dict[int, Tensor] = {}
+    for tensor, x, y in zip(inputs.tensors, fewer.tensors, more.tensors):
+        found = find_differing_dimensions(x, y)
+        changed[id(tensor)] = change(tensor, found[0]) if found else tensor
+    return inputs.map(lambda tensor: changed[id(tensor)].clone())
 
 
 def change_outputs(
     case: Case, outputs: Sequence[Tensor], axis: str, change: Change
 ) -> Tuple[Tensor, ...]:
-    """Return the outputs, with `change` applied to those that have `axis`."""
+    """Return the outputs, with `change` applied to those that have `axis`.
+
+    `change` gets a tensor and the dimension of the axis in it, which the declared layout says.
+    """
     layouts = case.encoding.layouts()
     return tuple(
         change(y, layout.index(axis)) if axis in layout else y
@@ -43,7 +41,12 @@ def change_outputs(
     )
 
 
-def find_differing_dimensions(one: Tensor, other: Tensor) -> Tuple[int, ...]:
-    """Return the dimensions in which two tensors differ in size."""
+def find_differing_dimensions(one: Any, other: Any) -> Tuple[int, ...]:
+    """Return the dimensions in which two arguments differ in size; none if they are not tensors.
+
+    Both have the same number of dimensions.
+    """
+    if not isinstance(one, Tensor):
+        return ()
     sizes = enumerate(zip(one.shape, other.shape))
     return tuple(dimension for dimension, (size, longer) in sizes if size != longer)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import pickle
-from typing import Any, Dict, Set, Tuple
+from typing import Any, Dict, Tuple
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from torchgrid.inside.case import Case, Outputs, measure_difference
 from torchgrid.inside.probe import Fail, NotApplicable
@@ -44,44 +43,22 @@ def change_held_tensors(module: nn.Module) -> None:
             tensor.data.add_(torch.randn(tensor.shape, generator=generator).to(tensor.dtype))
 
 
-def collect_storages(module: nn.Module) -> Set[int]:
-    """Return the addresses of the tensors that a module holds, except those without elements."""
-    held = collect_held_tensors(module).values()
-    return {tensor.data_ptr() for tensor in held if tensor.numel()}
-
-
-def save_and_load(state: State) -> State:
-    """Save and load a state with the release's own defaults."""
-    loaded: State = torch.load(save_to_memory(state))
-    return loaded
-
-
-def pickle_module(module: nn.Module) -> io.BytesIO:
-    """Save a whole module, or raise Fail if it cannot be pickled."""
-    try:
-        return save_to_memory(module)
-    except (pickle.PicklingError, AttributeError, TypeError) as error:
-        # the type of the error changes with Python
-        raise Fail("not-picklable", f"{type(error).__name__}: {error}") from error
-
-
 def save_to_memory(state: Any) -> io.BytesIO:
-    """Save a state or a module, and return the file at its beginning."""
+    """Save a state or a module with the release's own defaults.
+
+    Returns the file at its beginning, for `torch.load`. Raises what pickle raises.
+    """
     file = io.BytesIO()
     torch.save(state, file)
     file.seek(0)
     return file
 
 
-def split_buffers(module: nn.Module) -> Tuple[Dict[str, Tensor], Dict[str, Tensor]]:
-    """Return the buffers that a checkpoint holds, and the non-persistent ones, by name."""
-    state, buffers = module.state_dict(), dict(module.named_buffers())
-    saved = {name: tensor for name, tensor in buffers.items() if name in state}
-    return saved, {name: tensor for name, tensor in buffers.items() if name not in state}
-
-
 def load_strictly(module: nn.Module, state: State, reason: str) -> None:
-    """Load `state`, or raise Fail with `reason` and the words of torch if torch refuses it."""
+    """Load `state` into `module`, or raise Fail if torch refuses it.
+
+    The failure has `reason`, and quotes torch: missing keys, unexpected keys, other sizes.
+    """
     try:
         module.load_state_dict(state)
     except RuntimeError as error:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Optional, Sequence
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from torchgrid.inside.case import Case, Outputs, measure_difference
 from torchgrid.inside.inputs import Inputs
@@ -16,7 +16,7 @@ from torchgrid.inside.toolkit.forward_backward import (
     require_same_gradients,
     run_both_passes,
 )
-from torchgrid.inside.toolkit.gradients import copy_leaves, require_grad
+from torchgrid.inside.toolkit.gradients import copy_leaves
 from torchgrid.inside.toolkit.graph_counter import compile_counted, reset_dynamo
 from torchgrid.inside.toolkit.timing import measure_time_ratio, time_call
 
@@ -36,15 +36,14 @@ class CompiledPair:
         self.new_graphs: List[int] = []
         self.fallbacks: List[int] = []
 
-    def call(self, length: int) -> None:
-        """Call both with one sample of this length, or raise Fail if their outputs differ."""
-        self.call_with(self.case.inputs(length=length, batch=1), length)
+    def call(self, length: int, inputs: Optional[Inputs] = None) -> None:
+        """Call both with one sample of this length, or raise Fail if their outputs differ.
 
-    def call_with(self, inputs: Inputs, length: int) -> None:
-        """Call both with `inputs`, which have this length, or raise Fail if their outputs differ.
-
-        Raises NotTested if the eager outputs do not have the declared shapes.
+        `inputs` replaces the usual arguments of this length. Raises NotTested if the eager outputs
+        do not have the declared shapes.
         """
+        if inputs is None:
+            inputs = self.case.inputs(length=length, batch=1)
         graphs, runs = self.counts.graphs, self.counts.runs
         # without autograd, which would keep every attention matrix of a deep model
         with torch.no_grad():
@@ -60,27 +59,26 @@ class CompiledPair:
         if self.counts.runs == runs:
             self.fallbacks.append(length)
 
-    def collect_metrics(self) -> Dict[str, object]:
-        """Return the number of all graphs, of those after the first call, and by length."""
-        lengths = map(str, self.lengths)
-        return {
-            "graphs": sum(self.new_graphs),
-            "recompiles": sum(self.new_graphs[1:]),
-            "graphs_per_length": dict(zip(lengths, self.new_graphs)),
-        }
-
     def require_graphs_ran(self, metrics: Dict[str, object]) -> None:
-        """Raise Fail, with `metrics`, if some call ran no graph."""
+        """Raise Fail, with `metrics`, if some call ran no graph.
+
+        Such a call gives the right output, because Dynamo leaves it to eager mode. A probe of
+        graphs would pass without having tested any.
+        """
         if self.fallbacks:
             raise Fail("fell-back", f"no graph ran for the lengths {self.fallbacks}", **metrics)
 
 
 def require_reused_graphs(pair: CompiledPair, reusing: Sequence[int]) -> Dict[str, object]:
-    """Return the metrics, or raise Fail if a length of `reusing` compiled a graph.
+    """Return the number of all graphs, of those after the first call, and by length.
 
-    Raises Fail for a call without a graph, too.
+    Raises Fail if a length of `reusing` compiled a graph, and for a call without a graph.
     """
-    metrics = pair.collect_metrics()
+    metrics: Dict[str, object] = {
+        "graphs": sum(pair.new_graphs),
+        "recompiles": sum(pair.new_graphs[1:]),
+        "graphs_per_length": dict(zip(map(str, pair.lengths), pair.new_graphs)),
+    }
     pair.require_graphs_ran(metrics)
     calls = zip(pair.lengths, pair.new_graphs)
     again = [length for length, graphs in calls if graphs and length in reusing]
@@ -92,7 +90,8 @@ def require_reused_graphs(pair: CompiledPair, reusing: Sequence[int]) -> Dict[st
 def find_fullgraph_error(case: Case, wanted: Sequence[int]) -> Dict[str, str]:
     """Return, as a metric, the error that ends a growing number of graphs.
 
-    The result is empty if nothing raises, and if the first graph already does.
+    The calls have the lengths `wanted`, and each length needs a graph. The result is empty if
+    nothing raises, and if the first graph already does. Raises Fail if an output differs.
     """
     pair = CompiledPair(case, dynamic=False, fullgraph=True)
     for length in wanted:
@@ -108,15 +107,15 @@ def find_fullgraph_error(case: Case, wanted: Sequence[int]) -> Dict[str, str]:
 def compare_passes(case: Case, actual: Passes, expected: Passes) -> Dict[str, float]:
     """Return how far compiled, eager and float64 are from each other.
 
-    Raises Fail if the compiled pass, `actual`, differs from the eager one, `expected`.
+    The result has `gradient_difference` if anything has a gradient, and `error_eager` and
+    `error_compiled` if the encoding works in double precision. Raises Fail if the compiled pass,
+    `actual`, differs from the eager one, `expected`.
     """
     seen = {"max_difference": case.require_equal(actual.outputs, expected.outputs)}
     if expected.gradients:
         seen["gradient_difference"] = require_same_gradients(case, actual, expected)
     try:
-        wide: Outputs = case.answer(
-            case.build().double(), case.inputs().map_floats(torch.Tensor.double)
-        )
+        wide: Outputs = case.answer(case.build().double(), case.inputs().map_floats(Tensor.double))
     except NotTested:  # an encoding need not work in double precision
         return seen
     seen["error_eager"] = measure_difference(expected.outputs, wide)
@@ -125,12 +124,16 @@ def compare_passes(case: Case, actual: Passes, expected: Passes) -> Dict[str, fl
 
 
 def measure_warm_compile(case: Case, eager: nn.Module) -> Dict[str, float]:
-    """Compile a second module from warm caches, and time it against the eager one."""
+    """Compile a second module from warm caches, and time it against the eager one.
+
+    Returns `warm_seconds`, the time of the first forward and backward pass, and
+    `eager_to_compiled`, how many times as long an eager forward pass takes.
+    """
     reset_dynamo()
     module = case.build()
     compiled = torch.compile(module)
     _, warm_seconds = time_call(lambda: run_both_passes(case, module, compiled, case.inputs()))
-    inputs = copy_leaves(require_grad(case.inputs()))
+    inputs = copy_leaves(case.inputs().map_floats(Tensor.requires_grad_))
     calls = [functools.partial(case.call, call, inputs) for call in (eager, compiled)]
     for call in calls:  # one that keeps a cache may be compiled again at its second call
         call()

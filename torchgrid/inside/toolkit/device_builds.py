@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from typing import Any, Iterator, List
+from typing import Any, List
 
 import torch
 from torch import nn
@@ -12,18 +11,11 @@ from torchgrid.inside.case import Case
 from torchgrid.inside.toolkit.devices import collect_registered_tensors
 
 
-@contextlib.contextmanager
-def use_default_device(device: torch.device) -> Iterator[None]:
-    """Make `device` the default one for a while."""
-    torch.set_default_device(device)
-    try:
-        yield
-    finally:
-        torch.set_default_device(None)
-
-
 def build_on_meta(case: Case) -> nn.Module:
-    """Build a module without memory: in a device context, or before 2.0 by moving it."""
+    """Build a module without memory: in a device context, or before 2.0 by moving it.
+
+    A plain attribute is on meta only in the first way.
+    """
     if not hasattr(torch.device, "__enter__"):
         return case.build().to("meta")
     with torch.device("meta"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Dict, Iterator, Set, Tuple
+from typing import Any, Dict, Iterator, Optional, Set, Tuple
 
 import torch
 from torch import Tensor, nn
@@ -21,85 +21,65 @@ SECOND = {"cuda": "cuda:1", "fake-cuda": "cuda:1"}
 
 
 class Visit:
-    """A stay on a device to which torch itself can move things."""
+    """A stay on a device, real or fake.
 
-    def __init__(self, device: str) -> None:
+    `mode` is None if torch itself can move things to the device, or else the mode of a CUDA device
+    that does not exist. `has_data` is True if the tensors on the device hold values.
+    """
+
+    def __init__(self, device: str, mode: Optional[FakeTensorMode] = None) -> None:
         self.device = torch.device(device)
-
-    @property
-    def has_data(self) -> bool:
-        """True if the tensors on the device hold values."""
-        return bool(self.device.type != "meta")
+        self.has_data = mode is None and self.device.type != "meta"
+        self._mode = mode
 
     @property
     def home(self) -> Visit:
-        """The same kind of stay on the CPU, for what stays there or comes back."""
-        return Visit("cpu")
+        """The same kind of stay on the CPU, for what stays there or comes back.
+
+        Beside a fake device the CPU is fake too, because real tensors and fake ones do not mix.
+        """
+        return Visit("cpu", self._mode)
 
     def move_module(self, module: nn.Module) -> nn.Module:
-        """Move a module in place, as its user would, and return it."""
-        return module.to(self.device)
-
-    def move_tensor(self, tensor: Tensor) -> Tensor:
-        """Return a copy of a tensor on the device."""
-        return tensor.to(self.device)
-
-    def move_inputs(self, inputs: Inputs) -> Inputs:
-        """Return copies of arguments on the device."""
-        return inputs.map(self.move_tensor)
-
-    def synchronize(self) -> None:
-        """Wait for the device, which raises the errors of its kernels only here."""
-        if self.device.type == "cuda":
-            torch.cuda.synchronize(self.device)
-
-
-class FakeVisit(Visit):
-    """A stay on a CUDA device that does not exist."""
-
-    has_data = False
-
-    def __init__(self, mode: FakeTensorMode, device: str = fake_cuda.DEVICE) -> None:
-        super().__init__(device)
-        self.mode = mode
-
-    @property
-    def home(self) -> Visit:
-        """A fake CPU, because real tensors and fake ones do not mix."""
-        return FakeVisit(self.mode, "cpu")
-
-    def move_module(self, module: nn.Module) -> nn.Module:
-        """Move a module, real or fake, and return it.
+        """Move a module in place, as its user would, and return it.
 
         Raises NotTested for a module with its own `.to`, which a fake device cannot call.
         """
+        if self._mode is None:
+            return module.to(self.device)
         if type(module).to is not nn.Module.to:
             raise NotTested(
                 "own-to", "the module has its own .to(), which a fake device cannot call"
             )
         if any(isinstance(tensor, FakeTensor) for tensor in collect_held_tensors(module).values()):
-            return fake_cuda.move_fake_module(module, self.mode, self.device)
-        return fake_cuda.move_module(module, self.mode, self.device)
+            return fake_cuda.move_fake_module(module, self._mode, self.device)
+        return fake_cuda.move_module(module, self._mode, self.device)
 
-    def move_tensor(self, tensor: Tensor) -> Tensor:
-        """Return a fake copy of a tensor on the device."""
-        return fake_cuda.move_tensor(tensor, self.mode, self.device)
+    def move_inputs(self, inputs: Inputs) -> Inputs:
+        """Return the arguments on the device; a tensor that is there already is not copied."""
+        mode = self._mode
+        if mode is None:
+            return inputs.to(self.device)
+        return inputs.map(lambda tensor: fake_cuda.move_tensor(tensor, mode, self.device))
 
     def synchronize(self) -> None:
-        """Do nothing: no kernel runs."""
+        """Wait for a real GPU, which raises the errors of its kernels only here."""
+        if self._mode is None and self.device.type == "cuda":
+            torch.cuda.synchronize(self.device)
 
 
 @contextlib.contextmanager
 def visit(device: str, *, second: bool = False) -> Iterator[Visit]:
     """Go to a device, or to the second one of its kind, without autograd.
 
-    Raises NotTested if there is no such GPU, and for what a device without values cannot do. The
+    `device` is a name of `torchgrid.contract.Device`, and the visit ends with the context. Raises
+    NotTested if there is no such GPU, and for what a device without values cannot do. The
     caller runs `fake_cuda.check_fake_cuda` once, to see whether the fake device works at all.
     """
     name = (SECOND if second else SPELLING).get(device, device)
     if device == "fake-cuda":
         with convert_limits(device), fake_cuda.enter_fake_cuda() as mode:
-            yield FakeVisit(mode, name)
+            yield Visit(name, mode)
         return
     if device == "cuda":
         require_gpus(2 if second else 1)
@@ -108,7 +88,10 @@ def visit(device: str, *, second: bool = False) -> Iterator[Visit]:
 
 
 def require_gpus(count: int) -> None:
-    """Raise NotTested if this machine has fewer than `count` GPUs."""
+    """Raise NotTested if this machine has fewer than `count` GPUs.
+
+    The reasons differ: `no-gpu` without any, or without a driver, and else `one-gpu`.
+    """
     if not torch.cuda.is_available():
         raise NotTested("no-gpu", "torch.cuda.is_available() is False")
     found = torch.cuda.device_count()
@@ -125,43 +108,48 @@ def collect_held_tensors(module: nn.Module) -> Dict[str, Tensor]:
 
 
 def collect_registered_tensors(module: nn.Module) -> Dict[str, Tensor]:
-    """Return the parameters and buffers of a module, which torch moves, by their paths."""
+    """Return the parameters and buffers of a module, which torch moves, by their paths.
+
+    A tensor with two names has the first one only. Non-persistent buffers are among them.
+    """
     return {**dict(module.named_parameters()), **dict(module.named_buffers())}
 
 
-def collect_stray_tensors(module: nn.Module) -> Dict[str, Tensor]:
+def collect_stray_tensors(
+    module: nn.Module, prefix: str = "", seen: Optional[Set[int]] = None
+) -> Dict[str, Tensor]:
     """Return the tensors that a module holds and torch does not know of, by their paths.
 
     A second name of a parameter is not a stray, because torch moves a parameter in place. A second
     name of a buffer is one. Torch does not know modules in a list or a dictionary either, so
     everything that they hold is a stray.
+
+    To search such modules, the function calls itself. `prefix` comes before their paths, and `seen`
+    collects the modules that were searched, since two of them may hold each other.
     """
-    return dict(_find_strays(module, "", set()))
-
-
-def _find_strays(module: nn.Module, prefix: str, seen: Set[int]) -> Iterator[Tuple[str, Tensor]]:
-    """Yield the strays of a module, with `prefix` before their paths.
-
-    `seen` collects the modules that were searched, since two of them may hold each other.
-    """
+    strays: Dict[str, Tensor] = {}
     known = {id(parameter) for parameter in module.parameters()}
-    parts = {id(part) for part in module.modules()}
-    seen |= parts
+    seen = set() if seen is None else seen
+    seen.update(id(part) for part in module.modules())
     for path, part in module.named_modules():
         for name, value in list_plain_attributes(part).items():
             place = ".".join(word for word in (prefix, path, name) if word)
             for found, item in _find_contents(place, value):
                 if isinstance(item, Tensor):
                     if id(item) not in known:
-                        yield found, item
+                        strays[found] = item
                 elif id(item) not in seen:
                     for inner, tensor in collect_registered_tensors(item).items():
-                        yield f"{found}.{inner}", tensor
-                    yield from _find_strays(item, found, seen)
+                        strays[f"{found}.{inner}"] = tensor
+                    strays.update(collect_stray_tensors(item, found, seen))
+    return strays
 
 
 def _find_contents(path: str, value: Any) -> Iterator[Tuple[str, Any]]:
-    """Yield the tensors and modules in a value, by their paths."""
+    """Yield the tensors and modules in `value`, by their paths, which start with `path`.
+
+    The path of an item has its key or index in brackets, as in `cache['sin'][0]`.
+    """
     if isinstance(value, (Tensor, nn.Module)):
         yield path, value
     elif isinstance(value, dict):
@@ -173,7 +161,10 @@ def _find_contents(path: str, value: Any) -> Iterator[Tuple[str, Any]]:
 
 
 def require_on(device: torch.device, tensors: Dict[str, Tensor], reason: str) -> None:
-    """Raise Fail, naming them, if some tensors are not on `device`."""
+    """Raise Fail with `reason`, naming them, if some of `tensors` are not on `device`.
+
+    The keys are the names to report. An index counts: `cuda:1` is not `cuda:0`.
+    """
     elsewhere = [
         f"{name} is on {tensor.device}"
         for name, tensor in tensors.items()

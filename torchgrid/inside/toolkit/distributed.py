@@ -56,7 +56,12 @@ def run_on_two_ranks(work: Work) -> Tuple[Tensors, Tensors]:
         with contextlib.ExitStack() as started:
             pids = [started.enter_context(_fork_rank(work, rank, folder)) for rank in RANKS]
             expires = time.monotonic() + PATIENCE
-            while not all(_is_done(rank, pid, folder) for rank, pid in zip(RANKS, pids)):
+            # A rank is done once it has ended, which waitid leaves for waitpid, or has a result.
+            while not all(
+                os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+                or (folder / f"result {rank}").exists()
+                for rank, pid in zip(RANKS, pids)
+            ):
                 if time.monotonic() > expires:
                     raise Fail("ranks-hang", f"the two ranks are not done in {PATIENCE:g} s")
                 time.sleep(PAUSE)
@@ -67,8 +72,12 @@ def run_on_two_ranks(work: Work) -> Tuple[Tensors, Tensors]:
 
 @contextlib.contextmanager
 def _fork_rank(work: Work, rank: int, folder: Path) -> Iterator[int]:
-    """Start a rank, yield its process id, and kill it whatever happens."""
+    """Start a rank, yield its process id, and kill it whatever happens.
+
+    `folder` is where the two ranks meet, and where they leave their results and tensors.
+    """
     parent = os.getpid()
+    # A child would print a second time whatever is still in the buffers.
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
@@ -82,7 +91,10 @@ def _fork_rank(work: Work, rank: int, folder: Path) -> Iterator[int]:
 
 
 def _run_rank(work: Callable[[], None], rank: int, folder: Path, parent: int) -> NoReturn:
-    """Be a rank: run the work, write its result, and wait to be killed."""
+    """Be a rank: run the work, write its result, and wait to be killed.
+
+    Never returns into the code of the parent, not even after an error.
+    """
     try:
         die_with_parent(parent)
         result = call_probe(work)
@@ -99,7 +111,10 @@ def _run_rank(work: Callable[[], None], rank: int, folder: Path, parent: int) ->
 
 
 def _join_and_work(work: Work, rank: int, folder: Path) -> None:
-    """Join the group, and save the tensors that the work returns."""
+    """Join the group, and save the tensors that the work returns.
+
+    The file is `tensors 0` or `tensors 1` in `folder`, by `rank`.
+    """
     # A fork copies only the calling thread, and a parallel region would wait for the others.
     torch.set_num_threads(1)
     with mock.patch.dict(os.environ, GLOO_SOCKET_IFNAME=LOOPBACK):
@@ -113,14 +128,12 @@ def _join_and_work(work: Work, rank: int, folder: Path) -> None:
     torch.save(work(rank), folder / f"tensors {rank}")
 
 
-def _is_done(rank: int, pid: int, folder: Path) -> bool:
-    """Tell whether a rank has written its result or ended, and leave it for waitpid."""
-    ended = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
-    return ended or (folder / f"result {rank}").exists()
-
-
 def _require_success(folder: Path) -> None:
-    """Raise what the ranks concluded, except that one rank lost the other."""
+    """Raise what the ranks concluded, except that one rank lost the other.
+
+    If a rank fails, its neighbour usually fails too, because the connection is gone. Only the
+    first cause is worth reporting.
+    """
     failures = set()
     for rank in RANKS:
         file = folder / f"result {rank}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, Optional
 
 from torch import nn
 
@@ -26,7 +26,10 @@ def require_export() -> Any:
 
 
 def require_dim() -> Any:
-    """Return torch.export.Dim, or raise NotApplicable before 2.2, which has none."""
+    """Return torch.export.Dim, the class of dimensions that may vary.
+
+    Raises NotApplicable before 2.2, which has none.
+    """
     module = require_export()
     if not hasattr(module, "Dim"):
         raise NotApplicable("no-dim", "torch.export.Dim came with 2.2")
@@ -43,25 +46,16 @@ def choose_bound(case: Case) -> int:
     return MAX_LENGTH if promised is None else promised - 1
 
 
-def list_bounds(case: Case) -> Tuple[int, ...]:
-    """List the bounds to try one after the other: first all that the encoding promises."""
-    promised = case.encoding.max_length
-    return (MAX_LENGTH,) if promised is None else (promised, choose_bound(case))
-
-
 def export_module(
     module: nn.Module, inputs: Inputs, dynamic: Optional[Dict[str, Any]] = None
-) -> Any:
-    """Export a module with the release's defaults, and return the program.
+) -> Callable[..., Any]:
+    """Export a module with the release's defaults, and return the program as a callable.
 
-    `dynamic` says which dimensions may vary, as `make_dynamic_shapes` does.
+    `dynamic` says which dimensions may vary, as `make_dynamic_shapes` does. Without it, none may.
     """
     options = {} if dynamic is None else {"dynamic_shapes": dynamic}
-    return require_export().export(module, inputs.positional, dict(inputs.named), **options)
-
-
-def make_callable(program: Any) -> Callable[..., Any]:
-    """Return a callable for an exported program, which on 2.1 is the program itself."""
+    program = require_export().export(module, inputs.positional, dict(inputs.named), **options)
+    # On 2.1 the program itself is what there is to call.
     called: Callable[..., Any] = program.module() if hasattr(program, "module") else program
     return called
 
@@ -77,14 +71,13 @@ def make_dynamic_shapes(case: Case, module: nn.Module, dim: Any) -> Dict[str, An
 
 
 def _mark_dimensions(value: Any, dim: Any) -> Any:
-    """Mark the dimensions of one parameter, or of each in `*arguments` and `**named`."""
+    """Mark the dimensions of one parameter, or of each in `*arguments` and `**named`.
+
+    `value` is a tuple of dimensions, or a tuple or dictionary of such tuples. A tensor whose
+    dimensions are all fixed gets None.
+    """
     if isinstance(value, dict):
         return {name: _mark_dimensions(item, dim) for name, item in value.items()}
     if any(isinstance(item, tuple) for item in value):
         return tuple(_mark_dimensions(item, dim) for item in value)
     return dict.fromkeys(value, dim) or None
-
-
-def change_numbers(inputs: Inputs) -> Inputs:
-    """Return the arguments with other numbers, which reveal numbers baked into a program."""
-    return inputs.map_floats(lambda tensor: tensor.flip(0) * -2)

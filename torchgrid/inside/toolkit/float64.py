@@ -6,7 +6,7 @@ import contextlib
 from typing import Any, Dict, Iterator
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from torchgrid.inside.case import Case, Outputs
@@ -15,8 +15,12 @@ from torchgrid.inside.probe import NotTested
 from torchgrid.inside.result import is_exhaustion
 from torchgrid.inside.toolkit.devices import collect_held_tensors
 
-REAL = dict.fromkeys((torch.float32, torch.float16, torch.bfloat16), torch.float64)
-WIDE = {**REAL, torch.complex64: torch.complex128}
+# The type in the place of each narrower one.
+WIDE = {
+    **dict.fromkeys((torch.float32, torch.float16, torch.bfloat16), torch.float64),
+    torch.complex64: torch.complex128,
+}
+# Methods that would make a tensor narrow again.
 CASTS = {Tensor.float, Tensor.half, Tensor.bfloat16}
 
 
@@ -33,23 +37,19 @@ class DoubledModule:
         with _convert_refusals():
             with _use_float64():
                 self.module = case.build()
+            # outside, because these random numbers are those of single precision
             held = collect_held_tensors(self.module)
             for name, tensor in _find_random_tensors(case).items():
                 held[name].data.copy_(tensor)
 
     def answer(self, inputs: Inputs) -> Outputs:
-        """Return the outputs, without autograd."""
-        with torch.no_grad():
-            return self.call(self.module, inputs)
-
-    def call(self, module: nn.Module, inputs: Inputs) -> Outputs:
-        """Call the module with widened inputs and return the outputs.
+        """Return the outputs for widened inputs, without autograd.
 
         Raises NotTested if they are in single precision even so.
         """
-        with _convert_refusals():
+        with torch.no_grad(), _convert_refusals():
             with _use_float64():
-                outputs = self._case.call(module, inputs.map_floats(Tensor.double))
+                outputs = self._case.call(self.module, inputs.map_floats(Tensor.double))
             narrow = {y.dtype for y in outputs} & WIDE.keys()
             if narrow:
                 raise TypeError(f"the output is {', '.join(map(str, narrow))} even so")
@@ -62,16 +62,18 @@ class _WideMode(TorchFunctionMode):  # type: ignore[misc]
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         if func in CASTS:
             func = Tensor.double
-        named = {name: _widen_dtype(value) for name, value in (kwargs or {}).items()}
-        return func(*map(_widen_dtype, args), **named)
-
-
-def _widen_dtype(value: Any) -> Any:
-    return WIDE.get(value, value) if isinstance(value, torch.dtype) else value
+        # Only a dtype is looked up: other arguments, such as lists, need not be hashable.
+        wide = [WIDE.get(x, x) if isinstance(x, torch.dtype) else x for x in args]
+        named = dict(kwargs or {})
+        for name, value in named.items():
+            if isinstance(value, torch.dtype):
+                named[name] = WIDE.get(value, value)
+        return func(*wide, **named)
 
 
 @contextlib.contextmanager
 def _use_float64() -> Iterator[None]:
+    """Make float64 the type of new tensors, and of those for which the code names a type."""
     usual = torch.get_default_dtype()
     torch.set_default_dtype(torch.float64)
     try:
@@ -93,7 +95,10 @@ def _convert_refusals() -> Iterator[None]:
 
 
 def _find_random_tensors(case: Case) -> Dict[str, Tensor]:
-    """Return the tensors of a usual module that another seed changes, by name."""
+    """Return the tensors of a usual module that another seed changes, by name.
+
+    The result is empty if building draws no random numbers.
+    """
     usual, after = case.build(), torch.get_rng_state()
     torch.manual_seed(SEED)
     # if building drew nothing, the state of the generator is the same

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torchgrid.inside.case import Case, Outputs, require_close
 from torchgrid.inside.inputs import SEED, Inputs
 from torchgrid.inside.probe import Fail
-from torchgrid.inside.toolkit.gradients import copy_leaves, require_grad
+from torchgrid.inside.toolkit.gradients import copy_leaves
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ def run_both_passes(
 
     `call` is the module or its compiled form. `module` holds the parameters.
     """
-    inputs = require_grad(inputs)
+    inputs = inputs.map_floats(Tensor.requires_grad_)
     outputs = case.call(call, copy_leaves(inputs))
     kept = tuple(y.detach().clone() for y in outputs)
     derived = [y for y in outputs if y.requires_grad]

@@ -14,20 +14,14 @@ from torchgrid.inside.probe import NotApplicable
 Tensors = Dict[str, Tensor]
 
 
-def collect_parameters(module: nn.Module) -> Tensors:
-    """Return the parameters that are not frozen, by name."""
-    return {name: p for name, p in module.named_parameters() if p.requires_grad}
+def collect_leaves(module: nn.Module, inputs: Inputs) -> Tuple[Tensors, Tensors]:
+    """Return the parameters that are not frozen, by name, and the floating-point arguments.
 
-
-def collect_float_inputs(inputs: Inputs) -> Tensors:
-    """Return the floating-point arguments, by their place."""
+    The arguments are named by their place, as in `input 0`.
+    """
+    parameters = {name: p for name, p in module.named_parameters() if p.requires_grad}
     numbered = enumerate(inputs.tensors)
-    return {f"input {place}": x for place, x in numbered if x.is_floating_point()}
-
-
-def require_grad(inputs: Inputs) -> Inputs:
-    """Make the floating-point arguments leaves of autograd, in place, and return them."""
-    return inputs.map_floats(lambda x: x.requires_grad_())
+    return parameters, {f"input {place}": x for place, x in numbered if x.is_floating_point()}
 
 
 def copy_leaves(inputs: Inputs) -> Inputs:
@@ -38,7 +32,8 @@ def copy_leaves(inputs: Inputs) -> Inputs:
 def call_with_grad(case: Case, module: nn.Module, inputs: Inputs) -> Outputs:
     """Call with copies that autograd follows, and return the outputs except integers.
 
-    Raises NotApplicable if there is nothing but integers.
+    For gradients of the arguments, those of floating point must require them before. Raises
+    NotApplicable if there is nothing but integers.
     """
     outputs = case.call(module, copy_leaves(inputs))
     floats = tuple(y for y in outputs if y.is_floating_point() or y.is_complex())
@@ -48,7 +43,12 @@ def call_with_grad(case: Case, module: nn.Module, inputs: Inputs) -> Outputs:
 
 
 def weigh_outputs(outputs: Sequence[Tensor]) -> Tensor:
-    """Sum the outputs with a seeded weight for each number, the same in every precision."""
+    """Sum the outputs with a seeded weight for each number, the same in every precision.
+
+    Returns a tensor without dimensions, which autograd can follow. Complex outputs count as pairs
+    of real numbers.
+    """
+    # With equal weights, gradients could cancel each other, as they do behind a softmax.
     generator = torch.Generator().manual_seed(SEED)
     parts = [torch.view_as_real(y) if y.is_complex() else y for y in outputs]
     weights = [torch.randn(y.shape, generator=generator).to(y.dtype) for y in parts]
@@ -56,20 +56,12 @@ def weigh_outputs(outputs: Sequence[Tensor]) -> Tensor:
 
 
 def compute_gradients(outputs: Sequence[Tensor], leaves: Tensors) -> Tensors:
-    """Return the gradients of the weighed outputs, by the name of the leaf that has one."""
+    """Return the gradients of the weighed outputs, by the name of the leaf that has one.
+
+    The result is empty if no output depends on anything that can be trained.
+    """
     loss = weigh_outputs(outputs)
     if not loss.requires_grad or not leaves:
         return {}
     found = torch.autograd.grad(loss, list(leaves.values()), allow_unused=True)
     return {name: grad for name, grad in zip(leaves, found) if grad is not None}
-
-
-def multiply_by_factors(outputs: Outputs) -> Tuple[Outputs, Tensors]:
-    """Multiply the outputs by trainable numbers, as cosines are multiplied by queries.
-
-    Returns the products, and the numbers by name.
-    """
-    generator = torch.Generator().manual_seed(SEED)
-    factors = [torch.randn(y.shape, generator=generator).requires_grad_() for y in outputs]
-    named = {f"factor {place}": factor for place, factor in enumerate(factors)}
-    return tuple(y * factor for y, factor in zip(outputs, factors)), named

@@ -30,6 +30,8 @@ class GraphCounter:
         self.graphs = 0
         self.runs = 0
         self._reasons: List[str] = []
+        # imported late: 1.13 has no Dynamo
+        self._counters = importlib.import_module("torch._dynamo.utils").counters
 
     def __repr__(self) -> str:
         """Return what Dynamo quotes in its errors.
@@ -42,8 +44,12 @@ class GraphCounter:
     def __call__(
         self, graph: torch.fx.GraphModule, example_inputs: List[Any]
     ) -> Callable[..., Any]:
-        """Count a graph, and return a function that counts each run of it."""
+        """Count a graph, and return a function that counts each run of it.
+
+        Dynamo calls this once for each graph, with examples of the arguments.
+        """
         self.graphs += 1
+        # Every graph has a reason to end where it does, and only some reasons are breaks.
         why: Any = getattr(graph, "compile_subgraph_reason", None)
         if getattr(why, "graph_break", False):
             self._reasons.append(why.reason)
@@ -65,16 +71,22 @@ class GraphCounter:
         Only its graph reports a branch on a tensor, and only the counters of Dynamo report a break
         before the first operation, so neither list is complete.
         """
-        counted = list(_import_dynamo_counters()["graph_break"].elements())
+        counted = list(self._counters["graph_break"].elements())
         return counted + [reason for reason in self._reasons if reason not in counted]
 
     @property
     def frames(self) -> int:
-        """The number of pieces of code that Dynamo read: one if it captures a module whole."""
-        return int(_import_dynamo_counters()["frames"]["total"])
+        """The number of pieces of code that Dynamo read: one if it captures a module whole.
+
+        A graph break adds at least one, because Dynamo reads the rest as code of its own.
+        """
+        return int(self._counters["frames"]["total"])
 
     def require_runs(self, **metrics: object) -> None:
-        """Raise Fail if Dynamo left everything to eager, even if the outputs are right."""
+        """Raise Fail, with `metrics`, if Dynamo left everything to eager.
+
+        The outputs may be right even so.
+        """
         if self.runs == 0:
             raise Fail("not-captured", "no graph ran", **metrics)
 
@@ -84,7 +96,8 @@ def compile_counted(
 ) -> Tuple[Any, GraphCounter]:
     """Compile a module or a function with a counting backend, on a Dynamo that has seen nothing.
 
-    `backend` names a registered one that gets the graphs. Further options are torch.compile's own.
+    Returns the compiled form and its counter. `backend` names a registered one that gets the
+    graphs. Further options are torch.compile's own.
     """
     reset_dynamo()
     compiler: Optional[Backend] = None
@@ -96,35 +109,28 @@ def compile_counted(
 
 
 def reset_dynamo() -> None:
-    """Make Dynamo forget what it has compiled and counted."""
+    """Make Dynamo forget what it has compiled and counted.
+
+    Its own reset leaves the counters as they are.
+    """
     importlib.import_module("torch._dynamo").reset()
-    _import_dynamo_counters().clear()
-
-
-def read_recompile_limit() -> int:
-    """Return this release's own limit, or raise AttributeError if it has another name."""
-    return int(getattr(*_find_limit()))
+    importlib.import_module("torch._dynamo.utils").counters.clear()
 
 
 @contextlib.contextmanager
-def lower_recompile_limit(graphs: int) -> Iterator[None]:
-    """Lower the limit to `graphs`, so that few calls reach it."""
-    with mock.patch.object(*_find_limit(), graphs):
-        yield
+def lower_recompile_limit(graphs: int) -> Iterator[int]:
+    """Lower the limit to `graphs`, so that few calls reach it, and yield the release's own limit.
+
+    Raises AttributeError if the release has another name for it.
+    """
+    config = importlib.import_module("torch._dynamo.config")
+    name = next((name for name in LIMITS if hasattr(config, name)), LIMITS[0])
+    own = int(getattr(config, name))
+    with mock.patch.object(config, name, graphs):
+        yield own
 
 
 def require_compile() -> None:
     """Raise NotApplicable before 2.0, which has no `torch.compile`."""
     if not hasattr(torch, "compile"):
         raise NotApplicable("no-compile", "torch.compile came with 2.0")
-
-
-def _find_limit() -> Tuple[Any, str]:
-    """Return the configuration of Dynamo, and the name of the limit in it."""
-    config = importlib.import_module("torch._dynamo.config")
-    return config, next((name for name in LIMITS if hasattr(config, name)), LIMITS[0])
-
-
-def _import_dynamo_counters() -> Any:
-    # imported late: 1.13 has no Dynamo
-    return importlib.import_module("torch._dynamo.utils").counters

@@ -90,7 +90,10 @@ def _keep_vector_instructions(memory: Path) -> None:
 
 
 def _restore_vector_instructions(sets: Any, names: List[str]) -> None:
-    """Make Inductor believe that it tested the instruction sets and found `names`."""
+    """Make Inductor believe that it tested the instruction sets and found `names`.
+
+    `sets` is the module of Inductor that defines them. Does nothing if it does not know a name.
+    """
     remembered = [known for known in sets.supported_vec_isa_list if str(known) in names]
     # some architectures find a set that is not in the list, and Inductor tests them again
     if len(remembered) == len(names):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Callable, Iterable, Iterator, List, Tuple
-
-from torch import Tensor
+from typing import Any, Iterable, List, Tuple
 
 from torchgrid.inside.case import Case
 from torchgrid.inside.inputs import Inputs
@@ -18,7 +16,10 @@ NUMBERS = 2**24
 
 
 def select_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
-    """Return the lengths that the encoding promises and whose outputs fit easily into memory."""
+    """Return the lengths that the encoding promises and whose outputs fit easily into memory.
+
+    The outputs are those for one sample. An encoding without a longest sequence promises all.
+    """
     promised = case.encoding.max_length
     within = [length for length in lengths if promised is None or length <= promised]
     return [
@@ -29,7 +30,10 @@ def select_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
 
 
 def require_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
-    """Return all of these lengths, or raise NotApplicable if `select_lengths` leaves one out."""
+    """Return all of these lengths, in their order.
+
+    Raises NotApplicable if `select_lengths` leaves one out.
+    """
     wanted = list(lengths)
     possible = select_lengths(case, wanted)
     if possible != wanted:
@@ -40,39 +44,23 @@ def require_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
 def find_growing_dimensions(case: Case) -> Inputs:
     """Return arguments that hold, for each tensor, its dimensions that grow with the length.
 
+    Each is a tuple, which is empty for a tensor that does not grow and for any other argument.
     Raises NotApplicable if no tensor grows.
     """
-    longer = case.inputs(length=case.length + 1)
-    found = _combine_arguments(
-        case.inputs(),
-        longer,
-        lambda x, y: find_differing_dimensions(x, y) if isinstance(x, Tensor) else (),
+    usual, longer = case.inputs(), case.inputs(length=case.length + 1)
+    found = Inputs(
+        tuple(map(find_differing_dimensions, usual.positional, longer.positional)),
+        {n: find_differing_dimensions(x, longer.named[n]) for n, x in usual.named.items()},
     )
     if not any((*found.positional, *found.named.values())):
         raise NotApplicable("no-length-tensor", "no tensor among its arguments has the length")
     return found
 
 
-def pair_with_dimensions(inputs: Inputs, dimensions: Inputs) -> Iterator[Tuple[Tensor, int]]:
-    """Yield each tensor with each of its dimensions that `find_growing_dimensions` returned."""
-    places = [*zip(inputs.positional, dimensions.positional)]
-    places += [(value, dimensions.named[name]) for name, value in inputs.named.items()]
-    for value, found in places:
-        for dimension in found:
-            yield value, dimension
+def pair_arguments(one: Inputs, other: Inputs) -> List[Tuple[Any, Any]]:
+    """Pair the arguments of two calls by position and by name, in the order of `one`.
 
-
-def has_length_number(case: Case) -> bool:
-    """Tell whether an argument that is not a tensor depends on the length."""
-    one, other = case.inputs(), case.inputs(length=case.length + 1)
-    changed = _combine_arguments(
-        one, other, lambda x, y: not isinstance(x, Tensor) and bool(x != y)
-    )
-    return any((*changed.positional, *changed.named.values()))
-
-
-def _combine_arguments(one: Inputs, other: Inputs, combine: Callable[[Any, Any], Any]) -> Inputs:
-    return Inputs(
-        tuple(map(combine, one.positional, other.positional)),
-        {name: combine(value, other.named[name]) for name, value in one.named.items()},
-    )
+    `other` may be what `find_growing_dimensions` returned.
+    """
+    named = ((value, other.named[name]) for name, value in one.named.items())
+    return [*zip(one.positional, other.positional), *named]

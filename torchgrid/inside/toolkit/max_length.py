@@ -11,18 +11,14 @@ from torchgrid.inside.case import Case, Outputs, require_finite
 from torchgrid.inside.encoding import collect_tensors
 from torchgrid.inside.inputs import Inputs
 
-Call = Callable[[nn.Module, Inputs], Outputs]
+Call = Callable[[Inputs], Outputs]
 
 
 class _EarlyOutputs(BaseException):
-    """The outputs of the part that holds the table.
+    """The outputs of the part that holds the table, as its only argument.
 
     It is not an Exception, which a handler in the module might catch.
     """
-
-    def __init__(self, outputs: Outputs) -> None:
-        super().__init__()
-        self.outputs = outputs
 
 
 def call_at_limit(case: Case, module: nn.Module, call: Optional[Call] = None) -> Outputs:
@@ -30,8 +26,10 @@ def call_at_limit(case: Case, module: nn.Module, call: Optional[Call] = None) ->
 
     If a part of the module holds the table and returns the declared shape, as the first of many
     layers does, the rest does not run: attention over 5000 positions takes seconds a layer and
-    promises no length. `call` replaces `case.call`. Raises NotApplicable if no length is promised,
-    and Fail if the outputs have another shape or are not finite.
+    promises no length.
+
+    `call` replaces the usual call of the module. Raises NotApplicable if no length is promised, and
+    Fail if the outputs have another shape or are not finite.
     """
     sizes = {"length": case.max_length, "batch": 1}
     shapes = [tuple(shape) for shape in case.shapes(**sizes)]
@@ -46,9 +44,10 @@ def call_at_limit(case: Case, module: nn.Module, call: Optional[Call] = None) ->
     hook = holder and holder.register_forward_hook(stop_at_shapes)
     try:
         with torch.no_grad():
-            outputs = (call or case.call)(module, case.inputs(**sizes))
+            inputs = case.inputs(**sizes)
+            outputs = call(inputs) if call else case.call(module, inputs)
     except _EarlyOutputs as early:
-        outputs = early.outputs
+        (outputs,) = early.args
     finally:
         if hook:
             hook.remove()

@@ -14,7 +14,7 @@ from torchgrid.inside.case import Case, Outputs
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotTested
 from torchgrid.inside.toolkit.export import choose_bound, require_dim
-from torchgrid.inside.toolkit.lengths import find_growing_dimensions
+from torchgrid.inside.toolkit.lengths import find_growing_dimensions, pair_arguments
 from torchgrid.inside.toolkit.tensors_only import wrap_for_tensors
 
 
@@ -32,7 +32,10 @@ def is_dynamo_default() -> bool:
 
 
 def require_packages() -> None:
-    """Raise NotTested if a package is missing that writing or running ONNX needs here."""
+    """Raise NotTested if a package is missing that writing or running ONNX needs here.
+
+    These are numpy and onnx, and for an exporter that goes through torch.export, onnxscript.
+    """
     for package in ("numpy", "onnx", *(["onnxscript"] if is_dynamo_default() else [])):
         try:
             importlib.import_module(package)
@@ -41,39 +44,48 @@ def require_packages() -> None:
 
 
 def write_model(case: Case, file: Path) -> Names:
-    """Export the encoding with a length that may vary, and return the names in the model."""
+    """Export the encoding with a length that may vary, and return the names in the model.
+
+    Raises NotApplicable if the length is not the size of a tensor, and NotTested for an encoding of
+    more than three tensors.
+    """
     module, tensors = wrap_for_tensors(case, batch=2)
     names = Names(
         tuple(f"input_{index}" for index in range(len(tensors))),
         tuple(f"output_{index}" for index in range(len(case.encoding.layouts()))),
     )
-    named = {"input_names": list(names.inputs), "output_names": list(names.outputs)}
-    torch.onnx.export(module, tensors, str(file), **named, **_make_length_option(case, names))
+    options: Dict[str, Any] = {
+        "input_names": list(names.inputs),
+        "output_names": list(names.outputs),
+    }
+    pairs = pair_arguments(case.inputs(), find_growing_dimensions(case))
+    growing = [found for value, found in pairs if isinstance(value, Tensor)]
+    # The two exporters have different arguments that say which dimensions are the length.
+    if is_dynamo_default():
+        length = require_dim()("length", max=choose_bound(case))
+        options["dynamic_shapes"] = tuple(dict.fromkeys(found, length) or None for found in growing)
+    else:
+        options["dynamic_axes"] = {
+            name: dict.fromkeys(found, "length") for name, found in zip(names.inputs, growing)
+        }
+    torch.onnx.export(module, tensors, str(file), **options)
     return names
 
 
-def _make_length_option(case: Case, names: Names) -> Dict[str, Any]:
-    """Return the exporter's argument that says which dimensions are the length."""
-    dims, inputs = find_growing_dimensions(case), case.inputs()
-    pairs = list(zip(dims.positional, inputs.positional))
-    pairs += [(dims.named[name], value) for name, value in inputs.named.items()]
-    of_tensors = [found for found, value in pairs if isinstance(value, Tensor)]
-    if not is_dynamo_default():
-        return {
-            "dynamic_axes": {
-                name: dict.fromkeys(found, "length")
-                for name, found in zip(names.inputs, of_tensors)
-            }
-        }
-    length = require_dim()("length", max=choose_bound(case))
-    return {"dynamic_shapes": tuple(dict.fromkeys(found, length) or None for found in of_tensors)}
-
-
 class Model:
-    """A written model, run with onnxruntime, or else with the reference evaluator of onnx."""
+    """A written model, run with onnxruntime, or else with the reference evaluator of onnx.
+
+    `runtime` names the one that runs it. `opset` is the version of the standard operators in which
+    the model is written.
+    """
 
     def __init__(self, file: Path, names: Names) -> None:
         self._names = names
+        onnx: Any = importlib.import_module("onnx")
+        imported = onnx.load(str(file), load_external_data=False).opset_import
+        # The standard domain has two spellings. The exporter's functions have domains of their own.
+        standard = [entry.version for entry in imported if entry.domain in ("", "ai.onnx")]
+        self.opset = max(map(int, standard))
         try:
             runtime: Any = importlib.import_module("onnxruntime")
         except ImportError:
@@ -88,14 +100,10 @@ class Model:
             self.runtime = "onnxruntime"
 
     def __call__(self, inputs: Inputs) -> Outputs:
-        """Return the outputs for `inputs`, except those that the exporter dropped."""
+        """Return the outputs for `inputs`.
+
+        The exporter drops an argument that no output depends on, and the model refuses it.
+        """
         named = zip(self._names.inputs, inputs.tensors)
         feed = {name: x.numpy() for name, x in named if name in self._wanted}
         return tuple(map(torch.from_numpy, self._session.run(list(self._names.outputs), feed)))
-
-
-def read_opset(file: Path) -> int:
-    """Return the version of the standard operators in which a model is written."""
-    onnx: Any = importlib.import_module("onnx")
-    imported = onnx.load(str(file), load_external_data=False).opset_import
-    return max(int(entry.version) for entry in imported if entry.domain in ("", "ai.onnx"))

@@ -27,7 +27,7 @@ MULTIPLICATIONS = 2**32
 
 
 def format_dtype(dtype: torch.dtype) -> str:
-    """Write `torch.bfloat16` as `bfloat16`."""
+    """Write `torch.bfloat16` as `bfloat16`, for the names of metrics."""
     return str(dtype)[len("torch.") :]
 
 
@@ -36,41 +36,35 @@ def measure_relative_error(actual: Sequence[Tensor], expected: Sequence[Tensor])
 
     The calculation is in double precision. Raises Fail if the shapes differ.
     """
-    require_shapes(actual, [tuple(y.shape) for y in expected])
-    errors = []
-    for one, other in zip(actual, expected):
-        difference, reference = _subtract(one, other)
-        errors.append(float(difference.norm()) / (float(reference.norm()) or 1.0))
-    return max(errors)
-
-
-def measure_largest_error(
-    actual: Sequence[Tensor], expected: Sequence[Tensor]
-) -> Tuple[float, float]:
-    """Return the greatest absolute difference, and the greatest absolute value of `expected`.
-
-    Raises Fail if the shapes differ.
-    """
-    require_shapes(actual, [tuple(y.shape) for y in expected])
-    pairs = [_subtract(one, other) for one, other in zip(actual, expected) if one.numel()]
-    return (
-        max((float(difference.abs().max()) for difference, _ in pairs), default=0.0),
-        max((float(reference.abs().max()) for _, reference in pairs), default=0.0),
+    return max(
+        float(difference.norm()) / (float(reference.norm()) or 1.0)
+        for difference, reference in _subtract(actual, expected)
     )
 
 
-def _subtract(actual: Tensor, expected: Tensor) -> Tuple[Tensor, Tensor]:
-    """Return the difference and `expected`, both 0 where the two are the same infinity."""
-    one, other = widen(actual), widen(expected)
-    nothing = torch.zeros((), dtype=other.dtype)
-    same = (one == other) & ~torch.isfinite(other)
-    return torch.where(same, nothing, one - other), torch.where(same, nothing, other)
+def _subtract(actual: Sequence[Tensor], expected: Sequence[Tensor]) -> List[Tuple[Tensor, Tensor]]:
+    """Return for each output the difference and `expected`, in double precision on the CPU.
+
+    Both are 0 where the two are the same infinity, whose difference would be nan. Raises Fail if
+    the shapes differ.
+    """
+    require_shapes(actual, [tuple(y.shape) for y in expected])
+    pairs = []
+    for one, other in zip(map(widen, actual), map(widen, expected)):
+        nothing = torch.zeros((), dtype=other.dtype)
+        same = (one == other) & ~torch.isfinite(other)
+        difference = torch.where(same, nothing, one - other)
+        pairs.append((difference, torch.where(same, nothing, other)))
+    return pairs
 
 
 def require_near(
     actual: Sequence[Tensor], expected: Sequence[Tensor], dtype: torch.dtype
 ) -> Dict[str, float]:
-    """Return the relative error as a metric, or raise Fail if `dtype` does not explain it."""
+    """Return the relative error as a metric, or raise Fail if `dtype` does not explain it.
+
+    The error is that of `measure_relative_error`, and `dtype` explains ROUNDINGS of its epsilons.
+    """
     error = measure_relative_error(actual, expected)
     accepted = ROUNDINGS * torch.finfo(dtype).eps
     metrics = {f"relative_error_{format_dtype(dtype)}": error}
@@ -81,20 +75,21 @@ def require_near(
     return metrics
 
 
-def select_inexact(outputs: Sequence[Tensor]) -> Tuple[Tensor, ...]:
-    """Return the outputs that a cast can change: floating-point and complex ones."""
-    return tuple(y for y in outputs if y.is_floating_point() or y.is_complex())
-
-
 def call_in_dtype(case: Case, dtype: torch.dtype, inputs: Optional[Inputs] = None) -> Outputs:
-    """Cast a fresh module and its floating-point arguments to `dtype`, and return the outputs."""
+    """Cast a fresh module and its floating-point arguments to `dtype`, and return the outputs.
+
+    `inputs` replaces the usual arguments. Raises whatever the module raises.
+    """
     given = (case.inputs() if inputs is None else inputs).cast(dtype)
     with torch.no_grad():
         return case.call(case.build().to(dtype), given)
 
 
 def call_in_dtype_or_none(case: Case, dtype: torch.dtype, inputs: Inputs) -> Optional[Outputs]:
-    """Call in `dtype`, or return None if it raises, which `dtype.follows-module` reports."""
+    """Call in `dtype`, or return None if it raises, which `dtype.follows-module` reports.
+
+    Exhausted memory is no fault of the module, and is raised.
+    """
     try:
         return call_in_dtype(case, dtype, inputs)
     except (RuntimeError, TypeError) as error:
@@ -108,13 +103,16 @@ def measure_far_errors(
 ) -> Tuple[Dict[str, float], List[str]]:
     """Return the greatest errors of the outputs and of the table, and what is wrong with them.
 
-    There are no metrics if the module raises in `dtype`.
+    `expected` are the float32 outputs for an input of these sizes. The complaints are empty if
+    `dtype` explains the errors. There are no metrics if the module raises in `dtype`.
     """
     outputs = call_in_dtype_or_none(case, dtype, case.inputs(**sizes))
     if outputs is None:
         return {}, []
     name = format_dtype(dtype)
-    error, largest = measure_largest_error(outputs, expected)
+    pairs = [pair for pair in _subtract(outputs, expected) if pair[0].numel()]
+    error = max((float(difference.abs().max()) for difference, _ in pairs), default=0.0)
+    largest = max((float(reference.abs().max()) for _, reference in pairs), default=0.0)
     metrics = {f"answer_error_{name}": error}
     if case.encoding.table is not None:
         one, other = case.table_of(case.build().to(dtype)), case.table_of(case.build())
@@ -165,6 +163,7 @@ def choose_far_sizes(case: Case, module: nn.Module, longest: int = LONGEST) -> M
 
 
 def _is_affordable(case: Case, module: nn.Module, length: int) -> bool:
+    """Tell whether a call with one sample of this length takes little memory and little time."""
     weights = sum(parameter.numel() for parameter in module.parameters())
     if weights and length > LONGEST_WITH_WEIGHTS:
         return False

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Tuple
+from typing import Tuple
 
 from torch import Tensor, nn
 
 from torchgrid.inside.case import Case, Outputs
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable, NotTested
-from torchgrid.inside.toolkit.lengths import has_length_number
-
-InputsCaller = Callable[[Inputs], Outputs]
+from torchgrid.inside.toolkit.lengths import pair_arguments
 
 
 class TensorsOnly(nn.Module):  # type: ignore[misc]
@@ -24,18 +22,18 @@ class TensorsOnly(nn.Module):  # type: ignore[misc]
         super().__init__()
         self.module = case.build()
         self._case = case
+        # Only the places of the tensors count here, and a call has its own numbers.
         self._inputs = inputs.map(lambda tensor: tensor[:0])
 
     def call_with_tensors(self, *tensors: Tensor) -> Outputs:
-        """Return the judged outputs for these tensors."""
+        """Return the judged outputs for these tensors, in the order of `Inputs.tensors`."""
         left = iter(tensors)
-
-        def fill(value: Any) -> Any:
-            return next(left) if isinstance(value, Tensor) else value
-
-        positional = tuple(map(fill, self._inputs.positional))
-        named = {name: fill(value) for name, value in self._inputs.named.items()}
-        return self._case.call(self.module, Inputs(positional, named))
+        positional = [next(left) if isinstance(x, Tensor) else x for x in self._inputs.positional]
+        named = {
+            name: next(left) if isinstance(x, Tensor) else x
+            for name, x in self._inputs.named.items()
+        }
+        return self._case.call(self.module, Inputs(tuple(positional), named))
 
 
 # A forward(*tensors) would do, but the guards that 2.9 writes for ONNX lose its name.
@@ -69,10 +67,12 @@ BY_NUMBER = {1: OneTensorModule, 2: TwoTensorModule, 3: ThreeTensorModule}
 def wrap_for_tensors(case: Case, **sizes: int) -> Tuple[TensorsOnly, Tuple[Tensor, ...]]:
     """Return a module and the example arguments with which to record a call.
 
-    Raises NotApplicable if a number says the length, because a recording keeps the number. Raises
-    NotTested for more than three tensors.
+    The module holds a fresh one of the encoding, and so no length that was seen before.
+    `sizes` replaces usual sizes, as in `case.inputs`. Raises NotApplicable if a number says the
+    length, because a recording keeps the number. Raises NotTested for more than three tensors.
     """
-    if has_length_number(case):
+    pairs = pair_arguments(case.inputs(), case.inputs(length=case.length + 1))
+    if any(not isinstance(usual, Tensor) and usual != longer for usual, longer in pairs):
         raise NotApplicable("length-number", "the length is a number among its arguments")
     inputs = case.inputs(**sizes)
     number = len(inputs.tensors)
@@ -81,8 +81,3 @@ def wrap_for_tensors(case: Case, **sizes: int) -> Tuple[TensorsOnly, Tuple[Tenso
             "many-tensors", f"it takes {number} tensors, and the probe handles 3 at most"
         )
     return BY_NUMBER[number](case, inputs), inputs.clone().tensors
-
-
-def make_inputs_caller(call: Callable[..., Any]) -> InputsCaller:
-    """Return a function that calls a recording with the tensors among its inputs."""
-    return lambda inputs: tuple(call(*inputs.tensors))

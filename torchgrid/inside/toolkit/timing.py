@@ -6,13 +6,17 @@ import time
 from statistics import median
 from typing import Any, Callable, List, Tuple
 
+# Enough pairs for a stable median, within a time that a probe does not notice.
 PAIRS = 25
 FEWEST_PAIRS = 3
 SECONDS = 0.4
 
 
 def time_call(call: Callable[[], Any]) -> Tuple[Any, float]:
-    """Return what a call returns, and its seconds, rounded to the millisecond."""
+    """Return what a call returns, and its seconds, rounded to the millisecond.
+
+    The call runs once, so that a first compilation is part of the time.
+    """
     began = time.perf_counter()
     found = call()
     return found, round(time.perf_counter() - began, 3)
@@ -27,12 +31,10 @@ def measure_time_ratio(one: Callable[[], Any], other: Callable[[], Any]) -> floa
     ratios: List[float] = []
     end = time.perf_counter() + SECONDS
     while len(ratios) < FEWEST_PAIRS or (len(ratios) < PAIRS and time.perf_counter() < end):
-        ratios.append(_measure_seconds(one) / _measure_seconds(other))
+        # not `time_call`, which rounds
+        began = time.perf_counter()
+        one()
+        between = time.perf_counter()
+        other()
+        ratios.append((between - began) / (time.perf_counter() - between))
     return round(median(ratios), 3)
-
-
-def _measure_seconds(call: Callable[[], Any]) -> float:
-    # not `time_call`, which rounds
-    began = time.perf_counter()
-    call()
-    return time.perf_counter() - began
