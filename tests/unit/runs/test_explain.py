@@ -122,7 +122,7 @@ def test_explain_cell_without_keys_or_outcomes_raises(
 def test_explain_cell_of_a_misspelt_probe_suggests_another(
     context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(ConfigurationError, match="did you mean 'export.static'"):
+    with pytest.raises(ConfigurationError, match=r"did you mean 'export\.static'"):
         explain_with(context, monkeypatch, THEN, "export.statik")
 
 
