@@ -37,6 +37,9 @@ CELL = "-"
 
 Outcomes = dict[tuple[str, str, str], dict[str, Any]]
 
+# The first test waits for the run of all examples: about four minutes on two idle cores.
+pytestmark = pytest.mark.timeout(1200)
+
 
 def list_declared_probes() -> list[str]:
     """List the names that probes/*.py register, without importing them, since they need torch."""
@@ -60,7 +63,7 @@ def outcomes(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Out
     (folder / "scratch").mkdir()
     (folder / "job.json").write_text(json.dumps(make_job(folder)))
     argv = [str(cell_python), "-I", str(ROOT / "torchgrid" / "inside"), str(folder / "job.json")]
-    finished = run(measuring_argv(argv), deadline=500, env=make_environment(folder))
+    finished = run(measuring_argv(argv), deadline=1000, env=make_environment(folder))
     assert finished.code == 0, finished.output
     events = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
     return {
