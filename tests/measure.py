@@ -56,7 +56,7 @@ def start() -> None:
     end = os._exit
 
     def save() -> None:
-        # A probe's limits (on files, on memory) are no fault of the test that set them.
+        # The limits of a probe (on files, on memory) may keep its data from being written.
         with contextlib.suppress(Exception):
             measured.stop()
             measured.save()

@@ -15,6 +15,7 @@ from torchgrid.console import OptionParser, echo, exit_on_error
 from torchgrid.environments.clean import delete_environments, format_usage, measure_usage
 from torchgrid.model.errors import Exit
 from torchgrid.model.project import Project
+from torchgrid.records.source_keys import read_source_keys
 from torchgrid.runs import single_probe
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.explain import explain_cell
@@ -92,10 +93,12 @@ def print_reasons(options: argparse.Namespace) -> int:
     """Print why the next run would keep the outcomes of cells, or run their probes again."""
     project = Project(options.root.resolve())
     matrix = read_matrix(project.matrix)
+    # The same for all cells, so they are read once.
+    sources = read_source_keys(project, matrix)
     # Without a profile, the glob selects among all cells of the matrix.
     for cell in select_cells(matrix, profile=None, globs=[options.cell]):
         context = CellContext(project=project, matrix=matrix, cell=cell)
-        for line in explain_cell(context, options.probe):
+        for line in explain_cell(context, sources, options.probe):
             echo(line)
     return Exit.HELD
 

@@ -50,7 +50,7 @@ def test_construct_constructs_arguments_that_name_a_target(rows: Run) -> None:
 
 def test_make_encoding_refuses_a_row_without_an_input(rows: Run) -> None:
     detail = (
-        "TypeError: the row has no input, and fake_encodings.fine:Fine is no torchgrid Encoding"
+        "TypeError: the row has no input, and fake_encodings.fine:Fine is not a torchgrid Encoding"
     )
     outcomes = rows.find_of_encoding("outcome", "no-input")
 

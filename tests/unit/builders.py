@@ -128,7 +128,7 @@ def lock(*wheels: Wheel) -> Lock:
 
 
 def attested(**changes: Any) -> dict[str, Any]:
-    """What a cell says that is what `cell()` asks for and `lock()` holds."""
+    """Return the attestation of a cell that matches `cell()` and `lock()`."""
     return {
         "torch": "2.9.1+cu128",
         "cuda": "12.8",

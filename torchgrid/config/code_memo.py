@@ -18,7 +18,7 @@ from torchgrid.config.code import Code, Use, list_imported_names, parse_source, 
 from torchgrid.system import files
 
 _COMPUTED: dict[str, Any] = {}
-"""What this process has computed: a value depends on its key alone, whichever memo asks for it."""
+"""Values that this process has computed; a value depends on its key alone, not on the memo."""
 
 
 class Memo:

@@ -66,10 +66,10 @@ AtLeastOne = Annotated[tuple[Item, ...], PerhapsSeveral, Field(min_length=1), _O
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*$")]
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
-Word = Annotated[str, Field(min_length=1)]
+NonEmptyText = Annotated[str, Field(min_length=1)]
 # A model refuses an unknown axis and suggests the nearest. An editor needs the list of axes.
-Axis = Annotated[Word, Field(json_schema_extra={"enum": [*AXES]})]
-OutputAxis = Annotated[Word, Field(json_schema_extra={"enum": [*AXES, OTHER]})]
+Axis = Annotated[NonEmptyText, Field(json_schema_extra={"enum": [*AXES]})]
+OutputAxis = Annotated[NonEmptyText, Field(json_schema_extra={"enum": [*AXES, OTHER]})]
 
 Releases = Annotated[
     AtLeastOne[Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]],
@@ -84,8 +84,10 @@ Pythons = Annotated[
     Field(examples=["3.11", ["3.10", "3.12"]]),
 ]
 Profiles = Annotated[Several[Name], Field(examples=[["default", "nightly"], "default"])]
-ProbeGlobs = Annotated[AtLeastOne[Word], Field(examples=["export.*", ["device.*", "dtype.*"]])]
-EncodingGlobs = Annotated[AtLeastOne[Word], Field(examples=[["rope-*", "alibi"], "rope-*"])]
+ProbeGlobs = Annotated[
+    AtLeastOne[NonEmptyText], Field(examples=["export.*", ["device.*", "dtype.*"]])
+]
+EncodingGlobs = Annotated[AtLeastOne[NonEmptyText], Field(examples=[["rope-*", "alibi"], "rope-*"])]
 Requirements = Annotated[
     Several[Annotated[str, AfterValidator(_check_requirement)]],
     AfterValidator(_refuse_duplicates),

@@ -30,6 +30,7 @@ from torchgrid.config.field_types import (
     EncodingGlobs,
     Identifier,
     Name,
+    NonEmptyText,
     OutputAxis,
     ProbeGlobs,
     Profiles,
@@ -39,7 +40,6 @@ from torchgrid.config.field_types import (
     Several,
     Sources,
     Target,
-    Word,
 )
 from torchgrid.config.spelling import suggest_or_list
 from torchgrid.contract import DEVICES
@@ -54,7 +54,7 @@ class BuildRow(_Row):
     """A package that the installer may build from source, and why."""
 
     name: str = Field(description="The package's name.", examples=["flash-attn"])
-    why: Word = Field(
+    why: NonEmptyText = Field(
         description="The reason for the build, which runs code of the package's authors.",
         examples=["it has no wheel"],
     )
@@ -119,7 +119,7 @@ class ExcludeRow(_Row):
     python: Pythons = Field(
         default=(), description="The Pythons to leave out, or every Python if the key is missing."
     )
-    why: Word = Field(
+    why: NonEmptyText = Field(
         description="The reason for leaving the cells out.", examples=["the wheel does not exist"]
     )
 
@@ -238,7 +238,7 @@ class EncodingRow(_Row):
         description="The tensors that a call returns, by default one like the first input.",
         examples=[{"shape": [10, 16], "layout": ["seq", "other"]}],
     )
-    table: Word | None = Field(
+    table: NonEmptyText | None = Field(
         default=None, description="The attribute that holds the position table.", examples=["0.pe"]
     )
     max_length: PositiveInt | None = Field(
@@ -249,7 +249,7 @@ class EncodingRow(_Row):
         description="The largest difference of equal outputs, in place of the probe's own.",
         examples=[1e-4],
     )
-    skip: Several[Word] = Field(
+    skip: Several[NonEmptyText] = Field(
         default=(),
         description="Globs over probes that torchgrid does not run on the encoding.",
         examples=["export.aot-inductor", ["numerics.*", "training.*"]],
@@ -273,21 +273,21 @@ class ExpectRow(_Row):
         description="Globs over encodings, in which `-` is the cell itself."
     )
     probe: ProbeGlobs = Field(description="Globs over probes.")
-    device: AtLeastOne[Word] = Field(
+    device: AtLeastOne[NonEmptyText] = Field(
         default=("*",),
         description=f"Globs over devices, which are {', '.join(DEVICES)}.",
         examples=["cuda", ["cpu", "fake-*"]],
     )
-    cells: AtLeastOne[Word] = Field(
+    cells: AtLeastOne[NonEmptyText] = Field(
         default=("*",), description="Globs over the names of cells.", examples=["torch2.9*"]
     )
     verdict: Literal["pass", "fail", "crash", "timeout", "out-of-memory"] = Field(
         default="fail", description="The verdict that the outcomes should have.", examples=["crash"]
     )
-    reason: AtLeastOne[Word] = Field(
+    reason: AtLeastOne[NonEmptyText] = Field(
         default=(), description="Globs over the reasons that count.", examples=["missing-key"]
     )
-    why: Word = Field(
+    why: NonEmptyText = Field(
         description="The explanation that the report prints.",
         examples=["module.to(device) does not move a plain attribute"],
     )
@@ -306,7 +306,7 @@ class ExpectRow(_Row):
 class MatrixFile(_Row):
     """The whole file: the cells, the modules under test, and the verdicts that you expect."""
 
-    paths: Several[Word] = Field(
+    paths: Several[NonEmptyText] = Field(
         default=(),
         description="The folders of modules that targets name, beside the project's own folder.",
         examples=["src", ["src", "lib"]],

@@ -139,7 +139,7 @@ def make_encoding(spec: EncodingSpec) -> Encoding:
     target = import_target(spec.target)
     if not (isinstance(target, type) and issubclass(target, Encoding)):
         if not spec.inputs:
-            raise TypeError(f"the row has no input, and {spec.target} is no torchgrid Encoding")
+            raise TypeError(f"the row has no input, and {spec.target} is not a torchgrid Encoding")
         encoding: Encoding = RowEncoding(spec)
     else:
         encoding = construct(spec.target, spec.arguments)

@@ -86,7 +86,7 @@ def _conclude(probe: Callable[[], Optional[Metrics]]) -> Result:
         )
     except (TypeError, ValueError) as error:
         # This is the fault of the probe, and says nothing of the module.
-        problem = f"{shorten(repr(result.metrics))} are no metrics: {error}"
+        problem = f"{shorten(repr(result.metrics))} are not metrics: {error}"
         return Result(Verdict.NOT_TESTED, "probe-nonsense", problem)
 
 

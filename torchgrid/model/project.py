@@ -102,7 +102,8 @@ class Project:
                 f"{PACKAGE.name}: the standard probes are missing; install torchgrid again"
             )
         own = self.root / "probes"
+        if not own.is_dir():
+            return (standard,)
         # A checkout of torchgrid has the standard probes, whichever torchgrid is installed.
-        if own.is_dir() and (self.root / "torchgrid" / "inside").is_dir():
-            return (own,)
-        return (standard,) if not own.is_dir() or own.samefile(standard) else (own, standard)
+        is_checkout = (self.root / PACKAGE.name / "inside").is_dir()
+        return (own,) if is_checkout or own.samefile(standard) else (own, standard)

@@ -29,7 +29,7 @@ the first eight digits are shown. This page is generated from the records in `da
 Column = tuple[str, str, str]
 """A probe, the device it ran on, and the name of a metric."""
 
-Values = Mapping[str, Mapping[str, str]]
+MetricValues = Mapping[str, Mapping[str, str]]
 """The values of one metric as text, by cell (newest first) and by encoding."""
 
 _DIGEST = re.compile(r"(?:[a-z0-9]+:)?([0-9a-f]{8})[0-9a-f]{8,}")
@@ -37,7 +37,7 @@ _DIGEST = re.compile(r"(?:[a-z0-9]+:)?([0-9a-f]{8})[0-9a-f]{8,}")
 
 def render_metrics_pages(results: Results) -> dict[str, str]:
     """Return the overview and a page for each theme with metrics, by path below the reports."""
-    themes: dict[str, dict[Column, Values]] = {}
+    themes: dict[str, dict[Column, MetricValues]] = {}
     for column, values in sorted(_collect_values(results).items()):
         themes.setdefault(find_theme(column[0]), {})[column] = values
     links, pages = [], {}
@@ -71,7 +71,7 @@ def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]
     return found
 
 
-def _render_metric(column: Column, values: Values) -> str:
+def _render_metric(column: Column, values: MetricValues) -> str:
     """Render the table of one metric; if all cells have the same `values`, it has one row."""
     names = sorted({name for row in values.values() for name in row}, key=lambda n: (n != CELL, n))
     rows = [[escape_text(cell), *(row.get(n, "") for n in names)] for cell, row in values.items()]

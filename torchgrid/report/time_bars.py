@@ -9,7 +9,7 @@ from torchgrid.model.outcome import Record
 from torchgrid.report.results import find_theme
 from torchgrid.report.time_tables import STAGES, sum_seconds_by_probe, sum_seconds_by_theme
 
-Parts = Sequence[tuple[str, float]]
+TimeParts = Sequence[tuple[str, float]]
 """The parts of a bar from left to right: names and seconds."""
 
 WIDTH = 96
@@ -37,7 +37,7 @@ def render_time_bars(records: Iterable[Record]) -> str:
     return "\n".join(lines)
 
 
-def _draw_bar(parts: Parts, offset: float, scale: float) -> str:
+def _draw_bar(parts: TimeParts, offset: float, scale: float) -> str:
     """Draw parts side by side, each as wide as its seconds and with as much of its name as fits.
 
     `offset` is in seconds, `scale` in characters per second. The ends of parts are rounded and not
@@ -51,7 +51,7 @@ def _draw_bar(parts: Parts, offset: float, scale: float) -> str:
     return bar.rstrip()
 
 
-def _split_work(record: Record) -> tuple[Parts, Parts]:
+def _split_work(record: Record) -> tuple[TimeParts, TimeParts]:
     """Return the seconds of the stage `probe` by theme and by probe, longest first.
 
     Probes are in the order of their themes.

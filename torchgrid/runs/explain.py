@@ -13,7 +13,7 @@ from torchgrid.model.errors import NothingTestedError
 from torchgrid.model.outcome import Outcome
 from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys, list_changes, parse_keys
-from torchgrid.records.source_keys import read_source_keys
+from torchgrid.records.source_keys import SourceKeys
 from torchgrid.runs.cell_run import compute_current_keys
 from torchgrid.runs.context import CellContext, CellHistory
 from torchgrid.runs.flaky import find_doubted
@@ -23,18 +23,17 @@ UNKNOWN = "run again: the record does not tell what they depended on"
 GONE = "left out: the cell no longer has their encoding or their probes"
 
 
-def explain_cell(context: CellContext, probe: str) -> Iterator[str]:
+def explain_cell(context: CellContext, sources: SourceKeys, probe: str) -> Iterator[str]:
     """Yield a line for the cell, and one for each reason that outcomes of some probes share.
 
-    `probe` is a glob. Raises NothingTestedError if the cell has no outcome of such a probe, or
-    cannot be resolved now.
+    `sources` are the digests of the project now, and `probe` is a glob. Raises NothingTestedError
+    if the cell has no outcome of such a probe, or cannot be resolved now.
     """
     history = context.read_history()
     record = history.previous
     now = None
     with contextlib.suppress(CellStopped):
         plan = plan_cell(context.project, context.cell)
-        sources = read_source_keys(context.project, context.matrix)
         now = compute_current_keys(context, plan, sources)
     if now is None:
         raise NothingTestedError(

@@ -70,7 +70,7 @@ def test_may_match_compares_a_glob_with_a_name(name: str, glob: str, *, meant: b
 
 
 PLACE = '''\
-"""Where tensors are."""
+"""Places of tensors."""
 raise SystemExit
 
 BOTH = ("meta", "cuda")
@@ -113,7 +113,7 @@ def test_read_themes_keeps_the_order_of_probes(tmp_path: Path) -> None:
 
     expected = Theme(
         name="place",
-        text="Where tensors are.",
+        text="Places of tensors.",
         probes=(
             Declaration(
                 name="place.follows", text="Follows.\n\nAll of it.", devices=("meta", "cuda")

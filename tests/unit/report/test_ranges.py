@@ -125,7 +125,7 @@ CASES: dict[str, tuple[dict[str, str], tuple[str, str, str]]] = {
         },
         ("", "✗¹ 2.15.0; ✗² 2.2.2, 2.9.1; ☠³ 2.6.0", ""),
     ),
-    "not applicable is no result": (
+    "not applicable is not a result": (
         {"1.13.1-pypi-py3.11": "-old", "2.0.1-pypi-py3.11": "-old", "2.1.2-pypi-py3.11": "p"},
         ("✓ 2.1.2", "", "-¹ 1.13.1 to 2.0.1"),
     ),

@@ -15,6 +15,7 @@ from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.model.project import Project
 from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys
+from torchgrid.records.source_keys import SourceKeys
 from torchgrid.runs import explain
 from torchgrid.runs.context import CellContext
 
@@ -26,6 +27,7 @@ THEN = Keys(
     themes={"compile": "c", "state": "t"},
     select={},
 )
+SOURCES = SourceKeys(harness="h", encodings={}, themes={})
 FIRST, SECOND = outcome(), outcome(probe="state.deepcopy")
 
 
@@ -46,7 +48,7 @@ def explain_with(
     context.store(context.make_record(**changes))
     monkeypatch.setattr(explain, "plan_cell", lambda *_: None)
     monkeypatch.setattr(explain, "compute_current_keys", lambda *_: now)
-    return list(explain.explain_cell(context, probe))
+    return list(explain.explain_cell(context, SOURCES, probe))
 
 
 def test_explain_cell_without_changes_keeps_all_outcomes(
@@ -137,4 +139,4 @@ def test_explain_cell_that_cannot_be_planned_raises(
     monkeypatch.setattr(explain, "plan_cell", stop)
 
     with pytest.raises(NothingTestedError, match="cannot be resolved now; `nox -s plan` shows why"):
-        list(explain.explain_cell(context, "*"))
+        list(explain.explain_cell(context, SOURCES, "*"))

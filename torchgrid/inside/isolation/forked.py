@@ -98,7 +98,7 @@ def judge_ending(ending: Ending, deadline: float) -> Result:
     try:
         return parse_result(ending.result)
     except (ValueError, TypeError, KeyError) as error:
-        sent = f"{len(ending.result)} bytes that are no answer ({error})"
+        sent = f"{len(ending.result)} bytes that are not a result ({error})"
         return _crash("garbled-answer", f"it sent {sent}", ending)
 
 

@@ -9,10 +9,10 @@ from torch import Tensor
 from torchgrid.inside.case import Case
 from torchgrid.inside.inputs import Inputs
 
-Change = Callable[[Tensor, int], Tensor]
+TensorChange = Callable[[Tensor, int], Tensor]
 
 
-def change_inputs(case: Case, inputs: Inputs, axis: str, change: Change) -> Inputs:
+def change_inputs(case: Case, inputs: Inputs, axis: str, change: TensorChange) -> Inputs:
     """Return copies of the arguments, with `change` applied to those that have `axis`.
 
     `change` gets a tensor and the dimension of the axis in it.
@@ -28,7 +28,7 @@ def change_inputs(case: Case, inputs: Inputs, axis: str, change: Change) -> Inpu
 
 
 def change_outputs(
-    case: Case, outputs: Sequence[Tensor], axis: str, change: Change
+    case: Case, outputs: Sequence[Tensor], axis: str, change: TensorChange
 ) -> Tuple[Tensor, ...]:
     """Return the outputs, with `change` applied to those that have `axis`.
 

@@ -88,7 +88,7 @@ def call_in_dtype(case: Case, dtype: torch.dtype, inputs: Optional[Inputs] = Non
 def call_in_dtype_or_none(case: Case, dtype: torch.dtype, inputs: Inputs) -> Optional[Outputs]:
     """Call in `dtype`, or return None if it raises, which `dtype.follows-module` reports.
 
-    Exhausted memory is no fault of the module, and is raised.
+    Exhausted memory is not the fault of the module, so it is raised.
     """
     try:
         return call_in_dtype(case, dtype, inputs)
