@@ -24,6 +24,7 @@ from typing import Any
 from tabulate import tabulate
 
 from torchgrid.config.matrix import read_matrix
+from torchgrid.contract import JOB_SCHEMA
 from torchgrid.environments.environment import locate_python
 from torchgrid.model.project import PACKAGE, Project
 
@@ -43,7 +44,7 @@ def package(name, folder):
 file, folder, probe = sys.argv[1:]
 package("torchgrid", folder)
 from torchgrid.inside.case import Case
-from torchgrid.inside.encoding import make_encoding
+from torchgrid.inside.rows import make_encoding
 from torchgrid.inside.job import read_job
 from torchgrid.inside.probe import list_registered
 job = read_job(Path(file))
@@ -137,7 +138,7 @@ def measure_process(argv: Sequence[str | Path]) -> float:
 def write_job(folder: Path, encoding: Mapping[str, Any]) -> Path:
     """Write the job file of the harness, and return its path."""
     job = {
-        "schema": 1,
+        "schema": JOB_SCHEMA,
         "cell": "benchmark",
         "journal": str(folder / "journal.jsonl"),
         "scratch": str(folder),

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Dict, Optional, Sequence
 
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.api import Case, Fail, Inputs, NotApplicable, Outputs, probe, require_shapes
+from torchgrid.inside.api import (
+    Case,
+    Fail,
+    Inputs,
+    NotApplicable,
+    Outputs,
+    is_exhaustion,
+    name_outputs,
+    probe,
+    require_shapes,
+)
 from torchgrid.inside.toolkit.device_builds import (
     build_on_meta,
     copy_drawn_tensors,
     fill_with_garbage,
+    find_recomputed_tensors,
 )
 from torchgrid.inside.toolkit.devices import (
     Visit,
@@ -31,17 +43,21 @@ GPUS = ("fake-cuda", "cuda")
 
 
 @probe("device.registered")
-def registered(case: Case) -> None:
+def registered(case: Case) -> Optional[Dict[str, str]]:
     """Every tensor that the encoding holds after one call is a parameter or a buffer. Torch moves,
     casts and saves nothing else. The outcome names the strays: a table or a cache kept as a plain
     attribute, tensors in a list, the tensors of a module in a list (huggingface/transformers
-    PR#22234, #28625).
+    PR#22234, #28625). A tensor that each call computes anew from registered ones is right: the
+    weight of the old torch.nn.utils.weight_norm is one. Metric: recomputed, its names.
     """
     module = case.build()
     case.answer(module, case.inputs())
     strays = sorted(collect_stray_tensors(module))
-    if strays:
-        raise Fail("not-registered", f"neither parameter nor buffer: {', '.join(strays)}")
+    recomputed = find_recomputed_tensors(case) if strays else []
+    wrong = [name for name in strays if name not in recomputed]
+    if wrong:
+        raise Fail("not-registered", f"neither parameter nor buffer: {', '.join(wrong)}")
+    return {"recomputed": ", ".join(recomputed)} if recomputed else None
 
 
 @probe("device.follows-module", devices=SECOND_DEVICES)
@@ -67,7 +83,7 @@ def comes_back(case: Case) -> Metrics:
     CPU as before. It holds nothing that stayed on the GPU. The usual stray is a cache or an
     attribute that forward itself put on the GPU (huggingface/transformers#34046).
     """
-    expected, module, inputs = case.reference(), case.build(), case.inputs()
+    expected, module, inputs = answer_twice(case), case.build(), case.inputs()
     require_tensors(module, inputs)
     with visit(case.device) as there:
         module = there.move_module(module)
@@ -75,6 +91,25 @@ def comes_back(case: Case) -> Metrics:
         module = there.home.move_module(module)
         outputs = call_there(case, there.home, module, inputs)
         require_all_there(there.home, module, outputs)
+        return compare_with_cpu(case, there, outputs, expected)
+
+
+@probe("device.moved-after-call", devices=SECOND_DEVICES)
+def moved_after_call(case: Case) -> Metrics:
+    """An encoding that was called on the CPU before module.to(device) works there as one that was
+    not: an input on that device gives an output on that device. Its parameters and buffers are
+    there too. The usual fault is a cache from the first call that is found by its length, and not
+    by its device (huggingface/transformers#34046). Tensors that stay on the CPU and are not used
+    are right: a cache may keep one for each device.
+    """
+    expected, module, inputs = answer_twice(case), case.build(), case.inputs()
+    require_tensors(module, inputs)
+    case.answer(module, case.inputs())
+    with visit(case.device) as there:
+        module = there.move_module(module)
+        outputs = call_there(case, there, module, inputs)
+        require_outputs_on(there, outputs)
+        require_on(there.device, collect_registered_tensors(module), "left-behind")
         return compare_with_cpu(case, there, outputs, expected)
 
 
@@ -101,6 +136,7 @@ def built_in_context(case: Case) -> Metrics:
     """
     if not hasattr(torch.device, "__enter__"):
         raise NotApplicable("no-device-context", "`with torch.device(...)` came with 2.0")
+    require_weights(case)
     expected, inputs = case.reference(), case.inputs()
     require_tensors(case.build(), inputs)
     with visit(case.device) as there:
@@ -120,6 +156,7 @@ def built_under_default(case: Case) -> Metrics:
     """
     if not hasattr(torch, "set_default_device"):
         raise NotApplicable("no-default-device", "torch.set_default_device came with 2.0")
+    require_weights(case)
     expected, inputs = case.reference(), case.inputs()
     require_tensors(case.build(), inputs)
     with visit(case.device) as there:
@@ -139,24 +176,53 @@ def to_empty(case: Case) -> Metrics:
     """An encoding that was built on meta, got memory from `to_empty` and loaded a state_dict gives
     the output of one that was built normally. A non-persistent buffer is not in the state_dict, so
     its values are whatever was in memory (nan in this probe). A plain attribute stays on meta
-    (huggingface/transformers#45902, #34234). The probe builds the module in a device context.
-    Before 2.0, which has none, it moves the module to meta.
+    (huggingface/transformers#45902, #34234), unless the call computes it anew. The probe builds the
+    module in a device context. Before 2.0, which has none, it moves the module to meta.
     """
+    require_weights(case)
     expected, source, inputs = case.reference(), case.build(), case.inputs()
     with visit(case.device) as there:
         module = build_on_meta(case).to_empty(device=there.device)
-        require_on(there.device, collect_held_tensors(module), "left-behind")
         unset = fill_with_garbage(module)
         module.load_state_dict(source.state_dict())
         try:
             outputs = call_there(case, there, module, inputs)
-            return compare_with_cpu(case, there, outputs, expected)
+            metrics = compare_with_cpu(case, there, outputs, expected)
         except Exception as error:
+            if is_exhaustion(error):
+                raise
+            require_on(there.device, collect_held_tensors(module), "left-behind", cause=error)
             if not unset:
                 raise
             names = ", ".join(unset)
             detail = f"not in the state_dict, so the values are garbage: {names} ({error})"
             raise Fail("not-restored", detail) from error
+        require_on(there.device, collect_held_tensors(module), "left-behind")
+        return metrics
+
+
+@probe("device.meta-assign")
+def meta_assign(case: Case) -> None:
+    """An encoding that was built on meta and took its tensors from a state_dict, by
+    load_state_dict(assign=True), gives the output of one that was built normally. What the
+    state_dict does not hold stays on meta, such as a non-persistent buffer, unless the call
+    computes it. The argument came with 2.1.
+    """
+    if "assign" not in inspect.signature(nn.Module.load_state_dict).parameters:
+        raise NotApplicable("no-assign", "load_state_dict(assign=True) came with 2.1")
+    require_weights(case)
+    expected, source, inputs = case.reference(), case.build(), case.inputs()
+    cpu = torch.device("cpu")
+    module = build_on_meta(case)
+    module.load_state_dict(source.state_dict(), assign=True)
+    try:
+        case.require_equal(case.call(module, inputs), expected)
+    except Exception as error:
+        if is_exhaustion(error):
+            raise
+        require_on(cpu, collect_held_tensors(module), "left-on-meta", cause=error)
+        raise
+    require_on(cpu, collect_held_tensors(module), "left-on-meta")
 
 
 @probe("device.input-moved-alone", devices=SECOND_DEVICES)
@@ -204,11 +270,31 @@ def call_there(case: Case, there: Visit, module: nn.Module, inputs: Inputs) -> O
     return outputs
 
 
+def require_weights(case: Case) -> None:
+    """Raise NotApplicable if a module has no weights before its first call."""
+    if case.traits.lazy:
+        detail = (
+            "its first call makes its weights, so a module that was just built has none to look at"
+        )
+        raise NotApplicable("lazy-weights", detail)
+
+
+def answer_twice(case: Case) -> Outputs:
+    """Return what a fresh module answers on the CPU when it is called a second time."""
+    module = case.build()
+    case.answer(module, case.inputs())
+    return case.answer(module, case.inputs())
+
+
 def require_all_there(there: Visit, module: nn.Module, outputs: Sequence[Tensor]) -> None:
     """Raise Fail unless the outputs and all that the module holds are on the device."""
-    named = {f"output {index}": y for index, y in enumerate(outputs)}
-    require_on(there.device, named, "output-elsewhere")
+    require_outputs_on(there, outputs)
     require_on(there.device, collect_held_tensors(module), "left-behind")
+
+
+def require_outputs_on(there: Visit, outputs: Sequence[Tensor]) -> None:
+    """Raise Fail unless all outputs are on the device."""
+    require_on(there.device, dict(zip(name_outputs(outputs), outputs)), "output-elsewhere")
 
 
 def compute_redrawn(

@@ -5,12 +5,17 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from pathlib import Path
-from typing import Any, Callable, Dict, List
+from typing import Callable, Dict, List, Optional
 
 import torch
 from torch import Tensor, nn
 
 from torchgrid.inside.api import Case, Fail, Inputs, MethodCall, NotApplicable, Outputs, probe
+from torchgrid.inside.comparison import (
+    require_no_other_nonfinite,
+    require_shapes,
+    require_types,
+)
 from torchgrid.inside.toolkit import onnx_model
 from torchgrid.inside.toolkit.aot_inductor import choose_library_compiler
 from torchgrid.inside.toolkit.devices import require_on, visit
@@ -23,12 +28,20 @@ from torchgrid.inside.toolkit.export import (
 )
 from torchgrid.inside.toolkit.inductor import use_empty_cache
 from torchgrid.inside.toolkit.lengths import select_lengths
-from torchgrid.inside.toolkit.tensors_only import wrap_for_tensors
-from torchgrid.inside.toolkit.timing import time_call
+from torchgrid.inside.toolkit.random_numbers import require_no_draws
+from torchgrid.inside.toolkit.tensors_only import call_recording, record_trace
+from torchgrid.inside.toolkit.timing import time_processor
+from torchgrid.inside.toolkit.train_mode import (
+    call_in_train_mode,
+    draws_in_train_mode,
+    require_own_train_mode,
+)
 
 # Around the usual length: near, short, and far beyond it, where a table or a cache that was only
 # as long as the example would end.
 OTHER_LENGTHS = (2, 9, 11, 300)
+# The example has 2 samples.
+OTHER_BATCHES = (1, 3)
 
 
 def change_numbers(tensor: Tensor) -> Tensor:
@@ -39,18 +52,24 @@ def change_numbers(tensor: Tensor) -> Tensor:
 @probe("export.static")
 def static(case: Case) -> None:
     """torch.export with the release's defaults accepts the encoding at its usual length. The
-    program gives the eager output, with other numbers too, twice in a row. The export leaves the
-    module as it was. From 2.2 to 2.7, torch.export refuses a forward that assigns to the module,
-    with an AssertionError (huggingface/transformers#34046).
+    program gives the eager output, in numbers and dtype, and again with other numbers. A module
+    that changes with each call is compared with an eager one that had the same calls. The export
+    leaves the module as it was. From 2.2 to 2.7, torch.export refuses a forward that assigns to the
+    module, with an AssertionError (huggingface/transformers#34046). A dataclass as the answer has
+    to be registered with torch.export.register_dataclass, which 2.3 introduced.
     """
     require_export()
-    expected = case.reference(batch=2)
+    eager, module = case.build(), case.build()
+    expected = case.answer(eager, case.inputs(batch=2))
     others = case.inputs(batch=2).map_floats(change_numbers)
-    expected_of_others = case.answer(case.build(), others.clone())
-    module = case.build()
-    program = export_module(module, case.inputs(batch=2))
+    expected_of_others = case.answer(eager, others.clone())
+    program = export_module(case, module, case.inputs(batch=2))
     case.require_equal(case.call(program, case.inputs(batch=2)), expected)
     case.require_equal(case.call(program, others.clone()), expected_of_others)
+    if case.traits.advances:
+        # The program of some releases shares the buffers of the module, which it has changed.
+        module = case.build()
+        export_module(case, module, case.inputs(batch=2))
     require_unchanged(case, module, expected)
 
 
@@ -63,6 +82,28 @@ def require_unchanged(case: Case, module: nn.Module, expected: Outputs) -> None:
     case.require_equal(after, expected, "module-changed")
 
 
+@probe("export.train-mode")
+def train_mode(case: Case) -> Dict[str, object]:
+    """torch.export with the release's defaults accepts the encoding in training mode. The program
+    gives the eager output of that mode. Where dropout or another layer draws random numbers, only
+    shapes and dtypes are compared, and the output is finite if the eager one is. The probe runs if
+    training mode changes the output, or if the encoding's own code looks at the mode. Metric:
+    draws, whether the output is random.
+    """
+    require_export()
+    require_own_train_mode(case)
+    expected, draws = call_in_train_mode(case), draws_in_train_mode(case)
+    program = export_module(case, case.build().train(), case.inputs(batch=2))
+    actual = case.call(program, case.inputs(batch=2))
+    if not draws:
+        case.require_equal(actual, expected)
+        return {"draws": False}
+    require_shapes(actual, [tuple(y.shape) for y in expected])
+    require_types(actual, expected)
+    require_no_other_nonfinite(actual, expected)
+    return {"draws": True}
+
+
 @probe("export.dynamic-length")
 def dynamic_length(case: Case) -> Dict[str, object]:
     """torch.export works with a length that may vary up to a bound, which is the longest that the
@@ -72,13 +113,13 @@ def dynamic_length(case: Case) -> Dict[str, object]:
     (huggingface/transformers#34046). Metrics: the lengths that ran, and bound. The bound is one
     less than promised if the release refuses a table that ends exactly there.
     """
-    dim = require_dim()
+    require_dim()
     case.reference(batch=2)
     promised, bound = case.encoding.max_length, choose_bound(case)
     if promised is not None:
         with contextlib.suppress(Exception):  # the lower bound raises the error to quote
-            return export_and_run(case, dim("length", max=promised), promised)
-    return export_and_run(case, dim("length", max=bound), bound)
+            return export_and_run(case, promised, promised)
+    return export_and_run(case, bound, bound)
 
 
 @probe("export.unbounded-length")
@@ -87,16 +128,16 @@ def unbounded_length(case: Case) -> Dict[str, object]:
     eager output at other lengths. A table has an end, and the release reports it ("Constraints
     violated", pytorch/pytorch#140011). Metric: the lengths that ran.
     """
-    dim = require_dim()
+    require_dim()
     case.reference(batch=2)
-    return {"lengths": export_and_run(case, dim("length"), choose_bound(case))["lengths"]}
+    return {"lengths": export_and_run(case, None, choose_bound(case))["lengths"]}
 
 
-def export_and_run(case: Case, dim: Any, longest: int) -> Dict[str, object]:
-    """Export with a dimension, run at other lengths up to `longest`, and return the metrics."""
+def export_and_run(case: Case, bound: Optional[int], longest: int) -> Dict[str, object]:
+    """Export with a length up to `bound`, run at others up to `longest`, and return the metrics."""
     module = case.build()
-    shapes = make_dynamic_shapes(case, module, dim)
-    program = export_module(module, case.inputs(batch=2), shapes)
+    shapes = make_dynamic_shapes(case, module, bound)
+    program = export_module(case, module, case.inputs(batch=2), shapes)
     lengths = require_same_outputs(case, lambda inputs: case.call(program, inputs), longest)
     return {"lengths": lengths, "bound": longest}
 
@@ -104,16 +145,27 @@ def export_and_run(case: Case, dim: Any, longest: int) -> Dict[str, object]:
 def require_same_outputs(case: Case, call: Callable[[Inputs], Outputs], longest: int) -> List[int]:
     """Return the lengths that ran, or raise Fail if an output differs from the eager output.
 
-    The usual length runs with other numbers than were exported. The eager output comes each time
-    from a fresh module, which has seen no other length.
+    The usual length runs with other numbers than were exported. Without a length, other numbers of
+    samples run. The eager output comes each time from a fresh module, which has seen no other
+    length. Only if each call changes the module, one eager module gets all calls.
     """
+    lengths = list_other_lengths(case, longest) if case.has_length else []
+    sizes = [{"length": length, "batch": 2} for length in lengths]
+    if not case.has_length and "batch" in case.sizes:
+        sizes = [{"batch": batch} for batch in OTHER_BATCHES]
+    twin = case.build() if case.traits.advances else None
+    arguments = [case.inputs(**replaced) for replaced in sizes]
+    for inputs in (case.inputs(batch=2).map_floats(change_numbers), *arguments):
+        expected = case.answer(case.build() if twin is None else twin, inputs.clone())
+        case.require_equal(call(inputs), expected)
+    return lengths
+
+
+def list_other_lengths(case: Case, longest: int) -> List[int]:
+    """Return lengths to try up to `longest`; raises NotApplicable if the encoding takes none."""
     lengths = [length for length in select_lengths(case, OTHER_LENGTHS) if length <= longest]
     if not lengths:
         raise NotApplicable("too-short", f"it promises none of the lengths {list(OTHER_LENGTHS)}")
-    arguments = [case.inputs(length=length, batch=2) for length in lengths]
-    for inputs in (case.inputs(batch=2).map_floats(change_numbers), *arguments):
-        expected = case.answer(case.build(), inputs.clone())
-        case.require_equal(call(inputs), expected)
     return lengths
 
 
@@ -129,7 +181,8 @@ def script(case: Case) -> Dict[str, object]:
         raise NotApplicable(
             "other-method", "TorchScript compiles forward, and its row calls another method"
         )
-    scripted = torch.jit.script(module)
+    with case.traits.enter_usual_mode():
+        scripted = torch.jit.script(module)
     lengths = require_same_outputs(case, lambda x: case.call(scripted, x), choose_bound(case))
     return {"lengths": lengths}
 
@@ -141,9 +194,9 @@ def trace(case: Case) -> Dict[str, object]:
     lengths that ran.
     """
     case.reference(batch=2)
-    traced = torch.jit.trace(*wrap_for_tensors(case, batch=2))
+    traced = record_trace(case, batch=2)
     lengths = require_same_outputs(
-        case, lambda inputs: tuple(traced(*inputs.tensors)), choose_bound(case)
+        case, lambda inputs: call_recording(case, traced, inputs), choose_bound(case)
     )
     return {"lengths": lengths}
 
@@ -155,31 +208,33 @@ def trace_then_move(case: Case) -> None:
     (pytorch/pytorch#46545, huggingface/transformers#28625).
     """
     expected, inputs = case.reference(batch=2), case.inputs(batch=2)
-    traced = torch.jit.trace(*wrap_for_tensors(case, batch=2))
+    traced = record_trace(case, batch=2)
     with visit(case.device) as there:
-        outputs = tuple(there.move_module(traced)(*there.move_inputs(inputs).tensors))
-        named = {f"output {index}": y for index, y in enumerate(outputs)}
+        outputs = call_recording(case, there.move_module(traced), there.move_inputs(inputs))
+        named = dict(zip(expected.names, outputs))
         require_on(there.device, named, "output-elsewhere")
     case.require_shapes(outputs, batch=2)
-    if there.has_data:
-        case.require_equal(outputs, expected)
+    if there.has_data and not case.traits.draws:
+        case.require_equal([y.cpu() for y in outputs], expected)
 
 
 @probe("export.aot-inductor", deadline=300)
 def aot_inductor(case: Case) -> Dict[str, object]:
     """AOTInductor exports the encoding with a length that may vary, and compiles it ahead of time
     to a library. The library gives the eager output at other lengths, without Python between.
-    Metrics: the lengths that ran, and cold_seconds, the time of export and compilation with nothing
-    compiled before.
+    Metrics: the lengths that ran, and cold_seconds, the processor time of export and compilation
+    with nothing compiled before.
     """
-    compile_library, dim = choose_library_compiler(), require_dim()
+    compile_library, _ = choose_library_compiler(), require_dim()
     case.reference(batch=2)
+    require_no_draws(case, "AOTInductor")
     module, longest = case.build(), choose_bound(case)
-    shapes = make_dynamic_shapes(case, module, dim("length", max=longest))
+    shapes = make_dynamic_shapes(case, module, longest)
     with use_empty_cache(), tempfile.TemporaryDirectory() as folder, torch.no_grad():
-        library, cold_seconds = time_call(
-            lambda: compile_library(module, case.inputs(batch=2), shapes, Path(folder))
-        )
+        with case.traits.enter_usual_mode():
+            library, cold_seconds = time_processor(
+                lambda: compile_library(module, case.inputs(batch=2), shapes, Path(folder))
+            )
         lengths = require_same_outputs(case, lambda inputs: case.call(library, inputs), longest)
     return {"lengths": lengths, "cold_seconds": cold_seconds}
 
@@ -193,9 +248,12 @@ def onnx(case: Case) -> Dict[str, object]:
     (onnx/onnx#6480). Metrics: the lengths that ran, runtime, opset.
     """
     onnx_model.require_packages()
-    case.reference(batch=2)
+    outputs = len(case.reference(batch=2))
+    # A model of ONNX keeps no state between two runs.
+    case.require_same_calls()
+    require_no_draws(case, "ONNX")
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
         file = Path(folder, "module.onnx")
-        model = onnx_model.Model(file, onnx_model.write_model(case, file))
+        model = onnx_model.Model(file, onnx_model.write_model(case, file, outputs))
         lengths = require_same_outputs(case, model, choose_bound(case))
         return {"lengths": lengths, "runtime": model.runtime, "opset": model.opset}

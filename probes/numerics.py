@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import hashlib
-from typing import Any, Dict, Sequence
+from typing import Any, Dict
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from torchgrid.inside.api import (
     Case,
     Fail,
     NotApplicable,
     Outputs,
+    is_floating,
+    is_infinite,
     measure_difference,
     probe,
-    require_finite,
+    require_no_other_nonfinite,
     require_shapes,
-    widen,
+    require_types,
 )
 from torchgrid.inside.toolkit.clear_errors import call_allowing_refusal
+from torchgrid.inside.toolkit.devices import collect_held_tensors
 from torchgrid.inside.toolkit.float64 import DoubledModule
 from torchgrid.inside.toolkit.max_length import call_at_limit
+from torchgrid.inside.toolkit.precision import mask_lowest, measure_relative_error
 
 # One rounding of float32 is 1.2e-7, and arithmetic may add up a hundred of them. A bfloat16 (8e-3)
 # or float16 (1e-3) anywhere on the way exceeds this.
@@ -73,38 +78,71 @@ def last_position(case: Case) -> Errors:
     """
     accepted = max(ACCEPTED, ROUNDINGS * torch.finfo(torch.float32).eps * case.max_length)
     case.reference()
-    actual = select_last_position(case, call_at_limit(case, case.build()))
+    module = case.build()
+    # an error at the limit is the subject of `shapes.overflow`
+    usual = call_at_limit(case, module, functools.partial(case.answer, module))
+    actual = select_last_position(case, usual)
     doubled = DoubledModule(case)
     expected = call_at_limit(case, doubled.module, doubled.answer)
     return require_precise(actual, select_last_position(case, expected), accepted)
 
 
 def select_last_position(case: Case, outputs: Outputs) -> Outputs:
-    """Return the last position of each output, and all of one without an axis of positions."""
+    """Return the last position of each declared output, and all of one that has no positions."""
     axis = case.length_axis
-    return tuple(
-        y.narrow(layout.index(axis), -1, 1) if axis in layout else y
-        for y, layout in zip(outputs, case.encoding.layouts())
+    return Outputs.create(
+        [
+            y.narrow(layout.index(axis), -1, 1) if axis in layout else y
+            for y, layout in zip(outputs, case.encoding.layouts())
+        ]
     )
 
 
 def require_precise(actual: Outputs, expected: Outputs, accepted: float) -> Errors:
-    """Return the errors, or raise Fail if the shapes differ or the relative error is too great."""
+    """Return the errors, or raise Fail if the shapes differ or the relative error is too great.
+
+    The relative error is that of the worst output. Raises NotApplicable if no output is rounded.
+    """
     require_shapes(actual, [tuple(y.shape) for y in expected])
-    error = compute_norm([widen(y) - widen(z) for y, z in zip(actual, expected)])
-    size = compute_norm([widen(z) for z in expected])
-    # Relative to nothing, any error is infinite.
-    relative = error / size if size else error and float("inf")
-    errors = {"max_error": measure_difference(actual, expected), "relative_error": relative}
+    if not any(is_floating(y) for y in actual):
+        raise NotApplicable("no-float-output", "no output is a floating-point tensor")
+    pairs = mask_lowest(actual, expected, torch.float32)
+    relative = measure_relative_error(actual, expected, torch.float32)
+    errors = {"max_error": measure_difference(*pairs), "relative_error": relative}
     if not relative <= accepted:
         detail = f"relative error {relative:.3g}, and {accepted:.3g} is accepted"
         raise Fail("imprecise", detail, **errors)
     return errors
 
 
-def compute_norm(tensors: Sequence[Tensor]) -> float:
-    """Return the Euclidean norm of all tensors together."""
-    return float(torch.cat([tensor.abs().reshape(-1) for tensor in tensors]).norm())
+@probe("numerics.finite")
+def finite(case: Case) -> Dict[str, int]:
+    """The output for the usual input holds no NaN and no +infinity. A row of attention that may see
+    nothing is NaN in old releases (pytorch#103749, #163997). Other probes compare NaN with NaN, and
+    do not fail for it again. Metric: minus_infinities, which a mask may hold.
+    """
+    metrics = {"minus_infinities": 0}
+    outputs = case.reference()
+    for name, y in zip(outputs.names, outputs):
+        if not is_floating(y):
+            continue
+        metrics["minus_infinities"] += 0 if y.is_complex() else count(torch.isinf(y))
+        require_nowhere(name, torch.isnan(y), "nan")
+        require_nowhere(name, is_infinite(y), "infinite")
+    return metrics
+
+
+def require_nowhere(name: str, where: Tensor, reason: str) -> None:
+    """Raise Fail with `reason` if an entry of an output is true, and say where the first one is."""
+    if where.any():
+        first = where.nonzero()[0].tolist()
+        detail = f"{name}: {count(where)} of {where.numel()} numbers, the first at {first}"
+        raise Fail(reason, detail, numbers=count(where))
+
+
+def count(where: Tensor) -> int:
+    """Return how many entries are true."""
+    return int(where.sum())
 
 
 @probe("numerics.table-digest")
@@ -142,37 +180,63 @@ def compute_digest(tensor: Tensor) -> str:
 
 
 @probe("numerics.deterministic")
-def deterministic(case: Case) -> None:
-    """Two calls, and two modules built from one seed, give the same output, bit for bit."""
-    expected, module = case.reference(), case.build()
-    once, twice = (case.answer(module, case.inputs()) for _ in range(2))
-    require_identical(twice, once, "calls-differ")
-    require_identical(once, expected, "builds-differ")
+def deterministic(case: Case) -> Dict[str, float]:
+    """Two modules built from one seed give the same outputs in two calls, bit for bit. The second
+    call may differ from the first, since a module may go on where it ended. Metric:
+    calls_differ_by, the greatest difference between the first and the second call.
+    """
+    case.reference()
+    module, twin = case.build(), case.build()
+    reason = "calls-differ" if hold_same_numbers(module, twin) else "builds-differ"
+    calls = []
+    for _ in range(2):
+        outputs, expected = (case.answer(each, case.inputs()) for each in (module, twin))
+        require_identical(outputs, expected, reason)
+        calls.append(outputs)
+    require_shapes(calls[1], [tuple(y.shape) for y in calls[0]])
+    return {"calls_differ_by": measure_difference(calls[1], calls[0])}
+
+
+def hold_same_numbers(module: nn.Module, twin: nn.Module) -> bool:
+    """Tell whether two modules hold the same tensors, bit for bit."""
+    one, other = collect_held_tensors(module), collect_held_tensors(twin)
+    return one.keys() == other.keys() and all(
+        compute_digest(tensor) == compute_digest(other[name]) for name, tensor in one.items()
+    )
 
 
 def require_identical(actual: Outputs, expected: Outputs, reason: str) -> None:
-    """Raise Fail unless two outputs are the same bits."""
-    if [compute_digest(y) for y in actual] != [compute_digest(y) for y in expected]:
+    """Raise Fail unless two outputs are the same bits, where they are not NaN."""
+    digests = ([compute_digest(drop_nan(y)) for y in outputs] for outputs in (actual, expected))
+    if next(digests) != next(digests):
         require_shapes(actual, [tuple(y.shape) for y in expected])
+        require_types(actual, expected)
         difference = measure_difference(actual, expected)
         raise Fail(reason, f"by up to {difference:.3g}", max_difference=difference)
 
 
+def drop_nan(tensor: Tensor) -> Tensor:
+    """Return a tensor with one NaN in the place of any, of which there are many."""
+    if not is_floating(tensor):
+        return tensor
+    return torch.where(torch.isnan(tensor), torch.full_like(tensor, float("nan")), tensor)
+
+
 @probe("numerics.odd-width")
 def odd_width(case: Case) -> Dict[str, str]:
-    """With an odd d_model, the encoding gives a finite output of that width, or refuses with an
-    error that says why. The width is one less than usual, in the row's argument d_model, dim or
-    embed_dim. The sinusoidal table as printed everywhere fails to fill its cosines (pytorch
-    PR#173958, BERT-pytorch#78). Metric: answer, which is works or refused.
+    """With an odd d_model, the encoding gives an output of that width, or refuses with an error.
+    The error says why. The output is finite if the usual one is. The width is one less than usual,
+    in the row's argument d_model, dim or embed_dim. The sinusoidal table as printed everywhere
+    fails to fill its cosines (pytorch PR#173958, BERT-pytorch#78). Metric: answer, which is works
+    or refused.
     """
-    case.reference()
-    odd = build_narrower(case)
+    usual, odd = case.reference(), build_narrower(case)
     with torch.no_grad():
         found = call_allowing_refusal(lambda: odd.call(odd.build(), odd.inputs()), ODDNESS)
     if isinstance(found, str):
         return {"answer": "refused"}
     odd.require_shapes(found)
-    require_finite(found)
+    require_no_other_nonfinite(found, usual)
     return {"answer": "works"}
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Callable, Dict, Iterator
+from typing import Any, Callable, Dict, List
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from torchgrid.inside.api import (
     LENGTH_AXES,
@@ -16,46 +16,82 @@ from torchgrid.inside.api import (
     NotApplicable,
     Outputs,
     probe,
-    require_finite,
+    require_no_other_nonfinite,
 )
 from torchgrid.inside.toolkit.axes import change_inputs, change_outputs
 from torchgrid.inside.toolkit.clear_errors import call_allowing_refusal
 from torchgrid.inside.toolkit.graph_counter import compile_counted, require_compile
 from torchgrid.inside.toolkit.max_length import call_at_limit
+from torchgrid.inside.toolkit.sweep import call_or_refusal, list_sweep, sweep_sizes
 
 # Words of an error that there was nothing to encode.
-NOTHING = r"\b0\b|\b(empty|zero|nothing|no positions|at least (1|one))\b"
+NOTHING = r"\b0\b|\b(empty|zero|nothing|no positions|positive|at least (1|one))\b"
 
 # Two lengths show Dynamo that the length varies.
 SHORT = (10, 11)
 
+Call = Callable[[Inputs], Outputs]
 
-@probe("shapes.forward")
-def forward(case: Case) -> None:
-    """The outputs have the declared shapes and finite numbers. No sample of a batch depends on its
-    neighbours or its place, even if the batch is as long as the sequence. A table that lands on the
-    batch axis raises for most shapes, and is silently wrong for that one. Other probes do not test
-    an encoding that raises here.
+
+@probe("shapes.forward", builds=True)
+def forward(case: Case) -> Dict[str, str]:
+    """The module can be built here and called without gradients. The outputs have the declared
+    shapes. No sample of a batch depends on its neighbours or its place, even if the batch is as
+    long as the sequence. A table that lands on the batch axis raises for most shapes, and is
+    silently wrong for that one. Other probes do not test an encoding that raises here. Metric:
+    not_declared, the outputs that the row does not declare, with their shapes.
     """
-    module = case.build()
+    require_call_without_grad(case)
+    call = make_call(case)
     as_long = [{"batch": case.sizes[axis]} for axis in LENGTH_AXES if axis in case.sizes]
+    outputs = Outputs()
     with torch.no_grad():
         for sizes in (*as_long, {}):
-            outputs = case.call(module, case.inputs(**sizes))
+            outputs = call(case.inputs(**sizes))
             case.require_shapes(outputs, **sizes)
-            require_finite(outputs)
             if "batch" in case.sizes and sizes in (as_long or [{}]):
-                require_batch_independence(case, module, case.inputs(**sizes), outputs)
+                require_batch_independence(case, call, case.inputs(**sizes), outputs)
+    # the last call was the usual one
+    further = list(zip(outputs.names, outputs))[len(case.get_declared(outputs)) :]
+    found = ", ".join(f"{name} {list(y.shape)}" for name, y in further)
+    return {"not_declared": found} if further else {}
 
 
-def require_batch_independence(
-    case: Case, module: nn.Module, inputs: Inputs, outputs: Outputs
-) -> None:
-    """Raise Fail unless samples give the same outputs in another order and alone."""
+def require_call_without_grad(case: Case) -> None:
+    """Raise what a call without gradients raises, if only a call with them works.
+
+    `Case.call` would call with gradients.
+    """
+    if case.traits.with_grad and not case.traits.without_grad:
+        module, inputs = case.build(), case.inputs()
+        with torch.no_grad():
+            case.encoding.outputs(module(*inputs.positional, **inputs.named))
+
+
+def make_call(case: Case) -> Call:
+    """Return a call that finds the module in the same state each time."""
+    if case.traits.advances:
+        return lambda inputs: case.call(case.build(), inputs)
+    return functools.partial(case.call, case.build())
+
+
+def require_batch_independence(case: Case, call: Call, inputs: Inputs, outputs: Outputs) -> None:
+    """Raise Fail unless samples give the same declared outputs in another order and alone.
+
+    A module that draws other random numbers for another batch is not judged, and neither are inputs
+    whose batch is not a dimension of its own.
+    """
+    if case.traits.draws:
+        return
     for change in (flip_along, take_first):
-        actual = case.call(module, change_inputs(case, inputs, "batch", change))
-        expected = change_outputs(case, outputs, "batch", change)
-        case.require_equal(actual, expected, "batch-dependent")
+        try:
+            changed = change_inputs(case, inputs, "batch", change)
+        except NotApplicable:
+            return
+        actual = case.get_declared(call(changed))
+        case.require_equal(
+            actual, change_outputs(case, outputs, "batch", change), "batch-dependent"
+        )
 
 
 def flip_along(tensor: Tensor, dimension: int) -> Tensor:
@@ -75,12 +111,15 @@ def batch_one(case: Case) -> None:
     """
     case.require_axis("batch")
     case.reference()
-    module, inputs = case.build(), case.inputs(batch=1)
+    if case.traits.draws:
+        raise NotApplicable("random-draws", "another batch draws other random numbers")
+    call, inputs = make_call(case), case.inputs(batch=1)
     with torch.no_grad():
-        alone = case.call(module, inputs.clone())
+        alone = call(inputs.clone())
         case.require_shapes(alone, batch=1)
-        both = case.call(module, change_inputs(case, inputs, "batch", repeat_along))
-    case.require_equal(both, change_outputs(case, alone, "batch", repeat_along), "batch-dependent")
+        both = call(change_inputs(case, inputs, "batch", repeat_along))
+    expected = change_outputs(case, alone, "batch", repeat_along)
+    case.require_equal(case.get_declared(both), expected, "batch-dependent")
 
 
 def repeat_along(tensor: Tensor, dimension: int) -> Tensor:
@@ -89,19 +128,22 @@ def repeat_along(tensor: Tensor, dimension: int) -> Tensor:
 
 
 @probe("shapes.length-one")
-def length_one(case: Case) -> None:
-    """A single position gives finite outputs of the declared shapes, in a batch of two samples and
-    in a batch of one. A squeeze() would drop two axes in the batch of one. A model that generates
-    calls with one position at a time.
+def length_one(case: Case) -> Dict[str, str]:
+    """A single position gives outputs of the declared shapes, finite if the usual ones are, in a
+    batch of two samples and in a batch of one. A squeeze() would drop two axes in the batch of one.
+    A model that generates calls with one position at a time. An error that says which length it
+    needs is accepted. Metric: answer, which is works or refused.
     """
     _ = case.length_axis
-    case.reference()
-    module = case.build()
+    usual, call = case.reference(), make_call(case)
     with torch.no_grad():
         for sizes in ({"length": 1, "batch": 2}, {"length": 1, "batch": 1}):
-            outputs = case.call(module, case.inputs(**sizes))
+            outputs = call_or_refusal(call, case.inputs(**sizes))
+            if outputs is None:
+                return {"answer": "refused"}
             case.require_shapes(outputs, **sizes)
-            require_finite(outputs)
+            require_no_other_nonfinite(outputs, usual)
+    return {"answer": "works"}
 
 
 @probe("shapes.length-zero")
@@ -111,13 +153,27 @@ def length_zero(case: Case) -> Dict[str, str]:
     """
     sizes = {case.length_axis: 0, "batch": 2}
     case.reference()
-    module = case.build()
+    module, inputs = case.build(), case.inputs(**sizes)
     with torch.no_grad():
-        found = call_allowing_refusal(lambda: case.call(module, case.inputs(**sizes)), NOTHING)
+        found = call_allowing_refusal(lambda: case.call(module, inputs), NOTHING)
     if isinstance(found, str):
         return {"answer": "refused"}
     case.require_shapes(found, **sizes)
     return {"answer": "empty"}
+
+
+@probe("shapes.every-length", deadline=120)
+def every_length(case: Case) -> Dict[str, object]:
+    """Every length from 2 to 256 gives outputs of the declared shapes, as far as the encoding
+    promises them. So does an image whose height or width is 7, 13, 17, 31, 33 or 49. A table, a
+    mask or a window is often right for the lengths that its author tried. An error that says which
+    size it needs is accepted. A deep model gets fewer lengths, powers of two and their neighbours
+    first. Metrics: the number of sizes, and of those that the encoding refused.
+    """
+    case.reference()
+    sizes = list_sweep(case)
+    with torch.no_grad():
+        return sweep_sizes(case, sizes, make_call(case))
 
 
 @probe("shapes.overflow", deadline=120)
@@ -126,11 +182,10 @@ def overflow(case: Case) -> None:
     The error names the length or the limit. Wrong numbers or another shape fail. So does an index
     error without numbers, which is an unclear refusal (fairseq#757).
     """
-    limit, module = case.max_length, case.build()
-    case.reference()
-    call_at_limit(case, module)
+    limit, usual = case.max_length, case.reference()
+    require_no_other_nonfinite(call_at_limit(case, case.build()), usual)
     with torch.no_grad():
-        require_refusal(case, module, limit)
+        require_refusal(case, case.build(), limit)
 
 
 @probe("shapes.overflow-compiled", deadline=120)
@@ -141,6 +196,7 @@ def overflow_compiled(case: Case) -> None:
     """
     require_compile()
     limit, eager = case.max_length, case.build()
+    case.require_same_calls()
     case.reference()
     with torch.no_grad():
         try:
@@ -171,19 +227,23 @@ def non_contiguous(case: Case) -> None:
     axes, or its first and last, swapped in memory. Models transpose heads and positions before an
     encoding gets them, and `.view` and `view_as_complex` depend on strides (pytorch#188718).
     """
-    expected, module = case.reference(), case.build()
-    usual = case.inputs()
+    if case.traits.draws:
+        raise NotApplicable(
+            "random-draws", "other strides draw the random numbers in another order"
+        )
+    expected, call, usual = case.reference(), make_call(case), case.inputs()
+    views = make_views(usual)
+    if not views:
+        raise NotApplicable("no-strides", "none of its inputs can be laid out otherwise")
     with torch.no_grad():
-        for inputs in make_views(usual):
-            if all(x.is_contiguous() for x in inputs.tensors):
-                raise NotApplicable("no-strides", "none of its inputs can be laid out otherwise")
-            case.require_equal(case.call(module, inputs), expected)
+        for inputs in views:
+            case.require_equal(call(inputs), expected)
 
 
-def make_views(inputs: Inputs) -> Iterator[Inputs]:
-    """Yield the same arguments in other strides, one way after another."""
-    for other in (1, -1):
-        yield inputs.map(functools.partial(swap_in_memory, other=other))
+def make_views(inputs: Inputs) -> List[Inputs]:
+    """Return the same arguments in other strides, in each way that changes one of them."""
+    views = [inputs.map(functools.partial(swap_in_memory, other=other)) for other in (1, -1)]
+    return [view for view in views if not all(x.is_contiguous() for x in view.tensors)]
 
 
 def swap_in_memory(tensor: Tensor, other: int) -> Tensor:
@@ -203,7 +263,9 @@ def input_unchanged(case: Case) -> None:
     """
     case.reference()
     inputs = case.inputs()
-    expected = tuple(x.clone() for x in inputs.tensors)
+    # a cache among the arguments may get other tensors, and what the caller holds are these
+    given = inputs.tensors
+    expected = tuple(x.clone() for x in given)
     with torch.no_grad():
         case.call(case.build(), inputs)
-    case.require_equal(inputs.tensors, expected, "works-in-place")
+    case.require_equal(given, expected, "works-in-place")

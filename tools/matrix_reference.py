@@ -20,15 +20,14 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from torchgrid.config.schema import (
-    AxesRow,
     BuildRow,
     EncodingRow,
     ExcludeRow,
     ExpectRow,
-    InputRow,
     MatrixFile,
     TorchRow,
 )
+from torchgrid.config.tensors import AxesRow, InputRow
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "matrix-toml.md"
@@ -66,13 +65,54 @@ needs this first line in the file:
 """
 
 
+ARGUMENTS = """\
+A value of `arguments`, at any depth, may be one of these tables:
+
+- `{ target = "m:Config", arguments = { heads = 4 } }`: what the target returns for these keywords.
+- `{ object = "torch.bfloat16" }`, `{ object = "torch.nn:LayerNorm" }`: an object by its name, such
+  as a dtype, a class or a function. Without a colon, the longest part that can be imported is the
+  module.
+- `{ tuple = [2, 3, 3] }`: a tuple.
+- `{ none = true }`: None.
+"""
+
+VALUES = """\
+The values of a tensor:
+
+- `normal`: seeded normal numbers. With `dtype = "bool"`, about half of them are true. As integers
+  they are cut to whole numbers, some of them negative: an index needs `tokens`.
+- `positions`: 0, 1, 2, ... along one axis. With `along = ["height", "width"]`, the coordinates of
+  each point of a grid: an axis `other` of size 2 holds them. The grid has both axes, or one axis
+  of the size `"height*width"`.
+- `length`: the size of `seq` as a number. It needs no `shape`.
+- `tokens`: integers below `below`.
+- `mask`: true where a position exists. With `seq` twice, position i sees the positions up to i.
+  Otherwise about the first three quarters of `seq`, or of the last axis, exist.
+- `padding`: the opposite of such a mask.
+- `lengths`: the length of each sample along `batch`: the size of `seq`, one less, and so on.
+- `starts`: the places at which the samples of an unpadded batch start, and the end of the last one.
+  Its shape is `"batch+1"`.
+
+Probes change the numbers of normal values alone. They round no floating-point positions.
+
+A size may be an expression of axes, such as `"2*seq-1"`, `"seq/4"` or `"height*width"`, with
+`+ - * / //` and parentheses. Its axis is named `other`. `sizes` of the encoding has the usual size
+of an axis that occurs in expressions alone. If a probe needs sizes at which an expression is a
+fraction or below 1, it gives `not-applicable`.
+"""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """One table of the page: its heading, its model, and a whole file as an example."""
+    """One table of the page: its heading, its model, and a whole file as an example.
+
+    `notes` are paragraphs after the table.
+    """
 
     heading: str
     model: type[BaseModel]
     example: str
+    notes: str = ""
 
 
 SECTIONS = (
@@ -110,6 +150,7 @@ why = "the wheel does not exist"
     Section(
         heading="## `[[encoding]]`",
         model=EncodingRow,
+        notes=ARGUMENTS,
         example="""\
 [[encoding]]
 name = "sinusoidal"
@@ -142,6 +183,7 @@ arguments = { hidden_size = 256, num_attention_heads = 4 }
     Section(
         heading="### `input`",
         model=InputRow,
+        notes=VALUES,
         example="""\
 [[encoding]]
 name = "angles"
@@ -150,12 +192,49 @@ input = [
     { shape = [2, 10, 16], layout = ["batch", "seq", "feature"] },
     { name = "position_ids", shape = [2, 10], layout = ["batch", "seq"], values = "positions" },
 ]
+
+[[encoding]]
+name = "layer"
+target = "attention.layer:Layer"
+arguments = { dim = 16, norm = { object = "torch.nn:LayerNorm" }, dtype = { none = true } }
+input = [
+    { shape = [2, 10, 16], layout = ["batch", "seq", "feature"] },
+    { name = "position_embeddings", tuple = [
+        { shape = [10, 8], layout = ["seq", "other"] },
+        { shape = [10, 8], layout = ["seq", "other"] },
+    ] },
+    { name = "mask", shape = [2, 10, 10], layout = ["batch", "seq", "seq"], values = "mask" },
+    { name = "reduction", value = "mean" },
+]
+
+[[encoding]]
+name = "tokens"
+target = "attention.tokens:Tokens"
+arguments = { vocabulary = 1000 }
+input = { shape = [2, 10], layout = ["batch", "seq"], values = "tokens", below = 1000, padding = 1 }
+output = { shape = [2, 10, 16], layout = ["batch", "seq", "other"] }
+
+[[encoding]]
+name = "unpadded"
+target = "attention.unpadded:Unpadded"
+sizes = { batch = 2, seq = 8 }
+input = [
+    { shape = ["batch*seq", 16], layout = ["other", "feature"] },
+    { shape = "batch+1", layout = "other", values = "starts", dtype = "int32" },
+    { values = "length" },
+]
 """,
     ),
     Section(
         heading="### `output`",
         model=AxesRow,
         example="""\
+[[encoding]]
+name = "relative"
+target = "attention.relative:Relative"
+input = { shape = [2, 10, 16], layout = ["batch", "seq", "feature"] }
+output = { shape = ["2*seq-1", 16], layout = ["other", "feature"] }
+
 [[encoding]]
 name = "bias"
 target = "attention.bias:Bias"
@@ -278,7 +357,7 @@ def render_section(section: Section, properties: Mapping[str, Any]) -> str:
     lines = (
         *(section.heading, "", inspect.getdoc(section.model) or "", ""),
         *("| key | type | default | example | meaning |", "| --- | --- | --- | --- | --- |"),
-        *(*rows, "", "```toml", f"{section.example}```", ""),
+        *(*rows, "", *filter(None, [section.notes]), "```toml", f"{section.example}```", ""),
     )
     return "\n".join(lines)
 
@@ -307,13 +386,25 @@ def describe_type(shape: Mapping[str, Any]) -> str:
     match shape:
         case {"anyOf": [one, {"type": "array"}]}:
             return f"{describe_type(one)}, or a list"
-        case {"type": "array", "items": {"$ref": reference}}:
-            return f"[rows](#{find_anchor(reference)})"
-        case {"$ref": reference}:
-            return f"[table](#{find_anchor(reference)})"
+        case {"anyOf": several}:
+            return " or ".join(map(describe_type, several))
+        case (
+            {"$ref": reference}
+            | {"items": {"$ref": reference}}
+            | {"additionalProperties": {"$ref": reference}}
+        ):
+            return describe_tables(shape.get("type", ""), reference)
         case {"enum": words}:
             return f"one of {', '.join(map(format_code, words))}"
-    return TYPES[shape["type"]]
+    return "whole number" if shape.get("minimum") == 0 else TYPES[shape["type"]]
+
+
+def describe_tables(kind: str, reference: str) -> str:
+    """Describe a table, or an array or an object of tables, with a link to its section."""
+    if reference.endswith("/JsonValue"):
+        return TYPES["object"] if kind == "object" else "any value"
+    words = {"array": "rows", "object": "table of tables"}.get(kind, "table")
+    return f"[{words}](#{find_anchor(reference)})"
 
 
 def find_anchor(reference: str) -> str:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, IntEnum
-from typing import Any, NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict, Union, final
 
-JOB_SCHEMA = 1
+JOB_SCHEMA = 2
 """The version of the job file's form; a harness refuses every other."""
 
 CELL = "-"
@@ -81,8 +81,9 @@ class Reason(Word):
 
 
 class Unbuilt(Word):
-    """A reason for which an encoding cannot be built, so that none of its probes runs."""
+    """A reason for which an encoding cannot be built, so that only one of its probes runs."""
 
+    REQUIREMENT = "requirement-missing"
     TARGET = "target-import-failed"
     CONSTRUCTION = "construction-failed"
     TABLE = "table-missing"
@@ -127,28 +128,54 @@ class Task(NamedTuple):
 
 
 class AxesDocument(TypedDict):
-    """A tensor's shape, and the names of its axes in the same order."""
+    """A tensor's shape, and the names of its axes in the same order; see `sizes` for a size."""
 
-    shape: list[int]
+    shape: list[int | str]
     layout: list[str]
 
 
-class InputDocument(AxesDocument):
-    """One argument of a module; without a `name`, by position."""
+@final
+class TensorDocument(AxesDocument):
+    """A tensor as an argument, or the length as a number; see `model.encoding.Argument`."""
 
     name: str | None
     values: str
     dtype: str | None
+    below: int | None
+    padding: int | None
+    along: list[str]
+
+
+@final
+class ConstantDocument(TypedDict):
+    """An argument that is not a tensor; `value` is in the form of an encoding's `arguments`."""
+
+    name: str | None
+    value: Any
+
+
+@final
+class StructureDocument(TypedDict):
+    """An argument that holds others: a "tuple", a "list", or a "dict" by the names of its parts."""
+
+    name: str | None
+    structure: str
+    parts: list[InputDocument]
+
+
+InputDocument = Union[TensorDocument, ConstantDocument, StructureDocument]
+"""One argument of a module; without a `name`, by position."""
 
 
 class EncodingDocument(TypedDict):
-    """One `[[encoding]]` row."""
+    """One `[[encoding]]` row; `inputs` is None if the row says nothing about them."""
 
     name: str
     target: str
     arguments: Mapping[str, Any]
     call: str | None
-    inputs: list[InputDocument]
+    sizes: Mapping[str, int]
+    inputs: list[InputDocument] | None
     outputs: list[AxesDocument]
     table: str | None
     max_length: int | None

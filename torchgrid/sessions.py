@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 
 import nox
@@ -190,20 +191,24 @@ def run_chosen_cells(
     # Each record is read once, and handed on from here.
     accepted = {record.cell: record for record in read_records(project.accepted)}
     histories = {context.cell.id: context.read_history(accepted) for context in contexts}
-    partial = options.only is not None
+    idle = [cell for cell in matrix.cells if cell.id not in histories]
+    others = [context.read_previous() for context in _make_contexts(project, matrix, idle, options)]
+    judge = partial(judge_run, matrix, accepted, others=others, partial=options.only is not None)
     try:
         records = run_cells(contexts, histories, launcher, choose_display())
     except KeyboardInterrupt:
-        left = [context.read_previous() for context in contexts]
-        print_result(project, matrix, judge_run(matrix, accepted, left, partial=partial))
+        print_result(project, matrix, judge([context.read_previous() for context in contexts]))
         raise
-    result = judge_run(matrix, accepted, records.values(), partial=partial)
+    result = judge(records.values())
     print_result(project, matrix, result)
     return result
 
 
 def print_result(project: Project, matrix: Matrix, result: RunResult) -> None:
-    """Print the result of a run, and write its pages: tables, notes, times and differences."""
+    """Print the tables, notes, times and differences of a run, and write the pages.
+
+    The pages show every cell that has a record. What is printed is of the cells of this run.
+    """
     results = publish.build_results(matrix, result.records)
     notes = Notes()
     for label, table in render_summary_tables(results, notes):
@@ -217,7 +222,10 @@ def print_result(project: Project, matrix: Matrix, result: RunResult) -> None:
         echo(line)
     for line in result.misconfigured:
         echo(f"error: {line}", to_error=True)
-    _print_pages(project, publish.write_pages(project.outcomes, project, results))
+    pages = publish.build_results(matrix, result.recorded)
+    _print_pages(project, publish.write_pages(project.outcomes, project, pages))
+    if result.earlier:
+        echo(f"the pages also show {len(result.earlier)} cells that did not run now")
 
 
 def _print_pages(project: Project, pages: Sequence[Path]) -> None:

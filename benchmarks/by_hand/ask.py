@@ -41,10 +41,13 @@ def run_task(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
 
     task = Task(*words)
     importlib.import_module("probes." + task.probe.partition(".")[0])
-    obstacle = Preconditions(job, InProcess(), Journal(Path(os.devnull))).check(task)
     facts = attest_cell() if task.encoding == CELL else {}
-    call = TaskTable(job, list_registered(), facts).make_call(task)
-    return (obstacle or call_probe(call)).serialize()
+    table = TaskTable(job, list_registered(), facts)
+    preconditions = Preconditions(job, InProcess(), Journal(Path(os.devnull)))
+    obstacle = preconditions.check(task, builds=table.runs_unbuilt(task))
+    if obstacle is not None:
+        return table.point_to_failure(obstacle).serialize()
+    return call_probe(table.make_call(task, preconditions.get_traits(task.encoding))).serialize()
 
 
 def list_deadlines(job: Job) -> Sequence[Sequence[object]]:

@@ -16,6 +16,7 @@ import pytest
 from tests.harness.warm import Started, Warm
 from tests.measure import measuring_argv
 from tests.outcomes import observed
+from torchgrid.contract import JOB_SCHEMA
 
 ROOT = Path(__file__).resolve().parents[2]
 FAKES = ROOT / "tests" / "fakes"
@@ -129,7 +130,7 @@ class Harness:
 
     def _make_job(self) -> dict[str, Any]:
         return {
-            "schema": 1,
+            "schema": JOB_SCHEMA,
             "cell": "torch9.9.9-fake-py3.11",
             "journal": str(self.folder / "journal.jsonl"),
             "scratch": str(self.folder),
@@ -181,18 +182,24 @@ def rows(tmp_path_factory: pytest.TempPathFactory, warm: Warm) -> Run:
         harness.make_encoding(name="argued", arguments={"d_model": 512}),
         harness.make_encoding("fake_encodings.fine:Refuses"),
         harness.make_encoding("fake_encodings.broken:Any"),
+        harness.make_encoding("a_package_that_nobody_has.part:Absent"),
         harness.make_encoding("fake_encodings.fine:Missing"),
-        harness.make_encoding(name="no-input", inputs=[]),
+        harness.make_encoding("fake_encodings.fine:Chained"),
+        harness.make_encoding("fake_encodings.fine:Newer"),
+        harness.make_encoding("fake_encodings.fine:Inputless", arguments={"length": 7}, inputs=[]),
+        harness.make_encoding(name="tableless", table="pe.weight"),
+        harness.make_encoding(name="no-input", inputs=None),
         harness.make_encoding("fake_encodings.fine:Number"),
         harness.make_encoding(name="rotated", call="rotate"),
         harness.make_encoding("fake_encodings.fine:Aborts"),
+        harness.make_encoding("fake_encodings.fine:AbortsCalled"),
         harness.make_encoding(DESCRIBED, arguments={"length": 7}, inputs=[]),
         harness.make_encoding(
             DESCRIBED, name="row-first", arguments={"length": 7}, inputs=[], max_length=5
         ),
         harness.make_encoding(DESCRIBED, name="half", arguments={"length": HALF}, inputs=[]),
     )
-    select = ["words.*", "verdict.raises", "verdict.fail", "verdict.pass"]
+    select = ["words.*", "verdict.raises", "verdict.fail", "verdict.pass", "builds.module"]
     return harness.run(encodings=encodings, select=select)
 
 

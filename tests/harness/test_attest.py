@@ -34,6 +34,7 @@ def facts(everything: Run) -> dict[str, Any]:
         ("build", ["GCC 13.3", "CPU capability usage: AVX2"]),
         ("accelerators", []),
         ("gpus", []),
+        ("threads", 1),
         ("cuda_problem", "Found no NVIDIA driver on your system"),
         ("import_warnings", ["UserWarning: this torch is not one"]),
     ],

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from torchgrid.contract import JOB_SCHEMA
+
 if TYPE_CHECKING:
     from tests.harness.conftest import Harness, Run
 
@@ -37,6 +39,7 @@ def test_run_writes_its_events_in_order(harness: Harness) -> None:
 def test_list_tasks_sorts_by_encoding_then_probe_then_device(rows: Run) -> None:
     names = dict.fromkeys(task[0] for task in rows.find("tasks")[0]["tasks"])
     expected = [
+        ["builds.module", "cpu"],
         ["verdict.pass", "cpu"],
         ["verdict.pass", "meta"],
         ["verdict.fail", "cpu"],
@@ -86,43 +89,6 @@ def test_run_scales_a_deadline(harness: Harness) -> None:
 
     assert 0.1 == run.find("start")[0]["deadline"]
     assert run.find_outcome("death.hangs")["detail"].startswith("no answer in 0.1 s")
-
-
-@pytest.mark.parametrize(
-    "name,reason,detail",
-    [
-        ("refuses", "construction-failed", "ValueError: d_model must be even"),
-        (
-            "any",
-            "target-import-failed",
-            "ModuleNotFoundError: No module named 'a_module_that_nobody_has'",
-        ),
-        (
-            "missing",
-            "target-import-failed",
-            "AttributeError: module 'fake_encodings.fine' has no attribute 'Missing'",
-        ),
-    ],
-)
-def test_run_writes_once_that_an_encoding_cannot_be_built_and_runs_none_of_its_tasks(
-    rows: Run, name: str, reason: str, detail: str
-) -> None:
-    assert [
-        {"event": "encoding", "encoding": name, "problem": reason, "detail": detail}
-    ] == rows.find_of_encoding("encoding", name)
-    assert [("not-tested", reason, detail)] * len(rows.list_tasks(name)) == [
-        (event["verdict"], event["reason"], event["detail"])
-        for event in rows.find_of_encoding("outcome", name)
-    ]
-
-
-def test_run_loses_only_the_tasks_of_an_encoding_that_dies_when_built(rows: Run) -> None:
-    verdicts = {event["verdict"] for event in rows.find_of_encoding("outcome", "aborts")}
-
-    assert {"crash"} == verdicts
-    assert "SIGABRT" == rows.find_of_encoding("encoding", "aborts")[0]["problem"]
-    assert "pass" == rows.find_verdict("verdict.pass")[0]
-    assert {"event": "end"} == rows.events[-1]
 
 
 def test_run_stops_if_torch_does_not_import(harness: Harness, tmp_path: Path) -> None:
@@ -219,9 +185,10 @@ def test_load_probes_merges_folders(harness: Harness, fakes: Path, tmp_path: Pat
 
 
 def test_read_job_refuses_another_schema(harness: Harness) -> None:
-    run = harness.run(schema=2)
+    run = harness.run(schema=JOB_SCHEMA + 1)
 
-    assert (2, "error: job.json: schema 2, and this harness reads 1\n") == (run.status, run.stderr)
+    expected = f"error: job.json: schema {JOB_SCHEMA + 1}, and this harness reads {JOB_SCHEMA}\n"
+    assert (2, expected) == (run.status, run.stderr)
 
 
 def test_read_job_refuses_a_missing_key(harness: Harness) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from torchgrid.inside.result import shorten
+from torchgrid.inside.result import call_probe, shorten
 
 if TYPE_CHECKING:
     from tests.harness.conftest import Run
@@ -99,3 +99,26 @@ def test_shorten_cuts_a_long_message_between_words() -> None:
 
     assert words <= {*text.split(), "[...]"}
     assert {"/a/path/number/0", "/a/path/number/999", "[...]"} <= words
+
+
+def raise_chain(message: str) -> None:
+    """Raise an error from another one."""
+    try:
+        raise KeyError("rope_type")  # noqa: TRY301  the cause of another
+    except KeyError as error:
+        raise ValueError(message) from error
+
+
+@pytest.mark.parametrize(
+    "message,detail",
+    [
+        ("no such table", "no such table <- KeyError: 'rope_type'"),
+        ("no such table: 'rope_type'", "no such table: 'rope_type'"),
+    ],
+)
+def test_call_probe_keeps_the_cause_of_an_error_unless_the_message_has_it(
+    message: str, detail: str
+) -> None:
+    result = call_probe(lambda: raise_chain(message))
+
+    assert ("ValueError", detail) == (result.reason, result.detail)

@@ -9,16 +9,39 @@ import json
 import os
 import sys
 import time
-from typing import Any, Dict
+from typing import Any, Dict, Mapping
 from unittest import mock
 
 root, circumstance = sys.argv[1:]
 sys.path.insert(0, root)
 
 import torch  # noqa: E402
+from torch import nn  # noqa: E402
 
+from probes.device import meta_assign  # noqa: E402
+from torchgrid.inside.case import Case  # noqa: E402
+from torchgrid.inside.encoding import Encoding  # noqa: E402
+from torchgrid.inside.inputs import Inputs  # noqa: E402
 from torchgrid.inside.result import call_probe  # noqa: E402
-from torchgrid.inside.toolkit import devices, distributed  # noqa: E402
+from torchgrid.inside.toolkit import data_parallel, devices, distributed  # noqa: E402
+
+
+class Layer(Encoding):
+    """A linear layer."""
+
+    sizes: Mapping[str, int] = {"batch": 2, "feature": 4}
+
+    def build(self) -> Any:
+        return nn.Linear(4, 4)
+
+    def inputs(self, sizes: Any) -> Inputs:
+        return Inputs((torch.ones(sizes["batch"], 4),))
+
+    def layouts(self) -> Any:
+        return (("batch", "feature"),)
+
+    def shapes(self, sizes: Any) -> Any:
+        return ((sizes["batch"], 4),)
 
 
 def run_two_ranks() -> Any:
@@ -45,6 +68,20 @@ def run_ranks_without_fork() -> Any:
     with mock.patch.object(os, "fork"):
         del os.fork
         run_two_ranks()
+
+
+def train_where_ranks_refuse_a_module() -> Any:
+    refusal = RuntimeError("Invalid scalar type")
+    with mock.patch.object(nn.parallel, "DistributedDataParallel", side_effect=refusal):
+        data_parallel.train_with_defaults(Case(Layer(), "cpu"), 0, 1)
+
+
+def assign_before_it_existed() -> Any:
+    def load_state_dict(module: Any, state: Any, *rest: Any) -> None:
+        raise AssertionError
+
+    with mock.patch.object(nn.Module, "load_state_dict", load_state_dict):
+        meta_assign(Case(Layer(), "cpu"))
 
 
 def sleep(rank: int) -> Dict[str, Any]:

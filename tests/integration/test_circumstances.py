@@ -19,9 +19,11 @@ from tests.outcomes import observed
         ("run_ranks_without_gloo", ("not-tested", "no-gloo")),
         ("run_ranks_without_fork", ("not-tested", "no-fork")),
         ("run_ranks_that_wait", ("fail", "ranks-hang")),
+        ("train_where_ranks_refuse_a_module", ("not-tested", "ddp-refuses")),
+        ("assign_before_it_existed", ("not-applicable", "no-assign")),
     ],
 )
-def test_require_gpus_and_run_on_two_ranks_on_another_machine_say_why_they_cannot(
+def test_a_probe_on_another_machine_or_release_says_why_it_cannot_run(
     cell_python: Path, circumstance: str, expected: tuple[str, str]
 ) -> None:
     result = run_in_cell(cell_python, "circumstances.py", circumstance, {})

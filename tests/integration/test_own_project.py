@@ -27,6 +27,7 @@ ROTATION = {
     "example": Verdict.FAIL,
     "rotary": Verdict.PASS,
     "angles": Verdict.NOT_APPLICABLE,
+    "layer": Verdict.NOT_APPLICABLE,
     "steps": Verdict.PASS,
 }
 
@@ -77,8 +78,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> InstalledProject:
 def test_page_shows_each_kind_of_file_and_command() -> None:
     assert ["init", "probe"] == [command[1] for command in find_commands()]
     files = [name for name, _ in find_blocks()]
-    assert 3 == files.count("matrix.toml")
-    assert {"attention/rotary.py", "attention/steps.py", "probes/rotation.py"} < set(files)
+    assert 4 == files.count("matrix.toml")
+    assert {"attention/rotary.py", "attention/layer.py", "attention/steps.py"} < set(files)
+    assert "probes/rotation.py" in files
 
 
 def test_matrix_session_of_the_code_of_the_page_stores_its_verdicts(

@@ -77,7 +77,7 @@ def make_job(folder: Path) -> dict[str, Any]:
     wanted = {(example.encoding, example.probe, example.device) for example in EXAMPLES}
     everything = product([CELL, *SUBJECTS], list_declared_probes(), DEVICES)
     return {
-        "schema": 1,
+        "schema": 2,
         "cell": "examples",
         "journal": str(folder / "journal.jsonl"),
         "scratch": str(folder / "scratch"),

@@ -40,6 +40,8 @@ HOLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("crash", "ending.excess"): ("too-many-processes",),
     # The reason of another result, passed on.
     ("any", "conclusion.reason"): (),
+    ("fail", "other.reason"): (),
+    ("fail", "error.reason"): (),
     ("not-tested", "result.reason"): (),
     ("not-applicable", "result.reason"): (),
     ("not-tested", "shape.reason"): ("wrong-shape",),

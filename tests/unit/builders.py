@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from torchgrid.config.matrix import Matrix
-from torchgrid.contract import Reason, Stage, Verdict
+from torchgrid.contract import JOB_SCHEMA, Reason, Stage, Verdict
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock, Wheel
 from torchgrid.model.cell import Cell
@@ -151,7 +151,7 @@ def write(path: Path, text: str) -> Path:
 def job(folder: Path, **changes: Any) -> dict[str, Any]:
     """A job for the real harness on the fakes, without forks: a death ends the harness."""
     keys: dict[str, Any] = {
-        "schema": 1,
+        "schema": JOB_SCHEMA,
         "cell": "torch9.9.9-fake-py3.11",
         "journal": str(folder / "journal.jsonl"),
         "scratch": str(folder),

@@ -11,7 +11,7 @@ from torchgrid import __version__
 from torchgrid.console import echo
 from torchgrid.model.errors import Exit, NothingTestedError
 from torchgrid.model.project import Project
-from torchgrid.runs import single_probe
+from torchgrid.runs import add, single_probe
 from torchgrid.runs.single_probe import Request
 
 
@@ -51,6 +51,34 @@ def test_init_of_an_existing_project_is_one_line_and_exit_2(
     assert 2 == run("init", str(tmp_path))
     expected = f"error: {tmp_path / 'noxfile.py'}: exists already"
     assert [True] == [line.startswith(expected) for line in capsys.readouterr().err.splitlines()]
+
+
+def test_add_makes_a_request_of_its_options(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    received: list[object] = []
+
+    def add_module(*arguments: object) -> Exit:
+        received.extend(arguments)
+        return Exit.HELD
+
+    monkeypatch.setattr(add, "add_module", add_module)
+    words = ["m:C", "--arguments", "d=16", "n=x", "--input", "2,10", "--requires", "timm"]
+
+    options = ["--call", "rotate", "--name", "mine", "--cell", "c", "--no-run"]
+
+    assert 0 == run("add", *words, *options, "--root", str(tmp_path))
+    request = add.Request(
+        target="m:C",
+        arguments=["d=16", "n=x"],
+        inputs=["2,10"],
+        name="mine",
+        call="rotate",
+        requires=["timm"],
+        cell="c",
+        run=False,
+    )
+    assert [Project(tmp_path), request, echo] == received
 
 
 def test_probe_makes_a_request_of_its_options(

@@ -12,13 +12,16 @@ from torchgrid.config.probes import list_probes
 from torchgrid.model.project import Project
 
 RECORD = replace(
-    record(outcome(seconds=30.0), outcome(probe="device.registered", seconds=20.0)),
+    record(
+        outcome(probe="training.two-ranks", seconds=30.0),
+        outcome(probe="device.registered", seconds=20.0),
+    ),
     seconds={"plan": 1.0, "wait": 50.0, "install": 4.0, "import": 2.0, "prepare": 3.0},
 )
 
 
 def test_compute_work_leaves_out_waiting_and_counts_each_core_that_is_kept_free() -> None:
-    needed = {"compile.inductor": 2}
+    needed = {"training.two-ranks": 2}
 
     work = compute_work(RECORD, needed, 2)
 
@@ -34,4 +37,4 @@ def test_format_tables_of_a_long_cell_compares_the_run_with_it(seconds: float, r
 
 def test_list_probes_returns_the_cores_that_probes_need() -> None:
     needed = {probe.name: probe.cores for probe in list_probes(Project(ROOT).probes)}
-    assert (2, 1) == (needed["compile.inductor"], needed["compile.breaks"])
+    assert (2, 1) == (needed["training.two-ranks"], needed["compile.breaks"])

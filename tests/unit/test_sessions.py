@@ -16,6 +16,7 @@ from tests.unit.builders import CELL, cell, encoding, expectation, matrix, outco
 from torchgrid import sessions
 from torchgrid.config.matrix import Matrix
 from torchgrid.console import exit_on_error
+from torchgrid.contract import Verdict
 from torchgrid.environments import disk
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
@@ -197,6 +198,33 @@ def test_matrix_reads_each_accepted_record_and_each_last_record_once(
 
     read_once = [store.locate_record(f, CELL) for f in (project.accepted, project.outcomes)]
     assert sorted(read_once) == sorted(paths)
+
+
+def test_matrix_of_one_cell_writes_pages_of_every_cell_that_has_a_record(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    registry: dict[str, Any],
+) -> None:
+    project = Project(tmp_path)
+    local, accepted, never = "torch2.6.0-pypi-py3.11", "torch2.5.1-pypi-py3.11", "2.4.0"
+    store.write_record(project.outcomes, record(outcome(cell=local), cell=local))
+    store.write_record(project.accepted, record(outcome(cell=accepted), cell=accepted))
+    monkeypatch.setattr(
+        sessions, "run_cells", lambda *_: {CELL: record(outcome(verdict=Verdict.FAIL))}
+    )
+    releases = ("2.9.1", "2.6.0", "2.5.1", never)
+    cells = [cell(torch=release, profiles=("default",)) for release in releases]
+    rows = matrix(tmp_path, encoding(name="sinusoidal"), cells=cells)
+    sessions.define_matrix(project, rows, tmp_path / "noxfile.py")
+
+    registry["matrix"](SimpleNamespace(name="matrix", posargs=["--cells", CELL]))
+
+    output = capsys.readouterr().out
+    page = (project.outcomes / "compatibility.md").read_text()
+    assert [True, True, True, False] == [release in page for release in releases]
+    assert ["2.9.1"] == [release for release in releases if f"torch{release}-" in output]
+    assert output.endswith("the pages also show 2 cells that did not run now\n")
 
 
 def choose(rows: Matrix, *, profile: str | None = None) -> list[str]:

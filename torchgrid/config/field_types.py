@@ -2,15 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, TypeVar
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
-from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandler
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    PlainValidator,
+    WithJsonSchema,
+)
 from pydantic_core import CoreSchema
+
+from torchgrid import sizes
 
 AXES = ("batch", "seq", "feature", "heads", "height", "width")
 OTHER = "other"
+
+CLASS_HINT = (
+    "describe the module with a torchgrid Encoding class "
+    "(https://github.com/torchgrid/torchgrid/blob/main/docs/bring-your-own.md)"
+)
+"""The end of every message about something that a row cannot say."""
+
+_UNSUPPORTED_PYTHON = re.compile(r"3\.[0-9]+t")
+_UNSUPPORTED_SOURCE = re.compile(r"(rocm|xpu|nightly|test|cpu[-_.]|cu[0-9]+[^0-9]).*", re.DOTALL)
+_UNSUPPORTED_RELEASE = re.compile(
+    r"nightly|latest|[0-9]+(\.[0-9]+)*((\.?(dev|post)|a|b|rc)[0-9]+|\+.+)*", re.DOTALL
+)
+
+
+class Row(BaseModel):
+    """A table of matrix.toml."""
+
+    # Strict: otherwise pydantic would take the text "3" for the number 3.
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=False)
+
+
+class PlacedError(ValueError):
+    """A violation inside the value that a check got: `loc` is where, below that value."""
+
+    def __init__(self, message: str, *loc: str | int) -> None:
+        super().__init__(message)
+        self.loc = loc
+
+
+def offer_class(problem: str) -> str:
+    """Return a problem that ends with the class that can say what a row cannot."""
+    if problem.endswith("?"):
+        return f"{problem} Or {CLASS_HINT}"
+    return f"{problem}, or {CLASS_HINT}"
 
 
 class _OneOrSeveral:
@@ -53,6 +99,55 @@ def _refuse_duplicates(requirements: tuple[str, ...]) -> tuple[str, ...]:
     return requirements
 
 
+def _check_size(size: Any) -> sizes.Size:
+    """Return a number above zero or an expression; raises ValueError for anything else."""
+    if isinstance(size, str):
+        try:
+            sizes.list_axes(size)
+        except sizes.SizeError as error:
+            raise ValueError(offer_class(str(error))) from None
+        return size
+    if type(size) is not int:
+        problem = f"expected a whole number or an expression such as {sizes.EXAMPLE}, not {size!r}"
+        raise ValueError(offer_class(problem))
+    if size < 1:
+        raise ValueError(f"must be above zero, not {size}")
+    return size
+
+
+def _refuse_unsupported_release(release: Any) -> Any:
+    """Return a release; raises ValueError for a build that PyPI does not have as a release."""
+    if (
+        isinstance(release, str)
+        and _UNSUPPORTED_RELEASE.fullmatch(release)
+        and re.search("[a-z+]", release)
+    ):
+        raise ValueError(
+            f"{release!r} is not supported, because torchgrid installs published releases alone; "
+            "write one such as '2.9.1'"
+        )
+    return release
+
+
+def _refuse_unsupported_source(source: Any) -> Any:
+    """Return a source; raises ValueError for an index of PyTorch that torchgrid does not use."""
+    if isinstance(source, str) and _UNSUPPORTED_SOURCE.fullmatch(source):
+        raise ValueError(
+            f"{source!r} is not supported; write 'pypi', 'cpu' or a CUDA variant such as 'cu126'"
+        )
+    return source
+
+
+def _refuse_unsupported_python(version: Any) -> Any:
+    """Return a version of Python; raises ValueError for a free-threaded build."""
+    if isinstance(version, str) and _UNSUPPORTED_PYTHON.fullmatch(version):
+        raise ValueError(
+            f"{version!r} is a free-threaded build, and those are not supported; "
+            f"write {version[:-1]!r}"
+        )
+    return version
+
+
 Item = TypeVar("Item")
 # Makes a tuple of a list. Any other value becomes a tuple of one.
 PerhapsSeveral = BeforeValidator(
@@ -69,18 +164,43 @@ Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 NonEmptyText = Annotated[str, Field(min_length=1)]
 # A model refuses an unknown axis and suggests the nearest. An editor needs the list of axes.
 Axis = Annotated[NonEmptyText, Field(json_schema_extra={"enum": [*AXES]})]
-OutputAxis = Annotated[NonEmptyText, Field(json_schema_extra={"enum": [*AXES, OTHER]})]
+AxisOrOther = Annotated[NonEmptyText, Field(json_schema_extra={"enum": [*AXES, OTHER]})]
+Size = Annotated[
+    Any,
+    PlainValidator(_check_size),
+    WithJsonSchema(
+        {"anyOf": [{"type": "integer", "exclusiveMinimum": 0}, {"type": "string", "minLength": 1}]}
+    ),
+]
 
 Releases = Annotated[
-    AtLeastOne[Annotated[str, Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]],
+    AtLeastOne[
+        Annotated[
+            str,
+            Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$"),
+            BeforeValidator(_refuse_unsupported_release),
+        ]
+    ],
     Field(examples=[["2.9.1", "2.6.0"], "2.9.1"]),
 ]
 Sources = Annotated[
-    AtLeastOne[Annotated[str, Field(pattern=r"^(pypi|cpu|cu[0-9]{2,3})$")]],
+    AtLeastOne[
+        Annotated[
+            str,
+            Field(pattern=r"^(pypi|cpu|cu[0-9]{2,3})$"),
+            BeforeValidator(_refuse_unsupported_source),
+        ]
+    ],
     Field(examples=[["cpu", "cu126"], "pypi"]),
 ]
 Pythons = Annotated[
-    AtLeastOne[Annotated[str, Field(pattern=r"^3\.([89]|[1-9][0-9]+)t?$")]],
+    AtLeastOne[
+        Annotated[
+            str,
+            Field(pattern=r"^3\.([89]|[1-9][0-9]+)$"),
+            BeforeValidator(_refuse_unsupported_python),
+        ]
+    ],
     Field(examples=["3.11", ["3.10", "3.12"]]),
 ]
 Profiles = Annotated[Several[Name], Field(examples=[["default", "nightly"], "default"])]

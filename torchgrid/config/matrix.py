@@ -8,23 +8,23 @@ import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
 from torchgrid.config.schema import (
-    AxesRow,
     EncodingRow,
     ExcludeRow,
     ExpectRow,
-    InputRow,
     MatrixFile,
     TorchRow,
 )
 from torchgrid.config.spelling import suggest
+from torchgrid.config.tensors import AxesRow, InputRow
 from torchgrid.config.violations import describe_violation
 from torchgrid.contract import CELL, Verdict
 from torchgrid.model.cell import Cell, sort_key
-from torchgrid.model.encoding import Argument, Axes, EncodingSpec
+from torchgrid.model.encoding import Argument, Axes, Constant, EncodingSpec, Input, Structure
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.expectation import Expectation
 
@@ -107,8 +107,10 @@ def select_cells(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -
 
 def _load_file(path: Path) -> MatrixFile:
     """Parse a matrix file and check each row for itself; raises ConfigurationError."""
+    document: dict[str, Any] = {}
     try:
-        return MatrixFile.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
+        document = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return MatrixFile.model_validate(document)
     except FileNotFoundError:
         problem = f"not found in {path.parent}; create it beside the noxfile"
     except OSError as error:
@@ -118,7 +120,7 @@ def _load_file(path: Path) -> MatrixFile:
     except tomllib.TOMLDecodeError as error:
         problem = f"not TOML: {error}"
     except ValidationError as error:
-        problem = describe_violation(error)
+        problem = describe_violation(error, document)
     raise ConfigurationError(f"{path.name}: {problem}")
 
 
@@ -244,18 +246,33 @@ def _make_encodings(name: str, rows: Iterable[EncodingRow]) -> Iterator[Encoding
             requires=tuple(sorted(row.requires)),
             build=tuple(sorted({each.name for each in row.build})),
             profiles=row.profiles,
-            inputs=tuple(
-                Argument(
-                    name=each.name, axes=_make_axes(each), values=each.values, dtype=each.dtype
-                )
-                for each in row.input
-            ),
+            sizes=row.sizes,
+            inputs=None if row.input is None else tuple(map(_make_input, row.input)),
             outputs=tuple(map(_make_axes, row.output)),
             table=row.table,
             max_length=row.max_length,
             tolerance=row.tolerance,
             skip=row.skip,
         )
+
+
+def _make_input(row: InputRow) -> Input:
+    if row.kind == "value":
+        return Constant(name=row.name, value=row.value)
+    if row.kind == "shape":
+        return Argument(
+            name=row.name,
+            axes=_make_axes(row),
+            values=row.values,
+            dtype=row.dtype,
+            below=row.below,
+            padding=row.padding,
+            along=row.along,
+        )
+    parts = [(key, _make_input(part)) for key, part in row.parts]
+    if row.kind == "dict":
+        parts = [(key, replace(part, name=str(key))) for key, part in parts]
+    return Structure(name=row.name, kind=row.kind, parts=tuple(part for _, part in parts))
 
 
 def _make_axes(row: InputRow | AxesRow) -> Axes:

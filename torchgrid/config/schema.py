@@ -7,13 +7,10 @@ Schema for editors: `python tools/matrix_reference.py` writes both.
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Sequence
 from typing import Annotated, Literal, Self
 
 from packaging.utils import InvalidName, canonicalize_name
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     JsonValue,
     PositiveFloat,
@@ -23,34 +20,30 @@ from pydantic import (
 )
 
 from torchgrid.config.field_types import (
-    AXES,
-    OTHER,
     AtLeastOne,
-    Axis,
     EncodingGlobs,
     Identifier,
     Name,
     NonEmptyText,
-    OutputAxis,
+    PlacedError,
     ProbeGlobs,
     Profiles,
     Pythons,
     Releases,
     Requirements,
+    Row,
     Several,
     Sources,
     Target,
 )
+from torchgrid.config.row_sizes import check_sizes
 from torchgrid.config.spelling import suggest_or_list
+from torchgrid.config.tensors import AxesRow, InputRow
+from torchgrid.config.values import check_value
 from torchgrid.contract import DEVICES
 
 
-class _Row(BaseModel):
-    # Strict: otherwise pydantic would take the text "3" for the number 3.
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=False)
-
-
-class BuildRow(_Row):
+class BuildRow(Row):
     """A package that the installer may build from source, and why."""
 
     name: str = Field(description="The package's name.", examples=["flash-attn"])
@@ -79,7 +72,7 @@ Builds = Annotated[
 ]
 
 
-class TorchRow(_Row):
+class TorchRow(Row):
     """A product of releases, sources and Pythons: each combination is a cell."""
 
     release: Releases = Field(description="The releases of torch that the cells install.")
@@ -107,7 +100,7 @@ class TorchRow(_Row):
     )
 
 
-class ExcludeRow(_Row):
+class ExcludeRow(Row):
     """Cells of the product that torchgrid leaves out: those that match every key of the row."""
 
     release: Releases = Field(
@@ -130,73 +123,7 @@ class ExcludeRow(_Row):
         return self
 
 
-class AxesRow(_Row):
-    """One tensor that the module returns: its shape and the names of its axes."""
-
-    shape: Several[PositiveInt] = Field(
-        description="The size of each axis.", examples=[[2, 10, 16], 16]
-    )
-    layout: Several[OutputAxis] = Field(
-        description="The name of each axis, with `other` for an axis that no input has.",
-        examples=[["batch", "seq", "other"], "seq"],
-    )
-
-    @model_validator(mode="after")
-    def _check_layout(self) -> Self:
-        _check_axes(self.shape, self.layout, (*AXES, OTHER))
-        return self
-
-
-class InputRow(_Row):
-    """One argument of the module: what it holds and the names of its axes."""
-
-    name: Identifier | None = Field(
-        default=None,
-        description="The keyword of the argument, if the module does not take it by position.",
-        examples=["position_ids"],
-    )
-    shape: AtLeastOne[PositiveInt] = Field(
-        description="The size of each axis.", examples=[[2, 10, 16], 10]
-    )
-    layout: Several[Axis] = Field(
-        description="The name of each axis: a probe resizes all axes of one name together.",
-        examples=[["batch", "seq", "feature"], "seq"],
-    )
-    values: Literal["normal", "positions", "length"] = Field(
-        default="normal",
-        description="Seeded normal numbers, positions along `seq`, or the length of `seq` itself.",
-        examples=["positions"],
-    )
-    dtype: Literal["float32", "int64"] | None = Field(
-        default=None,
-        description="The dtype, by default `float32`, or `int64` for positions.",
-        examples=["int64"],
-    )
-
-    @model_validator(mode="after")
-    def _check_layout(self) -> Self:
-        _check_axes(self.shape, self.layout, AXES)
-        if len(set(self.layout)) != len(self.layout):
-            raise ValueError("layout names an axis twice; name each axis once")
-        if self.values == "length" and self.layout != ("seq",):
-            raise ValueError("values = 'length' is a number; write shape = [10], layout = ['seq']")
-        if self.values == "positions" and "seq" not in self.layout:
-            raise ValueError("values = 'positions' counts along 'seq'; add 'seq' to layout")
-        return self
-
-
-def _check_axes(shape: Sequence[int], layout: Sequence[str], axes: Sequence[str]) -> None:
-    """Raise ValueError unless `layout` gives each axis of a shape one of the names `axes`."""
-    if len(shape) != len(layout):
-        raise ValueError(
-            f"shape has {len(shape)} axes and layout {len(layout)}; name each axis once"
-        )
-    if unknown := [axis for axis in layout if axis not in axes]:
-        hint = suggest_or_list(unknown[0], axes, "axes")
-        raise ValueError(f"unknown axis {unknown[0]!r}; {hint}")
-
-
-class EncodingRow(_Row):
+class EncodingRow(Row):
     """A module under test: how torchgrid builds it, and what probes call it with.
 
     `build` and `profiles` need `requires`.
@@ -211,7 +138,7 @@ class EncodingRow(_Row):
     )
     arguments: dict[str, JsonValue] = Field(
         default={},
-        description="The target's keywords: torchgrid first builds a value that has a `target`.",
+        description="The target's keywords, which may hold the tables of the list below.",
         examples=[{"d_model": 16, "config": {"target": "m:Config", "arguments": {"heads": 4}}}],
     )
     call: Identifier | None = Field(
@@ -228,9 +155,14 @@ class EncodingRow(_Row):
         description="The profiles of the extra cells, by default those of the `torch` row.",
         examples=["nightly"],
     )
-    input: Several[InputRow] = Field(
-        default=(),
-        description="The arguments of a call, unless the target is a torchgrid `Encoding` class.",
+    sizes: dict[str, PositiveInt] = Field(
+        default={},
+        description="The usual sizes of axes that occur in expressions alone.",
+        examples=[{"batch": 2, "seq": 8}],
+    )
+    input: Several[InputRow] | None = Field(
+        default=None,
+        description="The arguments of a call, `[]` for none, unless the target is an `Encoding`.",
         examples=[{"shape": [2, 10, 16], "layout": ["batch", "seq", "feature"]}],
     )
     output: Several[AxesRow] = Field(
@@ -261,12 +193,40 @@ class EncodingRow(_Row):
             raise ValueError("profiles need requires; add requires or remove profiles")
         if self.build and not self.requires:
             raise ValueError("build needs requires; add requires or remove build")
-        if self.input and self.input[0].values == "length" and not self.output:
-            raise ValueError("output is missing; add it, because no tensor is like a number")
+        check_value(self.arguments, "arguments")
+        _refuse_duplicate_names(self.input or ())
+        if self.input is not None and not self.output:
+            _require_tensor(self.input)
+        check_sizes(self.input or (), self.output, self.sizes)
         return self
 
 
-class ExpectRow(_Row):
+def _refuse_duplicate_names(inputs: tuple[InputRow, ...]) -> None:
+    """Raise PlacedError if two inputs are for one keyword."""
+    seen: dict[str, int] = {}
+    for index, row in enumerate(inputs):
+        if row.name is not None and row.name in seen:
+            problem = f"{row.name!r} is already the name of input[{seen[row.name]}]; choose another"
+            raise PlacedError(problem, "input", index, "name")
+        seen[row.name or ""] = index
+
+
+def _require_tensor(inputs: tuple[InputRow, ...]) -> None:
+    """Raise ValueError if no output can be like the first input, so that one must be written."""
+    if not inputs:
+        reason = "there is no input that it could be like"
+    elif inputs[0].values == "length":
+        reason = "no tensor is like a number"
+    elif inputs[0].kind != "shape":
+        reason = "the first input is not a tensor that it could be like"
+    elif inputs[0].values not in ("normal", "positions"):
+        reason = f"it is not like the {inputs[0].values} of the first input"
+    else:
+        return
+    raise ValueError(f"output is missing; add it, because {reason}")
+
+
+class ExpectRow(Row):
     """The verdict that you expect of some outcomes: of all rows that match, the last one counts."""
 
     encoding: EncodingGlobs = Field(
@@ -303,7 +263,7 @@ class ExpectRow(_Row):
         return self
 
 
-class MatrixFile(_Row):
+class MatrixFile(Row):
     """The whole file: the cells, the modules under test, and the verdicts that you expect."""
 
     paths: Several[NonEmptyText] = Field(

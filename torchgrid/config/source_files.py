@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from torchgrid.config.code import Code, combine_digests
 from torchgrid.config.code_memo import Memo, Source
@@ -63,6 +64,42 @@ class SourceTree:
                 bases = [root.joinpath(first, *rest) for root in self._roots]
             self._files[module] = next(filter(None, map(_find_module_file, bases)), None)
         return self._files[module]
+
+    def find_object(self, path: str) -> tuple[Path | None, str]:
+        """Return the file and the name in it of what `module:name` or `module.name` names.
+
+        Without a colon the module is the longest part that the project or torchgrid has. The file
+        is None for an object of any other package.
+        """
+        module, colon, name = path.partition(":")
+        if colon:
+            return self.find_file(module), name
+        parts = path.split(".")
+        for end in range(len(parts), 0, -1):
+            file = self.find_file(".".join(parts[:end]))
+            if file is not None:
+                return file, ".".join(parts[end:])
+        return None, path
+
+    def strip_modules(self, value: Any, own: set[Path]) -> Any:
+        """Copy a row without the modules of the project that it names; add their files to `own`.
+
+        A `target` is `module:name`, and an `object` the only key of its table, at any depth of the
+        row. So a module can move without a change of the row's digest.
+        """
+        if isinstance(value, list):
+            return [self.strip_modules(item, own) for item in value]
+        if not isinstance(value, dict):
+            return value
+        stripped = {name: self.strip_modules(item, own) for name, item in value.items()}
+        key = "object" if value.keys() == {"object"} else "target"
+        path = value.get(key)
+        if isinstance(path, str) and (key == "object" or ":" in path):
+            file, name = self.find_object(path)
+            if file is not None:
+                own.add(file)
+                stripped[key] = f":{name}"
+        return stripped
 
     def collect_files(self, *starts: Path) -> list[Path]:
         """List the files `starts` and, transitively, the files of the project that they import."""

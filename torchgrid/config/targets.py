@@ -8,38 +8,63 @@ from pathlib import Path
 
 from torchgrid.config import source_files
 from torchgrid.config.matrix import Matrix
+from torchgrid.config.source_files import SourceTree
 from torchgrid.config.spelling import suggest
+from torchgrid.config.values import Reference, format_loc, list_references
+from torchgrid.model.encoding import Constant, EncodingSpec, Input, Structure
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.project import Project
 
 
 def check_targets(project: Project, matrix: Matrix) -> None:
-    """Refuse a target or a file of probes that no cell could import.
+    """Refuse a target, an object of an argument or a file of probes that no cell could import.
 
-    The host sees only the `probes` package and the project's own modules. A run of a cell reports a
-    target that is missing from an installed package. Raises `ConfigurationError`.
+    The host sees only the `probes` package and the project's own modules. A run of a cell reports
+    what is missing from an installed package. Raises `ConfigurationError`.
     """
     for theme in source_files.find_themes(project.probes).values():
         _parse_file(theme, "probes/")
-    files = source_files.SourceTree(project.probes, project.list_roots(matrix.paths))
-    for number, encoding in enumerate(matrix.encodings, start=1):
-        where = f"{matrix.path.name}: [[encoding]] {number}: target: "
-        module, _, path = encoding.target.partition(":")
-        name = path.partition(".")[0]
-        file = files.find_file(module)
-        if file is not None:
-            names = set(_list_names(_parse_file(file, where).body))
-            # After `from elsewhere import *` a module may have any name.
-            if name not in names and "*" not in names:
-                known = ", ".join(sorted(names)) or "no names at all"
-                hint = suggest(name, names) or f"it has {known}"
-                raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
-        elif module.partition(".")[0] == "probes":
-            found = {path.stem for each in project.probes for path in each.glob("encodings/*.py")}
-            known = ", ".join(sorted(found - {"__init__"}))
-            raise ConfigurationError(
-                f"{where}module {module!r} does not exist; probes.encodings has {known}"
-            )
+    files = SourceTree(project.probes, project.list_roots(matrix.paths))
+    for encoding in matrix.encodings:
+        for reference in _list_references(encoding):
+            place = f"{matrix.path.name}: encoding {encoding.name!r}: {format_loc(reference.loc)}: "
+            _check_reference(project, files, reference, place)
+
+
+def _list_references(encoding: EncodingSpec) -> Iterator[Reference]:
+    """Yield the target of an encoding, and what its arguments and its inputs name."""
+    yield from list_references({"target": encoding.target, "arguments": encoding.arguments})
+    for index, each in enumerate(encoding.inputs or ()):
+        yield from _list_references_of_input(each, "input", index)
+
+
+def _list_references_of_input(each: Input, *loc: str | int) -> Iterator[Reference]:
+    if isinstance(each, Constant):
+        yield from list_references(each.value, *loc, "value")
+    elif isinstance(each, Structure):
+        for index, part in enumerate(each.parts):
+            key = part.name if each.kind == "dict" and part.name is not None else index
+            yield from _list_references_of_input(part, *loc, each.kind, key)
+
+
+def _check_reference(project: Project, files: SourceTree, reference: Reference, where: str) -> None:
+    """Raise ConfigurationError for a name that a file of the project does not have."""
+    file, path = files.find_object(reference.path)
+    name = path.partition(".")[0]
+    if file is not None and name:
+        names = set(_list_names(_parse_file(file, where).body))
+        # After `from elsewhere import *` a module may have any name.
+        if name not in names and "*" not in names:
+            known = ", ".join(sorted(names)) or "no names at all"
+            hint = suggest(name, names) or f"it has {known}"
+            raise ConfigurationError(f"{where}{file.name} has no {name!r}; {hint}")
+    elif file is None and reference.path.partition(".")[0] == "probes":
+        module = reference.path.partition(":")[0]
+        found = {path.stem for each in project.probes for path in each.glob("encodings/*.py")}
+        known = ", ".join(sorted(found - {"__init__"}))
+        raise ConfigurationError(
+            f"{where}module {module!r} does not exist; probes.encodings has {known}"
+        )
 
 
 def _parse_file(file: Path, where: str) -> ast.Module:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from torchgrid.config.field_types import PlacedError, offer_class
 from torchgrid.config.schema import (
-    AxesRow,
     BuildRow,
     EncodingRow,
     ExcludeRow,
     ExpectRow,
-    InputRow,
     MatrixFile,
     TorchRow,
 )
 from torchgrid.config.spelling import suggest_or_list
+from torchgrid.config.tensors import AxesRow, InputRow
+from torchgrid.config.values import format_loc
 
 _TABLES: dict[str, type[BaseModel]] = {
     "torch": TorchRow,
@@ -24,10 +26,16 @@ _TABLES: dict[str, type[BaseModel]] = {
     "encoding": EncodingRow,
     "expect": ExpectRow,
     "input": InputRow,
+    "tuple": InputRow,
+    "list": InputRow,
+    "dict": InputRow,
     "output": AxesRow,
     "build": BuildRow,
 }
 """The model of each table, by the key that holds it."""
+
+_ROWS = ("torch", "exclude", "encoding", "expect")
+"""The keys of the file that hold rows under headings."""
 
 _EXPECTED = {
     "string_type": "expected text",
@@ -37,6 +45,7 @@ _EXPECTED = {
     "model_type": "expected a table",
     "list_type": "expected rows, each under a heading in double brackets",
     "greater_than": "must be above zero",
+    "greater_than_equal": "must not be negative",
 }
 """The expectation that a value broke, by pydantic's type of the error."""
 
@@ -51,19 +60,53 @@ _EXAMPLES = {
 }
 
 
-def describe_violation(error: ValidationError) -> str:
-    """Return the first violation in one line: place, what is wrong, the nearest right word."""
+def describe_violation(error: ValidationError, document: Mapping[str, Any]) -> str:
+    """Return the first violation in one line: place, what is wrong, the nearest right word.
+
+    `document` is the file's content, which has the names of rows.
+    """
     # A misspelt key also leaves a right one missing: the misspelling is the cause.
     first, *others = sorted(error.errors(), key=lambda e: e["type"] != "extra_forbidden")
     more = f" ({len(others)} more after this)" if others else ""
-    # The place reads `[[torch]] 3: python: `. Some parts are names of pydantic's own, not keys.
-    loc = first["loc"]
-    words = [str(part) for part in loc if not isinstance(part, int)]
-    known = {key for model in _TABLES.values() for key in _list_keys(model)}
-    if words and words[0] in _list_keys(MatrixFile):
-        words[0] = f"[[{words[0]}]]" + (f" {int(loc[1]) + 1}" if len(loc) > 1 else "")
-    place = [word for word in words if word.startswith("[[") or word in known]
-    return ": ".join([*place, f"{_describe_problem(first)}{more}"])
+    # A misspelt key is in the problem itself.
+    loc = first["loc"][:-1] if first["type"] == "extra_forbidden" else first["loc"]
+    cause = first.get("ctx", {}).get("error")
+    if isinstance(cause, PlacedError):
+        loc = (*loc, *cause.loc)
+    return ": ".join([*_locate(loc, document), f"{_describe_problem(first)}{more}"])
+
+
+def _locate(loc: Sequence[str | int], document: Mapping[str, Any]) -> list[str]:
+    """Return a place as the row and the key in it: `encoding 'swin'`, `input[0].layout`.
+
+    `loc` are the keys and indices that lead there. Some of its parts are names of pydantic's own,
+    or indices of lists that the file writes without brackets, and those are left out.
+    """
+    head, *rest = loc or ("",)
+    row = document.get(str(head))
+    if head not in _ROWS:
+        return [format_loc(_select_keys([head, *rest], document))] if loc else []
+    if not rest or not isinstance(rest[0], int) or not isinstance(row, list):
+        return [f"[[{head}]]"]
+    number, inner = rest[0] + 1, rest[1:]
+    row = row[rest[0]]
+    name = row.get("name") if isinstance(row, dict) else None
+    known = head == "encoding" and isinstance(name, str) and name
+    place = f"{head} {name!r}" if known else f"[[{head}]] {number}"
+    key = format_loc(_select_keys(inner, row))
+    return [place, key] if key else [place]
+
+
+def _select_keys(loc: Sequence[str | int], value: Any) -> Iterator[str | int]:
+    """Yield the parts of a place that are keys and indices of `value` and of what it holds."""
+    for place, part in enumerate(loc):
+        if isinstance(part, int):
+            if isinstance(value, list):
+                yield part
+                value = value[part] if part < len(value) else None
+        elif isinstance(value, dict) and (part in value or place == len(loc) - 1):
+            yield part
+            value = value.get(part)
 
 
 def _describe_problem(error: Any) -> str:
@@ -81,6 +124,8 @@ def _describe_problem(error: Any) -> str:
             problem = str(error["ctx"]["error"])
         case "literal_error":
             problem = f"expected {error['ctx']['expected']}, not {value!r}"
+            if loc[-1] in ("values", "dtype"):
+                problem = offer_class(problem)
         case "too_short" | "string_too_short":
             problem = "must not be empty"
         case "string_pattern_mismatch":

@@ -15,13 +15,19 @@ def keeps_length(case: Case) -> None:
 
 from __future__ import annotations
 
-from torchgrid.inside.case import (
-    Case,
+from torchgrid.inside.case import Case
+from torchgrid.inside.comparison import (
     Outputs,
+    is_floating,
+    is_infinite,
     measure_difference,
+    measure_size,
+    name_outputs,
     require_close,
-    require_finite,
+    require_no_other_nonfinite,
     require_shapes,
+    require_types,
+    subtract,
     widen,
 )
 from torchgrid.inside.encoding import LENGTH_AXES, Encoding, MethodCall
@@ -43,10 +49,16 @@ __all__ = [
     "Outputs",
     "describe",
     "is_exhaustion",
+    "is_floating",
+    "is_infinite",
     "measure_difference",
+    "measure_size",
+    "name_outputs",
     "probe",
     "require_close",
-    "require_finite",
+    "require_no_other_nonfinite",
     "require_shapes",
+    "require_types",
+    "subtract",
     "widen",
 ]

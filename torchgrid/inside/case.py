@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Callable, Dict, Sequence, Tuple
+from typing import Any, Callable, Dict, Optional, Sequence, Tuple
 
-import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.encoding import LENGTH_AXES, Encoding, build_module
+from torchgrid.inside.comparison import (
+    Outputs,
+    measure_size,
+    require_close,
+    require_shapes,
+    require_types,
+)
+from torchgrid.inside.encoding import LENGTH_AXES, Encoding, build_module, seed_generators
 from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested
-from torchgrid.inside.result import is_exhaustion
+from torchgrid.inside.probe import NotApplicable, NotTested
+from torchgrid.inside.result import describe, is_exhaustion
+from torchgrid.inside.structure import list_tensors
+from torchgrid.inside.traits import Traits, build_called_module, find_traits
 
 TOLERANCE = 1e-5
-
-Outputs = Tuple[Tensor, ...]
 
 
 class Case:
     """The subject of a probe.
 
     `device` is one of the names in `torchgrid.contract.Device`. Everything is built on the CPU, and
-    `devices.visit` moves it to the device.
+    `devices.visit` moves it to the device. `traits` are found by calls if they are not known.
     """
 
-    def __init__(self, encoding: Encoding, device: str) -> None:
+    def __init__(self, encoding: Encoding, device: str, traits: Optional[Traits] = None) -> None:
         self.encoding = encoding
         self.device = device
+        self._traits = traits
+
+    @property
+    def traits(self) -> Traits:
+        """How the module can be called, and what differs between calls by design."""
+        if self._traits is None:
+            self._traits = find_traits(self.encoding)
+        return self._traits
 
     @property
     def table(self) -> str:
@@ -50,8 +64,15 @@ class Case:
 
     @property
     def tolerance(self) -> float:
-        """The greatest absolute difference between two outputs that count as equal."""
+        """The greatest difference between two outputs that count as equal.
+
+        It is absolute for numbers up to 1, and relative to the greatest number above.
+        """
         return TOLERANCE if self.encoding.tolerance is None else self.encoding.tolerance
+
+    def measure_tolerance(self, expected: Sequence[Tensor]) -> float:
+        """Return the greatest absolute difference that is accepted between outputs."""
+        return self.tolerance * max(1.0, measure_size(expected))
 
     @property
     def sizes(self) -> Dict[str, int]:
@@ -74,14 +95,27 @@ class Case:
         """The number of positions of its usual input."""
         return self.encoding.sizes[self.length_axis]
 
+    @property
+    def has_length(self) -> bool:
+        """Whether an axis of the input counts positions."""
+        return any(axis in self.encoding.sizes for axis in LENGTH_AXES)
+
     def require_axis(self, axis: str) -> None:
         """Raise NotApplicable if the input has no axis of that name."""
         if axis not in self.encoding.sizes:
             raise NotApplicable(f"no-{axis}", "its input has no axis of that name")
 
+    def require_same_calls(self) -> None:
+        """Raise NotApplicable for a module of which two calls differ by design."""
+        if self.traits.advances:
+            raise NotApplicable("state-advances", "each call changes what the next one returns")
+
     def build(self) -> nn.Module:
-        """Build a fresh module in evaluation mode; two builds hold the same numbers."""
-        return build_module(self.encoding)
+        """Build a fresh module in evaluation mode; two builds hold the same numbers.
+
+        Weights that a first call makes exist.
+        """
+        return (build_called_module if self.traits.lazy else build_module)(self.encoding)
 
     def inputs(self, **sizes: int) -> Inputs:
         """Return seeded arguments of the usual sizes, new tensors each time.
@@ -97,8 +131,25 @@ class Case:
         return self.encoding.shapes(self._replace_sizes(sizes))
 
     def call(self, module: Callable[..., Any], inputs: Inputs) -> Outputs:
-        """Return the outputs of a module, compiled or not; raises Fail if there is no tensor."""
-        return self.encoding.outputs(module(*inputs.positional, **inputs.named))
+        """Return the outputs of a module, compiled or not; raises Fail if there is no tensor.
+
+        Each call starts from the same seed. If the module works only with autograd, or only
+        without, the call uses that mode.
+        """
+        with self.traits.enter_usual_mode():
+            if self.traits.draws:
+                seed_generators()
+            answer = module(*inputs.positional, **inputs.named)
+            outputs = self.encoding.outputs(answer)
+        paths = {id(tensor): path for path, tensor in list_tensors(answer)}
+        declared = len(self.encoding.layouts())
+        return Outputs.create(
+            outputs,
+            [
+                _name_output(place, paths.get(id(y), ""), is_declared=place < declared)
+                for place, y in enumerate(outputs)
+            ],
+        )
 
     def reference(self, **sizes: int) -> Outputs:
         """Return a fresh module's outputs in eager mode on the CPU; raises what `answer` raises."""
@@ -111,25 +162,41 @@ class Case:
         `shapes.forward` is the probe that it fails.
         """
         try:
-            return tuple(y.detach().clone() for y in self.call(module, inputs))
+            outputs = self.call(module, inputs)
+            return Outputs.create([y.detach().clone() for y in outputs], outputs.names)
+        except NotApplicable:
+            raise
         except Exception as error:
             if is_exhaustion(error):
                 raise
-            detail = f"{type(error).__name__}: {error}"
+            detail = f"{type(error).__name__}: {describe(error)}; see shapes.forward"
             raise NotTested("eager-fails", detail) from error
 
+    def get_declared(self, outputs: Sequence[Tensor]) -> Outputs:
+        """Return the outputs whose axes are known."""
+        return Outputs.create(outputs[: len(self.encoding.layouts())])
+
     def require_equal(
-        self, actual: Sequence[Tensor], expected: Sequence[Tensor], reason: str = "different-values"
+        self,
+        actual: Sequence[Tensor],
+        expected: Sequence[Tensor],
+        reason: str = "different-values",
+        *,
+        any_type: bool = False,
     ) -> float:
         """Return the greatest absolute difference between outputs.
 
-        Raises Fail if the shapes differ, or if it is above the tolerance.
+        Raises Fail if shapes, dtypes or devices differ, or if a difference is above the tolerance.
+        With `any_type`, dtypes and devices may differ.
         """
+        require_shapes(actual, [tuple(y.shape) for y in expected])
+        if not any_type:
+            require_types(actual, expected)
         return require_close(actual, expected, self.tolerance, reason)
 
     def require_shapes(self, outputs: Sequence[Tensor], **sizes: int) -> None:
-        """Raise Fail unless the outputs have the shapes declared for `inputs(**sizes)`."""
-        require_shapes(outputs, self.shapes(**sizes))
+        """Raise Fail unless the declared outputs have the shapes for `inputs(**sizes)`."""
+        require_shapes(self.get_declared(outputs), self.shapes(**sizes))
 
     def _replace_sizes(self, replaced: Dict[str, int]) -> Dict[str, int]:
         """Return the size of every axis; `replaced` may name axes that the input does not have."""
@@ -139,47 +206,9 @@ class Case:
         return {axis: replaced.get(axis, size) for axis, size in usual.items()}
 
 
-def require_close(
-    actual: Sequence[Tensor],
-    expected: Sequence[Tensor],
-    tolerance: float,
-    reason: str = "different-values",
-) -> float:
-    """Return the greatest absolute difference; raises Fail if it is above the tolerance."""
-    require_shapes(actual, [tuple(y.shape) for y in expected])
-    difference = measure_difference(actual, expected)
-    if not difference <= tolerance:
-        detail = f"they differ by up to {difference:.3g}, and {tolerance:.3g} is accepted"
-        raise Fail(reason, detail, max_difference=difference)
-    return difference
-
-
-def require_shapes(outputs: Sequence[Tensor], expected: Sequence[Sequence[int]]) -> None:
-    """Raise Fail unless tensors have the expected shapes."""
-    shapes = [list(y.shape) for y in outputs]
-    wanted = [list(shape) for shape in expected]
-    if shapes != wanted:
-        actual, declared = (" and ".join(map(str, each)) for each in (shapes, wanted))
-        raise Fail("wrong-shape", f"{actual} instead of {declared}")
-
-
-def require_finite(outputs: Sequence[Tensor]) -> None:
-    """Raise Fail if an output holds nan or infinity."""
-    if not all(bool(torch.isfinite(y).all()) for y in outputs):
-        raise Fail("not-finite", "the output holds nan or infinity")
-
-
-def measure_difference(actual: Sequence[Tensor], expected: Sequence[Tensor]) -> float:
-    """Return the greatest absolute difference of tensors of the same shapes, in double precision.
-
-    It is nan if either tensor holds a nan.
-    """
-    differences = [(widen(one) - widen(other)).abs() for one, other in zip(actual, expected)]
-    greatest = [difference.max() for difference in differences if difference.numel()]
-    return float(torch.stack(greatest).max()) if greatest else 0.0
-
-
-def widen(tensor: Tensor) -> Tensor:
-    """Return a copy on the CPU in double precision, complex if the tensor is."""
-    wide = torch.complex128 if tensor.is_complex() else torch.float64
-    return tensor.detach().cpu().to(wide)
+def _name_output(place: int, path: str, *, is_declared: bool) -> str:
+    """Return the name of an output, as in `output 1 (.angles, not declared)`."""
+    notes = [path] if path not in ("", f"[{place}]") else []
+    if not is_declared:
+        notes.append("not declared")
+    return f"output {place} ({', '.join(notes)})" if notes else f"output {place}"

@@ -16,19 +16,26 @@ import torch
 from torch import Tensor, nn
 from torch._subclasses.fake_tensor import FakeTensor, FakeTensorMode
 
+from torchgrid.inside.probe import NotTested
+from torchgrid.inside.structure import map_tensors
+
 DEVICE = "cuda:0"
 aten = torch.ops.aten
 
 _OF_EVERY_MODULE = frozenset(vars(nn.Module()))
+_ENABLE_AUTOGRAD = torch.enable_grad.__enter__
 
 
 @contextlib.contextmanager
 def enter_fake_cuda() -> Iterator[FakeTensorMode]:
     """Enter a mode in which every tensor is fake and may be on ``cuda:0``.
 
-    Autograd is off throughout: without a GPU it aborts the process on a fake CUDA tensor.
+    Autograd is off throughout, and stays off if a module enables it: without a GPU it aborts the
+    process on a fake CUDA tensor.
     """
     with contextlib.ExitStack() as stack:
+        # entered before the patches, because they would keep its end from enabling autograd again
+        stack.enter_context(torch.no_grad())
         if not torch.cuda.is_available():
             for patch in _patch_device_guards():
                 stack.enter_context(patch)
@@ -41,7 +48,6 @@ def enter_fake_cuda() -> Iterator[FakeTensorMode]:
         before = future.get_overwrite_module_params_on_conversion()
         stack.callback(future.set_overwrite_module_params_on_conversion, before)
         future.set_overwrite_module_params_on_conversion(True)
-        stack.enter_context(torch.no_grad())
         yield stack.enter_context(FakeTensorMode())
 
 
@@ -52,10 +58,25 @@ def move_module(module: nn.Module, mode: FakeTensorMode, device: Any = DEVICE) -
     is what ``.to`` calls. From 2.9 on, ``.to`` fails for the parameters of a module that is fake
     already ("_apply(): Couldn't swap"), so the two steps are one here.
     """
+    before = list(_list_parameters(module))
+    module._apply(lambda tensor: move_tensor(tensor, mode, device))
+    moved = {id(old): new for old, new in zip(before, _list_parameters(module))}
     for part in module.modules():
         for name, value in list_plain_attributes(part).items():
-            vars(part)[name] = _make_fake(value, mode)
-    return module._apply(lambda tensor: move_tensor(tensor, mode, device))
+            # a second name of a parameter moves with it, since torch moves a parameter in place
+            vars(part)[name] = map_tensors(
+                value,
+                lambda tensor: (
+                    moved[id(tensor)] if id(tensor) in moved else _make_fake(tensor, mode)
+                ),
+            )
+    return module
+
+
+def _list_parameters(module: nn.Module) -> Iterator[Tensor]:
+    """Yield the parameters of each part, those with two names twice, in a fixed order."""
+    for part in module.modules():
+        yield from (each for each in part._parameters.values() if each is not None)
 
 
 def move_fake_module(module: nn.Module, mode: FakeTensorMode, device: Any) -> nn.Module:
@@ -76,20 +97,20 @@ def list_plain_attributes(module: nn.Module) -> Dict[str, Any]:
     return {name: value for name, value in vars(module).items() if name not in _OF_EVERY_MODULE}
 
 
-def _make_fake(value: Any, mode: FakeTensorMode) -> Any:
-    if isinstance(value, Tensor):
-        return mode.from_tensor(value)
-    if type(value) is dict:
-        return {key: _make_fake(item, mode) for key, item in value.items()}
-    if type(value) in (list, tuple):
-        return type(value)(_make_fake(item, mode) for item in value)
-    return value
-
-
 def move_tensor(tensor: Tensor, mode: FakeTensorMode, device: Any = DEVICE) -> Tensor:
     """Return a fake copy on `device` of a tensor, real or fake."""
-    fake = tensor if isinstance(tensor, FakeTensor) else mode.from_tensor(tensor)
+    fake = tensor if isinstance(tensor, FakeTensor) else _make_fake(tensor, mode)
     return fake.to(device)
+
+
+def _make_fake(tensor: Tensor, mode: FakeTensorMode) -> Tensor:
+    """Return a fake tensor on the device of a real one.
+
+    For a tensor that is not a leaf, torch itself enables autograd to repeat its history. On the CPU
+    that needs no driver.
+    """
+    with mock.patch.object(torch.enable_grad, "__enter__", _ENABLE_AUTOGRAD):
+        return mode.from_tensor(tensor)
 
 
 def check_fake_cuda() -> Optional[str]:
@@ -136,6 +157,9 @@ def _patch_device_guards() -> List[Any]:
     patches: List[Any] = [
         mock.patch.object(torch.cuda, "_lazy_init", return_value=None),
         mock.patch.object(torch.cuda, "current_device", return_value=0),
+        mock.patch.object(torch.autograd.Variable, "_execution_engine", _NoEngine()),
+        mock.patch.object(torch.enable_grad, "__enter__", torch.no_grad.__enter__),
+        mock.patch.object(torch.set_grad_enabled, "__init__", _leave_autograd_off),
     ]
     for name, replacement in _BINDINGS.items():
         patches.append(mock.patch.object(FakeTensor, name, replacement))
@@ -145,6 +169,18 @@ def _patch_device_guards() -> List[Any]:
             mock.patch.object(nn.functional, "scaled_dot_product_attention", _compute_attention)
         )
     return patches
+
+
+def _leave_autograd_off(setting: Any, _mode: Any) -> None:
+    setting.prev, setting.mode = torch.is_grad_enabled(), False
+    torch._C._set_grad_enabled(False)  # noqa: FBT003
+
+
+class _NoEngine:
+    """The engine of autograd, which needs a driver."""
+
+    def run_backward(self, *_: Any, **__: Any) -> None:
+        raise NotTested("looks-for-driver", "the module computes gradients, which needs a driver")
 
 
 def _move_to(tensor: Tensor, *args: Any, **kwargs: Any) -> Tensor:
@@ -171,8 +207,32 @@ def _copy_into(tensor: Tensor, source: Tensor, *args: Any, **kwargs: Any) -> Ten
     return aten.copy_.default(tensor, source, *args, **kwargs)
 
 
+def _invert(tensor: Tensor) -> Tensor:
+    return aten.bitwise_not.default(tensor)
+
+
+def _find_nonzero(tensor: Tensor, **_as_tuple: Any) -> Tensor:
+    """Raise what a fake tensor raises for a mask, and not that a driver is missing."""
+    return aten.nonzero.default(tensor)
+
+
+def _get_number(tensor: Tensor) -> Any:
+    """Raise what a fake tensor raises for a number, and not that a driver is missing."""
+    return aten._local_scalar_dense.default(tensor)
+
+
+def _make_like(tensor: Tensor, data: Any, **kwargs: Any) -> Tensor:
+    """Return numbers in the dtype and on the device of a tensor, unless others are named."""
+    device = _add_index(kwargs.pop("device", None) or tensor.device)
+    dtype = kwargs.pop("dtype", None) or tensor.dtype
+    return torch.tensor(data, dtype=dtype, device="cpu", **kwargs).to(device)
+
+
 def _get_item(tensor: Tensor, index: Any) -> Tensor:
     view, advanced = _take_view(tensor, index)
+    if any(entry is not None and entry.dtype == torch.bool for entry in advanced):
+        # the shape depends on the mask's values
+        return _find_nonzero(tensor)
     return aten.index.Tensor(view, advanced) if advanced else view
 
 
@@ -223,10 +283,16 @@ def _compute_attention(
 
 # The methods that set a device guard, and what they do without one.
 _BINDINGS = {
+    "__bool__": _get_number,
+    "__float__": _get_number,
     "__getitem__": _get_item,
+    "__int__": _get_number,
+    "__invert__": _invert,
     "__setitem__": _set_item,
     "contiguous": _make_contiguous,
     "copy_": _copy_into,
     "cuda": _move_to_cuda,
+    "new_tensor": _make_like,
+    "nonzero": _find_nonzero,
     "to": _move_to,
 }

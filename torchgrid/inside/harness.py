@@ -14,6 +14,7 @@ from torchgrid.inside.isolation.disk_space import (
     is_short,
     mentions_full_disk,
 )
+from torchgrid.inside.isolation.huge_pages import collapse_memory
 from torchgrid.inside.isolation.jobserver import open_jobserver
 from torchgrid.inside.isolation.mode import choose_isolation
 from torchgrid.inside.job import Job
@@ -21,6 +22,9 @@ from torchgrid.inside.journal import Journal
 from torchgrid.inside.preimport import preimport
 from torchgrid.inside.scheduler import NEWS, Scheduler
 from torchgrid.inside.tasks import TaskTable
+
+# From so many forks on, huge pages save more time than they take.
+MANY_TASKS = 30
 
 
 def run(job: Job) -> int:
@@ -78,6 +82,8 @@ def _run_tasks(job: Job, journal: Journal) -> None:
             began = time.monotonic()
             missing = preimport()
             journal.write_prepared(time.monotonic() - began, missing)
+            if isolation.survives_death and len(open_tasks) >= MANY_TASKS:
+                collapse_memory()
     finally:
         jobserver.release(core)
     table = TaskTable(job, probes, facts)

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
-from typing import Any, FrozenSet, Mapping, Optional, Tuple
+from typing import Any, FrozenSet, Mapping, Optional, Tuple, Union
 
-from torchgrid.contract import JOB_SCHEMA, EncodingDocument, JobDocument, Network, Task
+from torchgrid.contract import (
+    JOB_SCHEMA,
+    EncodingDocument,
+    InputDocument,
+    JobDocument,
+    Network,
+    Task,
+)
+from torchgrid.sizes import Size
 
 
 class Mode(Enum):
@@ -20,25 +28,63 @@ class Mode(Enum):
 
 
 class Values(Enum):
-    """The content of an argument: normal numbers, 0, 1, 2, ... along `seq`, or `seq`'s size."""
+    """The content of an argument; all but `LENGTH` are tensors.
+
+    `POSITIONS` are 0, 1, 2, ... along an axis, or the coordinates of a grid. `LENGTH` is the size
+    of `seq` as a number. `TOKENS` are integers below a bound. `MASK` is True at positions that
+    exist, and `PADDING` at the others. `LENGTHS` are the lengths of the samples, and `STARTS` the
+    places at which the samples of an unpadded batch start and end.
+    """
 
     NORMAL = "normal"
     POSITIONS = "positions"
     LENGTH = "length"
+    TOKENS = "tokens"
+    MASK = "mask"
+    PADDING = "padding"
+    LENGTHS = "lengths"
+    STARTS = "starts"
 
 
-Axes = Tuple[Tuple[int, ...], Tuple[str, ...]]
+Axes = Tuple[Tuple[Size, ...], Tuple[str, ...]]
 
 
 @dataclass(frozen=True)
-class InputSpec:
-    """One argument: `shape` are its sizes, `layout` their names; without `name`, by position."""
+class TensorSpec:
+    """One tensor, or the length: `shape` are its sizes, `layout` the names of its axes.
+
+    Tokens are below `below` and never `padding`. Positions count `along` one axis, or are the
+    coordinates of the grid of several. Without `name` it is passed by position.
+    """
 
     name: Optional[str]
-    shape: Tuple[int, ...]
+    shape: Tuple[Size, ...]
     layout: Tuple[str, ...]
     values: Values
     dtype: Optional[str]
+    below: Optional[int] = None
+    padding: Optional[int] = None
+    along: Tuple[str, ...] = ("seq",)
+
+
+@dataclass(frozen=True)
+class ConstantSpec:
+    """One argument that is not a tensor; `value` is as in the arguments of a target."""
+
+    name: Optional[str]
+    value: Any
+
+
+@dataclass(frozen=True)
+class StructureSpec:
+    """One argument that holds others: a `tuple`, a `list`, or a `dict` by the parts' names."""
+
+    name: Optional[str]
+    kind: str
+    parts: Tuple[InputSpec, ...]
+
+
+InputSpec = Union[TensorSpec, ConstantSpec, StructureSpec]
 
 
 @dataclass(frozen=True)
@@ -46,22 +92,24 @@ class EncodingSpec:
     """One module under test.
 
     `target` is `package.module:Class`, and `arguments` are its keywords. `call` is the method that
-    probes call in place of `forward`. `outputs` are shapes with the names of their axes (none: one,
-    like the first input's). `table` is the attribute path of the position table, `max_length` the
-    longest sequence that the module takes, `tolerance` an absolute error. `skip` are globs over
-    probes that do not run on it.
+    probes call in place of `forward`. `sizes` are the usual sizes of axes that are in expressions
+    alone. `inputs` is None if the row has none. `outputs` are shapes with the names of their axes
+    (none: one, like the first input's). `table` is the attribute path of the position table,
+    `max_length` the longest sequence that the module takes, `tolerance` an absolute error. `skip`
+    are globs over probes that do not run on it.
     """
 
     name: str
     target: str
     arguments: Mapping[str, Any]
     call: Optional[str]
-    inputs: Tuple[InputSpec, ...]
+    inputs: Optional[Tuple[InputSpec, ...]]
     outputs: Tuple[Axes, ...]
     table: Optional[str]
     max_length: Optional[int]
     tolerance: Optional[float]
     skip: Tuple[str, ...] = ()
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -142,7 +190,7 @@ def _parse_job(document: JobDocument) -> Job:
         mode=Mode(document["mode"]),
         probes=tuple(document["probes"]),
         paths=tuple(document["paths"]),
-        encodings=tuple(_parse_encoding(row) for row in document["encodings"]),
+        encodings=tuple(parse_encoding(row) for row in document["encodings"]),
         select=tuple(document["select"]),
         devices=tuple(document.get("devices", "*")),
         skip=frozenset(Task(*names) for names in document["skip"]),
@@ -155,25 +203,37 @@ def _parse_job(document: JobDocument) -> Job:
     )
 
 
-def _parse_encoding(row: EncodingDocument) -> EncodingSpec:
+def parse_encoding(row: EncodingDocument) -> EncodingSpec:
+    """Parse one row of a job; raises KeyError for a missing key, ValueError for wrong values."""
+    inputs = row["inputs"]
     return EncodingSpec(
         name=row["name"],
         target=row["target"],
         arguments=row["arguments"],
         call=row["call"],
-        inputs=tuple(
-            InputSpec(
-                name=argument["name"],
-                shape=tuple(argument["shape"]),
-                layout=tuple(argument["layout"]),
-                values=Values(argument["values"]),
-                dtype=argument["dtype"],
-            )
-            for argument in row["inputs"]
-        ),
+        inputs=None if inputs is None else tuple(map(_parse_input, inputs)),
         outputs=tuple((tuple(y["shape"]), tuple(y["layout"])) for y in row["outputs"]),
         table=row["table"],
         max_length=row["max_length"],
         tolerance=row["tolerance"],
         skip=tuple(row.get("skip", ())),
+        sizes=row.get("sizes", {}),
+    )
+
+
+def _parse_input(row: InputDocument) -> InputSpec:
+    if "value" in row:
+        return ConstantSpec(name=row["name"], value=row["value"])
+    if "structure" in row:
+        parts = tuple(_parse_input(part) for part in row["parts"])
+        return StructureSpec(name=row["name"], kind=row["structure"], parts=parts)
+    return TensorSpec(
+        name=row["name"],
+        shape=tuple(row["shape"]),
+        layout=tuple(row["layout"]),
+        values=Values(row["values"]),
+        dtype=row["dtype"],
+        below=row.get("below"),
+        padding=row.get("padding"),
+        along=tuple(row.get("along", ("seq",))),
     )

@@ -13,16 +13,13 @@ from torchgrid.inside.isolation.base import Isolation
 from torchgrid.inside.job import EncodingSpec, Job
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.probe import NotTested
-from torchgrid.inside.result import Result, describe
+from torchgrid.inside.result import Result, describe_causes, list_causes
 
 FAKE_CUDA = "fake-cuda-self-check"
 
 # Seconds. The first FakeTensorMode of a process takes up to five, and a target may be a package
 # that takes long to import.
 DEADLINE = 120.0
-
-# Building an encoding killed, hung or exhausted its process: that is a verdict of its own.
-FATAL = (Verdict.CRASH, Verdict.TIMEOUT, Verdict.OUT_OF_MEMORY)
 
 
 class Preconditions:
@@ -34,34 +31,58 @@ class Preconditions:
         self._isolation = isolation
         self._journal = journal
         self._encodings: Dict[str, Optional[Result]] = {}
+        self._traits: Dict[str, Mapping[str, Any]] = {}
         self._devices: Dict[Device, Optional[Result]] = {}
 
-    def check(self, task: Task) -> Optional[Result]:
-        """Return the result of a task whose probe cannot run; None if it can."""
+    def check(self, task: Task, *, builds: bool = False) -> Optional[Result]:
+        """Return the result of a task whose probe cannot run; None if it can.
+
+        A probe that `builds` its encoding runs where an import or a construction fails: it is the
+        one that fails of it.
+        """
         name, device = task.encoding, Device(task.device)
         if name != CELL and name not in self._encodings:
             self._encodings[name] = self._check_encoding(self._specs[name])
         obstacle = self._encodings.get(name)
-        if obstacle is not None or device is not Device.FAKE_CUDA:
-            return obstacle
+        if obstacle is not None:
+            return None if builds and is_failure(obstacle) else obstacle
+        if device is not Device.FAKE_CUDA:
+            return None
         if device not in self._devices:
             result = self._isolation.run(_check_fake_cuda, self._deadline)
             self._devices[device] = _find_obstacle(result, FAKE_CUDA)
         return self._devices[device]
 
+    def get_traits(self, name: str) -> Optional[Mapping[str, Any]]:
+        """Return the traits of an encoding that was checked; None if it could not be built."""
+        return self._traits.get(name)
+
     def _check_encoding(self, spec: EncodingSpec) -> Optional[Result]:
         """Build an encoding, and write to the journal whether it can be built."""
         result = self._isolation.run(lambda: _build_encoding(spec), self._deadline)
-        fatal = result.verdict in FATAL
-        obstacle = result if fatal else _find_obstacle(result, Unbuilt.CONSTRUCTION)
+        if result.verdict not in (Verdict.PASS, Verdict.NOT_TESTED):
+            # If only a call ends the process, the probes that do not call can still run.
+            built = self._isolation.run(lambda: _build_encoding(spec, calls=False), self._deadline)
+            result = built if built.verdict is Verdict.PASS else result
+        obstacle = _find_obstacle(result, Unbuilt.CONSTRUCTION)
         if obstacle is not None:
             self._journal.write_encoding(spec.name, obstacle.reason, obstacle.detail)
             return obstacle
         self._journal.write_encoding(spec.name, None, None)
+        traits: Any = result.metrics["traits"]
+        self._traits[spec.name] = traits
         if self._isolation.survives_death and result.metrics["forkable"]:
             # Imported here too, so that no child needs to.
             importlib.import_module(spec.target.partition(":")[0])
         return None
+
+
+def is_failure(obstacle: Result) -> bool:
+    """Tell whether the probe that builds an encoding can show an obstacle as a failure.
+
+    A missing requirement is not the module's fault, and a missing table hinders no call.
+    """
+    return obstacle.reason in (Unbuilt.TARGET, Unbuilt.CONSTRUCTION)
 
 
 def _find_obstacle(result: Result, reason: str) -> Optional[Result]:
@@ -70,37 +91,68 @@ def _find_obstacle(result: Result, reason: str) -> Optional[Result]:
         return None
     if result.verdict is Verdict.NOT_TESTED:
         return result
-    return Result(Verdict.NOT_TESTED, reason, f"{result.reason}: {result.detail}")
+    words = (result.verdict.value, result.reason, result.detail)
+    known = words[1:] if result.verdict is Verdict.FAIL else words
+    return Result(Verdict.NOT_TESTED, reason, ": ".join(filter(None, known)))
 
 
-def _build_encoding(spec: EncodingSpec) -> Mapping[str, object]:
-    """Import and build an encoding as a probe would; tell whether its import allows a fork.
+def _build_encoding(spec: EncodingSpec, *, calls: bool = True) -> Mapping[str, object]:
+    """Import, build and call an encoding as a probe would, and return its traits.
 
-    Raises NotTested with the reason of the step that failed.
+    Tells too whether its import allows a fork. If it is not to be called, it has no traits. Raises
+    NotTested with the reason of the step that failed.
     """
     import torch
 
-    from torchgrid.inside.encoding import build_module, import_target, make_encoding
+    from torchgrid.inside.encoding import build_module
+    from torchgrid.inside.rows import import_target, make_encoding
+    from torchgrid.inside.traits import find_traits
 
-    _attempt(Unbuilt.TARGET, lambda: import_target(spec.target))
+    _attempt(Unbuilt.TARGET, spec, lambda: import_target(spec.target))
     # A fork breaks threads and a CUDA context. A forked child begins with one thread, whatever its
     # parent had, so every further thread is from the import.
     threads = Path("/proc/self/task")
     alone = sys.platform == "linux" and threads.exists() and len(list(threads.iterdir())) == 1
     forkable = alone and not torch.cuda.is_initialized()
-    encoding = _attempt(Unbuilt.CONSTRUCTION, lambda: make_encoding(spec))
-    module = _attempt(Unbuilt.CONSTRUCTION, lambda: build_module(encoding))
+    encoding = _attempt(Unbuilt.CONSTRUCTION, spec, lambda: make_encoding(spec))
+    module = _attempt(Unbuilt.CONSTRUCTION, spec, lambda: build_module(encoding))
     table = encoding.table.split(".") if encoding.table else []
-    _attempt(Unbuilt.TABLE, lambda: functools.reduce(getattr, table, module))
-    return {"forkable": forkable}
+    _attempt(Unbuilt.TABLE, spec, lambda: functools.reduce(getattr, table, module))
+    if not calls:
+        return {"forkable": forkable, "traits": {}}
+    # A call that raises is a trait. What is left is an input that cannot be made.
+    traits = _attempt(Unbuilt.CONSTRUCTION, spec, lambda: find_traits(encoding))
+    return {"forkable": forkable, "traits": traits.serialize()}
 
 
-def _attempt(reason: Unbuilt, step: Callable[[], Any]) -> Any:
-    """Return what a step returns; raises NotTested with `reason` if it raises."""
+def _attempt(reason: Unbuilt, spec: EncodingSpec, step: Callable[[], Any]) -> Any:
+    """Return what a step returns; raises NotTested with `reason` if it raises.
+
+    The detail has the error and what it was raised from, and the next step for a package that is
+    not installed.
+    """
     try:
         return step()
     except Exception as error:
-        raise NotTested(reason, f"{type(error).__name__}: {describe(error)}") from error
+        words = f"{type(error).__name__}: {describe_causes(error)}"
+        package = _find_missing_package(error)
+        if package is None:
+            raise NotTested(reason, words) from error
+        advice = f"add the package of {package!r} to the row's requires"
+        if package == spec.target.partition(":")[0].partition(".")[0]:
+            advice += ", or correct its target"
+        raise NotTested(Unbuilt.REQUIREMENT, f"{words}; {advice}") from error
+
+
+def _find_missing_package(error: BaseException) -> Optional[str]:
+    """Return the package that is not installed, if its absence raised an error.
+
+    A package that is installed and lacks a module is not missing: its release differs.
+    """
+    for cause in list_causes(error):
+        if isinstance(cause, ModuleNotFoundError) and cause.name:
+            return None if "." in cause.name else cause.name
+    return None
 
 
 def _check_fake_cuda() -> None:

@@ -62,7 +62,8 @@ class Probe:
     `deadline` is in seconds. `meaning` is the docstring, which a reader sees beside the row.
     `module` is the file that registered it, whose last part is the theme. A probe about the cell
     gets the attestation, every other a `Case`. `cores` stay free for it: more than one for several
-    processes, or for undisturbed timing. On CUDA it has `gpus` for itself.
+    processes, or for undisturbed timing. On CUDA it has `gpus` for itself. `builds` says that it
+    runs, and fails, where an encoding cannot be built.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Probe:
     about: About
     cores: int = 1
     gpus: int = 1
+    builds: bool = False
 
 
 class ProbeError(Exception):
@@ -91,14 +93,16 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
     about: str = "encoding",
     cores: int = 1,
     gpus: int = 1,
+    builds: bool = False,
 ) -> Callable[[ProbeFunction], ProbeFunction]:
     """Register a function as the probe `theme.name`, which runs once per encoding and device.
 
     `deadline` is in seconds, for one encoding on one device. The function gets a `Case` and returns
     metrics, or None, for a pass. With `about="cell"` it runs once per cell and gets the
     attestation, a mapping. While other probes run, `cores` stay free for it, if the machine has as
-    many. On CUDA it sees `gpus`, which it shares with no other probe. Raises ProbeError for a name
-    that is taken, an unknown device or a missing docstring.
+    many. On CUDA it sees `gpus`, which it shares with no other probe. One that `builds` also runs
+    where an encoding cannot be built, and fails there, while all others are not tested. Raises
+    ProbeError for a name that is taken, an unknown device or a missing docstring.
     """
 
     def register(function: ProbeFunction) -> ProbeFunction:
@@ -124,6 +128,7 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
             about=About(about),
             cores=cores,
             gpus=gpus,
+            builds=builds,
         )
         return function
 

@@ -6,7 +6,7 @@ import json
 import math
 import traceback
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 from torchgrid.contract import Verdict
 from torchgrid.inside.probe import Conclusion, Metrics
@@ -69,7 +69,7 @@ def call_probe(probe: Callable[[], Optional[Metrics]]) -> Result:
     except Exception as error:
         verdict = Verdict.OUT_OF_MEMORY if is_exhaustion(error) else Verdict.FAIL
         trace = _format_traceback(error)
-        return Result(verdict, type(error).__name__, describe(error), traceback=trace)
+        return Result(verdict, type(error).__name__, describe_causes(error), traceback=trace)
 
 
 def _conclude(probe: Callable[[], Optional[Metrics]]) -> Result:
@@ -107,6 +107,27 @@ def describe(error: BaseException) -> str:
     last = frames[-1]
     file = last.filename.replace("\\", "/").rsplit("/", 1)[-1]
     return f"at {file}:{last.lineno}: {last.line}"
+
+
+def describe_causes(error: BaseException) -> str:
+    """Return an error's message, and after arrows those of the errors that it was raised from.
+
+    A cause whose message is in the text already is left out.
+    """
+    text = describe(error)
+    for cause in list_causes(error)[1:]:
+        message = describe(cause)
+        if message not in text:
+            text += f" <- {type(cause).__name__}: {message}"
+    return shorten(text)
+
+
+def list_causes(error: BaseException) -> List[BaseException]:
+    """Return an error, and the errors from which it was raised on purpose."""
+    causes = [error]
+    while causes[-1].__cause__ is not None and causes[-1].__cause__ not in causes:
+        causes.append(causes[-1].__cause__)
+    return causes
 
 
 def shorten(text: str) -> str:

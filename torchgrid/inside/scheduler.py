@@ -95,11 +95,12 @@ class Scheduler:
             self._preconditions.check(task)
         self._journal.write_start(task, deadline)
         began = time.monotonic()
-        obstacle = self._preconditions.check(task)
+        obstacle = self._preconditions.check(task, builds=table.runs_unbuilt(task))
         if obstacle is not None:
-            self._finish(task, held, obstacle, time.monotonic() - began)
+            result = table.point_to_failure(obstacle)
+            self._finish(task, held, result, time.monotonic() - began)
             return
-        call = table.make_call(task)
+        call = table.make_call(task, self._preconditions.get_traits(task.encoding))
         if held.gpus and self._jobserver.gpus > 1 and self._isolation.survives_death:
             # Only in a child: a process that outlives its probe would see no other GPU afterwards.
             call = functools.partial(call_with_gpus, held.gpus, call)

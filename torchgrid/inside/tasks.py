@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, List, Mapping, NamedTuple, Sequence
+from dataclasses import replace
+from typing import Any, Callable, List, Mapping, NamedTuple, Optional, Sequence
 
 from torchgrid.contract import CELL, Device, Task
 from torchgrid.inside.isolation.base import ProbeCall
 from torchgrid.inside.job import Job
-from torchgrid.inside.probe import Probe
+from torchgrid.inside.preconditions import is_failure
+from torchgrid.inside.probe import NotApplicable, NotTested, Probe
+from torchgrid.inside.result import Result, describe, is_exhaustion
+
+# The fake device's twin, on which nothing can be on the wrong device.
+FAKE_CPU = "fake-cpu"
 
 Facts = Mapping[str, Any]
 
@@ -30,18 +36,35 @@ class TaskTable:
         self._workers = job.workers
         self._facts = facts
 
-    def make_call(self, task: Task) -> ProbeCall:
-        """Return a call of the task's probe on its subject."""
-        return functools.partial(self._call, self._probes[task.probe].function, task)
+    def make_call(self, task: Task, traits: Optional[Facts] = None) -> ProbeCall:
+        """Return a call of the task's probe on its subject; `traits` are those of its encoding."""
+        function = self._probes[task.probe].function
+        if task.encoding == CELL:
+            return lambda: function(self._facts)
+        call = functools.partial(self._call, function, task, traits)
+        if task.device != Device.FAKE_CUDA:
+            return functools.partial(call, task.device)
+        return functools.partial(_call_on_fake, call)
 
-    def _call(self, function: Any, task: Task) -> Any:
+    def _call(self, function: Any, task: Task, traits: Optional[Facts], device: str) -> Any:
         # Imported in the child: the harness itself must not import torch before its attestation.
         from torchgrid.inside.case import Case
-        from torchgrid.inside.encoding import make_encoding
+        from torchgrid.inside.rows import make_encoding
+        from torchgrid.inside.traits import parse_traits
 
-        if task.encoding == CELL:
-            return function(self._facts)
-        return function(Case(make_encoding(self._specs[task.encoding]), task.device))
+        encoding = make_encoding(self._specs[task.encoding])
+        return function(Case(encoding, device, parse_traits(traits)))
+
+    def runs_unbuilt(self, task: Task) -> bool:
+        """Tell whether a task runs even if its encoding cannot be built."""
+        return self._probes[task.probe].builds
+
+    def point_to_failure(self, obstacle: Result) -> Result:
+        """Return the result of a task that an obstacle hinders, with the probe that fails of it."""
+        name = next((probe.name for probe in self._probes.values() if probe.builds), None)
+        if name is None or not is_failure(obstacle):
+            return obstacle
+        return replace(obstacle, detail=f"{obstacle.detail}; see {name}")
 
     def find_deadline(self, task: Task) -> float:
         """Return how many seconds a task may take."""
@@ -64,3 +87,23 @@ class TaskTable:
         return sorted(
             tasks, key=lambda task: (-self.find_resources(task).cores, -self.find_deadline(task))
         )
+
+
+def _call_on_fake(call: Callable[[str], Any]) -> Any:
+    """Run a probe on the fake GPU; raises NotTested if it also fails on a fake CPU.
+
+    There nothing can be on the wrong device, so the fault is the fake's own.
+    """
+    try:
+        return call(Device.FAKE_CUDA.value)
+    except (NotApplicable, NotTested):
+        raise
+    except Exception as error:
+        if is_exhaustion(error):
+            raise
+        try:
+            call(FAKE_CPU)
+        except Exception as own:
+            detail = f"on a fake CPU too: {type(own).__name__}: {describe(own)}"
+            raise NotTested("fake-fails", detail) from error
+        raise

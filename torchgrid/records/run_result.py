@@ -21,15 +21,24 @@ UNBUILT_REASONS = frozenset(reason.value for reason in Unbuilt)
 class RunResult:
     """The records of a run (newest cell first), what changed, and its exit code.
 
-    `missing` are the ids of the cells without a record, as after an interruption.
-    `misconfigured` are messages about errors of the project that no release can be blamed for.
+    `recorded` are the records of every cell that has one: those of the run, and of other cells the
+    latest of earlier runs. `missing` are the ids of the cells without a record, as after an
+    interruption. `misconfigured` are messages about errors of the project that no release can be
+    blamed for.
     """
 
     records: tuple[Record, ...]
+    recorded: tuple[Record, ...]
     missing: tuple[str, ...]
     changed: tuple[Difference, ...]
     misconfigured: tuple[str, ...]
     exit: Exit
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """The ids of the cells that have a record, and did not run now."""
+        ran = {record.cell for record in self.records}
+        return tuple(record.cell for record in self.recorded if record.cell not in ran)
 
 
 def judge_run(
@@ -37,20 +46,28 @@ def judge_run(
     accepted: Mapping[str, Record],
     run: Iterable[Record],
     *,
+    others: Iterable[Record] = (),
     partial: bool = False,
 ) -> RunResult:
     """Judge a run's records against the accepted ones.
 
     `accepted` maps cell ids to records. An empty record stands for a cell that did not run.
-    `partial` says that only some probes ran: outcomes that are missing are then not gone.
+    `others` are records that earlier runs left of other cells. `partial` says that only some probes
+    ran: outcomes that are missing are then not gone.
     """
     all_records = store.sort_newest(run)
-    records = tuple(keep_current(record) for record in all_records if not record.is_empty)
-    expectations = Expectations(matrix.expectations)
-    changed = compare_runs(accepted, records, expectations, partial=partial)
-    misconfigured = tuple(_find_misconfigured(matrix, records))
+    ran = [record for record in all_records if not record.is_empty]
+    earlier = [record for record in others if not record.is_empty]
+    latest = {**accepted, **{record.cell: record for record in (*earlier, *ran)}}
+    recorded = tuple(map(keep_current, store.sort_newest(latest.values())))
+    here = {record.cell for record in ran}
+    records = tuple(record for record in recorded if record.cell in here)
+    changed = compare_runs(accepted, records, Expectations(matrix.expectations), partial=partial)
+    elsewhere = (*earlier, *accepted.values())
+    misconfigured = tuple(_find_misconfigured(matrix, records, elsewhere))
     return RunResult(
         records=records,
+        recorded=recorded,
         missing=tuple(record.cell for record in all_records if record.is_empty),
         changed=changed,
         misconfigured=misconfigured,
@@ -58,22 +75,37 @@ def judge_run(
     )
 
 
-def _find_misconfigured(matrix: Matrix, records: Sequence[Record]) -> Iterator[str]:
-    """Yield a message for each invalid probe, and for each encoding that no cell could build."""
+def _find_misconfigured(
+    matrix: Matrix, records: Sequence[Record], elsewhere: Sequence[Record]
+) -> Iterator[str]:
+    """Yield a message for each invalid probe, and for each encoding that no cell ever built.
+
+    `elsewhere` are further records, of whatever run.
+    """
     stops = [record.stopped for record in records if record.stopped is not None]
     yield from sorted({s.detail for s in stops if s.reason is Reason.PROBES_INVALID})
-    by_encoding: dict[str, list[Outcome]] = {}
-    for outcome in (outcome for record in records for outcome in record.outcomes):
-        by_encoding.setdefault(outcome.encoding, []).append(outcome)
-    for number, encoding in enumerate(matrix.encodings, start=1):
-        outcomes = by_encoding.get(encoding.name, [])
-        unbuilt = [
-            o for o in outcomes if o.verdict is Verdict.NOT_TESTED and o.reason in UNBUILT_REASONS
-        ]
+    unbuilt = [_find_unbuilt(record) for record in records]
+    ever = [*unbuilt, *map(_find_unbuilt, elsewhere)]
+    for encoding in matrix.encodings:
+        first = next(filter(None, (found.get(encoding.name) for found in unbuilt)), None)
         # In one cell the release may be at fault. In every cell the row is.
-        if outcomes and len(unbuilt) == len(outcomes):
-            first = unbuilt[0]
+        if first is not None and all(found.get(encoding.name, first) for found in ever):
+            advice = "" if first.reason == Unbuilt.REQUIREMENT else "; correct its row"
             yield (
-                f"{matrix.path.name}: [[encoding]] {number}: {encoding.name}: {first.reason} in "
-                f"every cell: {first.detail}; correct its target or arguments"
+                f"{matrix.path.name}: encoding {encoding.name!r}: {first.reason} in every cell: "
+                f"{first.detail}{advice}"
             )
+
+
+def _find_unbuilt(record: Record) -> dict[str, Outcome | None]:
+    """Return the first outcome of each encoding that says it was not built; None if it was."""
+    found: dict[str, Outcome | None] = {}
+    passed = {o.encoding for o in record.outcomes if o.verdict is Verdict.PASS}
+    for outcome in record.outcomes:
+        name = outcome.encoding
+        says_so = outcome.verdict is Verdict.NOT_TESTED and outcome.reason in UNBUILT_REASONS
+        if says_so and name not in passed:
+            found[name] = found.get(name) or outcome
+        else:
+            found.setdefault(name, None)
+    return found

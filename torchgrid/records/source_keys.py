@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from torchgrid.config import source_files
 from torchgrid.config.matrix import Matrix, select_encodings
@@ -37,7 +36,7 @@ def read_source_keys(project: Project, matrix: Matrix) -> SourceKeys:
     for encoding in matrix.encodings:
         own: set[Path] = set()
         # `skip` chooses probes, so it does not change the outcome of any.
-        row = _strip_own_modules(replace(encoding, skip=()).serialize(), sources, own)
+        row = sources.strip_modules(replace(encoding, skip=()).serialize(), own)
         encodings[encoding.name] = compute_digest(row, sources.compute_digest(*own))
     keys = SourceKeys(
         harness=sources.compute_digest(PACKAGE / "inside" / "__main__.py"),
@@ -67,24 +66,3 @@ def compute_keys(known: SourceKeys, matrix: Matrix, cell: Cell, environment: str
             **{each.name: list(each.skip) for each in encodings if each.skip},
         },
     )
-
-
-def _strip_own_modules(value: Any, sources: SourceTree, own: set[Path]) -> Any:
-    """Copy a row without the modules of its own targets, and add their files to `own`.
-
-    A target is `module:name`, at any depth of the row, and is own if its module is the project's
-    or torchgrid's. So a module can move without a change of the row's digest.
-    """
-    if isinstance(value, list):
-        return [_strip_own_modules(item, sources, own) for item in value]
-    if not isinstance(value, dict):
-        return value
-    stripped = {name: _strip_own_modules(item, sources, own) for name, item in value.items()}
-    target = value.get("target")
-    if isinstance(target, str) and ":" in target:
-        module, _, name = target.partition(":")
-        file = sources.find_file(module)
-        if file is not None:
-            own.add(file)
-            stripped["target"] = f":{name}"
-    return stripped

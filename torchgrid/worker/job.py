@@ -58,6 +58,9 @@ def make_harness_spec(python: Path, folder: Path) -> HarnessSpec:
         "TRITON_CACHE_DIR": str(caches / "triton"),
         # A worker pool of Inductor would outlive the forked probe that started it.
         "TORCHINDUCTOR_COMPILE_THREADS": "1",
+        # A process starts with as many threads as the machine has cores, and OpenBLAS, which numpy
+        # brings, starts them at its import. `inside.facts` fixes torch's own number.
+        "OMP_NUM_THREADS": "1",
         # Threads that spin while they wait take the core of another probe. On a busy machine of
         # two cores, two probes at once then took 1.7 times as long.
         "OMP_WAIT_POLICY": "PASSIVE",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import warnings
 from types import SimpleNamespace
@@ -22,12 +23,47 @@ __config__ = SimpleNamespace(
 warnings.warn("this torch is not one", stacklevel=1)
 
 
+float32 = "float32"
+no_grad = enable_grad = contextlib.nullcontext
+
+
 class Tensor:
-    """A class that annotations can name."""
+    """An input that holds nothing; each of its methods returns it."""
+
+    def _return_self(self, *arguments: object) -> Tensor:
+        return self
+
+    to = expand = contiguous = _return_self
+
+
+class Generator:
+    """A generator of nothing."""
+
+    def manual_seed(self, seed: int) -> Generator:
+        """Return itself."""
+        return self
+
+
+def randn(shape: tuple[int, ...], generator: Generator) -> Tensor:
+    """Return an input."""
+    return Tensor()
 
 
 def manual_seed(seed: int) -> None:
     """Accept a seed."""
+
+
+_threads = [8]
+
+
+def set_num_threads(number: int) -> None:
+    """Keep a number of threads."""
+    _threads[0] = number
+
+
+def get_num_threads() -> int:
+    """Return the number of threads."""
+    return _threads[0]
 
 
 def _refuse_cuda() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -169,6 +171,115 @@ class DrawnBuffer(nn.Module):
     def forward(self, x: Tensor) -> Any:
         positions = torch.arange(x.size(0), device=x.device).reshape(-1, 1, 1)
         return x + torch.sin(positions * self.frequencies + self.phases)
+
+
+class CachesForEachDevice(nn.Module):
+    """A table for each device that an input was on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cached: dict[torch.device, Tensor] = {}
+
+    def forward(self, x: Tensor) -> Tensor:
+        if x.device not in self.cached:
+            table = sinusoidal_table(MAX_LEN, D_MODEL, device=x.device)
+            self.cached[x.device] = table.unsqueeze(1)
+        return x + self.cached[x.device][: x.size(0)]
+
+
+class ComputesItsWeight(nn.Module):
+    """A weight that each call computes from two parameters, and keeps as a plain attribute."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.utils.weight_norm(nn.Linear(D_MODEL, D_MODEL))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layer(x)
+
+
+@dataclass
+class Tables:
+    """Two tables under names."""
+
+    sine: Tensor
+    cosine: Tensor
+
+
+class HoldsADataclass(nn.Module):
+    """Tables in a structure that torch does not look into."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        angles = torch.arange(MAX_LEN).reshape(-1, 1, 1) / MAX_LEN
+        self.tables = Tables(angles.sin(), angles.cos())
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * self.tables.cosine[: x.size(0)] + self.tables.sine[: x.size(0)]
+
+
+class TableBeside(nn.Module):
+    """A second output that stays on the CPU, beside one that follows the input."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = torch.ones(MAX_LEN)
+
+    def forward(self, x: Tensor) -> dict[str, Any]:
+        return {"x": x * 2, "places": (self.table[: x.size(0)],)}
+
+
+class Rotates(nn.Module):
+    """A pair of tables among its arguments, and a pair in its answer."""
+
+    def forward(self, x: Tensor, tables: tuple[Tensor, Tensor]) -> Any:
+        cosine, sine = tables
+        return {"x": x * cosine + x * sine, "tables": Tables(sine, cosine)}
+
+
+class LazyWeights(nn.Module):
+    """A layer whose first input decides its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.LazyLinear(D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layer(x)
+
+
+class MovesACopy(nn.Module):
+    """A copy without values of one of its layers, which the fake device cannot make."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Linear(D_MODEL, D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        empty = copy.deepcopy(self.layer).to("meta")
+        return torch.func.functional_call(empty, dict(self.layer.named_parameters()), (x,))
+
+
+class DifferentiatesItself(nn.Module):
+    """A gradient of its own, which autograd computes only with a driver."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        with torch.enable_grad():
+            leaf = x.detach().requires_grad_()
+            (slope,) = torch.autograd.grad(leaf.sin().sum(), leaf)
+        return slope
+
+
+OWN = torch.library.Library("torchgrid_examples", "DEF")
+OWN.define("double(Tensor x) -> Tensor")
+OWN.impl("double", lambda x: 2 * x, "CPU")
+
+
+class OwnOperator(nn.Module):
+    """An operator that runs on the CPU alone."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.ops.torchgrid_examples.double(x)
 
 
 ONE = torch.ones(D_MODEL)

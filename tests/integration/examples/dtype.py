@@ -109,3 +109,118 @@ class OfPositions(nn.Module):
 
     def forward(self, positions: Tensor) -> Tensor:
         return torch.sin(positions.float())
+
+
+class KeptByLength(Sinusoidal):
+    """A cache in the type of the input, kept by length alone."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+        self.kept = torch.empty(0)
+
+    def forward(self, x: Tensor) -> Tensor:
+        if self.kept.size(0) != x.size(0):
+            self.kept = self.pe[: x.size(0)].to(x.dtype)
+        return x + self.kept
+
+
+class NamesItsType(nn.Module):
+    """A table in float32, whatever the default is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("pe", torch.arange(D_MODEL, dtype=torch.float32) / D_MODEL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.pe
+
+
+class AnglesInDouble(nn.Module):
+    """Angles in float64, from float32 input."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        angles = torch.arange(x.size(0), dtype=torch.float64, device=x.device)
+        return x + angles.sin().to(x.dtype).reshape(-1, 1, 1)
+
+
+class AnglesInSingle(nn.Module):
+    """Angles in float32 beside input of any type, which is a table like any other."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        angles = torch.arange(x.size(0), dtype=torch.float32, device=x.device)
+        return x + angles.sin().to(x.dtype).reshape(-1, 1, 1)
+
+
+class Widened(nn.Module):
+    """A result of float32 in the type of the input."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.sin(x.float()).to(x.dtype)
+
+
+class AnglesAlone(nn.Module):
+    """Angles in float32 in the type of the input, which have no gradient."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        angles = torch.arange(x.size(0), dtype=torch.float32, device=x.device)
+        return angles.sin().to(x.dtype).reshape(-1, 1, 1).expand(x.shape)
+
+
+class MeanSoFar(nn.Module):
+    """Positions that differ by rounding alone if their input is the same."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        count = torch.arange(1, x.size(0) + 1, dtype=x.dtype, device=x.device)
+        return (0.3 * x).cumsum(0) / count.reshape(-1, 1, 1)
+
+
+class LowestMask(nn.Module):
+    """The lowest number of the input's type, at which attention does not look."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.tril().masked_fill(x < 0, torch.finfo(x.dtype).min)
+
+
+class FloatBeside(nn.Module):
+    """A second tensor in float32 by design, as the logits of a router are."""
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        return x, x.float().softmax(-1)
+
+
+class StrayBeside(nn.Module):
+    """A second tensor in float32 because no cast reaches an attribute."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stray = torch.ones(D_MODEL)
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        return x, self.stray
+
+
+class Noise(nn.Module):
+    """Random numbers in evaluation mode."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + torch.randn_like(x)
+
+
+class Words(nn.Module):
+    """Tokens and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = nn.Embedding(50, D_MODEL)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        return self.words(tokens)
+
+
+class RefusesModes(nn.Module):
+    """A higher-order operator: it raises while a mode looks at operators."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if torch.utils._python_dispatch._get_current_dispatch_mode() is not None:
+            raise NotImplementedError("there was no rule registered for this mode")
+        return x + 1

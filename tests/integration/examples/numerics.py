@@ -95,3 +95,38 @@ class RefusesOdd(Sinusoidal):
         if d_model % 2:
             raise ValueError(f"d_model must be even, and is {d_model}")
         super().__init__(d_model)
+
+
+class SingleInside(nn.Module):
+    """The same type, widened at the end."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return (x.type("torch.FloatTensor") + 1).to(x.dtype)
+
+
+class SeesNothing(nn.Module):
+    """A softmax over nothing in the first row, as that of a padded token is."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        place = torch.arange(x.size(0), device=x.device).reshape(-1, 1, 1)
+        return x.masked_fill(place == 0, float("-inf")).softmax(-1)
+
+
+class Masked(nn.Module):
+    """-infinity where attention does not look."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.masked_fill(x < 0, float("-inf"))
+
+
+class GoesOn(nn.Module):
+    """Positions that go on where the last call ended."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("start", torch.zeros((), dtype=torch.long))
+
+    def forward(self, x: Tensor) -> Tensor:
+        place = self.start + torch.arange(x.size(0), device=x.device)
+        self.start += x.size(0)
+        return x + torch.sin(place.to(x.dtype)).reshape(-1, 1, 1)

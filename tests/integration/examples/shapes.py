@@ -68,3 +68,36 @@ class ClampedCompiled(nn.Module):
         if torch.compiler.is_compiling():
             return x + self.pe[torch.arange(x.size(0)).clamp(max=49)]
         return x + self.pe[: x.size(0)]
+
+
+class OnlyWithGradients(nn.Module):
+    """A release's error where autograd does not record."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not torch.is_grad_enabled():
+            raise RuntimeError("no rule without autograd")
+        return x + 1
+
+
+class EvenLengths(nn.Module):
+    """An error that says which lengths it takes."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if x.size(0) % 2:
+            raise ValueError(f"the length {x.size(0)} is not divisible by 2")
+        return x + 1
+
+
+class Pairs(nn.Module):
+    """Pairs of positions, whatever the length."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.reshape(-1, 2, *x.shape[1:]).flip(1).reshape(x.shape) if x.size(0) > 2 else x
+
+
+class RoundedSides(nn.Module):
+    """An image whose width a scale rounds down."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        half = nn.functional.avg_pool2d(x, 2)
+        return nn.functional.interpolate(half, scale_factor=2.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 from tests.integration.probe_examples.words import (
     expect_fail,
     expect_not_applicable,
@@ -14,6 +16,11 @@ from tests.integration.probe_examples.words import (
 POSITIONS = make_argument([2, 6], ["batch", "seq"], values="positions", dtype="int64")
 LENGTH = make_argument([6], ["seq"], values="length")
 OF_POSITIONS = [{"shape": [2, 6, 16], "layout": ["batch", "seq", "other"]}]
+TABLES = {
+    "name": None,
+    "structure": "tuple",
+    "parts": [make_argument([6, 1, 16], ["seq", "other", "feature"])] * 2,
+}
 OF_A_LENGTH = [{"shape": [6, 6], "layout": ["seq", "seq"]}]
 
 SUBJECTS = {
@@ -39,7 +46,21 @@ SUBJECTS = {
     "not-saved": make_wrong("device:NotSaved", table="pe", max_length=50),
     "not-saved-integers": make_wrong("device:NotSavedIntegers", max_length=50),
     "drawn-buffer": make_wrong("device:DrawnBuffer"),
+    "caches-for-each-device": make_wrong("device:CachesForEachDevice", max_length=50),
+    "computes-its-weight": make_wrong("device:ComputesItsWeight"),
+    "holds-a-dataclass": make_wrong("device:HoldsADataclass", max_length=50),
+    "table-beside": make_wrong("device:TableBeside", max_length=50),
+    "rotates": make_wrong("device:Rotates", inputs=[make_argument(), TABLES]),
+    "lazy-weights": make_wrong("device:LazyWeights"),
+    "moves-a-copy": make_wrong("device:MovesACopy"),
+    "differentiates-itself": make_wrong("device:DifferentiatesItself"),
+    "own-operator": make_wrong("device:OwnOperator"),
 }
+
+HAS_GPU = shutil.which("nvidia-smi") is not None
+NEEDS_A_DRIVER = expect_not_tested(
+    "device.follows-module", "differentiates-itself", "looks-for-driver", "fake-cuda"
+)
 
 EXAMPLES = (
     expect_pass("device.registered", "sinusoidal"),
@@ -115,4 +136,29 @@ EXAMPLES = (
     ),
     expect_not_tested("device.module-moved-alone", "takes-the-input-home", "mix-unnoticed", "meta"),
     expect_not_applicable("device.module-moved-alone", "recomputed", "nothing-to-move", "meta"),
+    expect_pass("device.registered", "computes-its-weight"),
+    expect_fail("device.registered", "holds-a-dataclass", "not-registered"),
+    expect_pass("device.follows-module", "rotates", "meta"),
+    expect_pass("device.follows-module", "rotates", "fake-cuda"),
+    expect_pass("device.follows-module", "computes-its-weight", "fake-cuda"),
+    expect_pass("device.follows-module", "lazy-weights", "meta"),
+    expect_pass("device.follows-module", "second-name-of-a-parameter", "fake-cuda"),
+    expect_fail("device.follows-module", "table-beside", "output-elsewhere", "meta"),
+    expect_fail("device.follows-module", "table-beside", "output-elsewhere", "fake-cuda"),
+    expect_fail("device.follows-module", "holds-a-dataclass", "RuntimeError", "fake-cuda"),
+    expect_not_tested("device.follows-module", "moves-a-copy", "fake-fails", "fake-cuda"),
+    expect_not_tested("device.follows-module", "own-operator", "no-meta-kernel", "meta"),
+    *(() if HAS_GPU else (NEEDS_A_DRIVER,)),
+    expect_pass("device.moved-after-call", "sinusoidal", "meta"),
+    expect_pass("device.moved-after-call", "sinusoidal", "fake-cuda"),
+    expect_pass("device.moved-after-call", "caches-for-each-device", "meta"),
+    expect_pass("device.moved-after-call", "caches-for-each-device", "fake-cuda"),
+    expect_fail("device.moved-after-call", "caches-where-asked", "RuntimeError", "meta"),
+    expect_fail("device.moved-after-call", "caches-where-asked", "RuntimeError", "fake-cuda"),
+    expect_not_applicable("device.built-in-context", "lazy-weights", "lazy-weights", "meta"),
+    expect_pass("device.to-empty", "computes-its-weight"),
+    expect_pass("device.meta-assign", "sinusoidal"),
+    expect_pass("device.meta-assign", "computes-its-weight"),
+    expect_fail("device.meta-assign", "not-saved", "left-on-meta"),
+    expect_fail("device.meta-assign", "plain-attribute", "left-on-meta"),
 )

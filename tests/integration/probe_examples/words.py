@@ -12,7 +12,9 @@ LAYOUT = ["seq", "batch", "feature"]
 OWN = "probes.encodings."
 
 
-def make_argument(shape: Sequence[int] = SHAPE, layout: Sequence[str] = LAYOUT, **keys: Any) -> Any:
+def make_argument(
+    shape: Sequence[int | str] = SHAPE, layout: Sequence[str] = LAYOUT, **keys: Any
+) -> Any:
     """Make one argument of a module, as a job file has it."""
     usual = {"name": None, "values": "normal", "dtype": None}
     return {**usual, "shape": list(shape), "layout": list(layout), **keys}
@@ -30,6 +32,7 @@ class Subject:
     table: str | None = None
     max_length: int | None = 5000
     tolerance: float | None = None
+    sizes: dict[str, int] = field(default_factory=dict)
 
     def make_row(self, name: str) -> dict[str, Any]:
         return {"name": name, **vars(self)}

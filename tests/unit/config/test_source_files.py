@@ -150,3 +150,54 @@ def test_find_themes_merges_folders_and_skips_helpers(root: Path) -> None:
     }
     assert expected == actual
     assert ["audio", "device"] == list(actual)
+
+
+@pytest.mark.parametrize(
+    "path,expected",
+    [
+        ("mine.norms:Norm.inner", ("mine/norms.py", "Norm.inner")),
+        ("mine.norms.Norm.inner", ("mine/norms.py", "Norm.inner")),
+        ("mine.norms", ("mine/norms.py", "")),
+        ("mine.other.Norm", ("mine/__init__.py", "other.Norm")),
+        ("mine.other:Norm", (None, "Norm")),
+        ("torch.nn.LayerNorm", (None, "torch.nn.LayerNorm")),
+    ],
+)
+def test_find_object_returns_the_longest_module_of_the_project(
+    root: Path, path: str, expected: tuple[str | None, str]
+) -> None:
+    write(root / "mine" / "__init__.py", "")
+    write(root / "mine" / "norms.py", "")
+
+    file, name = SourceTree((), (root,)).find_object(path)
+
+    assert expected == (file and file.relative_to(root).as_posix(), name)
+
+
+def test_strip_modules_removes_the_modules_of_the_project_alone(root: Path) -> None:
+    norms, configs = write(root / "norms.py", ""), write(root / "configs.py", "")
+    own: set[Path] = set()
+
+    actual = SourceTree((), (root,)).strip_modules(
+        {
+            "target": "torch.nn:Linear",
+            "arguments": {
+                "norm": {"object": "norms.Norm"},
+                "dtype": [{"object": "torch.bfloat16"}],
+                "config": {"target": "configs:Config"},
+                "plain": {"object": "norms.Norm", "more": 1},
+            },
+        },
+        own,
+    )
+
+    expected = {
+        "target": "torch.nn:Linear",
+        "arguments": {
+            "norm": {"object": ":Norm"},
+            "dtype": [{"object": "torch.bfloat16"}],
+            "config": {"target": ":Config"},
+            "plain": {"object": "norms.Norm", "more": 1},
+        },
+    }
+    assert (expected, {norms, configs}) == (actual, own)

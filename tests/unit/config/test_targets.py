@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,6 +12,7 @@ from tests.unit.builders import ROOT, encoding, matrix, write
 from torchgrid.config.matrix import read_matrix
 from torchgrid.config.targets import check_targets
 from torchgrid.model import project
+from torchgrid.model.encoding import Constant, Structure
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.project import Project
 
@@ -92,7 +95,7 @@ def test_check_targets_accepts_any_name_of_a_module_with_a_star_import(place: Pr
 
 
 def test_check_targets_of_a_misspelt_class_suggests_the_right_one(place: Project) -> None:
-    expected = "matrix.toml: [[encoding]] 2: target: mine.py has no 'Clas'; did you mean 'Class'?"
+    expected = "matrix.toml: encoding 'row-1': target: mine.py has no 'Clas'; did you mean 'Class'?"
 
     assert expected == find_error(place, "mine:Class", "mine:Clas")
 
@@ -100,7 +103,7 @@ def test_check_targets_of_a_misspelt_class_suggests_the_right_one(place: Project
 def test_check_targets_of_an_unknown_class_lists_the_names_of_its_module(place: Project) -> None:
     write(place.root / "few.py", "class One: ...\nclass Two: ...\n")
 
-    expected = "matrix.toml: [[encoding]] 1: target: few.py has no 'Zzz'; it has One, Two"
+    expected = "matrix.toml: encoding 'row-0': target: few.py has no 'Zzz'; it has One, Two"
     assert expected == find_error(place, "few:Zzz")
 
 
@@ -109,13 +112,13 @@ def test_check_targets_of_a_class_in_an_empty_module_lists_no_names(place: Proje
 
     actual = find_error(place, "empty:Class")
 
-    assert actual.startswith("matrix.toml: [[encoding]] 1: target: empty.py has no 'Class'; ")
+    assert actual.startswith("matrix.toml: encoding 'row-0': target: empty.py has no 'Class'; ")
     assert not actual.endswith("it has ")
 
 
 def test_check_targets_of_a_missing_module_lists_the_existing_ones(place: Project) -> None:
     expected = (
-        "matrix.toml: [[encoding]] 1: target: module 'probes.encodings.none' does not exist; "
+        "matrix.toml: encoding 'row-0': target: module 'probes.encodings.none' does not exist; "
         "probes.encodings has sine"
     )
 
@@ -125,7 +128,7 @@ def test_check_targets_of_a_missing_module_lists_the_existing_ones(place: Projec
 def test_check_targets_of_a_module_with_a_syntax_error_names_its_line(place: Project) -> None:
     write(place.root / "broken.py", "x = 1\nclass :\n")
 
-    expected = "matrix.toml: [[encoding]] 1: target: broken.py:2: syntax error: invalid syntax"
+    expected = "matrix.toml: encoding 'row-0': target: broken.py:2: syntax error: invalid syntax"
     assert expected == find_error(place, "broken:Class")
 
 
@@ -137,7 +140,7 @@ def test_check_targets_of_a_module_that_is_not_text_names_the_file(
 
     actual = find_error(place, "broken:Class")
 
-    assert actual.startswith("matrix.toml: [[encoding]] 1: target: broken.py")
+    assert actual.startswith("matrix.toml: encoding 'row-0': target: broken.py")
 
 
 def test_check_targets_with_a_syntax_error_in_a_theme_names_its_line(place: Project) -> None:
@@ -158,6 +161,53 @@ def test_check_targets_does_not_import_a_theme(place: Project) -> None:
     write(place.root / "probes" / "mine.py", "raise SystemExit\n")
 
     check(place, "mine:Class")
+
+
+def find_error_of(place: Project, **keys: Any) -> str:
+    row = encoding(name="row", target="mine:Class", **keys)
+    with pytest.raises(ConfigurationError) as error:
+        check_targets(place, matrix(place.root, row))
+    return str(error.value)
+
+
+@pytest.mark.parametrize(
+    "value,loc",
+    [
+        ({"norm": {"object": "mine:Clas"}}, "norm.object"),
+        ({"norm": {"object": "mine.Clas"}}, "norm.object"),
+        ({"norms": [{"object": "mine.Clas.inner"}]}, "norms[0].object"),
+        ({"config": {"target": "mine:Clas", "arguments": {}}}, "config.target"),
+        ({"deep": {"a": {"tuple": [{"object": "mine.Clas"}]}}}, "deep.a.tuple[0].object"),
+    ],
+)
+def test_check_targets_of_a_misspelt_object_of_an_argument_names_its_place(
+    place: Project, value: dict[str, Any], loc: str
+) -> None:
+    expected = (
+        f"matrix.toml: encoding 'row': arguments.{loc}: mine.py has no 'Clas'; "
+        "did you mean 'Class'?"
+    )
+
+    assert expected == find_error_of(place, arguments=value)
+
+
+def test_check_targets_of_a_misspelt_object_of_an_input_names_its_place(place: Project) -> None:
+    constant = Constant(value={"object": "mine.Clas"})
+    parts = (Constant(value=1), replace(constant, name="cache"))
+    inputs = (constant, Structure(kind="dict", parts=parts))
+
+    first = find_error_of(place, inputs=inputs)
+    second = find_error_of(place, inputs=inputs[1:])
+
+    assert first.startswith("matrix.toml: encoding 'row': input[0].value.object: mine.py has no ")
+    assert second.startswith("matrix.toml: encoding 'row': input[0].dict.cache.value.object: mine")
+
+
+def test_check_targets_accepts_objects_that_exist_or_are_of_other_packages(place: Project) -> None:
+    values = {"a": {"object": "mine.Class.attribute"}, "b": {"object": "torch.nn.LayerNorm"}}
+    row = encoding(arguments={**values, "c": {"object": "mine:function"}, "d": 1})
+
+    check_targets(place, matrix(place.root, row))
 
 
 def test_check_targets_accepts_the_committed_matrix() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import write
+from torchgrid.config.field_types import CLASS_HINT
 from torchgrid.config.matrix import read_matrix
 from torchgrid.model.errors import ConfigurationError
 
@@ -17,6 +18,7 @@ name = "one"
 target = "module:Class"
 input = { shape = [2, 3], layout = ["seq", "feature"] }
 """
+INPUT = 'input = { shape = [2, 3], layout = ["seq", "feature"] }'
 KEYS = "the keys are release, source, python, with, build, profiles, probes, encodings"
 EXPECT = '[[expect]]\nencoding = "one"\nprobe = "device.*"\nwhy = "known"\n'
 OUTPUT = "output = {{ shape = [2, 3], layout = [{}] }}\n"
@@ -33,11 +35,11 @@ CASES = {
     "a misspelt table": ("[[torhc]]\n", "unknown key 'torhc'; did you mean 'torch'?"),
     "a misspelt key of an encoding": (
         ENCODING + 'tabel = "pe"\n',
-        "[[encoding]] 1: unknown key 'tabel'; did you mean 'table'?",
+        "encoding 'one': unknown key 'tabel'; did you mean 'table'?",
     ),
     "a misspelt key of an input": (
         ENCODING.replace("layout =", "layuot ="),
-        "[[encoding]] 1: input: unknown key 'layuot'; did you mean 'layout'? (1 more after this)",
+        "encoding 'one': input: unknown key 'layuot'; did you mean 'layout'?",
     ),
     "a misspelt key of a package to build": (
         TORCH + 'build = { nmae = "flash-attn", why = "no wheel" }\n',
@@ -57,23 +59,23 @@ CASES = {
     ),
     "a text for a number": (
         ENCODING + 'tolerance = "small"\n',
-        "[[encoding]] 1: tolerance: expected a number, not 'small'",
+        "encoding 'one': tolerance: expected a number, not 'small'",
     ),
     "half a number for a whole one": (
         ENCODING + "max_length = 5000.5\n",
-        "[[encoding]] 1: max_length: expected a whole number, not 5000.5",
+        "encoding 'one': max_length: expected a whole number, not 5000.5",
     ),
     "a boolean for a number": (
         ENCODING + "max_length = true\n",
-        "[[encoding]] 1: max_length: expected a whole number, not True",
+        "encoding 'one': max_length: expected a whole number, not True",
     ),
     "a value for a table": (
         ENCODING + "arguments = 3\n",
-        "[[encoding]] 1: arguments: expected a table, not 3",
+        "encoding 'one': arguments: expected a table, not 3",
     ),
     "a zero for a number above zero": (
         ENCODING + "tolerance = 0\n",
-        "[[encoding]] 1: tolerance: must be above zero, not 0",
+        "encoding 'one': tolerance: must be above zero, not 0",
     ),
     "a missing key": (
         '[[torch]]\npython = "3.11"\n',
@@ -81,11 +83,41 @@ CASES = {
     ),
     "unknown values": (
         ENCODING.replace('"feature"] }', '"feature"], values = "random" }'),
-        ("[[encoding]] 1: input: values: expected 'normal', 'positions' or 'length', not 'random'"),
+        (
+            "encoding 'one': input.values: expected 'normal', 'positions', 'length', 'tokens', "
+            f"'mask', 'padding', 'lengths' or 'starts', not 'random', or {CLASS_HINT}"
+        ),
     ),
+    "an unknown dtype": (
+        ENCODING.replace('"feature"] }', '"feature"], dtype = "uint8" }'),
+        (
+            "encoding 'one': input.dtype: expected 'bool', 'int32', 'int64', 'bfloat16', "
+            f"'float16', 'float32', 'float64' or 'complex64', not 'uint8', or {CLASS_HINT}"
+        ),
+    ),
+    "a misspelt key of a part of a structure": (
+        ENCODING.replace(INPUT, "input = [{ dict = { a = { shpae = 3, layout = 'seq' } } }]"),
+        "encoding 'one': input[0].dict.a: unknown key 'shpae'; did you mean 'shape'?",
+    ),
+    "an encoding without a name": (
+        ENCODING.replace('name = "one"', "") + "max_length = 0\n",
+        "[[encoding]] 1: name: missing; add it (1 more after this)",
+    ),
+    "an encoding whose name is a number": (
+        ENCODING.replace('"one"', "1"),
+        "[[encoding]] 1: name: expected text, not 1",
+    ),
+    "an argument of a kind that JSON does not have": (
+        ENCODING + "arguments = { dict = { list = [1, 1979-05-27] } }\n",
+        (
+            "encoding 'one': arguments.dict.list[1]: input was not a valid JSON value, not "
+            "datetime.date(1979, 5, 27)"
+        ),
+    ),
+    "an empty path": ('paths = ["src", ""]\n', "paths[1]: must not be empty"),
     "a misspelt key of an output": (
         ENCODING + OUTPUT.format('"seq", "other"').replace("shape", "shpae"),
-        "[[encoding]] 1: output: unknown key 'shpae'; did you mean 'shape'? (1 more after this)",
+        "encoding 'one': output: unknown key 'shpae'; did you mean 'shape'? (1 more after this)",
     ),
     "a misspelt key of an expectation": (
         ENCODING + EXPECT + 'cell = "*"\n',

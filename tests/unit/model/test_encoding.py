@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.unit.builders import encoding
-from torchgrid.model.encoding import Argument, Axes
+from torchgrid.model.encoding import Argument, Axes, Constant, Structure
 
 
 def test_serialize_returns_the_encoding_of_a_job() -> None:
@@ -13,8 +13,9 @@ def test_serialize_returns_the_encoding_of_a_job() -> None:
     actual = encoding(
         arguments={"d_model": 512},
         call="rotate",
+        sizes={"seq": 8},
         requires=("einops",),
-        inputs=(*encoding().inputs, positions),
+        inputs=(*(encoding().inputs or ()), positions),
         outputs=(Axes(shape=(10, 64), layout=("seq", "other")),),
         table="0.pe",
         max_length=5000,
@@ -26,6 +27,7 @@ def test_serialize_returns_the_encoding_of_a_job() -> None:
         "target": "fake_encodings.fine:Fine",
         "arguments": {"d_model": 512},
         "call": "rotate",
+        "sizes": {"seq": 8},
         "inputs": [
             {
                 "name": None,
@@ -33,6 +35,9 @@ def test_serialize_returns_the_encoding_of_a_job() -> None:
                 "layout": ["seq", "batch", "feature"],
                 "values": "normal",
                 "dtype": None,
+                "below": None,
+                "padding": None,
+                "along": ["seq"],
             },
             {
                 "name": "position_ids",
@@ -40,6 +45,9 @@ def test_serialize_returns_the_encoding_of_a_job() -> None:
                 "layout": ["batch", "seq"],
                 "values": "positions",
                 "dtype": None,
+                "below": None,
+                "padding": None,
+                "along": ["seq"],
             },
         ],
         "outputs": [{"shape": [10, 64], "layout": ["seq", "other"]}],
@@ -49,3 +57,38 @@ def test_serialize_returns_the_encoding_of_a_job() -> None:
         "skip": [],
     }
     assert expected == actual
+
+
+def test_serialize_returns_constants_and_structures() -> None:
+    tokens = Argument(
+        axes=Axes(shape=("batch+1",), layout=("other",)), values="tokens", below=9, padding=1
+    )
+    parts = (Constant(value={"none": True}), tokens)
+
+    actual = Structure(name="both", kind="tuple", parts=parts).serialize()
+
+    tensor = {
+        "name": None,
+        "shape": ["batch+1"],
+        "layout": ["other"],
+        "values": "tokens",
+        "dtype": None,
+        "below": 9,
+        "padding": 1,
+        "along": ["seq"],
+    }
+    expected = {
+        "name": "both",
+        "structure": "tuple",
+        "parts": [{"name": None, "value": {"none": True}}, tensor],
+    }
+    assert expected == actual
+
+
+def test_serialize_tells_no_inputs_from_none_that_are_said() -> None:
+    inputs = [
+        encoding(inputs=None).serialize()["inputs"],
+        encoding(inputs=()).serialize()["inputs"],
+    ]
+
+    assert [None, []] == inputs

@@ -10,7 +10,16 @@ import pytest
 
 from tests.unit.builders import encoding
 from torchgrid.contract import JobDocument, Task
-from torchgrid.inside.job import Job, TokensSpec, read_job
+from torchgrid.inside.job import (
+    ConstantSpec,
+    Job,
+    StructureSpec,
+    TensorSpec,
+    TokensSpec,
+    Values,
+    read_job,
+)
+from torchgrid.model.encoding import Argument, Axes, Constant, Structure
 from torchgrid.model.project import Project
 from torchgrid.worker.job import JobRequest, build_job, clear_scratch, make_harness_spec
 from torchgrid.worker.supervisor import HarnessSpec
@@ -42,6 +51,29 @@ def test_build_job_returns_what_the_harness_reads(tmp_path: Path, harness: Harne
     assert ["fine"] == [spec.name for spec in actual.encodings]
     assert {Task("fine", "device.follows", "meta")} == actual.skip
     assert harness.journal == actual.journal
+
+
+def test_build_job_keeps_every_form_of_input(tmp_path: Path, harness: HarnessSpec) -> None:
+    axes = Axes(shape=(2, "2*seq-1"), layout=("batch", "other"))
+    grid = Argument(name="at", axes=axes, values="positions", along=("height", "width"))
+    tokens = Argument(axes=axes, values="tokens", dtype="int32", below=9, padding=1)
+    mode = Constant(name="mode", value={"none": True})
+    inputs = (grid, Structure(name="both", kind="dict", parts=(mode,)), tokens)
+    request = replace(
+        REQUEST, encodings=(encoding(inputs=inputs, sizes={"seq": 3}), encoding(inputs=None))
+    )
+
+    first, second = read(tmp_path, build_job(Project(tmp_path), harness, request)).encodings
+
+    expected = (
+        TensorSpec("at", *SIZES, Values.POSITIONS, None, None, None, ("height", "width")),
+        StructureSpec("both", "dict", (ConstantSpec("mode", {"none": True}),)),
+        TensorSpec(None, *SIZES, Values.TOKENS, "int32", 9, 1),
+    )
+    assert (expected, {"seq": 3}, None) == (first.inputs, first.sizes, second.inputs)
+
+
+SIZES = ((2, "2*seq-1"), ("batch", "other"))
 
 
 def test_build_job_selects_everything_by_default(tmp_path: Path, harness: HarnessSpec) -> None:

@@ -130,4 +130,5 @@ _PARTS: Mapping[str, Any] = {
     # One of the settings that commas separate.
     "blas": functools.partial(_search_build, r"(?:^|[,:])\s*BLAS_INFO=([^,]*)"),
     "build": _read_build,
+    "threads": lambda torch: torch.get_num_threads(),
 }

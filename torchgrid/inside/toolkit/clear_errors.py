@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from typing import Callable
 
-from torchgrid.inside.case import Outputs
+from torchgrid.inside.comparison import Outputs
 from torchgrid.inside.probe import Conclusion, Fail
 from torchgrid.inside.result import describe, is_exhaustion
 from torchgrid.inside.toolkit.valueless import is_limit
+
+# Words of an error that refuses a size and says why, which torch's own errors of shapes do not.
+SIZES = (
+    r"\bdivisible\b|multiple of|\bat least\b|too (short|small|long|large)|smaller than"
+    r"|greater than actual input size"
+    r"|\b(height|width|length|resolution|image|sequence)\b.*(match|must|should|expect)"
+)
 
 
 def call_allowing_refusal(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
 import torch
 from torch import Tensor, nn
 
-from torchgrid.inside.case import Case, Outputs, measure_difference
+from torchgrid.inside.case import Case
+from torchgrid.inside.comparison import Outputs, measure_difference
+from torchgrid.inside.encoding import seed_generators
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Fail, NotTested
 from torchgrid.inside.toolkit.forward_backward import (
@@ -18,7 +20,7 @@ from torchgrid.inside.toolkit.forward_backward import (
 )
 from torchgrid.inside.toolkit.gradients import copy_leaves
 from torchgrid.inside.toolkit.graph_counter import compile_counted, reset_dynamo
-from torchgrid.inside.toolkit.timing import measure_time_ratio, time_call
+from torchgrid.inside.toolkit.timing import measure_time_ratio, time_processor
 
 
 class CompiledPair:
@@ -115,7 +117,7 @@ def compare_passes(case: Case, actual: Passes, expected: Passes) -> Dict[str, fl
     if expected.gradients:
         seen["gradient_difference"] = require_same_gradients(case, actual, expected)
     try:
-        wide: Outputs = case.answer(case.build().double(), case.inputs().map_floats(Tensor.double))
+        wide: Outputs = case.answer(case.build().double(), case.inputs().cast(torch.float64))
     except NotTested:  # an encoding need not work in double precision
         return seen
     seen["error_eager"] = measure_difference(expected.outputs, wide)
@@ -126,15 +128,55 @@ def compare_passes(case: Case, actual: Passes, expected: Passes) -> Dict[str, fl
 def measure_warm_compile(case: Case, eager: nn.Module) -> Dict[str, float]:
     """Compile a second module from warm caches, and time it against the eager one.
 
-    Returns `warm_seconds`, the time of the first forward and backward pass, and
+    Returns `warm_seconds`, the processor time of the first forward and backward pass, and
     `eager_to_compiled`, how many times as long an eager forward pass takes.
     """
     reset_dynamo()
     module = case.build()
     compiled = torch.compile(module)
-    _, warm_seconds = time_call(lambda: run_both_passes(case, module, compiled, case.inputs()))
+    _, warm_seconds = time_processor(lambda: run_both_passes(case, module, compiled, case.inputs()))
     inputs = copy_leaves(case.inputs().map_floats(Tensor.requires_grad_))
     calls = [functools.partial(case.call, call, inputs) for call in (eager, compiled)]
     for call in calls:  # one that keeps a cache may be compiled again at its second call
         call()
     return {"warm_seconds": warm_seconds, "eager_to_compiled": measure_time_ratio(*calls)}
+
+
+def compare_training(case: Case) -> Dict[str, object]:
+    """Compile two modules in training mode, and return graphs, breaks, frames and differences.
+
+    Raises Fail for a break, and if outputs, gradients or buffers are not the eager ones. Raises
+    whatever fullgraph=True raises.
+    """
+    eager, module = case.build().train(), case.build().train()
+    expected = _run_seeded(case, eager, eager)
+    compiled, counts = compile_counted(module, backend="aot_eager")
+    actual = _run_seeded(case, module, compiled)
+    seen: Dict[str, object] = {
+        "graphs": counts.graphs,
+        "breaks": len(counts.breaks),
+        "frames": counts.frames,
+    }
+    if counts.breaks or counts.frames > 1:
+        raise Fail("graph-break", "\n".join(counts.breaks), **seen)
+    counts.require_runs(**seen)
+    seen["max_difference"] = case.require_equal(actual.outputs, expected.outputs)
+    if expected.gradients:
+        seen["gradient_difference"] = require_same_gradients(case, actual, expected)
+    case.require_equal(_list_buffers(module), _list_buffers(eager))
+    whole = case.build().train()
+    captured, _ = compile_counted(whole, fullgraph=True)
+    seed_generators()
+    case.require_equal(case.call(captured, case.inputs(batch=2)), expected.outputs)
+    return seen
+
+
+def _run_seeded(case: Case, module: nn.Module, call: Callable[..., Any]) -> Passes:
+    """Run both passes for two samples, from one seed."""
+    seed_generators()
+    return run_both_passes(case, module, call, case.inputs(batch=2))
+
+
+def _list_buffers(module: nn.Module) -> Outputs:
+    buffers = dict(module.named_buffers())
+    return Outputs.create(tuple(buffers.values()), tuple(f"buffer {name}" for name in buffers))

@@ -4,17 +4,42 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from torch import nn
+from torch.utils import _pytree
 
 from torchgrid.inside.case import Case
 from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.probe import NotApplicable
-from torchgrid.inside.toolkit.lengths import find_growing_dimensions
+from torchgrid.inside.probe import NotApplicable, NotTested
+from torchgrid.inside.toolkit.lengths import (
+    list_growing_dimensions,
+    require_constant_numbers,
+)
 
 # The bound of a length if the encoding promises none.
 MAX_LENGTH = 4096
+
+# Sizes 0 and 1 are special to every release, and an expression of the length has a size for 2.
+SHORTEST = 2
+
+
+class Size(NamedTuple):
+    """The size of a dimension, `factor * length + more`."""
+
+    factor: int
+    more: int
+
+    def evaluate(self, length: Any) -> Any:
+        """Return the size for a length, which may be a torch.export.Dim."""
+        size = length if self.factor == 1 else length * self.factor
+        if self.more < 0:  # a Dim adds no negative number
+            return size - abs(self.more)
+        return size + self.more if self.more else size
+
+
+class Marks(Dict[int, Any]):
+    """The dimensions of one tensor that may vary, each with its torch.export.Dim."""
 
 
 def require_export() -> Any:
@@ -47,37 +72,100 @@ def choose_bound(case: Case) -> int:
 
 
 def export_module(
-    module: nn.Module, inputs: Inputs, dynamic: Optional[Dict[str, Any]] = None
+    case: Case, module: nn.Module, inputs: Inputs, dynamic: Optional[Dict[str, Any]] = None
 ) -> Callable[..., Any]:
     """Export a module with the release's defaults, and return the program as a callable.
 
     `dynamic` says which dimensions may vary, as `make_dynamic_shapes` does. Without it, none may.
+    A module that works only without autograd, or only with it, is exported that way.
     """
     options = {} if dynamic is None else {"dynamic_shapes": dynamic}
-    program = require_export().export(module, inputs.positional, dict(inputs.named), **options)
+    arguments = (inputs.positional, dict(inputs.named))
+    with case.traits.enter_usual_mode():
+        program = require_export().export(module, *arguments, **options)
     # On 2.1 the program itself is what there is to call.
     called: Callable[..., Any] = program.module() if hasattr(program, "module") else program
     return called
 
 
-def make_dynamic_shapes(case: Case, module: nn.Module, dim: Any) -> Dict[str, Any]:
-    """Map each parameter of forward to the dimensions that have the length, marked with `dim`.
+def make_dynamic_shapes(case: Case, module: nn.Module, bound: Optional[int]) -> Dict[str, Any]:
+    """Map each parameter of forward to the dimensions of its tensors that may vary.
 
-    Raises NotApplicable if no tensor has the length.
+    The tensors are those of two samples. `bound` and what is raised are as in `mark_dimensions`.
     """
-    dims = find_growing_dimensions(case)
-    bound_to = inspect.signature(module.forward).bind(*dims.positional, **dims.named)
-    return {name: _mark_dimensions(value, dim) for name, value in bound_to.arguments.items()}
+    marks = iter(mark_dimensions(case, bound))
+    marked = case.inputs(batch=2).map(lambda _: next(marks))
+    bound_to = inspect.signature(module.forward).bind(*marked.positional, **marked.named)
+    return {name: _write_shapes(value) for name, value in bound_to.arguments.items()}
 
 
-def _mark_dimensions(value: Any, dim: Any) -> Any:
-    """Mark the dimensions of one parameter, or of each in `*arguments` and `**named`.
+def mark_dimensions(case: Case, bound: Optional[int]) -> Tuple[Marks, ...]:
+    """Return the marks of each tensor of the arguments for two samples.
 
-    `value` is a tuple of dimensions, or a tuple or dictionary of such tuples. A tensor whose
-    dimensions are all fixed gets None.
+    A length that may vary is at most `bound`, if there is one. A dimension that depends on it, such
+    as the 2 * length - 1 rows of relative positions, is marked with its expression. Raises
+    NotApplicable if the length is a number or no tensor has it. Raises NotTested if this release
+    cannot write an expression.
     """
-    if isinstance(value, dict):
-        return {name: _mark_dimensions(item, dim) for name, item in value.items()}
-    if any(isinstance(item, tuple) for item in value):
-        return tuple(_mark_dimensions(item, dim) for item in value)
-    return dict.fromkeys(value, dim) or None
+    dim = require_dim()
+    require_constant_numbers(case)
+    dimensions = list_growing_dimensions(case)
+    sizes = _find_sizes(case, dimensions)
+    different = {size for found in sizes for size in found}
+    if len(different) == 1:
+        (only,) = different
+        names = {only: _make_dim(dim, None if bound is None else only.evaluate(bound))}
+    else:
+        length = _make_dim(dim, bound, min=SHORTEST)
+        try:
+            names = {size: size.evaluate(length) for size in different}
+        except TypeError as error:
+            detail = "torch.export.Dim of this release takes no expression of another one"
+            raise NotTested("no-such-dim", detail) from error
+    return tuple(
+        Marks(zip(growing, [names[size] for size in found]))
+        for growing, found in zip(dimensions, sizes)
+    )
+
+
+def _make_dim(dim: Any, bound: Optional[int], **limits: int) -> Any:
+    return dim("length", **limits) if bound is None else dim("length", max=bound, **limits)
+
+
+def _find_sizes(case: Case, dimensions: Sequence[Tuple[int, ...]]) -> List[List[Size]]:
+    """Return the size of each dimension in terms of the length, for two samples.
+
+    Raises NotTested if one is not linear in it, as the rows of a square are not.
+    """
+    length = case.length
+    shorter, longer, longest = (
+        case.inputs(length=length + more, batch=2).tensors for more in range(3)
+    )
+    found = []
+    for growing, *tensors in zip(dimensions, shorter, longer, longest):
+        sizes = []
+        for dimension in growing:
+            first, second, third = (tensor.shape[dimension] for tensor in tensors)
+            if second - first != third - second:
+                raise NotTested("no-such-dim", f"a size is {first}, {second}, then {third}")
+            sizes.append(Size(second - first, first - (second - first) * length))
+        found.append(sizes)
+    return found
+
+
+def _write_shapes(value: Any) -> Any:
+    """Write the marks of one argument as torch.export takes them.
+
+    `value` has `Marks` in the place of tensors. A tensor whose dimensions are all fixed gets None,
+    and so does a value of any other kind. Of a class that torch flattens, the parts are in a list.
+    """
+    if isinstance(value, Marks):
+        return dict(value) or None
+    if isinstance(value, Mapping):
+        return {name: _write_shapes(item) for name, item in value.items()}
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return type(value)(*map(_write_shapes, value))
+    if isinstance(value, (tuple, list)):
+        return type(value)(map(_write_shapes, value))
+    node = _pytree.SUPPORTED_NODES.get(type(value))
+    return None if node is None else [_write_shapes(part) for part in node.flatten_fn(value)[0]]

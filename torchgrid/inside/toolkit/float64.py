@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Dict, Iterator
+from typing import Any, Dict, Iterator, List
 
 import torch
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
-from torchgrid.inside.case import Case, Outputs
+from torchgrid.inside.case import Case
+from torchgrid.inside.comparison import Outputs
 from torchgrid.inside.inputs import SEED, Inputs
 from torchgrid.inside.probe import NotTested
 from torchgrid.inside.result import is_exhaustion
+from torchgrid.inside.toolkit.default_dtype import set_default
 from torchgrid.inside.toolkit.devices import collect_held_tensors
+from torchgrid.inside.toolkit.operators import OperatorWatch
 
 # The type in the place of each narrower one.
 WIDE = {
@@ -34,6 +37,8 @@ class DoubledModule:
 
     def __init__(self, case: Case) -> None:
         self._case = case
+        if case.traits.draws:
+            raise NotTested("no-float64", "double precision draws other random numbers")
         with _convert_refusals():
             with _use_float64():
                 self.module = case.build()
@@ -45,15 +50,37 @@ class DoubledModule:
     def answer(self, inputs: Inputs) -> Outputs:
         """Return the outputs for widened inputs, without autograd.
 
-        Raises NotTested if they are in single precision even so.
+        Raises NotTested if they are in single precision even so, or computed from what is.
         """
-        with torch.no_grad(), _convert_refusals():
-            with _use_float64():
-                outputs = self._case.call(self.module, inputs.map_floats(Tensor.double))
-            narrow = {y.dtype for y in outputs} & WIDE.keys()
-            if narrow:
-                raise TypeError(f"the output is {', '.join(map(str, narrow))} even so")
-            return outputs
+        wide = inputs.cast(torch.float64)
+        found: List[Outputs] = []
+
+        def call() -> None:
+            with torch.no_grad(), _convert_refusals(), _use_float64():
+                found.append(self._case.call(self.module, wide.clone()))
+
+        watch = OperatorWatch()
+        try:
+            with watch:
+                call()
+        except NotTested:
+            # what fails only while it is watched works now
+            call()
+        finally:
+            # also if a hook ends the call early
+            _require_wide(watch)
+        (outputs,) = found
+        narrow = {y.dtype for y in outputs} & WIDE.keys()
+        if narrow:
+            raise NotTested("no-float64", f"the output is {', '.join(map(str, narrow))} even so")
+        return outputs
+
+
+def _require_wide(watch: OperatorWatch) -> None:
+    """Raise NotTested if an operator read numbers that are narrower than float64."""
+    narrow = [f"{name} of {dtype}" for dtype in WIDE for name in watch.reads.get(dtype, ())]
+    if narrow:
+        raise NotTested("no-float64", f"it computes in less than float64 inside: {narrow[0]}")
 
 
 class _WideMode(TorchFunctionMode):  # type: ignore[misc]
@@ -74,13 +101,8 @@ class _WideMode(TorchFunctionMode):  # type: ignore[misc]
 @contextlib.contextmanager
 def _use_float64() -> Iterator[None]:
     """Make float64 the type of new tensors, and of those for which the code names a type."""
-    usual = torch.get_default_dtype()
-    torch.set_default_dtype(torch.float64)
-    try:
-        with _WideMode():
-            yield
-    finally:
-        torch.set_default_dtype(usual)
+    with set_default(torch.float64), _WideMode():
+        yield
 
 
 @contextlib.contextmanager
@@ -102,9 +124,13 @@ def _find_random_tensors(case: Case) -> Dict[str, Tensor]:
     usual, after = case.build(), torch.get_rng_state()
     torch.manual_seed(SEED)
     # if building drew nothing, the state of the generator is the same
-    if torch.equal(torch.get_rng_state(), after):
+    if torch.equal(torch.get_rng_state(), after) and not case.traits.lazy:
         return {}
     torch.manual_seed(SEED + 1)
-    others = collect_held_tensors(case.encoding.build())
+    other = case.encoding.build().eval()
+    if case.traits.lazy:
+        # its first call draws the weights
+        case.answer(other, case.inputs())
+    others = collect_held_tensors(other)
     held = collect_held_tensors(usual).items()
     return {name: tensor for name, tensor in held if not torch.equal(tensor, others[name])}

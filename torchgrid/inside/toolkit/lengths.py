@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any, Iterable, List, Tuple
 
+from torch import Tensor
+
 from torchgrid.inside.case import Case
-from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable
+from torchgrid.inside.structure import DEEPEST, list_parts
 from torchgrid.inside.toolkit.axes import find_differing_dimensions
 
 # The most numbers that outputs may have. A bias of attention grows with the square of the length,
@@ -19,14 +21,19 @@ def select_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
     """Return the lengths that the encoding promises and whose outputs fit easily into memory.
 
     The outputs are those for one sample. An encoding without a longest sequence promises all.
+    Raises NotApplicable if the input has no length.
     """
-    promised = case.encoding.max_length
+    axis, promised = case.length_axis, case.encoding.max_length
     within = [length for length in lengths if promised is None or length <= promised]
-    return [
-        length
-        for length in within
-        if sum(math.prod(shape) for shape in case.shapes(length=length, batch=1)) <= NUMBERS
-    ]
+    return [length for length in within if _count_numbers(case, axis, length) <= NUMBERS]
+
+
+def _count_numbers(case: Case, axis: str, length: int) -> float:
+    """Return how many numbers the outputs of one sample have; infinity if no input is so long."""
+    try:
+        return sum(math.prod(shape) for shape in case.shapes(**{axis: length, "batch": 1}))
+    except NotApplicable:
+        return math.inf
 
 
 def require_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
@@ -41,26 +48,34 @@ def require_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
     return possible
 
 
-def find_growing_dimensions(case: Case) -> Inputs:
-    """Return arguments that hold, for each tensor, its dimensions that grow with the length.
+def list_growing_dimensions(case: Case) -> Tuple[Tuple[int, ...], ...]:
+    """Return, for each of the input's tensors, the dimensions that grow with the length.
 
-    Each is a tuple, which is empty for a tensor that does not grow and for any other argument.
     Raises NotApplicable if no tensor grows.
     """
-    usual, longer = case.inputs(), case.inputs(length=case.length + 1)
-    found = Inputs(
-        tuple(map(find_differing_dimensions, usual.positional, longer.positional)),
-        {n: find_differing_dimensions(x, longer.named[n]) for n, x in usual.named.items()},
-    )
-    if not any((*found.positional, *found.named.values())):
+    pairs = zip(case.inputs().tensors, case.inputs(length=case.length + 1).tensors)
+    found = tuple(find_differing_dimensions(x, y) for x, y in pairs)
+    if not any(found):
         raise NotApplicable("no-length-tensor", "no tensor among its arguments has the length")
     return found
 
 
-def pair_arguments(one: Inputs, other: Inputs) -> List[Tuple[Any, Any]]:
-    """Pair the arguments of two calls by position and by name, in the order of `one`.
+def require_constant_numbers(case: Case) -> None:
+    """Raise NotApplicable if a plain number among the arguments changes with the length.
 
-    `other` may be what `find_growing_dimensions` returned.
+    What records a call keeps the number that it saw. Without a length, the number of samples is
+    changed.
     """
-    named = ((value, other.named[name]) for name, value in one.named.items())
-    return [*zip(one.positional, other.positional), *named]
+    axis = "length" if case.has_length else "batch"
+    usual = case.length if case.has_length else case.sizes.get("batch", 1)
+    if _list_plain_values(case.inputs()) != _list_plain_values(case.inputs(**{axis: usual + 1})):
+        raise NotApplicable("length-number", f"the {axis} is a number among its arguments")
+
+
+def _list_plain_values(value: Any, depth: int = 0) -> List[Any]:
+    """Return the numbers and strings in arguments, those inside structures included."""
+    if isinstance(value, (bool, int, float, str)):
+        return [value]
+    if isinstance(value, Tensor) or depth > DEEPEST:
+        return []
+    return [found for _, part in list_parts(value) for found in _list_plain_values(part, depth + 1)]

@@ -6,7 +6,8 @@ from typing import Dict, Optional, Sequence
 
 from torch import Tensor, nn
 
-from torchgrid.inside.case import Case, Outputs, require_shapes
+from torchgrid.inside.case import Case
+from torchgrid.inside.comparison import Outputs, name_outputs, require_shapes
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Fail, NotTested
 from torchgrid.inside.toolkit.clear_errors import call_allowing_refusal
@@ -27,7 +28,9 @@ def require_refusal_or_equal(
         return outputs
 
     kind = there.device.type
-    found = call_allowing_refusal(call, rf"device|(?s:cpu.*{kind}|{kind}.*cpu)", case.device)
+    # meta calls a tensor with values "non-meta" where other devices name the CPU
+    words = rf"device|non-{kind} tensor|(?s:cpu.*{kind}|{kind}.*cpu)"
+    found = call_allowing_refusal(call, words, case.device)
     if isinstance(found, str):
         return {"refusal": found}
     _require_with_input(there, module, inputs, found)
@@ -46,10 +49,11 @@ def _require_with_input(
     Indices are the exception: torch itself looks them up in a table on another device.
     """
     device = inputs.tensors[0].device
-    elsewhere = [y for y in outputs if y.device != device]
+    named = zip(name_outputs(outputs), outputs)
+    elsewhere = [f"{name} on {y.device}" for name, y in named if y.device != device]
     if not elsewhere:
         return
-    detail = f"the input is on {device}, the output on {elsewhere[0].device}"
+    detail = f"the input is on {device}, {', '.join(elsewhere)}"
     # meta does not check an embedding, the fake does not check an index, and neither checks all
     # that a release makes of the two: a real device might have refused
     if not there.has_data and collect_registered_tensors(module):

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any, Dict, NamedTuple, Tuple
 
 import torch
-from torch import Tensor
 
-from torchgrid.inside.case import Case, Outputs
+from torchgrid.inside.case import Case
+from torchgrid.inside.comparison import Outputs
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotTested
-from torchgrid.inside.toolkit.export import choose_bound, require_dim
-from torchgrid.inside.toolkit.lengths import find_growing_dimensions, pair_arguments
+from torchgrid.inside.toolkit.export import choose_bound, mark_dimensions
+from torchgrid.inside.toolkit.lengths import list_growing_dimensions
 from torchgrid.inside.toolkit.tensors_only import wrap_for_tensors
 
 
@@ -43,32 +43,32 @@ def require_packages() -> None:
             raise NotTested("no-onnx", f"{package}: {error}") from error
 
 
-def write_model(case: Case, file: Path) -> Names:
+def write_model(case: Case, file: Path, outputs: int) -> Names:
     """Export the encoding with a length that may vary, and return the names in the model.
 
-    Raises NotApplicable if the length is not the size of a tensor, and NotTested for an encoding of
-    more than three tensors.
+    `outputs` is the number of its outputs. Raises NotApplicable if the length is not the size of a
+    tensor.
     """
     module, tensors = wrap_for_tensors(case, batch=2)
     names = Names(
         tuple(f"input_{index}" for index in range(len(tensors))),
-        tuple(f"output_{index}" for index in range(len(case.encoding.layouts()))),
+        tuple(f"output_{index}" for index in range(outputs)),
     )
     options: Dict[str, Any] = {
         "input_names": list(names.inputs),
         "output_names": list(names.outputs),
     }
-    pairs = pair_arguments(case.inputs(), find_growing_dimensions(case))
-    growing = [found for value, found in pairs if isinstance(value, Tensor)]
     # The two exporters have different arguments that say which dimensions are the length.
     if is_dynamo_default():
-        length = require_dim()("length", max=choose_bound(case))
-        options["dynamic_shapes"] = tuple(dict.fromkeys(found, length) or None for found in growing)
+        marks = mark_dimensions(case, choose_bound(case))
+        options["dynamic_shapes"] = tuple(dict(found) or None for found in marks)
     else:
         options["dynamic_axes"] = {
-            name: dict.fromkeys(found, "length") for name, found in zip(names.inputs, growing)
+            name: dict.fromkeys(found, "length")
+            for name, found in zip(names.inputs, list_growing_dimensions(case))
         }
-    torch.onnx.export(module, tensors, str(file), **options)
+    with case.traits.enter_usual_mode():
+        torch.onnx.export(module, tensors, str(file), **options)
     return names
 
 
@@ -106,4 +106,6 @@ class Model:
         """
         named = zip(self._names.inputs, inputs.tensors)
         feed = {name: x.numpy() for name, x in named if name in self._wanted}
-        return tuple(map(torch.from_numpy, self._session.run(list(self._names.outputs), feed)))
+        found = self._session.run(list(self._names.outputs), feed)
+        # A scalar comes without an array around it.
+        return Outputs.create([torch.as_tensor(value) for value in found])
