@@ -27,7 +27,7 @@ from torchgrid.inside.toolkit.export import (
     require_export,
 )
 from torchgrid.inside.toolkit.inductor import use_empty_cache
-from torchgrid.inside.toolkit.lengths import select_lengths
+from torchgrid.inside.toolkit.lengths import find_shortest_length, select_lengths
 from torchgrid.inside.toolkit.random_numbers import require_no_draws
 from torchgrid.inside.toolkit.tensors_only import call_recording, record_trace
 from torchgrid.inside.toolkit.timing import time_processor
@@ -162,8 +162,13 @@ def require_same_outputs(case: Case, call: Callable[[Inputs], Outputs], longest:
 
 
 def list_other_lengths(case: Case, longest: int) -> List[int]:
-    """Return lengths to try up to `longest`; raises NotApplicable if the encoding takes none."""
-    lengths = [length for length in select_lengths(case, OTHER_LENGTHS) if length <= longest]
+    """Return lengths to try up to `longest`; raises NotApplicable if the encoding takes none.
+
+    A length that is shorter than eager mode takes is left out.
+    """
+    shortest = find_shortest_length(case)
+    possible = select_lengths(case, OTHER_LENGTHS)
+    lengths = [length for length in possible if shortest <= length <= longest]
     if not lengths:
         raise NotApplicable("too-short", f"it promises none of the lengths {list(OTHER_LENGTHS)}")
     return lengths

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 from collections.abc import Mapping, MutableMapping
+from types import ModuleType
 from typing import Any, Callable, Iterator, List, Sequence, Tuple
 
 from torch import Tensor, nn
@@ -22,15 +23,16 @@ def list_tensors(value: Any) -> List[Tuple[str, Tensor]]:
     path of a tensor is empty; that of a part is like `['cache'][0]` or `.hidden`. A module is not
     searched.
     """
-    return list(_walk(value, "", 0))
+    return list(_walk(value, "", ()))
 
 
-def _walk(value: Any, path: str, depth: int) -> Iterator[Tuple[str, Tensor]]:
+def _walk(value: Any, path: str, above: Tuple[int, ...]) -> Iterator[Tuple[str, Tensor]]:
+    """Yield the tensors of a part, whose path is `path`; `above` identifies what holds it."""
     if isinstance(value, Tensor):
         yield path, value
-    elif depth < DEEPEST:
+    elif len(above) < DEEPEST and id(value) not in above:
         for name, part in list_parts(value):
-            yield from _walk(part, path + name, depth + 1)
+            yield from _walk(part, path + name, (*above, id(value)))
 
 
 def list_parts(value: Any) -> List[Tuple[str, Any]]:
@@ -53,15 +55,17 @@ def map_tensors(value: Any, change: TensorMap) -> Any:
 
     A part without a tensor is the same object as before.
     """
-    return _map(value, change, 0)
+    return _map(value, change, ())
 
 
-def _map(value: Any, change: TensorMap, depth: int) -> Any:
+def _map(value: Any, change: TensorMap, above: Tuple[int, ...]) -> Any:
+    """Change the tensors of a part; `above` identifies what holds it."""
     if isinstance(value, Tensor):
         return change(value)
-    if depth >= DEEPEST or not list_tensors(value):
+    if not any(True for _ in _walk(value, "", above)):
         return value
-    return _rebuild(value, [_map(part, change, depth + 1) for _, part in list_parts(value)])
+    inner = (*above, id(value))
+    return _rebuild(value, [_map(part, change, inner) for _, part in list_parts(value)])
 
 
 def _rebuild(value: Any, parts: Sequence[Any]) -> Any:
@@ -85,7 +89,7 @@ def _rebuild(value: Any, parts: Sequence[Any]) -> Any:
 
 def _list_attributes(value: Any) -> List[Tuple[str, Any]]:
     """Return the attributes of a dataclass, or of a plain object such as a cache of keys."""
-    if isinstance(value, (type, nn.Module)) or callable(value):
+    if isinstance(value, (type, ModuleType, nn.Module)) or callable(value):
         return []
     if dataclasses.is_dataclass(value):
         fields = [field.name for field in dataclasses.fields(value)]

@@ -13,15 +13,14 @@ from torchgrid.inside.case import Case
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import NotApplicable, NotTested
 from torchgrid.inside.toolkit.lengths import (
+    SHORTEST,
+    find_shortest_length,
     list_growing_dimensions,
     require_constant_numbers,
 )
 
 # The bound of a length if the encoding promises none.
 MAX_LENGTH = 4096
-
-# Sizes 0 and 1 are special to every release, and an expression of the length has a size for 2.
-SHORTEST = 2
 
 
 class Size(NamedTuple):
@@ -102,7 +101,8 @@ def make_dynamic_shapes(case: Case, module: nn.Module, bound: Optional[int]) -> 
 def mark_dimensions(case: Case, bound: Optional[int]) -> Tuple[Marks, ...]:
     """Return the marks of each tensor of the arguments for two samples.
 
-    A length that may vary is at most `bound`, if there is one. A dimension that depends on it, such
+    A length that may vary is at most `bound`, if there is one, and at least the shortest that eager
+    mode takes. A dimension that depends on it, such
     as the 2 * length - 1 rows of relative positions, is marked with its expression. Raises
     NotApplicable if the length is a number or no tensor has it. Raises NotTested if this release
     cannot write an expression.
@@ -110,13 +110,14 @@ def mark_dimensions(case: Case, bound: Optional[int]) -> Tuple[Marks, ...]:
     dim = require_dim()
     require_constant_numbers(case)
     dimensions = list_growing_dimensions(case)
-    sizes = _find_sizes(case, dimensions)
+    sizes, shortest = _find_sizes(case, dimensions), find_shortest_length(case)
     different = {size for found in sizes for size in found}
     if len(different) == 1:
         (only,) = different
-        names = {only: _make_dim(dim, None if bound is None else only.evaluate(bound))}
+        limits = {} if shortest == SHORTEST else {"min": only.evaluate(shortest)}
+        names = {only: _make_dim(dim, None if bound is None else only.evaluate(bound), **limits)}
     else:
-        length = _make_dim(dim, bound, min=SHORTEST)
+        length = _make_dim(dim, bound, min=shortest)
         try:
             names = {size: size.evaluate(length) for size in different}
         except TypeError as error:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import math
 from typing import Any, Iterable, List, Tuple
 
+import torch
 from torch import Tensor
 
 from torchgrid.inside.case import Case
-from torchgrid.inside.probe import NotApplicable
+from torchgrid.inside.probe import NotApplicable, NotTested
 from torchgrid.inside.structure import DEEPEST, list_parts
 from torchgrid.inside.toolkit.axes import find_differing_dimensions
 
 # The most numbers that outputs may have. A bias of attention grows with the square of the length,
 # so 5000 positions are too many for it.
 NUMBERS = 2**24
+
+# One position is a special size to Dynamo and torch.export.
+SHORTEST = 2
 
 
 def select_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
@@ -34,6 +38,25 @@ def _count_numbers(case: Case, axis: str, length: int) -> float:
         return sum(math.prod(shape) for shape in case.shapes(**{axis: length, "batch": 1}))
     except NotApplicable:
         return math.inf
+
+
+def find_shortest_length(case: Case) -> int:
+    """Return the shortest length of two positions or more that eager mode takes.
+
+    An image, for example, is at least as high as one patch. The result is then twice that height:
+    one patch is a special size to the release. Only powers of two are tried, and the usual length
+    works.
+    """
+    length = SHORTEST
+    while length < case.length:
+        try:
+            with torch.no_grad():
+                case.reference(length=length, batch=2)
+        except (NotTested, NotApplicable):
+            length *= 2
+        else:
+            return length if length == SHORTEST else min(2 * length, case.length)
+    return case.length
 
 
 def require_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
