@@ -54,7 +54,7 @@ SUBJECTS = {
     "noise": make_wrong("dtype:Noise"),
     "fed-in-double": make_wrong("dtype:Signs", inputs=[make_argument(dtype="float64")]),
     "refuses-modes": make_wrong("dtype:RefusesModes"),
-    "goes-on": make_wrong("numerics:GoesOn"),
+    "streams": make_wrong("numerics:GoesOn"),
     "words-alone": make_wrong(
         "dtype:Words",
         inputs=[make_argument([2, 6], BY_PLACE, values="tokens", dtype="int64", below=50)],
@@ -166,7 +166,7 @@ EXAMPLES = (
     expect_pass("dtype.after-other-dtype", "sinusoidal"),
     expect_pass("dtype.after-other-dtype", "keeps-and-grows"),
     expect_fail("dtype.after-other-dtype", "kept-by-length", "different-values"),
-    expect_not_applicable("dtype.after-other-dtype", "goes-on", "state-advances"),
+    expect_not_applicable("dtype.after-other-dtype", "streams", "state-advances"),
     expect_pass("dtype.cast-after-call", "sinusoidal"),
     expect_pass("dtype.cast-after-call", "keeps-and-grows"),
     expect_fail("dtype.cast-after-call", "kept-by-length", "other-dtype"),
