@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.measure import measuring_argv, measuring_environment
 from torchgrid.environments.environment import Environment
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.project import Project
 from torchgrid.runs.add import Request, add_module
+from torchgrid.system import processes
 
 MODULES = '''\
 import torch
@@ -74,6 +78,18 @@ class Picky(nn.Module):
     def forward(self, x):
         raise ValueError(f"not {tuple(x.shape)}")
 '''
+
+
+@pytest.fixture(autouse=True)
+def measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure the coverage of the harnesses that the supervisor starts, where tests measure."""
+    start = processes.start_worker
+
+    def start_measured(argv: Sequence[str], *, env: Mapping[str, str], output: Path) -> Any:
+        measuring = {**env, **measuring_environment()}
+        return start(measuring_argv(list(argv)), env=measuring, output=output)
+
+    monkeypatch.setattr(processes, "start_worker", start_measured)
 
 
 @pytest.fixture(scope="module")
