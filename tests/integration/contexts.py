@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from tests.measure import measuring_argv, measuring_environment
 from tests.outcomes import observed
 from torchgrid.config.matrix import Matrix
 from torchgrid.contract import Reason, Stage
@@ -110,6 +111,7 @@ def install_real_torch(root: Path, *extras: str) -> Environment:
 def run_in_cell(python: Path, script: str, argument: str, variables: Mapping[str, str]) -> Any:
     """Run a script of this folder on a cell's interpreter, and parse the JSON it prints last."""
     argv = [str(python), "-I", "-B", str(HERE / script), str(HERE.parents[1]), argument]
-    finished = run(argv, deadline=200, env={"PATH": os.environ["PATH"], **variables})
+    env = {"PATH": os.environ["PATH"], **variables, **measuring_environment()}
+    finished = run(measuring_argv(argv), deadline=200, env=env)
     assert finished.code == 0, finished.output
     return json.loads(finished.output.splitlines()[-1])
