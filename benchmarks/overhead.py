@@ -47,7 +47,7 @@ Log = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True, kw_only=True)
 class CoreSeconds:
-    """Where the core-seconds of one cell went; `wall` is in seconds.
+    """The core-seconds of one cell by their use; `wall` is in seconds.
 
     `imports` holds the import of torch and of what most probes need, `work` the calls of probes,
     `checks` the modules that the harness builds and calls before their first probe. Cores waited

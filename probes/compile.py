@@ -44,7 +44,7 @@ from torchgrid.inside.toolkit.low_precision import (
     compare_in_dtype,
     require_casts,
 )
-from torchgrid.inside.toolkit.random_numbers import require_no_draws
+from torchgrid.inside.toolkit.random_numbers import require_same_draws
 from torchgrid.inside.toolkit.timing import time_processor
 from torchgrid.inside.toolkit.train_mode import require_own_train_mode
 
@@ -204,7 +204,7 @@ def inductor(case: Case) -> Dict[str, float]:
     """
     require_compile()
     case.reference()
-    require_no_draws(case, "Inductor")
+    require_same_draws(case, "Inductor")
     eager, module = case.build(), case.build()
     expected = run_both_passes(case, eager, eager, case.inputs())
     compiled, counts = compile_counted(module, backend="inductor")
@@ -228,7 +228,7 @@ def low_precision(case: Case) -> Dict[str, float]:
     """
     require_compile()
     case.reference(batch=2)
-    require_no_draws(case, "Inductor")
+    require_same_draws(case, "Inductor")
     require_casts(case)
     expected = call_in_low_precision(case)
     if not expected:
@@ -377,7 +377,7 @@ def cuda_graphs(case: Case) -> Dict[str, object]:
     """
     require_compile()
     case.reference(batch=2)
-    require_no_draws(case, "Inductor")
+    require_same_draws(case, "Inductor")
     with visit(case.device) as there, use_empty_cache():
         eager, module = there.move_module(case.build()), there.move_module(case.build())
         reset_dynamo()

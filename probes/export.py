@@ -28,7 +28,7 @@ from torchgrid.inside.toolkit.export import (
 )
 from torchgrid.inside.toolkit.inductor import use_empty_cache
 from torchgrid.inside.toolkit.lengths import find_shortest_length, select_lengths
-from torchgrid.inside.toolkit.random_numbers import require_no_draws
+from torchgrid.inside.toolkit.random_numbers import require_same_draws
 from torchgrid.inside.toolkit.tensors_only import call_recording, record_trace
 from torchgrid.inside.toolkit.timing import time_processor
 from torchgrid.inside.toolkit.train_mode import (
@@ -232,7 +232,7 @@ def aot_inductor(case: Case) -> Dict[str, object]:
     """
     compile_library, _ = choose_library_compiler(), require_dim()
     case.reference(batch=2)
-    require_no_draws(case, "AOTInductor")
+    require_same_draws(case, "AOTInductor")
     module, longest = case.build(), choose_bound(case)
     shapes = make_dynamic_shapes(case, module, longest)
     with use_empty_cache(), tempfile.TemporaryDirectory() as folder, torch.no_grad():
@@ -256,7 +256,7 @@ def onnx(case: Case) -> Dict[str, object]:
     outputs = len(case.reference(batch=2))
     # A model of ONNX keeps no state between two runs.
     case.require_same_calls()
-    require_no_draws(case, "ONNX")
+    require_same_draws(case, "ONNX")
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
         file = Path(folder, "module.onnx")
         model = onnx_model.Model(file, onnx_model.write_model(case, file, outputs))

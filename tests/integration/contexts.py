@@ -7,7 +7,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from tests.measure import measuring_argv, measuring_environment
 from tests.outcomes import observed
 from torchgrid.config.matrix import Matrix
-from torchgrid.contract import Reason, Stage
+from torchgrid.contract import JOB_SCHEMA, Reason, Stage
 from torchgrid.environments.environment import Environment, ensure_environment
 from torchgrid.environments.plan import plan_cell
 from torchgrid.model.cell import Cell
@@ -28,6 +28,7 @@ from torchgrid.system.processes import run
 
 HERE = Path(__file__).resolve().parent
 FAKES = HERE.parent / "fakes"
+ROOT = HERE.parents[1]
 THIS_PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 FINE = EncodingSpec(
@@ -115,3 +116,48 @@ def run_in_cell(python: Path, script: str, argument: str, variables: Mapping[str
     finished = run(measuring_argv(argv), deadline=200, env=env)
     assert finished.code == 0, finished.output
     return json.loads(finished.output.splitlines()[-1])
+
+
+def run_harness(
+    python: Path,
+    folder: Path,
+    encodings: Sequence[Mapping[str, Any]],
+    tasks: Iterable[tuple[str, str, str]],
+    modules: Path,
+) -> list[dict[str, Any]]:
+    """Run tasks of this repository's probes in an interpreter, and return the journal's events.
+
+    `folder` is empty, and gets every file. `encodings` are rows of a job, whose targets are in the
+    folder `modules`.
+    """
+    (folder / "scratch").mkdir()
+    job = {
+        "schema": JOB_SCHEMA,
+        "cell": "tests",
+        "journal": str(folder / "journal.jsonl"),
+        "scratch": str(folder / "scratch"),
+        "mode": "auto",
+        "probes": [str(ROOT / "probes")],
+        "paths": [str(modules)],
+        "encodings": list(encodings),
+        "select": ["*"],
+        "skip": [],
+        "only": sorted(map(list, tasks)),
+        "prepare": True,
+        "limits": {"memory_bytes": 8 << 30, "output_bytes": 65536, "deadline_scale": 2.0},
+    }
+    (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
+    argv = [str(python), "-I", str(ROOT / "torchgrid" / "inside"), str(folder / "job.json")]
+    env = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "OMP_NUM_THREADS": "1",
+        "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
+        "TORCHINDUCTOR_COMPILE_THREADS": "1",
+        "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
+        **measuring_environment(),
+    }
+    finished = run(measuring_argv(argv), deadline=1000, env=env)
+    assert finished.code == 0, finished.output
+    lines = (folder / "journal.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]

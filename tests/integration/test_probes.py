@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import ast
 import importlib
-import json
-import os
 import shutil
-from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.integration.contexts import run_harness
 from tests.integration.probe_examples.environment import ELSEWHERE, WITHOUT_NUMPY
 from tests.integration.probe_examples.words import COMMON, Example
-from tests.measure import measuring_argv, measuring_environment
-from torchgrid.system.processes import run
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-DEVICES = ("cpu", "meta", "fake-cuda", "cuda")
 
 THEMES = [
     importlib.import_module(f"tests.integration.probe_examples.{file.stem}")
@@ -59,47 +54,17 @@ def list_declared_probes() -> list[str]:
 @pytest.fixture(scope="module")
 def outcomes(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> Outcomes:
     """The outcomes of all examples, from one run of the harness."""
-    folder = tmp_path_factory.mktemp("examples")
-    (folder / "scratch").mkdir()
-    (folder / "job.json").write_text(json.dumps(make_job(folder)))
-    argv = [str(cell_python), "-I", str(ROOT / "torchgrid" / "inside"), str(folder / "job.json")]
-    finished = run(measuring_argv(argv), deadline=1000, env=make_environment(folder))
-    assert finished.code == 0, finished.output
-    events = [json.loads(line) for line in (folder / "journal.jsonl").read_text().splitlines()]
+    events = run_harness(
+        cell_python,
+        tmp_path_factory.mktemp("examples"),
+        [subject.make_row(name) for name, subject in SUBJECTS.items()],
+        {(example.encoding, example.probe, example.device) for example in EXAMPLES},
+        HERE,
+    )
     return {
         (event["probe"], event["encoding"], event["device"]): event
         for event in events
         if event["event"] == "outcome"
-    }
-
-
-def make_job(folder: Path) -> dict[str, Any]:
-    wanted = {(example.encoding, example.probe, example.device) for example in EXAMPLES}
-    everything = product([CELL, *SUBJECTS], list_declared_probes(), DEVICES)
-    return {
-        "schema": 2,
-        "cell": "examples",
-        "journal": str(folder / "journal.jsonl"),
-        "scratch": str(folder / "scratch"),
-        "mode": "auto",
-        "probes": [str(ROOT / "probes")],
-        "paths": [str(HERE)],
-        "encodings": [subject.make_row(name) for name, subject in SUBJECTS.items()],
-        "select": ["*"],
-        "prepare": True,
-        "skip": [task for task in everything if task not in wanted],
-        "limits": {"memory_bytes": 8 << 30, "output_bytes": 65536, "deadline_scale": 2.0},
-    }
-
-
-def make_environment(folder: Path) -> dict[str, str]:
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(folder),
-        "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
-        "TORCHINDUCTOR_COMPILE_THREADS": "1",
-        "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
-        **measuring_environment(),
     }
 
 

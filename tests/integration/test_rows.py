@@ -162,7 +162,7 @@ ROWS = {
 
 @pytest.fixture(scope="module")
 def made(cell_python: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What one process makes of all rows."""
+    """The values that one process makes of all rows."""
     head = '[[encoding]]\nname = "row-{}"\ntarget = "torch.nn:Identity"\n{}\n'
     head += "output = {{ shape = {} }}"
     lines = [head.format(n, row.text, row.output) for n, row in enumerate(ROWS.values())]

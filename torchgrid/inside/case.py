@@ -9,10 +9,10 @@ from torch import Tensor, nn
 
 from torchgrid.inside.comparison import (
     Outputs,
-    measure_size,
     require_close,
     require_shapes,
     require_types,
+    scale_tolerance,
 )
 from torchgrid.inside.encoding import LENGTH_AXES, Encoding, build_module, seed_generators
 from torchgrid.inside.inputs import Inputs
@@ -38,7 +38,7 @@ class Case:
 
     @property
     def traits(self) -> Traits:
-        """How the module can be called, and what differs between calls by design."""
+        """The ways in which the module can be called, and the differences by design."""
         if self._traits is None:
             self._traits = find_traits(self.encoding)
         return self._traits
@@ -72,7 +72,7 @@ class Case:
 
     def measure_tolerance(self, expected: Sequence[Tensor]) -> float:
         """Return the greatest absolute difference that is accepted between outputs."""
-        return self.tolerance * max(1.0, measure_size(expected))
+        return scale_tolerance(self.tolerance, expected)
 
     @property
     def sizes(self) -> Dict[str, int]:
@@ -97,7 +97,7 @@ class Case:
 
     @property
     def has_length(self) -> bool:
-        """Whether an axis of the input counts positions."""
+        """True if an axis of the input counts positions."""
         return any(axis in self.encoding.sizes for axis in LENGTH_AXES)
 
     def require_axis(self, axis: str) -> None:

@@ -9,7 +9,8 @@ from torch import Tensor
 
 from torchgrid.inside.probe import Fail
 
-Shape = Tuple[int, ...]
+# Outputs that differ by more than this, relative to their size, differ by more than rounding.
+ROUNDING = 1e-5
 
 
 class Outputs(Tuple[Tensor, ...]):  # noqa: SLOT001  a slot cannot hold its names
@@ -53,6 +54,23 @@ def require_close(
             raise Fail(reason, detail, max_difference=difference)
         differences.append(difference)
     return max(differences)
+
+
+def are_alike(
+    actual: Sequence[Tensor], expected: Sequence[Tensor], tolerance: float = ROUNDING
+) -> bool:
+    """Tell whether outputs have the same shapes, and differ by no more than is accepted.
+
+    Accepted is what `scale_tolerance` returns, for all outputs together.
+    """
+    if [y.shape for y in actual] != [y.shape for y in expected]:
+        return False
+    return measure_difference(actual, expected) <= scale_tolerance(tolerance, expected)
+
+
+def scale_tolerance(tolerance: float, expected: Sequence[Tensor]) -> float:
+    """Return a tolerance, times the greatest number that is expected if it is above 1."""
+    return tolerance * max(1.0, measure_size(expected))
 
 
 def require_shapes(outputs: Sequence[Tensor], expected: Sequence[Sequence[int]]) -> None:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Callable, Dict, Iterator, Mapping, Optional
 
 import torch
 from torch import nn
 
-from torchgrid.inside.comparison import Outputs, measure_difference, measure_size
+from torchgrid.inside.comparison import Outputs, are_alike
 from torchgrid.inside.encoding import Encoding, build_module, seed_generators
+from torchgrid.inside.inputs import SEED
 from torchgrid.inside.result import is_exhaustion
-
-# Outputs that differ by more than this, relative to their size, differ by more than rounding.
-ROUNDING = 1e-5
 
 
 @dataclass(frozen=True)
@@ -55,25 +53,23 @@ def find_traits(encoding: Encoding) -> Traits:
     module = build_module(encoding)
     lazy = has_lazy_weights(module)
     without_grad = _call_or_none(encoding, module, torch.no_grad)
-    if lazy and without_grad is None:
-        module = build_module(encoding)
-    other = module if lazy else build_module(encoding)
-    with_grad = _call_or_none(encoding, other, torch.enable_grad)
+    # Lazy weights that a call has made are there for the next one.
+    used = lazy and without_grad is not None
+    with_grad = _call_or_none(
+        encoding, module if used else build_module(encoding), torch.enable_grad
+    )
     ways = Traits(with_grad=with_grad is not None, without_grad=without_grad is not None, lazy=lazy)
     if with_grad is None and without_grad is None:
         return ways
     mode = torch.enable_grad if without_grad is None else torch.no_grad
-    fresh = build_called_module(encoding) if lazy else build_module(encoding)
+    build = build_called_module if lazy else build_module
+    fresh = build(encoding)
     once, twice = (_call_or_none(encoding, fresh, mode) for _ in range(2))
-    other_seed = _call_or_none(
-        encoding, build_called_module(encoding) if lazy else build_module(encoding), mode, seed=1
-    )
-    return Traits(
-        with_grad=ways.with_grad,
-        without_grad=ways.without_grad,
-        lazy=lazy,
-        advances=not _are_alike(once, twice),
-        draws=not _are_alike(once, other_seed),
+    reseeded = _call_or_none(encoding, build(encoding), mode, SEED + 1)
+    return replace(
+        ways,
+        advances=not _are_alike_or_missing(once, twice),
+        draws=not _are_alike_or_missing(once, reseeded),
     )
 
 
@@ -99,14 +95,14 @@ def parse_traits(document: Optional[Mapping[str, Any]]) -> Optional[Traits]:
 
 
 def _call_or_none(
-    encoding: Encoding, module: nn.Module, mode: Callable[[], Any], seed: Optional[int] = None
+    encoding: Encoding, module: nn.Module, mode: Callable[[], Any], seed: int = SEED
 ) -> Optional[Outputs]:
     """Return copies of a module's outputs for its usual input; None if the call raises.
 
     Exhausted memory is not a trait, so it is raised.
     """
     inputs = encoding.inputs(dict(encoding.sizes))
-    seed_generators(*([] if seed is None else [seed]))
+    seed_generators(seed)
     try:
         with mode():
             answer = module(*inputs.positional, **inputs.named)
@@ -117,10 +113,6 @@ def _call_or_none(
         return None
 
 
-def _are_alike(one: Optional[Outputs], other: Optional[Outputs]) -> bool:
+def _are_alike_or_missing(one: Optional[Outputs], other: Optional[Outputs]) -> bool:
     """Tell whether two calls gave the same answer beyond rounding, or one of them none."""
-    if one is None or other is None:
-        return True
-    if [y.shape for y in one] != [y.shape for y in other]:
-        return False
-    return measure_difference(one, other) <= ROUNDING * max(1.0, measure_size(one))
+    return one is None or other is None or are_alike(other, one)

@@ -32,7 +32,7 @@ EXAMINATION = PACKAGE / "inside" / "examine"
 """The folder of the probes that examine a module."""
 
 MOST_CELLS = 3
-"""How many cells are planned until one can be made."""
+"""The most cells that are planned until one can be made."""
 
 
 @dataclass(frozen=True, kw_only=True)

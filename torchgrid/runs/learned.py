@@ -1,4 +1,4 @@
-"""What an examination has shown of a module: its row, the words about it, or why there is none."""
+"""The result of an examination of a module: its row, the words about it, or an error."""
 
 from __future__ import annotations
 

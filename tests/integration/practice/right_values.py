@@ -7,7 +7,6 @@ probes say in these interpreters, each of which has a torch, beside the right va
 from __future__ import annotations
 
 import fnmatch
-import json
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -18,13 +17,10 @@ import tomllib
 from packaging.specifiers import SpecifierSet
 from tabulate import tabulate
 
-from tests.measure import measuring_argv, measuring_environment
+from tests.integration.contexts import run_harness
 from torchgrid.config.matrix import read_matrix
-from torchgrid.contract import JOB_SCHEMA
-from torchgrid.system.processes import run
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[2]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,37 +62,9 @@ def read_right_values() -> list[Right]:
 
 def run_probes(python: Path, folder: Path) -> tuple[str, dict[tuple[str, str, str], Any]]:
     """Run the probes of right.toml in an interpreter; return its release and the outcomes."""
-    (folder / "scratch").mkdir()
-    matrix = read_matrix(HERE / "matrix.toml")
-    job = {
-        "schema": JOB_SCHEMA,
-        "cell": "practice",
-        "journal": str(folder / "journal.jsonl"),
-        "scratch": str(folder / "scratch"),
-        "mode": "auto",
-        "probes": [str(ROOT / "probes")],
-        "paths": [str(HERE)],
-        "encodings": [encoding.serialize() for encoding in matrix.encodings],
-        "select": ["*"],
-        "skip": [],
-        "only": [list(right.task) for right in read_right_values()],
-        "prepare": True,
-        "limits": {"memory_bytes": 8 << 30, "output_bytes": 65536, "deadline_scale": 2.0},
-    }
-    (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
-    argv = [str(python), "-I", str(ROOT / "torchgrid" / "inside"), str(folder / "job.json")]
-    env = {
-        "PATH": "/usr/local/bin:/usr/bin:/bin",
-        "HOME": str(folder),
-        "OMP_NUM_THREADS": "1",
-        "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
-        "TORCHINDUCTOR_COMPILE_THREADS": "1",
-        **measuring_environment(),
-    }
-    finished = run(measuring_argv(argv), deadline=1000, env=env)
-    assert finished.code == 0, finished.output
-    lines = (folder / "journal.jsonl").read_text(encoding="utf-8").splitlines()
-    events = [json.loads(line) for line in lines]
+    encodings = [encoding.serialize() for encoding in read_matrix(HERE / "matrix.toml").encodings]
+    tasks = [right.task for right in read_right_values()]
+    events = run_harness(python, folder, encodings, tasks, HERE)
     (release,) = (e["attestation"]["torch"] for e in events if e["event"] == "attestation")
     return release.partition("+")[0], {
         (event["encoding"], event["probe"], event["device"]): event

@@ -1,4 +1,4 @@
-"""What a module takes and returns, in every form, and one line for each contradiction."""
+"""Inputs and outputs of a module in every form, and one line for each contradiction."""
 
 from __future__ import annotations
 

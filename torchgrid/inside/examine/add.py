@@ -1,4 +1,4 @@
-"""What a module takes and returns, its table of positions and its longest sequence."""
+"""Probes that find the input and output of a module, its table and its longest sequence."""
 
 from __future__ import annotations
 

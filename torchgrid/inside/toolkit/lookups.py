@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import torch
 from torch import Tensor, nn
 
 from torchgrid.inside.case import Case
-from torchgrid.inside.comparison import measure_difference, measure_size
+from torchgrid.inside.comparison import are_alike
 from torchgrid.inside.encoding import MethodCall
-
-# Answers that differ by more than this, relative to their size, differ by more than rounding.
-DISTINCT = 1e-5
+from torchgrid.inside.result import describe, is_exhaustion
 
 # The names of tables of relative positions, whose rows are not positions.
 LIKELY = re.compile(r"(^|[._])(pe|pos|cos|sin|freqs_cis)|position|relative|rel_|table")
 
-# The weights of these parts are no tables, whatever their names.
+# The weights of these parts are not tables, whatever their names.
 LAYERS = (nn.Linear, nn.modules.conv._ConvNd, nn.LayerNorm)
+
+TOO_BIG = "its answers take too much memory"
+
+# Answers of more numbers than this are not asked for.
+MOST_NUMBERS = 2**27
 
 
 def find_tables(case: Case) -> List[str]:
@@ -77,10 +82,7 @@ def _matters(case: Case, path: str, dim: int, start: int, count: int) -> bool:
         after = case.call(module, case.inputs())
     except Exception:
         return False
-    if [y.shape for y in before] != [y.shape for y in after]:
-        return True
-    difference = measure_difference(after, before)
-    return not difference <= DISTINCT * max(1.0, measure_size(before))
+    return not are_alike(after, before)
 
 
 def find_longest(case: Case, most: int, seconds: float) -> Tuple[Optional[int], int, str]:
@@ -88,8 +90,6 @@ def find_longest(case: Case, most: int, seconds: float) -> Tuple[Optional[int], 
 
     The first is None if no length was refused up to the last one that was tried.
     """
-    import time
-
     ends = time.monotonic() + seconds
     module = case.build()
     works, fails, why = case.length, 0, ""
@@ -113,19 +113,11 @@ def find_longest(case: Case, most: int, seconds: float) -> Tuple[Optional[int], 
     return works, fails, why
 
 
-TOO_BIG = "its answers take too much memory"
-
-# Answers of more numbers than this are not asked for.
-MOST_NUMBERS = 2**27
-
-
 def _try_length(case: Case, module: nn.Module, length: int) -> str:
     """Return why a module does not take a length; empty if it does."""
-    from torchgrid.inside.result import describe, is_exhaustion
-
     sizes = {"batch": 1, "length": length}
     try:
-        if sum(_count(shape) for shape in case.shapes(**sizes)) > MOST_NUMBERS:
+        if sum(math.prod(shape) for shape in case.shapes(**sizes)) > MOST_NUMBERS:
             return TOO_BIG
         outputs = case.call(module, case.inputs(**sizes))
         case.require_shapes(outputs, **sizes)
@@ -134,10 +126,3 @@ def _try_length(case: Case, module: nn.Module, length: int) -> str:
             return TOO_BIG
         return f"{type(error).__name__}: {describe(error)}"
     return ""
-
-
-def _count(shape: Tuple[int, ...]) -> int:
-    count = 1
-    for size in shape:
-        count *= size
-    return count

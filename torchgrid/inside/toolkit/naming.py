@@ -17,7 +17,7 @@ SEQUENCE_DIMS, IMAGE_DIMS = 3, 4
 
 @dataclass(frozen=True)
 class Evidence:
-    """What calls have shown of the axes: those that grow, and those that tell places apart.
+    """The axes, as calls have shown them: those that grow, and those that tell places apart.
 
     `apart` has None for an axis that no axis of an answer follows. `images` tells whether the
     module convolves in two dimensions.

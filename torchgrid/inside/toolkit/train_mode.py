@@ -7,7 +7,7 @@ from typing import Any, List
 from torch import nn
 
 from torchgrid.inside.case import Case
-from torchgrid.inside.comparison import Outputs, measure_difference
+from torchgrid.inside.comparison import Outputs, are_alike
 from torchgrid.inside.encoding import seed_generators
 from torchgrid.inside.inputs import SEED
 from torchgrid.inside.probe import NotApplicable
@@ -22,7 +22,7 @@ def require_own_train_mode(case: Case) -> None:
     """
     expected = case.reference(batch=2)
     outputs = require_backward(case, train=True).outputs
-    if not _are_near(case, outputs, expected) or _reads_mode(case):
+    if not are_alike(outputs, expected, case.tolerance) or _reads_mode(case):
         return
     detail = "its outputs are those of evaluation mode, and its code does not look at the mode"
     raise NotApplicable("trains-alike", detail)
@@ -30,7 +30,8 @@ def require_own_train_mode(case: Case) -> None:
 
 def draws_in_train_mode(case: Case) -> bool:
     """Tell whether the outputs depend on the seed in training mode."""
-    return not _are_near(case, *(call_in_train_mode(case, seed) for seed in (SEED, SEED + 1)))
+    one, other = (call_in_train_mode(case, seed) for seed in (SEED, SEED + 1))
+    return not are_alike(one, other, case.tolerance)
 
 
 def call_in_train_mode(case: Case, seed: int = SEED) -> Outputs:
@@ -38,12 +39,6 @@ def call_in_train_mode(case: Case, seed: int = SEED) -> Outputs:
     module = case.build().train()
     seed_generators(seed)
     return case.answer(module, case.inputs(batch=2))
-
-
-def _are_near(case: Case, one: Outputs, other: Outputs) -> bool:
-    if [y.shape for y in one] != [y.shape for y in other]:
-        return False
-    return measure_difference(one, other) <= case.measure_tolerance(other)
 
 
 def _reads_mode(case: Case) -> bool:

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from torchgrid.inside.case import Case
-from torchgrid.inside.comparison import Outputs, measure_difference, measure_size
+from torchgrid.inside.comparison import Outputs, are_alike
 from torchgrid.inside.encoding import seed_generators
 from torchgrid.inside.inputs import SEED
 from torchgrid.inside.probe import Fail, NotApplicable
@@ -19,7 +19,6 @@ from torchgrid.inside.toolkit.gradients import (
     make_dense,
     weigh_outputs,
 )
-from torchgrid.inside.traits import ROUNDING
 
 # Gradients of random weights can be of any size, and the parameters must not run away.
 LONGEST_GRADIENT = 1.0
@@ -111,7 +110,8 @@ def require_same_training_calls(case: Case) -> None:
         with torch.no_grad():
             outputs = case.call(module, case.inputs(batch=2))
         answers.append([y.detach().clone() for y in outputs])
-    if not measure_difference(*answers) <= ROUNDING * max(1.0, measure_size(answers[0])):
+    once, twice = answers
+    if not are_alike(twice, once):
         raise NotApplicable("state-advances", "in training each call changes what the next returns")
 
 

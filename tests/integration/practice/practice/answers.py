@@ -18,7 +18,7 @@ class Placed:
 
 
 class RunningCount(nn.Module):
-    """How many steps there have been, in the type of the stream."""
+    """The number of steps so far, in the type of the stream."""
 
     def forward(self, x: Tensor) -> Tensor:
         return torch.ones_like(x[..., 0]).bool().cumsum(-1, dtype=x.dtype)
