@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
@@ -158,6 +158,7 @@ Several = Annotated[tuple[Item, ...], PerhapsSeveral, _OneOrSeveral()]
 # twice: as wrong, and as missing from the tuple.
 AtLeastOne = Annotated[tuple[Item, ...], PerhapsSeveral, Field(min_length=1), _OneOrSeveral()]
 
+Dtype = Literal["bool", "int32", "int64", "bfloat16", "float16", "float32", "float64", "complex64"]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*$")]
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]

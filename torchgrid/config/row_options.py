@@ -7,8 +7,9 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, get_args
 
+from torchgrid.config.field_types import Dtype
 from torchgrid.config.values import TARGET
 from torchgrid.model.errors import ConfigurationError
 
@@ -23,7 +24,7 @@ _TUPLE = re.compile(r"(?:([A-Za-z_]\w*)=)?\((.*)\)", re.DOTALL)
 _PYTHON = {"True": True, "False": False, "None": {"none": True}, "null": {"none": True}}
 
 _WORDS = ("positions", "tokens", "mask", "padding", "length", "lengths")
-_DTYPES = (*("bool", "int32", "int64", "bfloat16", "float16", "float32", "float64", "complex64"),)
+_DTYPES: tuple[str, ...] = get_args(Dtype)
 _EXAMPLE = "'2,10,64', '2,10:tokens=1000', 'position_ids=2,10:positions' or 'scale:=0.5'"
 
 

@@ -13,6 +13,7 @@ from torchgrid.config.field_types import (
     AtLeastOne,
     Axis,
     AxisOrOther,
+    Dtype,
     Identifier,
     PlacedError,
     Row,
@@ -86,10 +87,7 @@ class InputRow(Row):
         description="The numbers of the tensor, as the list below explains.",
         examples=["positions"],
     )
-    dtype: (
-        Literal["bool", "int32", "int64", "bfloat16", "float16", "float32", "float64", "complex64"]
-        | None
-    ) = Field(
+    dtype: Dtype | None = Field(
         default=None,
         description="The dtype, by default `float32`, `bool` for masks, `int64` for other values.",
         examples=["int64"],

@@ -29,6 +29,7 @@ from torchgrid.records.store import read_records
 from torchgrid.report import publish
 from torchgrid.report.compatibility import locate_page, render_summary_tables
 from torchgrid.report.notes import Notes
+from torchgrid.report.text import flatten_text
 from torchgrid.runs.cell_run import run_cell
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.examination import Bench, examine, list_cells, open_bench
@@ -44,8 +45,6 @@ from torchgrid.worker.journal import Event
 
 Echo = Callable[[str], None]
 Row = dict[str, Any]
-
-_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 LEARNED_ON_THE_ROW = ("add.table", "add.longest", "add.traits")
 
@@ -222,7 +221,7 @@ def describe_record(matrix: Matrix, record: Record) -> Iterator[str]:
     counts = Counter(outcome.verdict for outcome in record.outcomes)
     yield ", ".join(f"{number} {verdict}" for verdict, number in sorted(counts.items()))
     for outcome in filter(is_failed, record.outcomes):
-        detail = _COLOURS.sub("", outcome.detail or "").strip().partition("\n")[0]
+        detail = flatten_text((outcome.detail or "").strip().partition("\n")[0])
         words = ": ".join(filter(None, (outcome.reason, detail)))
         yield f"  {outcome.verdict} {outcome.probe} on {outcome.device}: {words}"
 
