@@ -29,10 +29,10 @@ from torchgrid.config.probes import read_themes  # noqa: E402
 from torchgrid.contract import CELL, Task, Verdict  # noqa: E402
 from torchgrid.model.outcome import Outcome, Record  # noqa: E402
 from torchgrid.model.project import Project  # noqa: E402
+from torchgrid.model.themes import find_theme  # noqa: E402
 from torchgrid.records import store  # noqa: E402
 from torchgrid.records.keys import Keys, keep_current  # noqa: E402
 from torchgrid.report.publish import build_results, write_pages  # noqa: E402
-from torchgrid.report.results import find_theme  # noqa: E402
 from torchgrid.system import files  # noqa: E402
 from torchgrid.system.digest import compute_digest  # noqa: E402
 

@@ -48,6 +48,10 @@ from torchgrid.inside.toolkit.random_numbers import require_same_draws
 from torchgrid.inside.toolkit.timing import time_processor
 from torchgrid.inside.toolkit.train_mode import require_own_train_mode
 
+# What the cell must be able to do.
+DYNAMO = ("environment.compile-python",)
+INDUCTOR = ("environment.compile-python", "environment.inductor")
+
 # Two lengths show Dynamo that the length varies. Two more and a long one must then need nothing
 # new. One is special to every release (0/1 specialisation), and 5000 is where the usual table ends.
 LENGTHS = (10, 11, 12, 13, 1, 700, 5000)
@@ -60,7 +64,7 @@ LOWERED_LIMIT = 4
 LENGTHS_BEYOND_IT = (2, 3, 4, 5, 6, 7, 8)
 
 
-@probe("compile.fullgraph")
+@probe("compile.fullgraph", kind="requirement", needs=DYNAMO)
 def fullgraph(case: Case) -> None:
     """torch.compile with fullgraph=True captures the encoding in one graph, and the output equals
     the eager output. The backend compiles nothing, so only Dynamo is tested. Unsupported code
@@ -76,7 +80,7 @@ def fullgraph(case: Case) -> None:
         raise Fail("not-captured", f"{counts.graphs} graphs for one call, run {counts.runs} times")
 
 
-@probe("compile.breaks")
+@probe("compile.breaks", kind="requirement", needs=DYNAMO)
 def breaks(case: Case) -> Dict[str, int]:
     """torch.compile with its defaults captures the encoding without a graph break, and the output
     equals the eager output. Each break costs a return to Python, and the outcome quotes it. Breaks
@@ -94,15 +98,16 @@ def breaks(case: Case) -> Dict[str, int]:
     return seen
 
 
-@probe("compile.lengths", deadline=240)
+@probe("compile.lengths", kind="requirement", needs=DYNAMO, deadline=240)
 def lengths(case: Case) -> Dict[str, object]:
-    """A compiled encoding reuses its graphs for new lengths. The calls have 10, 11, 12, 13, 1, 700
+    """A compiled encoding reuses its graph for new lengths. The calls have 10, 11, 12, 13, 1, 700
     and 5000 positions, as far as the encoding promises, with one sample each. After 10 and 11, the
-    lengths 12, 13 and 700 need no new graph. Every call runs a graph rather than falling back to
-    eager, and every output equals the eager output. Release 2.0 compiles once per length
-    (huggingface/transformers#29151). From 2.8 on, an encoding that assigns the length it has cached
-    is compiled once per growth (pytorch/pytorch#115711, #128319). Metrics: new graphs per length,
-    graphs in all, and recompiles, which are the graphs after the first length.
+    lengths 12, 13 and 700 need no new graph. Every call runs one graph. A call without a graph fell
+    back to eager mode, and one with several has graph breaks. Every output equals the eager output.
+    Release 2.0 compiles once per length (huggingface/transformers#29151). From 2.8 on, an encoding
+    that assigns the length it has cached is compiled once per growth (pytorch/pytorch#115711,
+    #128319). Metrics: new graphs per length, graphs in all, and recompiles, which are the graphs
+    after the first length.
     """
     require_compile()
     require_lengths(case, REUSING[:1])
@@ -112,12 +117,13 @@ def lengths(case: Case) -> Dict[str, object]:
     return require_reused_graphs(pair, REUSING)
 
 
-@probe("compile.marked-length", deadline=120)
+@probe("compile.marked-length", kind="observation", needs=DYNAMO, deadline=120)
 def marked_length(case: Case) -> Dict[str, object]:
     """With torch._dynamo.mark_dynamic on the length of its arguments, the encoding is compiled once
-    for 10, 13 and 700 positions. Every output equals the eager output. The code may fix the length,
-    by comparing a shape or by a table of exactly that size. The release then raises, and the
-    outcome quotes the error. Metrics: graphs in all, and new graphs per length.
+    for 10, 13 and 700 positions. Every call runs that one graph, and every output equals the eager
+    output. The code may fix the length, by comparing a shape or by a table of exactly that size.
+    The release then raises, and the outcome quotes the error. Metrics: graphs in all, and new
+    graphs per length.
     """
     require_compile()
     if not hasattr(importlib.import_module("torch._dynamo"), "mark_dynamic"):
@@ -134,11 +140,13 @@ def marked_length(case: Case) -> Dict[str, object]:
     return require_reused_graphs(pair, wanted[1:])
 
 
-@probe("compile.forced-dynamic", deadline=120)
+@probe("compile.forced-dynamic", kind="requirement", needs=DYNAMO, deadline=120)
 def forced_dynamic(case: Case) -> Dict[str, object]:
-    """With torch.compile(dynamic=True), the encoding is compiled once for 10, 13 and 700 positions,
-    and every output equals the eager output. Dynamo does not need a second length to see that the
-    length varies. Metrics: graphs in all, and new graphs per length.
+    """With torch.compile(dynamic=True), the encoding is compiled once for 10, 13 and 700 positions.
+    Every call runs that one graph, and every output equals the eager output. Dynamo does not need a
+    second length to see that the length varies. A release may break the graph here that it does not
+    break for a fixed length. Several graphs then run in each call. Metrics: graphs in all, and new
+    graphs per length.
     """
     require_compile()
     wanted = require_lengths(case, LENGTHS_OF_ONE_GRAPH)
@@ -148,25 +156,25 @@ def forced_dynamic(case: Case) -> Dict[str, object]:
     return require_reused_graphs(pair, wanted[1:])
 
 
-@probe("compile.length-one", deadline=120)
+@probe("compile.length-one", kind="requirement", needs=DYNAMO, deadline=120)
 def length_one(case: Case) -> Dict[str, object]:
     """A single position, as in decoding, costs one graph of its own and no more. Of the lengths 4,
-    5, 6, 1, 7 and 1, neither the 7 nor the second 1 is compiled. Every output equals the eager
-    output. From 2.1 on that makes three graphs, because sizes 0 and 1 are always special to Dynamo.
-    Metrics: graphs in all, and new graphs per call.
+    5, 6, 1, 7 and 1, neither the 7 nor the second 1 is compiled. Every call runs one graph, and
+    every output equals the eager output. From 2.1 on that makes three graphs, because sizes 0 and 1
+    are always special to Dynamo. Metrics: graphs in all, and new graphs per call.
     """
     require_compile()
     pair = CompiledPair(case)
     for length in require_lengths(case, LENGTHS_WITH_ONE):
         pair.call(length)
     seen = {"graphs": pair.counts.graphs, "graphs_per_call": pair.new_graphs}
-    pair.require_graphs_ran(seen)
-    if pair.new_graphs[4:] != [0, 0]:
+    if pair.new_graphs[4:] != [0, 0] and not pair.fallbacks:
         raise Fail("compiled-again", f"new graphs per call: {pair.new_graphs}", **seen)
+    pair.require_one_graph(seen)
     return seen
 
 
-@probe("compile.recompile-limit", deadline=120)
+@probe("compile.recompile-limit", kind="requirement", needs=DYNAMO, deadline=120)
 def beyond_the_limit(case: Case) -> Dict[str, object]:
     """Beyond the release's limit of graphs per piece of code, every output still equals the eager
     output. With dynamic=False each length needs its own graph, and the probe lowers the limit to 4.
@@ -186,7 +194,7 @@ def beyond_the_limit(case: Case) -> Dict[str, object]:
     return {**seen, **raised, "limit": limit}
 
 
-@probe("compile.inductor", deadline=300)
+@probe("compile.inductor", kind="requirement", needs=INDUCTOR, deadline=300)
 def inductor(case: Case) -> Dict[str, float]:
     """torch.compile with its defaults gives the eager output and the eager gradients of arguments
     and parameters, from code that Inductor generates. They agree within the encoding's tolerance,
@@ -217,7 +225,7 @@ def inductor(case: Case) -> Dict[str, float]:
         return {**seen, "cold_seconds": cold_seconds, **measure_warm_compile(case, eager)}
 
 
-@probe("compile.low-precision", deadline=300)
+@probe("compile.low-precision", kind="requirement", needs=INDUCTOR, deadline=300)
 def low_precision(case: Case) -> Dict[str, float]:
     """With the encoding and its arguments cast to bfloat16, and then to float16, the output of code
     that Inductor generates has the eager dtype, and the eager numbers within 8 roundings of that
@@ -243,7 +251,7 @@ def low_precision(case: Case) -> Dict[str, float]:
     return errors
 
 
-@probe("compile.backward", deadline=120)
+@probe("compile.backward", kind="requirement", needs=DYNAMO, deadline=120)
 def backward(case: Case) -> Dict[str, float]:
     """The gradients of the compiled encoding, for its arguments and for its parameters, equal the
     eager gradients. Dynamo and AOTAutograd derive the backward graph, which runs with eager kernels
@@ -261,7 +269,7 @@ def backward(case: Case) -> Dict[str, float]:
     return {"max_difference": require_same_gradients(case, actual, expected)}
 
 
-@probe("compile.train-mode", deadline=120)
+@probe("compile.train-mode", kind="requirement", needs=DYNAMO, deadline=120)
 def train_mode(case: Case) -> Dict[str, object]:
     """After .train(), torch.compile with its defaults captures the encoding without a graph break,
     and so does fullgraph=True. From the same seed, the output, the gradients and the buffers
@@ -276,7 +284,7 @@ def train_mode(case: Case) -> Dict[str, object]:
     return compare_training(case)
 
 
-@probe("compile.then-cast")
+@probe("compile.then-cast", kind="requirement", needs=DYNAMO)
 def then_cast(case: Case) -> Dict[str, object]:
     """An encoding that was compiled, called and then cast with .to(torch.float64) works in the new
     dtype. It is compiled anew, and takes an argument of that dtype. Its output equals that of an
@@ -295,7 +303,7 @@ def then_cast(case: Case) -> Dict[str, object]:
     return {"graphs": counts.graphs, "max_difference": case.require_equal(actual, expected)}
 
 
-@probe("compile.then-move", devices=("meta", "cuda"))
+@probe("compile.then-move", kind="requirement", needs=DYNAMO, devices=("meta", "cuda"))
 def then_move(case: Case) -> Dict[str, object]:
     """An encoding that was compiled and called on the CPU, and then moved with .to(device), works
     on the device. It is compiled anew, and its output equals that of an eager module that was
@@ -323,7 +331,7 @@ def then_move(case: Case) -> Dict[str, object]:
     return seen
 
 
-@probe("compile.checkpoint")
+@probe("compile.checkpoint", kind="requirement", needs=DYNAMO)
 def checkpoint(case: Case) -> Dict[str, object]:
     """The state_dict of a compiled module loads strictly into a plain one, which then gives the
     same output as after loading an eager checkpoint. A module compiled with module.compile()
@@ -367,7 +375,7 @@ def answer_after_load(case: Case, checkpoint: Mapping[str, Any]) -> Outputs:
     return case.answer(module, case.inputs(batch=2))
 
 
-@probe("compile.cuda-graphs", devices=("cuda",), deadline=300)
+@probe("compile.cuda-graphs", kind="requirement", needs=DYNAMO, devices=("cuda",), deadline=300)
 def cuda_graphs(case: Case) -> Dict[str, object]:
     """torch.compile with mode="reduce-overhead" gives the eager output three times in a row, with
     other numbers each time. A tensor that forward keeps between two calls lies in memory that the

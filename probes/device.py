@@ -42,7 +42,7 @@ SECOND_DEVICES = ("meta", "fake-cuda", "cuda")
 GPUS = ("fake-cuda", "cuda")
 
 
-@probe("device.registered")
+@probe("device.registered", kind="requirement")
 def registered(case: Case) -> Optional[Dict[str, str]]:
     """Every tensor that the encoding holds after one call is a parameter or a buffer. Torch moves,
     casts and saves nothing else. The outcome names the strays: a table or a cache kept as a plain
@@ -60,7 +60,7 @@ def registered(case: Case) -> Optional[Dict[str, str]]:
     return {"recomputed": ", ".join(recomputed)} if recomputed else None
 
 
-@probe("device.follows-module", devices=SECOND_DEVICES)
+@probe("device.follows-module", kind="requirement", devices=SECOND_DEVICES)
 def follows_module(case: Case) -> Metrics:
     """After module.to(device), an input on that device gives an output on that device. Nothing that
     the module holds is left elsewhere. If the device holds values, the numbers are those of the
@@ -77,7 +77,7 @@ def follows_module(case: Case) -> Metrics:
         return compare_with_cpu(case, there, outputs, expected)
 
 
-@probe("device.comes-back", devices=GPUS)
+@probe("device.comes-back", kind="requirement", devices=GPUS)
 def comes_back(case: Case) -> Metrics:
     """An encoding that was moved to a GPU, called there and moved back gives the same output on the
     CPU as before. It holds nothing that stayed on the GPU. The usual stray is a cache or an
@@ -94,7 +94,7 @@ def comes_back(case: Case) -> Metrics:
         return compare_with_cpu(case, there, outputs, expected)
 
 
-@probe("device.moved-after-call", devices=SECOND_DEVICES)
+@probe("device.moved-after-call", kind="requirement", devices=SECOND_DEVICES)
 def moved_after_call(case: Case) -> Metrics:
     """An encoding that was called on the CPU before module.to(device) works there as one that was
     not: an input on that device gives an output on that device. Its parameters and buffers are
@@ -113,7 +113,7 @@ def moved_after_call(case: Case) -> Metrics:
         return compare_with_cpu(case, there, outputs, expected)
 
 
-@probe("device.second-gpu", devices=GPUS, gpus=2)
+@probe("device.second-gpu", kind="requirement", devices=GPUS, gpus=2)
 def second_gpu(case: Case) -> Metrics:
     """After module.to("cuda:1"), an input on that GPU gives an output on that GPU, although cuda:0
     is the current device. A tensor that forward makes on plain "cuda" lands on cuda:0. On real
@@ -128,7 +128,7 @@ def second_gpu(case: Case) -> Metrics:
         return compare_with_cpu(case, there, outputs, expected)
 
 
-@probe("device.built-in-context", devices=SECOND_DEVICES)
+@probe("device.built-in-context", kind="requirement", devices=SECOND_DEVICES)
 def built_in_context(case: Case) -> Metrics:
     """An encoding constructed under `with torch.device(device):` needs no move. An input on that
     device gives an output on that device, and nothing that the module holds is elsewhere. Such a
@@ -148,7 +148,7 @@ def built_in_context(case: Case) -> Metrics:
         return compare_with_cpu(case, there, outputs, redrawn)
 
 
-@probe("device.built-under-default", devices=SECOND_DEVICES)
+@probe("device.built-under-default", kind="requirement", devices=SECOND_DEVICES)
 def built_under_default(case: Case) -> Metrics:
     """An encoding constructed and called under torch.set_default_device(device) is on that device
     with everything that it holds. Its output is there too. A program that sets a default also runs
@@ -171,7 +171,7 @@ def built_under_default(case: Case) -> Metrics:
         return compare_with_cpu(case, there, outputs, redrawn)
 
 
-@probe("device.to-empty", devices=("cpu", "cuda"))
+@probe("device.to-empty", kind="observation", devices=("cpu", "cuda"))
 def to_empty(case: Case) -> Metrics:
     """An encoding that was built on meta, got memory from `to_empty` and loaded a state_dict gives
     the output of one that was built normally. A non-persistent buffer is not in the state_dict, so
@@ -201,7 +201,7 @@ def to_empty(case: Case) -> Metrics:
         return metrics
 
 
-@probe("device.meta-assign")
+@probe("device.meta-assign", kind="observation")
 def meta_assign(case: Case) -> None:
     """An encoding that was built on meta and took its tensors from a state_dict, by
     load_state_dict(assign=True), gives the output of one that was built normally. What the
@@ -225,7 +225,7 @@ def meta_assign(case: Case) -> None:
     require_on(cpu, collect_held_tensors(module), "left-on-meta")
 
 
-@probe("device.input-moved-alone", devices=SECOND_DEVICES)
+@probe("device.input-moved-alone", kind="requirement", devices=SECOND_DEVICES)
 def input_moved_alone(case: Case) -> Optional[Dict[str, str]]:
     """With its input moved to a device and the module still on the CPU, the encoding does one of
     two things. It raises an error that names the devices, or it gives the right output on the
@@ -240,7 +240,7 @@ def input_moved_alone(case: Case) -> Optional[Dict[str, str]]:
         return require_refusal_or_equal(case, there, module, inputs, expected)
 
 
-@probe("device.module-moved-alone", devices=SECOND_DEVICES)
+@probe("device.module-moved-alone", kind="requirement", devices=SECOND_DEVICES)
 def module_moved_alone(case: Case) -> Optional[Dict[str, str]]:
     """With the module moved to a device and its input still on the CPU, for example positions, the
     encoding does one of two things. It raises an error that names the devices, or it gives the

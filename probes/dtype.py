@@ -66,7 +66,7 @@ DEFAULTS = {torch.float64: torch.float32, torch.bfloat16: torch.bfloat16}
 WIDE = (torch.float64, torch.complex128)
 
 
-@probe("dtype.follows-module")
+@probe("dtype.follows-module", kind="requirement")
 def follows_module(case: Case) -> Dict[str, float]:
     """After module.to(bfloat16) and module.to(float16), an input of that type gives an output of
     that type, near the float32 output. A table kept as a plain attribute stays float32 and turns
@@ -85,7 +85,7 @@ def follows_module(case: Case) -> Dict[str, float]:
     return errors
 
 
-@probe("dtype.double")
+@probe("dtype.double", kind="requirement")
 def double(case: Case) -> Dict[str, float]:
     """After module.to(float64), a float64 input gives a float64 output that agrees with the float32
     output. It also has the precision of float64: its gradient along a seeded direction is the slope
@@ -107,7 +107,7 @@ def double(case: Case) -> Dict[str, float]:
     return {**metrics, **require_double_precision(case, watch)}
 
 
-@probe("dtype.input-only")
+@probe("dtype.input-only", kind="requirement")
 def input_only(case: Case) -> Dict[str, float]:
     """A bfloat16 or float16 input to a module that stays float32 gives an output near the float32
     output. All declared outputs have one type, the input's or float32. An encoding that counts
@@ -137,7 +137,7 @@ def call_with_other_input(case: Case, dtype: torch.dtype) -> Outputs:
     return case.call(case.build(), case.inputs().cast(dtype))
 
 
-@probe("dtype.keeps-input-type")
+@probe("dtype.keeps-input-type", kind="observation")
 def keeps_input_type(case: Case) -> Dict[str, str]:
     """The declared outputs have the type of the input, which is bfloat16, float16 or float64, while
     the module stays float32. A float32 table turns a bfloat16 stream into float32. Attention then
@@ -160,7 +160,7 @@ def keeps_input_type(case: Case) -> Dict[str, str]:
     return came
 
 
-@probe("dtype.autocast", devices=("cpu", "cuda"))
+@probe("dtype.autocast", kind="requirement", devices=("cpu", "cuda"))
 def autocast(case: Case) -> Dict[str, float]:
     """Under torch.autocast to bfloat16, the output is near the float32 output, at up to 512
     positions if the input has an axis for them. The input is float32, and then bfloat16 as a linear
@@ -189,7 +189,7 @@ def autocast(case: Case) -> Dict[str, float]:
     return errors
 
 
-@probe("dtype.table-precision")
+@probe("dtype.table-precision", kind="requirement")
 def table_precision(case: Case) -> Dict[str, float]:
     """After a cast to bfloat16 or float16, the output is as near as its type allows, even at the
     far end of the promised length (up to 4096 positions). Rounded inverse frequencies are wrong in
@@ -214,7 +214,7 @@ def table_precision(case: Case) -> Dict[str, float]:
     return metrics
 
 
-@probe("dtype.distinct-positions")
+@probe("dtype.distinct-positions", kind="requirement")
 def distinct_positions_in_bfloat16(case: Case) -> Dict[str, int]:
     """In bfloat16 the encoding tells as many positions apart as in float32, of up to 1024 that all
     have the same input. Positions whose float32 outputs differ by rounding alone are alike.
@@ -243,7 +243,7 @@ def distinct_positions_in_bfloat16(case: Case) -> Dict[str, int]:
     return metrics
 
 
-@probe("dtype.after-other-dtype")
+@probe("dtype.after-other-dtype", kind="requirement")
 def after_other_dtype(case: Case) -> Dict[str, str]:
     """After a call with a bfloat16 input, one with a float16 input, and one under torch.autocast, a
     float32 call gives a fresh module's output, of the same type. A cache that is kept by length
@@ -276,7 +276,7 @@ def list_other_calls(case: Case) -> Dict[str, Callable[[nn.Module], Outputs]]:
     return {**ways, "autocast": call_under_autocast}
 
 
-@probe("dtype.cast-after-call")
+@probe("dtype.cast-after-call", kind="requirement")
 def cast_after_call(case: Case) -> Dict[str, float]:
     """A module that was called in float32, and was then cast to bfloat16, gives the output of a
     fresh module that is cast alike, of the same type and near it. A cache that the call made as a
@@ -296,7 +296,7 @@ def cast_after_call(case: Case) -> Dict[str, float]:
     return require_near(case, outputs, expected, torch.bfloat16)
 
 
-@probe("dtype.built-under-default")
+@probe("dtype.built-under-default", kind="requirement")
 def built_under_default(case: Case) -> Dict[str, float]:
     """Built under torch.set_default_dtype(float64) and (bfloat16), as from_pretrained builds a
     model, and called with an input of that type, the module gives an output of that type near the
@@ -326,7 +326,7 @@ def built_under_default(case: Case) -> Dict[str, float]:
     return errors
 
 
-@probe("dtype.no-float64")
+@probe("dtype.no-float64", kind="observation")
 def no_float64(case: Case) -> Dict[str, object]:
     """From float32 input, no operator of the call makes a tensor in float64 or complex128, and the
     module holds none. MPS and some NPUs do not have these types (huggingface/diffusers#12432,
@@ -351,7 +351,7 @@ def no_float64(case: Case) -> Dict[str, object]:
     return {"operators": 0}
 
 
-@probe("dtype.complex-buffers")
+@probe("dtype.complex-buffers", kind="observation")
 def complex_buffers(case: Case) -> Dict[str, str]:
     """A complex buffer keeps its imaginary part through module.to(bfloat16), to(float16),
     to(float64) and module.half(). The first three cast it to a real type with only a warning, and

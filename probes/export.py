@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import tempfile
 from pathlib import Path
-from typing import Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List
 
 import torch
 from torch import Tensor, nn
@@ -18,16 +19,18 @@ from torchgrid.inside.comparison import (
 )
 from torchgrid.inside.toolkit import onnx_model
 from torchgrid.inside.toolkit.aot_inductor import choose_library_compiler
+from torchgrid.inside.toolkit.clear_errors import catch_refusal, summarize_error
 from torchgrid.inside.toolkit.devices import require_on, visit
 from torchgrid.inside.toolkit.export import (
     choose_bound,
     export_module,
+    export_with_length,
     make_dynamic_shapes,
     require_dim,
     require_export,
 )
 from torchgrid.inside.toolkit.inductor import use_empty_cache
-from torchgrid.inside.toolkit.lengths import find_shortest_length, select_lengths
+from torchgrid.inside.toolkit.lengths import find_shortest_length, fits_memory, select_lengths
 from torchgrid.inside.toolkit.random_numbers import require_same_draws
 from torchgrid.inside.toolkit.tensors_only import call_recording, record_trace
 from torchgrid.inside.toolkit.timing import time_processor
@@ -49,7 +52,7 @@ def change_numbers(tensor: Tensor) -> Tensor:
     return tensor.flip(0) * -2
 
 
-@probe("export.static")
+@probe("export.static", kind="requirement", needs=("environment.export",))
 def static(case: Case) -> None:
     """torch.export with the release's defaults accepts the encoding at its usual length. The
     program gives the eager output, in numbers and dtype, and again with other numbers. A module
@@ -82,7 +85,7 @@ def require_unchanged(case: Case, module: nn.Module, expected: Outputs) -> None:
     case.require_equal(after, expected, "module-changed")
 
 
-@probe("export.train-mode")
+@probe("export.train-mode", kind="requirement", needs=("environment.export",))
 def train_mode(case: Case) -> Dict[str, object]:
     """torch.export with the release's defaults accepts the encoding in training mode. The program
     gives the eager output of that mode. Where dropout or another layer draws random numbers, only
@@ -104,42 +107,56 @@ def train_mode(case: Case) -> Dict[str, object]:
     return {"draws": True}
 
 
-@probe("export.dynamic-length")
+@probe("export.dynamic-length", kind="requirement", needs=("environment.export",))
 def dynamic_length(case: Case) -> Dict[str, object]:
     """torch.export works with a length that may vary up to a bound, which is the longest that the
     encoding promises, or 4096. The program gives the eager output at other lengths, shorter and
-    longer than the exported one. From 2.8 on, torch.export accepts a forward that keeps a cache.
-    The program must then also have kept what forward does if the cache is too short
+    longer than the exported one. 2.1 has torch.export.dynamic_dim for it, and later releases
+    torch.export.Dim. From 2.8 on, torch.export accepts a forward that keeps a cache. The program
+    must then also have kept what forward does if the cache is too short
     (huggingface/transformers#34046). Metrics: the lengths that ran, and bound. The bound is one
-    less than promised if the release refuses a table that ends exactly there.
+    less than promised if the release refuses a table that ends exactly there. The metrics
+    error_beyond and message_beyond are what the program raises for one position more than the
+    bound, or "none".
     """
-    require_dim()
+    require_export()
     case.reference(batch=2)
     promised, bound = case.encoding.max_length, choose_bound(case)
     if promised is not None:
         with contextlib.suppress(Exception):  # the lower bound raises the error to quote
-            return export_and_run(case, promised, promised)
-    return export_and_run(case, bound, bound)
+            return export_and_run(case, promised)
+    return export_and_run(case, bound)
 
 
-@probe("export.unbounded-length")
+@probe("export.unbounded-length", kind="observation", needs=("environment.export",))
 def unbounded_length(case: Case) -> Dict[str, object]:
     """torch.export works with a length that may vary without a bound, and the program gives the
     eager output at other lengths. A table has an end, and the release reports it ("Constraints
     violated", pytorch/pytorch#140011). Metric: the lengths that ran.
     """
-    require_dim()
+    require_export()
     case.reference(batch=2)
-    return {"lengths": export_and_run(case, None, choose_bound(case))["lengths"]}
+    program = export_with_length(case, case.build(), None)
+    call = functools.partial(case.call, program)
+    return {"lengths": require_same_outputs(case, call, choose_bound(case))}
 
 
-def export_and_run(case: Case, bound: Optional[int], longest: int) -> Dict[str, object]:
-    """Export with a length up to `bound`, run at others up to `longest`, and return the metrics."""
-    module = case.build()
-    shapes = make_dynamic_shapes(case, module, bound)
-    program = export_module(case, module, case.inputs(batch=2), shapes)
-    lengths = require_same_outputs(case, lambda inputs: case.call(program, inputs), longest)
-    return {"lengths": lengths, "bound": longest}
+def export_and_run(case: Case, bound: int) -> Dict[str, object]:
+    """Export with a length up to `bound`, run the program at others, and return the metrics."""
+    program = export_with_length(case, case.build(), bound)
+    lengths = require_same_outputs(case, functools.partial(case.call, program), bound)
+    return {"lengths": lengths, "bound": bound, **find_error_beyond(case, program, bound)}
+
+
+def find_error_beyond(case: Case, program: Callable[..., Any], bound: int) -> Dict[str, str]:
+    """Return what a program raises beyond its bound, as metrics; empty if the call is too large."""
+    if not fits_memory(case, case.length_axis, 2 * (bound + 1)):  # the exported batch is two
+        return {}
+    with torch.no_grad():
+        found = catch_refusal(lambda: case.call(program, case.inputs(length=bound + 1, batch=2)))
+    if isinstance(found, Exception):
+        return summarize_error(found, "_beyond")
+    return {"error_beyond": "none"}
 
 
 def require_same_outputs(case: Case, call: Callable[[Inputs], Outputs], longest: int) -> List[int]:
@@ -174,7 +191,7 @@ def list_other_lengths(case: Case, longest: int) -> List[int]:
     return lengths
 
 
-@probe("export.script")
+@probe("export.script", kind="observation", needs=("environment.script",))
 def script(case: Case) -> Dict[str, object]:
     """torch.jit.script compiles the encoding from its source. The compiled module gives the eager
     output at the usual length and at others. That TorchScript is deprecated is not a failure.
@@ -192,7 +209,7 @@ def script(case: Case) -> Dict[str, object]:
     return {"lengths": lengths}
 
 
-@probe("export.trace")
+@probe("export.trace", kind="observation", needs=("environment.script",))
 def trace(case: Case) -> Dict[str, object]:
     """torch.jit.trace records one call, and the recording gives the eager output at other lengths
     too. It takes nothing of the length for a constant, and no branch on the length. Metric: the
@@ -206,7 +223,12 @@ def trace(case: Case) -> Dict[str, object]:
     return {"lengths": lengths}
 
 
-@probe("export.trace-then-move", devices=("meta", "cuda"))
+@probe(
+    "export.trace-then-move",
+    kind="observation",
+    needs=("environment.script",),
+    devices=("meta", "cuda"),
+)
 def trace_then_move(case: Case) -> None:
     """An encoding that was traced on the CPU, and then moved with .to(device), works on the device.
     Buffers move with the recording. A plain attribute has become a constant that stays on the CPU
@@ -223,7 +245,12 @@ def trace_then_move(case: Case) -> None:
         case.require_equal([y.cpu() for y in outputs], expected)
 
 
-@probe("export.aot-inductor", deadline=300)
+@probe(
+    "export.aot-inductor",
+    kind="requirement",
+    needs=("environment.export", "environment.inductor"),
+    deadline=300,
+)
 def aot_inductor(case: Case) -> Dict[str, object]:
     """AOTInductor exports the encoding with a length that may vary, and compiles it ahead of time
     to a library. The library gives the eager output at other lengths, without Python between.
@@ -244,7 +271,7 @@ def aot_inductor(case: Case) -> Dict[str, object]:
     return {"lengths": lengths, "cold_seconds": cold_seconds}
 
 
-@probe("export.onnx", deadline=120)
+@probe("export.onnx", kind="requirement", needs=("environment.onnx",), deadline=120)
 def onnx(case: Case) -> Dict[str, object]:
     """torch.onnx.export with the release's defaults works, with a length that may vary. The model
     gives the eager output at other lengths too, in onnxruntime or else in onnx's reference
@@ -252,7 +279,6 @@ def onnx(case: Case) -> Dict[str, object]:
     through torch.export and needs onnxscript. ONNX has no complex numbers to multiply
     (onnx/onnx#6480). Metrics: the lengths that ran, runtime, opset.
     """
-    onnx_model.require_packages()
     outputs = len(case.reference(batch=2))
     # A model of ONNX keeps no state between two runs.
     case.require_same_calls()

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from torchgrid.inside.api import (
     Case,
+    Conclusion,
     Fail,
     NotApplicable,
     Outputs,
@@ -39,13 +40,10 @@ ROUNDINGS = 4
 
 DIGEST_LENGTH = 16
 
-# Words of an error that refuses a width because it is odd.
-ODDNESS = r"\b(odd|even|divisible|multiple of|d_model|dim|embed_dim)\b"
-
 Errors = Dict[str, float]
 
 
-@probe("numerics.float64-reference")
+@probe("numerics.float64-reference", kind="requirement")
 def float64_reference(case: Case) -> Errors:
     """The output is that of the same calculation in double precision, table included. Where the
     encoding uses float32, float16 or bfloat16, the reference uses float64. The probe accepts a
@@ -56,7 +54,7 @@ def float64_reference(case: Case) -> Errors:
     return require_precise(expected, DoubledModule(case).answer(case.inputs()), ACCEPTED)
 
 
-@probe("numerics.first-position")
+@probe("numerics.first-position", kind="requirement")
 def first_position(case: Case) -> Errors:
     """The output for a sequence of one position, the first, is that of double precision. Its angle
     is zero for all frequencies, so only the table itself can be wrong there. The probe accepts a
@@ -68,23 +66,43 @@ def first_position(case: Case) -> Errors:
     return require_precise(actual, DoubledModule(case).answer(case.inputs(**sizes)), ACCEPTED)
 
 
-@probe("numerics.last-position", deadline=120)
+@probe("numerics.last-position", kind="requirement", deadline=120)
 def last_position(case: Case) -> Errors:
     """The output at the last position promised is that of double precision, as far as float32
     allows. An angle of so many radians is inexact by so many roundings. At 4096 positions,
     frequencies in float16 put the cosine off by 0.6, and in bfloat16 by 1.6 (gpt-neox#1003,
     transformers#25681). The probe accepts a relative error of four roundings for each position.
-    Metrics: max_error, relative_error.
+    Metrics: max_error, relative_error. The metrics worst_row_error and worst_row are the greatest
+    error of all rows from the first to the last position, and where it is.
     """
     accepted = max(ACCEPTED, ROUNDINGS * torch.finfo(torch.float32).eps * case.max_length)
     case.reference()
     module = case.build()
     # an error at the limit is the subject of `shapes.overflow`
     usual = call_at_limit(case, module, functools.partial(case.answer, module))
-    actual = select_last_position(case, usual)
     doubled = DoubledModule(case)
     expected = call_at_limit(case, doubled.module, doubled.answer)
-    return require_precise(actual, select_last_position(case, expected), accepted)
+    one, other = (select_last_position(case, outputs) for outputs in (usual, expected))
+    errors = require_precise(one, other, accepted)
+    return {**errors, **find_worst_row(case, usual, expected)}
+
+
+def find_worst_row(case: Case, actual: Outputs, expected: Outputs) -> Errors:
+    """Return the greatest error of a position, and the first position that has it.
+
+    A row is all numbers of a declared output at one position. Outputs without positions, and
+    numbers that are not finite, as in a mask, are left out.
+    """
+    axis, worst, place = case.length_axis, 0.0, 0
+    for one, other, layout in zip(actual, expected, case.encoding.layouts()):
+        if axis not in layout or not is_floating(one):
+            continue
+        errors = (one.to(other.dtype) - other).abs().transpose(0, layout.index(axis))
+        finite_errors = torch.where(torch.isfinite(errors), errors, torch.zeros_like(errors))
+        rows = finite_errors.reshape(len(errors), -1).amax(dim=1)
+        if float(rows.max()) > worst:
+            worst, place = float(rows.max()), int(rows.argmax())
+    return {"worst_row_error": worst, "worst_row": place}
 
 
 def select_last_position(case: Case, outputs: Outputs) -> Outputs:
@@ -115,7 +133,7 @@ def require_precise(actual: Outputs, expected: Outputs, accepted: float) -> Erro
     return errors
 
 
-@probe("numerics.finite")
+@probe("numerics.finite", kind="requirement")
 def finite(case: Case) -> Dict[str, int]:
     """The output for the usual input holds no NaN and no +infinity. A row of attention that may see
     nothing is NaN in old releases (pytorch#103749, #163997). Other probes compare NaN with NaN, and
@@ -145,7 +163,7 @@ def count(where: Tensor) -> int:
     return int(where.sum())
 
 
-@probe("numerics.table-digest")
+@probe("numerics.table-digest", kind="observation")
 def table_digest(case: Case) -> Dict[str, str]:
     """Two modules that are built alike hold the same table, bit for bit. A table that the first
     call makes is read after one call. Metric: table_sha256, the beginning of the digest of the
@@ -179,7 +197,7 @@ def compute_digest(tensor: Tensor) -> str:
     return found.hexdigest()[:DIGEST_LENGTH]
 
 
-@probe("numerics.deterministic")
+@probe("numerics.deterministic", kind="observation")
 def deterministic(case: Case) -> Dict[str, float]:
     """Two modules built from one seed give the same outputs in two calls, bit for bit. The second
     call may differ from the first, since a module may go on where it ended. Metric:
@@ -222,17 +240,18 @@ def drop_nan(tensor: Tensor) -> Tensor:
     return torch.where(torch.isnan(tensor), torch.full_like(tensor, float("nan")), tensor)
 
 
-@probe("numerics.odd-width")
+@probe("numerics.odd-width", kind="requirement")
 def odd_width(case: Case) -> Dict[str, str]:
-    """With an odd d_model, the encoding gives an output of that width, or refuses with an error.
-    The error says why. The output is finite if the usual one is. The width is one less than usual,
-    in the row's argument d_model, dim or embed_dim. The sinusoidal table as printed everywhere
-    fails to fill its cosines (pytorch PR#173958, BERT-pytorch#78). Metric: answer, which is works
-    or refused.
+    """With an odd width, the encoding gives an output of that width, or refuses with an error. The
+    error says why. The output is finite if the usual one is. The width is one less than usual, in
+    the argument of the row that decides it, such as d_model or head_dim. The sinusoidal table as
+    printed everywhere fails to fill its cosines (pytorch PR#173958, BERT-pytorch#78). Metric:
+    answer, which is works or refused.
     """
     usual, odd = case.reference(), build_narrower(case)
+    width = odd.sizes["feature"]
     with torch.no_grad():
-        found = call_allowing_refusal(lambda: odd.call(odd.build(), odd.inputs()), ODDNESS)
+        found = call_allowing_refusal(lambda: odd.call(odd.build(), odd.inputs()), (width,))
     if isinstance(found, str):
         return {"answer": "refused"}
     odd.require_shapes(found)
@@ -241,9 +260,25 @@ def odd_width(case: Case) -> Dict[str, str]:
 
 
 def build_narrower(case: Case) -> Case:
-    """Return the case of an odd width, or raise NotApplicable if the row has no argument for it."""
+    """Return the case of an odd width, or raise NotApplicable if the row has no argument for it.
+
+    An argument that only happens to be as great as the width is told by twice that number: the
+    encoding then does not take an input that is twice as wide.
+    """
     width = case.sizes.get("feature", 0)
-    encoding = case.encoding.of_width(width - 1 if width % 2 == 0 else width)
-    if encoding is None:
+    encodings = [
+        case.encoding.of_width(n) for n in (width - 1 if width % 2 == 0 else width, 2 * width)
+    ]
+    odd, double = (None if each is None else Case(each, case.device) for each in encodings)
+    if odd is None or double is None or not has_declared_shapes(double):
         raise NotApplicable("no-d-model", "no argument of its row is the size of its feature axis")
-    return Case(encoding, case.device)
+    return odd
+
+
+def has_declared_shapes(case: Case) -> bool:
+    """Tell whether the encoding takes its usual input and gives outputs of the declared shapes."""
+    try:
+        case.require_shapes(case.reference())
+    except Conclusion:
+        return False
+    return True

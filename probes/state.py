@@ -11,7 +11,7 @@ from typing import Any, Callable, Dict, Optional, Sequence
 import torch
 from torch import nn
 
-from torchgrid.inside.api import Case, Fail, NotApplicable, NotTested, Outputs, probe
+from torchgrid.inside.api import Case, Fail, NotApplicable, Outputs, probe
 from torchgrid.inside.toolkit.checkpoint import (
     State,
     build_changed_module,
@@ -39,7 +39,7 @@ FORBIDDEN_BY_TORCH = (
 )
 
 
-@probe("state.in-state-dict")
+@probe("state.in-state-dict", kind="observation")
 def in_state_dict(case: Case) -> None:
     """The position table is in state_dict(), with its name in the module and its values. A table
     kept as a plain attribute or as a non-persistent buffer is not.
@@ -52,7 +52,7 @@ def in_state_dict(case: Case) -> None:
     case.require_equal([state[case.table]], [table])
 
 
-@probe("state.round-trip")
+@probe("state.round-trip", kind="requirement")
 def round_trip(case: Case) -> None:
     """A checkpoint, saved and loaded into a fresh module with the release's own defaults, brings
     back what the module computed. Before saving, the probe changes the floating-point tensors that
@@ -62,21 +62,17 @@ def round_trip(case: Case) -> None:
     require_restored(case, lambda state: torch.load(save_to_memory(state)))
 
 
-@probe("state.safetensors")
+@probe("state.safetensors", kind="requirement", needs=("environment.safetensors",))
 def safetensors(case: Case) -> None:
     """A checkpoint, saved and loaded with safetensors, brings back what the module computed. The
     probe runs where safetensors is installed. It refuses tensors that share memory and, in some of
     its versions, complex tensors.
     """
-    try:
-        importlib.import_module("numpy")  # it saves through numpy, and does not require it
-        package = importlib.import_module("safetensors.torch")
-    except ImportError as error:
-        raise NotTested("no-safetensors", str(error)) from error
+    package = importlib.import_module("safetensors.torch")
     require_restored(case, lambda state: package.load(package.save(state)))
 
 
-@probe("state.pickle")
+@probe("state.pickle", kind="requirement")
 def whole_module_trusted(case: Case) -> None:
     """The whole module, through torch.save and torch.load with weights_only=False, gives the same
     output as before. Its class must be importable, and it must hold nothing that cannot be pickled,
@@ -85,7 +81,7 @@ def whole_module_trusted(case: Case) -> None:
     require_pickled(case, functools.partial(torch.load, weights_only=False))
 
 
-@probe("state.whole-module")
+@probe("state.whole-module", kind="observation")
 def whole_module(case: Case) -> None:
     """The whole module, through torch.save and torch.load with the release's own defaults, gives
     the same output as before. From 2.6 on, torch.load reads only weights, and raises
@@ -94,7 +90,7 @@ def whole_module(case: Case) -> None:
     require_pickled(case, torch.load)
 
 
-@probe("state.deepcopy")
+@probe("state.deepcopy", kind="requirement")
 def deepcopy(case: Case) -> None:
     """A deep copy computes the same and shares nothing. The probe copies a module before it was
     ever called, and again after a call. Changes to the copy leave the original as it was. The copy
@@ -118,7 +114,7 @@ def deepcopy(case: Case) -> None:
             raise Fail("copy-shares", f"{len(shared)} tensors of the copy are the original's own")
 
 
-@probe("state.no-longer-saved")
+@probe("state.no-longer-saved", kind="observation")
 def no_longer_saved(case: Case) -> None:
     """A checkpoint of an older version, which still saved the non-persistent buffers, loads
     strictly, and the output is that of a fresh module. Torch reports the keys of these buffers as
@@ -133,7 +129,7 @@ def no_longer_saved(case: Case) -> None:
     case.require_equal(case.call(module, case.inputs()), expected)
 
 
-@probe("state.newly-saved")
+@probe("state.newly-saved", kind="observation")
 def newly_saved(case: Case) -> None:
     """A checkpoint of an older version, which did not save the buffers, loads strictly, and the
     output is that of a fresh module. They may have been plain attributes, for example. Torch
@@ -149,7 +145,7 @@ def newly_saved(case: Case) -> None:
     case.require_equal(case.call(module, case.inputs()), expected)
 
 
-@probe("state.shorter-table")
+@probe("state.shorter-table", kind="observation")
 def shorter_table(case: Case) -> None:
     """A checkpoint of the same encoding with half the longest sequence loads. At positions that
     both have, the output is that of the module in the checkpoint. Torch refuses a table of another
@@ -168,7 +164,7 @@ def shorter_table(case: Case) -> None:
     case.require_equal(case.call(module, case.inputs(**sizes)), expected, "not-restored")
 
 
-@probe("state.call-changes-nothing")
+@probe("state.call-changes-nothing", kind="requirement")
 def call_changes_nothing(case: Case) -> Optional[Dict[str, str]]:
     """A call in evaluation mode leaves the module and the process as they were: parameters, buffers
     in the state_dict, the mode of each part, default dtype and device, the modes of autograd and
@@ -184,7 +180,7 @@ def call_changes_nothing(case: Case) -> Optional[Dict[str, str]]:
     return {"unsaved_buffers_changed": ", ".join(unsaved)} if unsaved else None
 
 
-@probe("state.after-other-calls")
+@probe("state.after-other-calls", kind="requirement")
 def after_other_calls(case: Case) -> None:
     """After calls with other lengths, another batch, other numbers, and in training mode, a module
     answers as a fresh one does, and so does each of those calls. A cache that is found by the
@@ -205,7 +201,7 @@ def after_other_calls(case: Case) -> None:
         require_as_fresh(case, trained, case.inputs(), usual, "after a call in training mode")
 
 
-@probe("state.load-after-call")
+@probe("state.load-after-call", kind="requirement")
 def load_after_call(case: Case) -> None:
     """A module that was called, and then loads the state_dict of another one, answers as a fresh
     module does that loads it. What it computed from the old numbers and kept is stale.
@@ -222,7 +218,7 @@ def load_after_call(case: Case) -> None:
     require_as_fresh(case, called, case.inputs(), expected, "loaded after a call")
 
 
-@probe("state.built-in-inference-mode")
+@probe("state.built-in-inference-mode", kind="requirement")
 def built_in_inference_mode(case: Case) -> None:
     """A module that is built and called under torch.inference_mode() answers as usual, and so it
     does under torch.no_grad() afterwards. A module that reads the versions of its tensors raises,

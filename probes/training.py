@@ -55,7 +55,7 @@ STEPS = 3
 STEPS_OF_A_RESUMED_RUN = 4
 
 
-@probe("training.forward")
+@probe("training.forward", kind="requirement")
 def forward(case: Case) -> Dict[str, float]:
     """A call that autograd records works, and so does its backward pass. The answer is that of a
     call under torch.no_grad(). Both passes work after .train() too. Some code exists only without
@@ -73,7 +73,7 @@ def forward(case: Case) -> Dict[str, float]:
     return seen
 
 
-@probe("training.gradients")
+@probe("training.gradients", kind="requirement")
 def gradients(case: Case) -> Dict[str, float]:
     """The gradients that autograd finds, for the inputs and for the parameters, are the slopes of
     the same calculation in double precision. The probe measures a slope by central differences in a
@@ -131,7 +131,7 @@ def measure_errors(case: Case, design: Design) -> Dict[str, float]:
     return errors
 
 
-@probe("training.steps")
+@probe("training.steps", kind="requirement")
 def steps(case: Case) -> Dict[str, object]:
     """Three optimiser steps in training mode work, with SGD and with AdamW. Losses and parameters
     stay finite. A second module from the same seed, with the same random numbers in every step,
@@ -174,7 +174,7 @@ def require_finite_run(run: TrainingRun, kind: str) -> None:
         raise Fail("gradient-not-finite", detail)
 
 
-@probe("training.resume")
+@probe("training.resume", kind="requirement")
 def resume(case: Case) -> Dict[str, float]:
     """Training that is interrupted goes on as if it had not been. The state_dicts of module and
     optimiser are saved after two of four steps with AdamW, and loaded into a module from another
@@ -201,7 +201,7 @@ def resume(case: Case) -> Dict[str, float]:
     return {"max_difference": max(differences)}
 
 
-@probe("training.checkpointing")
+@probe("training.checkpointing", kind="requirement")
 def checkpointing(case: Case) -> Dict[str, float]:
     """With torch.utils.checkpoint(use_reentrant=False), in training mode, the outputs and the
     gradients are those of a usual call from the same seed. The backward pass then calls the module
@@ -222,7 +222,7 @@ def checkpointing(case: Case) -> Dict[str, float]:
     return {"max_difference": require_same_gradients(case, actual, expected)}
 
 
-@probe("training.built-under-no-grad")
+@probe("training.built-under-no-grad", kind="requirement")
 def built_under_no_grad(case: Case) -> Dict[str, float]:
     """A module that is built under torch.no_grad(), as some loaders build it, trains as usual: it
     gives the same outputs, and its parameters get the same gradients. One that asks for gradients
@@ -244,7 +244,7 @@ def built_under_no_grad(case: Case) -> Dict[str, float]:
     return {"max_difference": require_same_gradients(case, actual, expected)}
 
 
-@probe("training.after-inference-mode")
+@probe("training.after-inference-mode", kind="requirement")
 def after_inference_mode(case: Case) -> Dict[str, float]:
     """An encoding that was called once under torch.inference_mode() trains like one that was not.
     Its output, times numbers to be learned, has the same gradients. A table that the first call
@@ -287,7 +287,13 @@ def compute_product_gradients(case: Case, module: nn.Module) -> Tensors:
     return compute_gradients(products, {**parameters, **arguments, **named})
 
 
-@probe("training.two-ranks", deadline=90, cores=2)
+@probe(
+    "training.two-ranks",
+    kind="requirement",
+    needs=("environment.distributed",),
+    deadline=90,
+    cores=2,
+)
 def two_ranks(case: Case) -> None:
     """Under DistributedDataParallel, on two gloo ranks of this machine, both ranks give the same
     output. The second rank is built from another seed, and gets parameters and buffers by
@@ -305,7 +311,13 @@ def two_ranks(case: Case) -> None:
         require_alike(case, select_kind("after", theirs), after, "ranks-differ")
 
 
-@probe("training.ddp-defaults", deadline=90, cores=2)
+@probe(
+    "training.ddp-defaults",
+    kind="observation",
+    needs=("environment.distributed",),
+    deadline=90,
+    cores=2,
+)
 def ddp_defaults(case: Case) -> None:
     """Under DistributedDataParallel with its defaults, two gloo ranks of this machine take three
     steps in training mode, each on its own numbers. Afterwards they hold the same parameters and

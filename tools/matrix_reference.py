@@ -24,6 +24,8 @@ from torchgrid.config.schema import (
     EncodingRow,
     ExcludeRow,
     ExpectRow,
+    IndexRow,
+    KindRow,
     MatrixFile,
     TorchRow,
 )
@@ -76,6 +78,29 @@ A value of `arguments`, at any depth, may be one of these tables:
 - `{ none = true }`: None.
 """
 
+CELLS = """\
+The variants of PyTorch's own index have the names that uv gives them, such as `cpu`, `xpu`, `cu126`
+and `rocm6.4`.
+
+The name of a cell is made of its row. A package of `with` that has a version is spelled with it:
+`with = ["setuptools<81", "numpy"]` is `+setuptools_lt81+numpy`. So rows that differ in a version
+alone are two cells. `!=` is left out of the name.
+
+A release candidate is written `2.16.0rc1`, the nightly build of a day `2.16.0.dev20261120`, and a
+build with a local part `2.9.1+cu126`. torchgrid stops a cell whose torch is another build than that
+of its source.
+
+A `t` at the end of a Python stands for its free-threaded build. uv resolves for such a Python only
+where it is installed. A run of the cell fetches it, and `nox -s plan` says `no-interpreter` until
+then.
+"""
+
+INDEXES = """\
+An index may give no hashes. Then uv downloads its wheels to plan a cell, and torchgrid keeps their
+hashes in `.torchgrid/hashes/NAME`. From then on a file with another hash stops the cell. If the
+index lists a file no more, torchgrid installs it from its address in the lock file.
+"""
+
 VALUES = """\
 The values of a tensor:
 
@@ -124,6 +149,7 @@ SECTIONS = (
     Section(
         heading="## `[[torch]]`",
         model=TorchRow,
+        notes=CELLS,
         example="""\
 [[torch]]
 release = ["2.9.1", "2.9.0"]
@@ -131,6 +157,22 @@ source = ["pypi", "cu126"]
 python = ["3.11", "3.12"]
 with = ["setuptools<81", "numpy<2"]
 profiles = ["default", "nightly"]
+""",
+    ),
+    Section(
+        heading="## `[index.NAME]`",
+        model=IndexRow,
+        notes=INDEXES,
+        example="""\
+[index.nightly_cu130]
+url = "https://wheels.example.org/nightly/cu130"
+local = "cu130"
+
+[[torch]]
+release = "2.16.0.dev20261120"
+source = "nightly_cu130"
+python = ["3.11", "3.14t"]
+profiles = "nightly"
 """,
     ),
     Section(
@@ -178,6 +220,22 @@ output = [
 [encoding.arguments.config]
 target = "transformers:LlamaConfig"
 arguments = { hidden_size = 256, num_attention_heads = 4 }
+""",
+    ),
+    Section(
+        heading="### `kinds`",
+        model=KindRow,
+        example="""\
+[[encoding]]
+name = "device-argument"
+target = "attention.sinusoidal:Sinusoidal"
+arguments = { d_model = 16, device = "cpu" }
+input = { shape = [10, 2, 16], layout = ["seq", "batch", "feature"] }
+
+[[encoding.kinds]]
+probe = "device.built-in-context"
+kind = "observation"
+why = "its constructor takes the device, and goes before the context on purpose"
 """,
     ),
     Section(
@@ -267,7 +325,7 @@ why = "the table is a plain attribute"
 """,
     ),
 )
-PLACES = {section.model.__name__: section.heading.strip("#`[] ") for section in SECTIONS}
+PLACES = {s.model.__name__: s.heading.strip("#`[] ").replace(".", "").lower() for s in SECTIONS}
 """The anchor of each model's section, by the name of the model."""
 
 TYPES = {
@@ -394,6 +452,9 @@ def describe_type(shape: Mapping[str, Any]) -> str:
             | {"additionalProperties": {"$ref": reference}}
         ):
             return describe_tables(shape.get("type", ""), reference)
+        case {"patternProperties": tables}:
+            (named,) = tables.values()
+            return describe_tables("object", named["$ref"])
         case {"enum": words}:
             return f"one of {', '.join(map(format_code, words))}"
     return "whole number" if shape.get("minimum") == 0 else TYPES[shape["type"]]

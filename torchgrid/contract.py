@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import Enum, IntEnum
 from typing import Any, NamedTuple, TypedDict, Union, final
 
-JOB_SCHEMA = 2
+JOB_SCHEMA = 3
 """The version of the job file's form; a harness refuses every other."""
 
 CELL = "-"
@@ -34,8 +34,20 @@ class Verdict(Word):
     CRASH = "crash"
     TIMEOUT = "timeout"
     OUT_OF_MEMORY = "out-of-memory"
+    BLOCKED = "blocked"
     NOT_APPLICABLE = "not-applicable"
     NOT_TESTED = "not-tested"
+
+
+class Kind(Word):
+    """The kind of a probe.
+
+    A requirement has a right answer for every module. An observation records a property that a
+    design chooses, and never counts as broken.
+    """
+
+    REQUIREMENT = "requirement"
+    OBSERVATION = "observation"
 
 
 class Device(Word):
@@ -67,11 +79,14 @@ class Reason(Word):
 
     NO_WHEEL = "no-wheel"
     UNSATISFIABLE = "unsatisfiable"
+    USER_SETTINGS = "user-settings"
     INDEX_UNREACHABLE = "index-unreachable"
     RESOLVE_FAILED = "resolve-failed"
     NO_INTERPRETER = "no-interpreter"
     NO_SPACE = "no-space"
     INSTALL_FAILED = "install-failed"
+    FILE_GONE = "file-gone"
+    HASH_CHANGED = "hash-changed"
     MISMATCH = "mismatch"
     IMPORT_FAILED = "import-failed"
     IMPORT_TIMEOUT = "import-timeout"
@@ -168,7 +183,10 @@ InputDocument = Union[TensorDocument, ConstantDocument, StructureDocument]
 
 
 class EncodingDocument(TypedDict):
-    """One `[[encoding]]` row; `inputs` is None if the row says nothing about them."""
+    """One `[[encoding]]` row; `inputs` is None if the row says nothing about them.
+
+    `kinds` maps globs over probes to the kinds that the row gives them.
+    """
 
     name: str
     target: str
@@ -181,6 +199,7 @@ class EncodingDocument(TypedDict):
     max_length: int | None
     tolerance: float | None
     skip: list[str]
+    kinds: Mapping[str, str]
 
 
 class LimitsDocument(TypedDict):
@@ -301,9 +320,10 @@ class TaskEvent(TypedDict):
 
 
 class StartEvent(TaskEvent):
-    """The harness starts a task; `deadline` is in seconds."""
+    """The harness starts a task; `deadline` is in seconds, `kind` is the probe's for its row."""
 
     deadline: float
+    kind: str
 
 
 class VerdictEvent(TaskEvent):
@@ -313,13 +333,19 @@ class VerdictEvent(TaskEvent):
 
 
 class OutcomeEvent(VerdictEvent, total=False):
-    """The result of a task. The host writes it if the harness died in the task."""
+    """The result of a task. The host writes it if the harness died in the task.
+
+    `kind` is that of the probe for this encoding. `mends` is a requirement, such as `setuptools`,
+    with which a cell that blocks the probe can do what it needs.
+    """
 
     reason: str | None
     detail: str | None
     metrics: Mapping[str, Any]
     seconds: float
     traceback: str | None
+    kind: str
+    mends: str | None
 
 
 EVENTS: Mapping[str, Any] = {

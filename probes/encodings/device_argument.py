@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+import torch
 from torch import Tensor, nn
 
 from probes.encodings.sinusoidal import sinusoidal_table
@@ -15,7 +14,9 @@ class DeviceArgument(nn.Module):  # type: ignore[misc]
     Its row shows whether such a buffer still follows `.to()`.
     """
 
-    def __init__(self, d_model: int, max_len: int = 5000, device: Any = None) -> None:
+    def __init__(
+        self, d_model: int, max_len: int = 5000, device: torch.device | str | None = None
+    ) -> None:
         super().__init__()
         self.register_buffer("pe", sinusoidal_table(max_len, d_model, device=device).unsqueeze(1))
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional, Tuple
+from typing import Optional, Tuple
 
 import torch
 from torch import Tensor, nn
@@ -13,7 +13,9 @@ from torch import Tensor, nn
 from probes.encodings.rope_half import inverse_frequencies, rotate_half
 
 
-def rotary_tables(inv_freq: Tensor, length: int, device: Any = None) -> Tuple[Tensor, Tensor]:
+def rotary_tables(
+    inv_freq: Tensor, length: int, device: Optional[torch.device] = None
+) -> Tuple[Tensor, Tensor]:
     """Return cosines and sines of the first positions, in the dtype of `inv_freq`.
 
     Each is [length, head_dim]. The positions have that dtype too, and collide in bfloat16

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Tuple
+from typing import Optional, Tuple
 
 import torch
 from torch import Tensor, nn
 
 
-def inverse_frequencies(head_dim: int, base: float = 10000.0, device: Any = None) -> Tensor:
+def inverse_frequencies(
+    head_dim: int, base: float = 10000.0, device: Optional[torch.device] = None
+) -> Tensor:
     """Return the angle of each pair of features from one position to the next, in radians.
 
     The result is [head_dim / 2], and `head_dim` must be even.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Optional
 
 import torch
 from torch import Tensor, nn
 
 
-def sinusoidal_table(max_len: int, d_model: int, device: Any = None) -> Tensor:
+def sinusoidal_table(max_len: int, d_model: int, device: Optional[torch.device] = None) -> Tensor:
     """Return sines in the even columns and cosines in the odd ones: [max_len, d_model], float32.
 
     `d_model` must be even. Source: https://arxiv.org/abs/1706.03762, section 3.5.

@@ -35,6 +35,7 @@ def facts(everything: Run) -> dict[str, Any]:
         ("accelerators", []),
         ("gpus", []),
         ("threads", 1),
+        ("free_threaded", False),
         ("cuda_problem", "Found no NVIDIA driver on your system"),
         ("import_warnings", ["UserWarning: this torch is not one"]),
     ],

@@ -115,7 +115,7 @@ def test_run_blames_the_disk_if_torch_finds_no_room(harness: Harness, tmp_path: 
 THEME = """
 from torchgrid.inside.probe import probe, NotApplicable
 
-@probe("theme.compiles")
+@probe("theme.compiles", kind="requirement")
 def compiles(case):
     'Gets the error of a compiler, which got it from the system.'
     try:
@@ -171,7 +171,7 @@ def test_load_probes_refuses_a_theme_that_does_not_import(harness: Harness, tmp_
 def test_load_probes_merges_folders(harness: Harness, fakes: Path, tmp_path: Path) -> None:
     (tmp_path / "more.py").write_text(
         "from torchgrid.inside.probe import probe\n"
-        "@probe('more.one')\n"
+        "@probe('more.one', kind='requirement')\n"
         "def one(case):\n"
         "    'Is one more.'\n"
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from torchgrid.inside.result import call_probe, shorten
+from torchgrid.inside.result import DETAIL_LENGTH, TRACEBACK_LENGTH, call_probe, shorten
 
 if TYPE_CHECKING:
     from tests.harness.conftest import Run
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
         ("verdict.pass", ("pass", None)),
         ("verdict.fail", ("fail", "left-behind")),
         ("verdict.not-applicable", ("not-applicable", "no-table")),
-        ("verdict.not-tested", ("not-tested", "no-gloo")),
+        ("verdict.not-tested", ("not-tested", "one-gpu")),
+        ("verdict.blocked", ("blocked", "no-gloo")),
         ("verdict.raises", ("fail", "ValueError")),
         ("verdict.asserts", ("fail", "AssertionError")),
         ("verdict.rambles", ("fail", "RuntimeError")),
@@ -52,10 +53,11 @@ def test_call_probe_keeps_detail_and_metrics_of_a_conclusion(everything: Run) ->
     assert ("pe is on cpu", {"moved": 0}) == (outcome["detail"], outcome["metrics"])
 
 
-def test_call_probe_keeps_control_characters_of_a_message(everything: Run) -> None:
-    actual = everything.find_outcome("verdict.raises")["detail"]
+def test_call_probe_drops_the_colours_of_a_message(everything: Run) -> None:
+    outcome = everything.find_outcome("verdict.raises")
 
-    assert "\x1b[31mred\x1b[0m" == actual
+    assert "red" == outcome["detail"]
+    assert outcome["traceback"].endswith("ValueError: red\n")
 
 
 def test_describe_names_the_place_of_an_assertion_without_a_message(everything: Run) -> None:
@@ -107,6 +109,31 @@ def raise_chain(message: str) -> None:
         raise KeyError("rope_type")  # noqa: TRY301  the cause of another
     except KeyError as error:
         raise ValueError(message) from error
+
+
+def raise_long_chain() -> None:
+    """Raise a long message from another one."""
+    cause = ValueError("inner " + "word " * 1000 + "the cause")
+    raise RuntimeError("outer " + "word " * 9000 + "the error") from cause
+
+
+def test_call_probe_keeps_the_end_of_each_long_message() -> None:
+    result = call_probe(raise_long_chain)
+
+    assert result.detail is not None
+    first, second = result.detail.split(" <- ")
+    assert ("outer word", "word the error") == (first[:10], first[-14:])
+    assert ("ValueError: inner word", "word the cause") == (second[:22], second[-14:])
+    assert len(result.detail) <= DETAIL_LENGTH
+
+
+def test_call_probe_keeps_the_error_at_the_end_of_a_long_traceback() -> None:
+    result = call_probe(raise_long_chain)
+
+    assert result.traceback is not None
+    assert result.traceback.endswith("word the error\n")
+    assert "\nRuntimeError: outer word" in result.traceback
+    assert len(result.traceback) <= TRACEBACK_LENGTH + 1
 
 
 @pytest.mark.parametrize(

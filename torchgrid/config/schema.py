@@ -20,9 +20,12 @@ from pydantic import (
 )
 
 from torchgrid.config.field_types import (
+    Address,
     AtLeastOne,
     EncodingGlobs,
     Identifier,
+    IndexName,
+    LocalPart,
     Name,
     NonEmptyText,
     PlacedError,
@@ -72,13 +75,40 @@ Builds = Annotated[
 ]
 
 
+class IndexRow(Row):
+    """An index of wheels that rows name as their `source`: cells take the torch family from it.
+
+    All other packages come from the default index, whatever else this one has.
+    """
+
+    url: Address = Field(
+        description="The address of the index (PEP 503), with https and without a password.",
+        examples=["https://wheels.example.org/nightly/cu130"],
+    )
+    local: LocalPart | None = Field(
+        default=None,
+        description="The local part of its builds' versions, which the cells then insist on.",
+        examples=["cu130"],
+    )
+    packages: Several[NonEmptyText] = Field(
+        default=(),
+        description="The packages that come from it, by default torch and those made for it.",
+        examples=[["torch", "triton"]],
+    )
+
+    @field_validator("packages")
+    @classmethod
+    def _normalize_packages(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(canonicalize_name(name) for name in names)
+
+
 class TorchRow(Row):
     """A product of releases, sources and Pythons: each combination is a cell."""
 
     release: Releases = Field(description="The releases of torch that the cells install.")
     source: Sources = Field(
         default=("pypi",),
-        description="The index of torch's wheel: `pypi`, or a variant of PyTorch's own index.",
+        description="The origin of torch: `pypi`, a variant of PyTorch's own index, or an `index`.",
     )
     python: Pythons = Field(description="The versions of Python that the cells run on.")
     # `with` is a keyword of Python.
@@ -121,6 +151,19 @@ class ExcludeRow(Row):
         if not (self.release or self.source or self.python):
             raise ValueError("excludes every cell; name a release, a source or a python")
         return self
+
+
+class KindRow(Row):
+    """Probes that are a requirement for this encoding, or an observation, unlike for others."""
+
+    probe: ProbeGlobs = Field(description="Globs over probes.")
+    kind: Literal["requirement", "observation"] = Field(
+        description="The kind that the probes have for this encoding.", examples=["observation"]
+    )
+    why: NonEmptyText = Field(
+        description="The reason for the other kind.",
+        examples=["its constructor takes the device, and goes before the context on purpose"],
+    )
 
 
 class EncodingRow(Row):
@@ -185,6 +228,10 @@ class EncodingRow(Row):
         default=(),
         description="Globs over probes that torchgrid does not run on the encoding.",
         examples=["export.aot-inductor", ["numerics.*", "training.*"]],
+    )
+
+    kinds: list[KindRow] = Field(
+        default=[], description="The probes that are of another kind for this encoding."
     )
 
     @model_validator(mode="after")
@@ -270,6 +317,13 @@ class MatrixFile(Row):
         default=(),
         description="The folders of modules that targets name, beside the project's own folder.",
         examples=["src", ["src", "lib"]],
+    )
+    index: dict[IndexName, IndexRow] = Field(
+        default={},
+        description="The indexes of wheels that `source` names, by name.",
+        examples=[
+            {"nightly_cu130": {"url": "https://wheels.example.org/nightly/cu130", "local": "cu130"}}
+        ],
     )
     torch: list[TorchRow] = Field(
         default=[], description="The cells in which torchgrid tests the encodings."

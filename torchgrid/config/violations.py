@@ -13,6 +13,7 @@ from torchgrid.config.schema import (
     EncodingRow,
     ExcludeRow,
     ExpectRow,
+    IndexRow,
     MatrixFile,
     TorchRow,
 )
@@ -31,6 +32,7 @@ _TABLES: dict[str, type[BaseModel]] = {
     "dict": InputRow,
     "output": AxesRow,
     "build": BuildRow,
+    "index": IndexRow,
 }
 """The model of each table, by the key that holds it."""
 
@@ -53,6 +55,8 @@ _EXAMPLES = {
     "release": "'2.9.1'",
     "source": "'pypi', 'cpu' or 'cu126'",
     "python": "'3.11'",
+    "local": "'cu130'",
+    "index": "'nightly_cu130'",
     "profiles": "'nightly'",
     "name": "'rotary-half'",
     "target": "'package.module:Class'",
@@ -104,7 +108,10 @@ def _select_keys(loc: Sequence[str | int], value: Any) -> Iterator[str | int]:
             if isinstance(value, list):
                 yield part
                 value = value[part] if part < len(value) else None
-        elif isinstance(value, dict) and (part in value or place == len(loc) - 1):
+        # pydantic adds this part where a key itself is wrong.
+        elif (
+            part != "[key]" and isinstance(value, dict) and (part in value or place == len(loc) - 1)
+        ):
             yield part
             value = value.get(part)
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from torchgrid.contract import Reason, Stage
-from torchgrid.environments import disk, integrity, interpreters, uv
+from torchgrid.environments import disk, integrity, interpreters, origin, uv
 from torchgrid.environments.integrity import Files, Flaw
 from torchgrid.environments.interpreters import Interpreter
-from torchgrid.environments.lockfile import Lock
+from torchgrid.environments.lockfile import Lock, Wheel
 from torchgrid.environments.plan import Plan
 from torchgrid.environments.uv import PackageSource
 from torchgrid.model.cell import Cell
@@ -155,14 +155,67 @@ def _install(
     files.remove_folder(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     uv.make_environment(folder, interpreter=interpreter.program)
-    requirements = folder / "requirements.txt"
-    lines = (f"{wheel.requirement}\n" for wheel in plan.lock.wheels)
-    requirements.write_text("".join(lines), encoding="utf-8")
-    source = PackageSource(source=cell.source, build=cell.build)
-    uncached = uv.find_uncached(environment.python, requirements=requirements, source=source)
-    missing = [w for w in plan.lock.wheels if uncached is None or w.name in uncached]
+    batches = _make_batches(plan, folder)
+    missing: list[Wheel] = []
+    for batch in batches:
+        uncached = uv.find_uncached(
+            environment.python, requirements=batch.requirements, source=batch.source
+        )
+        missing += (w for w in batch.wheels if uncached is None or w.name in uncached)
     disk.reserve_space(project, plan.lock, missing, keep=folder)
     if missing:
         size = files.format_bytes(sum(wheel.size for wheel in missing))
         log.info("installing %s: %s to download", cell.id, size)
-    uv.install(environment.python, requirements=requirements, source=source)
+    for batch in batches:
+        batch.install(environment.python)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Batch:
+    """Wheels that one command installs: those of the default index, or of a cell's own."""
+
+    wheels: tuple[Wheel, ...]
+    requirements: Path
+    source: PackageSource
+
+    def install(self, python: Path) -> None:
+        """Install the wheels; raises CellStopped.
+
+        An index may list a file no more that it still has: then the address in the lock counts.
+        """
+        try:
+            uv.install(python, requirements=self.requirements, source=self.source)
+        except CellStopped as stop:
+            index = self.source.index
+            if index is None or stop.stopped.reason is not Reason.INSTALL_FAILED:
+                raise
+            lines = tuple(origin.list_addresses(index, self.wheels))
+            if len(lines) != len(self.wheels):
+                raise
+            log.info("the index %s lists a file no more; its address is tried", index.name)
+            self.requirements.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+            uv.install(python, requirements=self.requirements, source=self.source)
+
+
+def _make_batches(plan: Plan, folder: Path) -> list[_Batch]:
+    """Write the requirements of a plan into a folder, in the order in which to install them."""
+    cell, wheels = plan.cell, plan.lock.wheels
+    own = origin.list_from_index(cell, plan.lock) if cell.index is not None else ()
+    source = PackageSource(source="pypi" if own else cell.source, build=cell.build)
+    batches = [
+        _Batch(
+            wheels=tuple(wheel for wheel in wheels if wheel not in own),
+            requirements=folder / "requirements.txt",
+            source=source,
+        ),
+        _Batch(
+            wheels=own,
+            requirements=folder / "own-index.txt",
+            source=PackageSource(source=cell.source, index=cell.index),
+        ),
+    ]
+    kept = [batch for batch in batches if batch.wheels]
+    for batch in kept:
+        lines = (f"{wheel.requirement}\n" for wheel in batch.wheels)
+        batch.requirements.write_text("".join(lines), encoding="utf-8")
+    return kept

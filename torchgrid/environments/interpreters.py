@@ -24,6 +24,11 @@ class Interpreter:
     program: Path
     build: str
 
+    @property
+    def is_free_threaded(self) -> bool:
+        """True if the build has no global lock, as it says itself."""
+        return "free-threading build" in self.build
+
 
 def find_interpreter(version: str) -> Interpreter | None:
     """Find the installed interpreter of a minor version; None if none starts.
@@ -34,7 +39,10 @@ def find_interpreter(version: str) -> Interpreter | None:
     if program is None:
         return None
     finished = processes.run([str(program), "-I", "-c", _PRINT_BUILD], deadline=BUILD_SECONDS)
-    return Interpreter(program, finished.output) if finished.code == 0 else None
+    found = Interpreter(program, finished.output)
+    # uv may take a free-threaded build for a version from 3.14 on.
+    is_right = finished.code == 0 and found.is_free_threaded == version.endswith("t")
+    return found if is_right else None
 
 
 def fetch_interpreter(version: str) -> Interpreter:

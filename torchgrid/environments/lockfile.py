@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import unquote, urlsplit
 
 from packaging.markers import Marker
 from packaging.utils import canonicalize_name
@@ -26,7 +27,8 @@ UNPACKED_RATIO = 2.2
 class Wheel:
     """A locked package; `size` is in bytes, and `hashes` are like "sha256:0f...".
 
-    `is_source` means that the package has no wheel and must be built.
+    `archives` are the names of its files with their hashes, and `address` is where one file was
+    when uv resolved. `is_source` means that the package has no wheel and must be built.
     """
 
     name: str
@@ -35,6 +37,13 @@ class Wheel:
     hashes: tuple[str, ...]
     size: int
     is_source: bool = False
+    archives: tuple[tuple[str, str], ...] = ()
+    address: str = field(default="", compare=False)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of the package's files."""
+        return tuple(name for name, _ in self.archives)
 
     @property
     def requirement(self) -> str:
@@ -100,8 +109,9 @@ def read_lock(path: Path) -> Lock:
     """Read a `pylock.toml`; raises OSError or ValueError if it is not a valid lock file.
 
     Anyone can have written the file, and its words become arguments of an installer. So each of
-    them is checked. Addresses and paths are not read: uv downloads a file of the name and the hash
-    from the index of the cell. uv also refuses an archive whose paths lead out of it.
+    them is checked. uv downloads a file of the name and the hash from the index of the cell. Only
+    where such an index lists it no more, its address counts (see `origin`). uv also refuses an
+    archive whose paths lead out of it.
     """
     content = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     wheels = (package.make_wheel() for package in content.packages)
@@ -122,6 +132,10 @@ def _check_marker(text: str) -> str:
     return str(Marker(text))
 
 
+_ADDRESS = re.compile(r"https?://[\w.:/%+~!-]+", re.ASCII)
+_FILE = re.compile(r"[\w.+!-]{1,200}", re.ASCII)
+
+
 class _Hashes(BaseModel):
     sha256: Annotated[str, Field(pattern=r"\A[0-9a-f]{64}\z")]
 
@@ -129,6 +143,14 @@ class _Hashes(BaseModel):
 class _Archive(BaseModel):
     hashes: _Hashes
     size: NonNegativeInt = 0
+    name: str = ""
+    url: str = ""
+
+    @property
+    def file(self) -> str:
+        """The name of the file, or an empty text if the lock says none that is harmless."""
+        name = unquote(self.name or urlsplit(self.url).path.rpartition("/")[2])
+        return name if _FILE.fullmatch(name) else ""
 
 
 class _Package(BaseModel):
@@ -155,7 +177,14 @@ class _Package(BaseModel):
             hashes=tuple(sorted(f"sha256:{file.hashes.sha256}" for file in files)),
             size=max(file.size for file in files),
             is_source=not self.wheels,
+            archives=tuple(sorted((f.file, f"sha256:{f.hashes.sha256}") for f in files if f.file)),
+            address=self.find_address(),
         )
+
+    def find_address(self) -> str:
+        """Find the address of the package's only wheel; empty if it has several or none."""
+        address = self.wheels[0].url if len(self.wheels) == 1 else ""
+        return address if _ADDRESS.fullmatch(address) else ""
 
 
 class _Ours(BaseModel):

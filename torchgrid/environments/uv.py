@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
 from uv import find_uv_bin
 
 from torchgrid.contract import Reason, Stage
 from torchgrid.environments import retry, uv_errors
+from torchgrid.model.cell import PackageIndex
+from torchgrid.model.settings import Settings
 from torchgrid.model.verdict import CellStopped
 from torchgrid.system import processes
 from torchgrid.system.processes import CompletedProgram
@@ -34,6 +42,18 @@ _CHOOSE_PACKAGES = (
     "UV_PRERELEASE",
     "UV_RESOLUTION",
 )
+NARROWING = (
+    "UV_EXCLUDE_NEWER",
+    "UV_CONSTRAINT",
+    "UV_OVERRIDE",
+    "UV_PRERELEASE",
+    "UV_RESOLUTION",
+)
+"""The settings among them that can leave a cell without a solution which the index has."""
+
+# Each of the others may hold an address or a path, which no record names.
+_TOLD = ("UV_EXCLUDE_NEWER", "UV_PRERELEASE", "UV_RESOLUTION")
+_HARMLESS = re.compile(r"[\w .:+-]{1,40}", re.ASCII)
 _TUNE_UV = (
     "UV_CACHE_DIR",
     "UV_CONCURRENT_DOWNLOADS",
@@ -66,17 +86,20 @@ _find_binary = cache(find_uv_bin)
 class PackageSource:
     """The index that a cell's packages come from, and the names of those that may be built.
 
-    uv cannot be told to build these only if they have no wheel, so it always builds them.
+    uv cannot be told to build these only if they have no wheel, so it always builds them. With an
+    `index`, its packages come from there and all others from the default one.
     """
 
     source: str
     build: tuple[str, ...] = ()
+    index: PackageIndex | None = None
 
     @property
     def options(self) -> tuple[str, ...]:
         """The options of uv for this source."""
         built = (word for name in self.build for word in ("--no-binary", name))
-        return ("--only-binary", ":all:", *built, *list_backend_options(self.source))
+        backend = () if self.index is not None else list_backend_options(self.source)
+        return ("--only-binary", ":all:", *built, *backend)
 
 
 def list_backend_options(source: str) -> tuple[str, ...]:
@@ -84,29 +107,136 @@ def list_backend_options(source: str) -> tuple[str, ...]:
     return () if source == "pypi" else ("--torch-backend", source)
 
 
-def resolve(requirements: Sequence[str], *, python: str, source: PackageSource, lock: Path) -> None:
+def resolve(
+    requirements: Sequence[str],
+    *,
+    python: str | Path,
+    source: PackageSource,
+    lock: Path,
+    without: Collection[str] = (),
+) -> None:
     """Write a PEP 751 lock file for this platform; uv downloads metadata only.
 
     Only wheels count, unless a row allows to build a package: building a source distribution runs
-    its author's code, even when planning. Raises CellStopped if there is no solution.
+    its author's code, even when planning. `python` is a version, or the interpreter of a
+    free-threaded Python, which no version names. `without` are settings that do not reach uv.
+    Raises CellStopped if there is no solution.
+
+    From an index without hashes, uv downloads whole wheels to compute them.
     """
     lock.parent.mkdir(parents=True, exist_ok=True)
-    finished = _run_with_retries(
-        ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
-        ["--python-version", python, *source.options],
-        # Any interpreter can resolve for another version, and this one surely exists.
-        ["--python", sys.executable, "--output-file", str(lock), "-"],
-        deadline=RESOLVE_SECONDS,
-        stdin="\n".join(requirements),
-    )
+    words = [*_list_python_words(python), *source.options]
+    with tempfile.TemporaryDirectory(prefix="torchgrid-") as folder:
+        what, stdin, deadline = "-", "\n".join(requirements), RESOLVE_SECONDS
+        if source.index is not None:
+            found = _list_versions(requirements, words, source.index, Path(folder), without)
+            file = Path(folder, "pyproject.toml")
+            file.write_text(format_project(requirements, source.index, found), encoding="utf-8")
+            what, stdin, deadline = str(file), "", INSTALL_SECONDS
+        finished = _run_with_retries(
+            ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
+            [*words, "--output-file", str(lock), what],
+            deadline=deadline,
+            stdin=stdin,
+            without=without,
+        )
     if finished.code != 0:
         lock.unlink(missing_ok=True)
         raise uv_errors.explain_plan(finished)
 
 
+def _list_python_words(python: str | Path) -> tuple[str, ...]:
+    """List the options that make uv resolve for a version of Python, or for an interpreter."""
+    if isinstance(python, Path):
+        return ("--python", str(python))
+    # Any interpreter can resolve for another version, and this one surely exists.
+    return ("--python-version", python, "--python", sys.executable)
+
+
+def _list_versions(
+    requirements: Sequence[str],
+    words: Sequence[str],
+    index: PackageIndex,
+    folder: Path,
+    without: Collection[str],
+) -> Mapping[str, str]:
+    """Return the version of each package that a cell needs, whichever index has it.
+
+    Only the names count. uv takes a package from a certain index if a project names the package,
+    and torch decides which others it needs. Raises CellStopped if there is no solution.
+    """
+    output = folder / "names.txt"
+    finished = _run_with_retries(
+        ["pip", "compile", "--quiet", "--no-header", "--no-annotate", *words],
+        ["--index", index.url, "--index-strategy", "unsafe-best-match"],
+        ["--output-file", str(output), "-"],
+        deadline=RESOLVE_SECONDS,
+        stdin="\n".join(requirements),
+        without=without,
+    )
+    if finished.code != 0:
+        raise uv_errors.explain_plan(finished)
+    text = output.read_text(encoding="utf-8")
+    return dict(re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.MULTILINE))
+
+
+def format_project(
+    requirements: Sequence[str], index: PackageIndex, versions: Mapping[str, str]
+) -> str:
+    """Format a pyproject.toml by which uv takes the packages of an index from there alone.
+
+    `versions` are those of all packages of the cell. One that is a pre-release is named exactly:
+    uv takes no other kind of requirement for a permission.
+    """
+    named = {str(canonicalize_name(Requirement(text).name)): text for text in requirements}
+    for name, version in versions.items():
+        if name in index.packages and name not in named:
+            named[name] = f"{name}=={version}" if Version(version).is_prerelease else name
+    sources = (name for name in named if name in index.packages)
+    lines = (
+        *("[project]", 'name = "cell"', 'version = "0"'),
+        # A text of JSON is one of TOML.
+        f"dependencies = {json.dumps(list(named.values()))}",
+        "[tool.uv.sources]",
+        *(f'{name} = {{ index = "own" }}' for name in sources),
+        *("[[tool.uv.index]]", 'name = "own"', f"url = {json.dumps(index.url)}"),
+        # No package comes from an explicit index that does not name it.
+        "explicit = true",
+    )
+    return "".join(f"{line}\n" for line in lines)
+
+
 def read_settings() -> Mapping[str, str]:
     """Read the settings that change what uv installs; they are part of a lock file's key."""
     return {name: os.environ[name] for name in _CHOOSE_PACKAGES if name in os.environ}
+
+
+def read_setting_files() -> Mapping[str, str]:
+    """Read the files of requirements that settings name; they are part of a lock file's key too."""
+    found = {}
+    for name in ("UV_CONSTRAINT", "UV_OVERRIDE"):
+        for path in os.environ.get(name, "").split():
+            # uv itself says that a file does not exist.
+            with contextlib.suppress(OSError):
+                found[path] = Path(path).read_text(encoding="utf-8", errors="replace")
+    return found
+
+
+def describe_settings() -> Settings:
+    """Describe the settings that shape a resolution, without a value that may be an address."""
+    return {
+        name: value if name in _TOLD and _HARMLESS.fullmatch(value) else None
+        for name, value in read_settings().items()
+        if value
+    }
+
+
+def hide_settings(text: str) -> str:
+    """Return a text in which the name of a setting stands for the path that it holds."""
+    for name, value in read_settings().items():
+        if "/" in value or "\\" in value:
+            text = text.replace(value, f"<{name}>")
+    return text
 
 
 def find_python(version: str) -> Path | None:
@@ -164,7 +294,10 @@ def find_uncached(
 
 
 def install(python: Path, *, requirements: Path, source: PackageSource) -> None:
-    """Make an environment hold exactly these hashed requirements; raises CellStopped."""
+    """Make an environment hold exactly these hashed requirements; raises CellStopped.
+
+    With an index of its own, they are added to the environment.
+    """
     words = _list_sync_words(python, requirements, source)
     finished = _run_with_retries(*words, deadline=INSTALL_SECONDS)
     if finished.code != 0:
@@ -186,7 +319,15 @@ def find_cache_folder() -> Path:
 def _list_sync_words(
     python: Path, requirements: Path, source: PackageSource
 ) -> tuple[Sequence[str], ...]:
-    """List the words of the command that installs requirements and removes everything else."""
+    """List the words of the command that installs requirements and removes everything else.
+
+    What comes from an index of its own is added to what exists: uv takes one index for all.
+    """
+    if source.index is not None:
+        return (
+            ["pip", "install", "--python", str(python), "--require-hashes", "--no-deps"],
+            ["--default-index", source.index.url, *source.options, "-r", str(requirements)],
+        )
     return (
         ["pip", "sync", "--python", str(python), "--require-hashes"],
         [*source.options, str(requirements)],
@@ -194,21 +335,36 @@ def _list_sync_words(
 
 
 def _run_with_retries(
-    *parts: Sequence[str], deadline: float, stdin: str | None = None
+    *parts: Sequence[str],
+    deadline: float,
+    stdin: str | None = None,
+    without: Collection[str] = (),
 ) -> CompletedProgram:
     """Run a command of uv, and again if the network does not respond."""
     what = " ".join(("uv", *parts[0][:2]))
-    return retry.retry_network(lambda: _run(*parts, deadline=deadline, stdin=stdin), what=what)
+
+    def run() -> CompletedProgram:
+        return _run(*parts, deadline=deadline, stdin=stdin, without=without)
+
+    return retry.retry_network(run, what=what)
 
 
-def _run(*parts: Sequence[str], deadline: float, stdin: str | None = None) -> CompletedProgram:
-    """Run a command of uv with the settings that may reach it; `deadline` is in seconds."""
+def _run(
+    *parts: Sequence[str],
+    deadline: float,
+    stdin: str | None = None,
+    without: Collection[str] = (),
+) -> CompletedProgram:
+    """Run a command of uv with the settings that may reach it, but for those of `without`.
+
+    `deadline` is in seconds.
+    """
     argv = [_find_binary(), *(word for part in parts for word in part)]
     is_building = "--no-binary" in argv
 
     def is_passed_on(variable: str) -> bool:
         if variable.startswith("UV_"):
-            return variable in (*_CHOOSE_PACKAGES, *_TUNE_UV)
+            return variable in (*_CHOOSE_PACKAGES, *_TUNE_UV) and variable not in without
         return not is_building or _BUILDING.fullmatch(variable) is not None
 
     env = {name: value for name, value in os.environ.items() if is_passed_on(name)}

@@ -23,6 +23,9 @@ _NO_WHEEL = re.compile(
     r"torch==\S+ has no wheels|there (is|are) no version of torch==|only found wheels for `torch`"
     r"|torch was not found in the package registry|no wheels are available for torch"
 )
+# An index that a proxy closed says 403, and so do some for a missing file: that stays a question.
+_GONE = re.compile(r"HTTP status client error \((404|410)\b", re.IGNORECASE)
+_OFFLINE = re.compile(r"because the network was disabled", re.IGNORECASE)
 # uv then continues as if the wheel did not exist, but a broken file is not the release's fault.
 _BROKEN = re.compile(r"The structure of `\S+` \(\S+\) was invalid")
 
@@ -35,18 +38,25 @@ def is_out_of_space(finished: CompletedProgram) -> bool:
 def is_unreachable(finished: CompletedProgram) -> bool:
     """Tell whether uv failed because a network did not respond, or only with a part."""
     # uv reports a download that filled the disk in the words of one that was cut off.
-    if finished.code == 0 or is_out_of_space(finished):
+    if finished.code == 0 or is_out_of_space(finished) or is_gone(finished):
         return False
     return finished.timed_out or bool(_NETWORK.search(_join_lines(finished)))
+
+
+def is_gone(finished: CompletedProgram) -> bool:
+    """Tell whether uv failed because an index answers that it has no such file."""
+    return finished.code != 0 and bool(_GONE.search(_join_lines(finished)))
 
 
 def explain_plan(finished: CompletedProgram) -> CellStopped:
     """Return the stop of a cell that uv cannot resolve."""
     output = _join_lines(finished)
-    if is_unreachable(finished):
+    if is_unreachable(finished) or _OFFLINE.search(output):
         reason = Reason.INDEX_UNREACHABLE
     elif is_out_of_space(finished):
         reason = Reason.NO_SPACE
+    elif is_gone(finished):
+        reason = Reason.FILE_GONE
     elif "No solution found" not in output or _BROKEN.search(output):
         reason = Reason.RESOLVE_FAILED
     else:
@@ -82,6 +92,8 @@ def explain_install(finished: CompletedProgram) -> CellStopped:
         reason = Reason.NO_SPACE
     elif is_unreachable(finished):
         reason = Reason.INDEX_UNREACHABLE
+    elif is_gone(finished):
+        reason = Reason.FILE_GONE
     else:
         reason = Reason.INSTALL_FAILED
     return CellStopped(stage=Stage.INSTALL, reason=reason, detail=format_message(finished.output))

@@ -4,7 +4,7 @@
 from torchgrid.inside.api import Case, Fail, probe
 
 
-@probe("mine.keeps-length", devices=("cpu", "meta"))
+@probe("mine.keeps-length", kind="requirement", devices=("cpu", "meta"))
 def keeps_length(case: Case) -> None:
     \"\"\"The output has as many positions as the input.\"\"\"
     (output,) = case.reference()
@@ -32,12 +32,13 @@ from torchgrid.inside.comparison import (
 )
 from torchgrid.inside.encoding import LENGTH_AXES, Encoding, MethodCall
 from torchgrid.inside.inputs import SEED, Inputs
-from torchgrid.inside.probe import Conclusion, Fail, NotApplicable, NotTested, probe
+from torchgrid.inside.probe import Blocked, Conclusion, Fail, NotApplicable, NotTested, probe
 from torchgrid.inside.result import describe, is_exhaustion
 
 __all__ = [
     "LENGTH_AXES",
     "SEED",
+    "Blocked",
     "Case",
     "Conclusion",
     "Encoding",

@@ -22,8 +22,8 @@ class DiscoveryError(Exception):
 def load_probes(folders: Sequence[str]) -> Tuple[Probe, ...]:
     """Import every theme, in alphabetical order, and return its probes.
 
-    Raises DiscoveryError if a theme fails to import, is in two folders, or registers a probe
-    outside its own name.
+    Raises DiscoveryError if a theme fails to import, is in two folders, registers a probe outside
+    its own name, or needs what is not a probe about the cell.
     """
     files: Dict[str, Path] = {}
     for folder in folders:
@@ -47,7 +47,22 @@ def load_probes(folders: Sequence[str]) -> Tuple[Probe, ...]:
                 f"probes/{theme}.py registers {probe.name!r}; "
                 f"name it '{theme}.<question>' or move it"
             )
+    _check_needs()
     return list_registered()
+
+
+def _check_needs() -> None:
+    """Raise DiscoveryError for a probe that needs what no probe about the cell can say."""
+    of_cell = {probe.name for probe in list_registered() if probe.about is About.CELL}
+    for probe in list_registered():
+        unknown = [name for name in probe.needs if name not in of_cell]
+        if unknown:
+            raise DiscoveryError(
+                f"probe {probe.name!r} needs {unknown[0]!r}, which is not a probe about the cell; "
+                f"known: {', '.join(sorted(of_cell)) or 'none'}"
+            )
+        if probe.needs and probe.about is About.CELL:
+            raise DiscoveryError(f"probe {probe.name!r} is about the cell, and cannot need others")
 
 
 def list_tasks(probes: Sequence[Probe], job: Job, usable: FrozenSet[Device]) -> Tuple[Task, ...]:

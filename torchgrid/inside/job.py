@@ -13,6 +13,7 @@ from torchgrid.contract import (
     EncodingDocument,
     InputDocument,
     JobDocument,
+    Kind,
     Network,
     Task,
 )
@@ -109,6 +110,7 @@ class EncodingSpec:
     max_length: Optional[int]
     tolerance: Optional[float]
     skip: Tuple[str, ...] = ()
+    kinds: Tuple[Tuple[str, Kind], ...] = ()
     sizes: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -217,6 +219,7 @@ def parse_encoding(row: EncodingDocument) -> EncodingSpec:
         max_length=row["max_length"],
         tolerance=row["tolerance"],
         skip=tuple(row.get("skip", ())),
+        kinds=tuple((glob, Kind(kind)) for glob, kind in row.get("kinds", {}).items()),
         sizes=row.get("sizes", {}),
     )
 

@@ -14,6 +14,7 @@ from typing import Any, Mapping, Optional, Sequence
 from torchgrid.contract import (
     AttestationEvent,
     EncodingEvent,
+    Kind,
     LifeEvent,
     OutcomeEvent,
     PreparedEvent,
@@ -55,15 +56,20 @@ class Journal:
         event = EncodingEvent(event="encoding", encoding=name, problem=problem, detail=detail)
         self._append(event)
 
-    def write_start(self, task: Task, deadline: float) -> None:
+    def write_start(self, task: Task, deadline: float, kind: Kind) -> None:
         """Write that a task starts: a death after this line is the task's death."""
         encoding, probe, device = task
         event = StartEvent(
-            event="start", encoding=encoding, probe=probe, device=device, deadline=deadline
+            event="start",
+            encoding=encoding,
+            probe=probe,
+            device=device,
+            deadline=deadline,
+            kind=kind.value,
         )
         self._append(event)
 
-    def write_outcome(self, task: Task, result: Result, seconds: float) -> None:
+    def write_outcome(self, task: Task, result: Result, seconds: float, kind: Kind) -> None:
         """Write the result of a task."""
         encoding, probe, device = task
         event = OutcomeEvent(
@@ -77,6 +83,8 @@ class Journal:
             metrics=result.metrics,
             seconds=round(seconds, 3),
             traceback=result.traceback,
+            kind=kind.value,
+            mends=result.mends,
         )
         self._append(event)
 

@@ -6,10 +6,10 @@ import functools
 import importlib
 import sys
 from pathlib import Path
-from typing import Any, Callable, Dict, Mapping, Optional
+from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from torchgrid.contract import CELL, Device, Task, Unbuilt, Verdict
-from torchgrid.inside.isolation.base import Isolation
+from torchgrid.inside.isolation.base import Isolation, ProbeCall
 from torchgrid.inside.job import EncodingSpec, Job
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.probe import NotTested
@@ -20,6 +20,14 @@ FAKE_CUDA = "fake-cuda-self-check"
 # Seconds. The first FakeTensorMode of a process takes up to five, and a target may be a package
 # that takes long to import.
 DEADLINE = 120.0
+
+
+class Need(NamedTuple):
+    """A probe about the cell that another probe needs; `deadline` is in seconds."""
+
+    probe: str
+    call: ProbeCall
+    deadline: float
 
 
 class Preconditions:
@@ -33,6 +41,7 @@ class Preconditions:
         self._encodings: Dict[str, Optional[Result]] = {}
         self._traits: Dict[str, Mapping[str, Any]] = {}
         self._devices: Dict[Device, Optional[Result]] = {}
+        self._cell: Dict[str, Result] = {}
 
     def check(self, task: Task, *, builds: bool = False) -> Optional[Result]:
         """Return the result of a task whose probe cannot run; None if it can.
@@ -52,6 +61,31 @@ class Preconditions:
             result = self._isolation.run(_check_fake_cuda, self._deadline)
             self._devices[device] = _find_obstacle(result, FAKE_CUDA)
         return self._devices[device]
+
+    def keep_result(self, task: Task, result: Result) -> None:
+        """Keep the result of a probe about the cell, for those that need it."""
+        if task.encoding == CELL:
+            self._cell[task.probe] = result
+
+    def find_block(self, needs: Sequence[Need]) -> Optional[Result]:
+        """Return why the cell blocks a task, which lists what it needs; None if it does not.
+
+        A probe of the cell that has not run in this process runs now. One that makes no sense on
+        this release blocks nothing: those that need it find out themselves. What blocks all code
+        goes before what blocks some.
+        """
+        blocks: List[Result] = []
+        for need in needs:
+            if need.probe not in self._cell:
+                self._cell[need.probe] = self._isolation.run(need.call, need.deadline)
+            result = self._cell[need.probe]
+            if result.verdict not in (Verdict.PASS, Verdict.NOT_APPLICABLE):
+                reason = result.reason or result.verdict.value
+                detail = f"{need.probe}: {result.detail or result.verdict.value}"
+                blocks.append(
+                    Result(Verdict.BLOCKED, reason, detail, mends=result.mends, some=result.some)
+                )
+        return min(blocks, key=lambda block: block.some, default=None)
 
     def get_traits(self, name: str) -> Optional[Mapping[str, Any]]:
         """Return the traits of an encoding that was checked; None if it could not be built."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence, Tuple
 
-from torchgrid.contract import DEVICES, Device, Verdict
+from torchgrid.contract import DEVICES, Device, Kind, Verdict
 
 Metrics = Mapping[str, object]
 ProbeFunction = Callable[[Any], Optional[Metrics]]
@@ -29,6 +29,8 @@ class Conclusion(Exception):
     """
 
     verdict: Verdict
+    mends: Optional[str] = None
+    some: bool = False
 
     def __init__(self, reason: str, detail: str = "", **metrics: object) -> None:
         super().__init__(f"{reason}: {detail}" if detail else reason)
@@ -41,6 +43,29 @@ class Fail(Conclusion):
     """The encoding does not do what the probe requires."""
 
     verdict = Verdict.FAIL
+
+
+class Blocked(Conclusion):
+    """The cell itself cannot do what the probe needs, which probes about the cell find out.
+
+    `mends` is a requirement with which the cell could, if one is known. If only `some` code meets
+    the fault, the probes that need this one run all the same, and what passes counts.
+    """
+
+    verdict = Verdict.BLOCKED
+
+    def __init__(
+        self,
+        reason: str,
+        detail: str = "",
+        *,
+        mends: Optional[str] = None,
+        some: bool = False,
+        **metrics: object,
+    ) -> None:
+        super().__init__(reason, detail, **metrics)
+        self.mends = mends
+        self.some = some
 
 
 class NotApplicable(Conclusion):
@@ -63,7 +88,8 @@ class Probe:
     `module` is the file that registered it, whose last part is the theme. A probe about the cell
     gets the attestation, every other a `Case`. `cores` stay free for it: more than one for several
     processes, or for undisturbed timing. On CUDA it has `gpus` for itself. `builds` says that it
-    runs, and fails, where an encoding cannot be built.
+    runs, and fails, where an encoding cannot be built. `needs` names the probes of the cell that
+    must pass before it can judge an encoding.
     """
 
     name: str
@@ -76,6 +102,8 @@ class Probe:
     cores: int = 1
     gpus: int = 1
     builds: bool = False
+    kind: Kind = Kind.REQUIREMENT
+    needs: Tuple[str, ...] = ()
 
 
 class ProbeError(Exception):
@@ -88,6 +116,8 @@ _registered: Dict[str, Probe] = {}
 def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first optional
     name: str,
     *,
+    kind: str,
+    needs: Sequence[str] = (),
     devices: Sequence[str] = ("cpu",),
     deadline: float = DEFAULT_DEADLINE,
     about: str = "encoding",
@@ -97,12 +127,15 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
 ) -> Callable[[ProbeFunction], ProbeFunction]:
     """Register a function as the probe `theme.name`, which runs once per encoding and device.
 
+    `kind` is "requirement" or "observation", see `Kind`. `needs` names probes about the cell: where
+    one of them does not pass, the cell blocks this one, whatever the encoding.
+
     `deadline` is in seconds, for one encoding on one device. The function gets a `Case` and returns
     metrics, or None, for a pass. With `about="cell"` it runs once per cell and gets the
     attestation, a mapping. While other probes run, `cores` stay free for it, if the machine has as
     many. On CUDA it sees `gpus`, which it shares with no other probe. One that `builds` also runs
     where an encoding cannot be built, and fails there, while all others are not tested. Raises
-    ProbeError for a name that is taken, an unknown device or a missing docstring.
+    ProbeError for a name that is taken, an unknown device or kind, or a missing docstring.
     """
 
     def register(function: ProbeFunction) -> ProbeFunction:
@@ -112,6 +145,10 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
         if unknown is not None:
             raise ProbeError(
                 f"probe {name!r} names an unknown device {unknown!r}; known: {', '.join(DEVICES)}"
+            )
+        if kind not in tuple(Kind):
+            raise ProbeError(
+                f"probe {name!r} has an unknown kind {kind!r}; known: {', '.join(Kind)}"
             )
         meaning = " ".join((function.__doc__ or "").split())
         if not meaning:
@@ -129,6 +166,8 @@ def probe(  # noqa: PLR0913  a declaration: each is named, and all but the first
             cores=cores,
             gpus=gpus,
             builds=builds,
+            kind=Kind(kind),
+            needs=tuple(needs),
         )
         return function
 

@@ -8,12 +8,13 @@ import traceback
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Dict, List, Optional
 
+from torchgrid import messages
 from torchgrid.contract import Verdict
 from torchgrid.inside.probe import Conclusion, Metrics
 
 DETAIL_LENGTH = 2000
 TRACEBACK_LENGTH = 20000
-LONGEST_WORD = 300
+ARROW = " <- "
 
 # The CPU allocator, the C++ runtime and the compilers that Inductor starts all report exhaustion
 # as an error of another type. Only the text shows it.
@@ -29,13 +30,15 @@ EXHAUSTION = (
 
 @dataclass(frozen=True)
 class Result:
-    """The result of one probe, without its task and its time."""
+    """The result of one probe, without its task and its time; for `some` see `probe.Blocked`."""
 
     verdict: Verdict
     reason: Optional[str] = None
     detail: Optional[str] = None
     metrics: Metrics = field(default_factory=dict)
     traceback: Optional[str] = None
+    mends: Optional[str] = None
+    some: bool = False
 
     def serialize(self) -> Dict[str, Any]:
         """Return the keys that the journal has."""
@@ -45,6 +48,8 @@ class Result:
             "detail": self.detail or None,
             "metrics": dict(self.metrics),
             "traceback": self.traceback,
+            "mends": self.mends,
+            "some": self.some,
         }
 
 
@@ -78,7 +83,15 @@ def _conclude(probe: Callable[[], Optional[Metrics]]) -> Result:
         result = Result(Verdict.PASS, metrics=probe() or {})
     except Conclusion as conclusion:
         detail, trace = shorten(conclusion.detail), _format_traceback(conclusion)
-        result = Result(conclusion.verdict, conclusion.reason, detail, conclusion.metrics, trace)
+        result = Result(
+            conclusion.verdict,
+            conclusion.reason,
+            detail,
+            conclusion.metrics,
+            trace,
+            conclusion.mends,
+            conclusion.some,
+        )
     try:
         # JSON cannot hold every metric. Here the probe that measured it can still be blamed.
         return replace(
@@ -112,13 +125,17 @@ def describe(error: BaseException) -> str:
 def describe_causes(error: BaseException) -> str:
     """Return an error's message, and after arrows those of the errors that it was raised from.
 
-    A cause whose message is in the text already is left out.
+    A cause whose message is in the text already is left out. Of long messages each keeps its end.
     """
-    text = describe(error)
+    parts = [describe(error)]
     for cause in list_causes(error)[1:]:
         message = describe(cause)
-        if message not in text:
-            text += f" <- {type(cause).__name__}: {message}"
+        if not any(message in part for part in parts):
+            parts.append(f"{type(cause).__name__}: {message}")
+    text = ARROW.join(parts)
+    if len(text) > DETAIL_LENGTH:
+        length = DETAIL_LENGTH // len(parts) - len(ARROW)
+        text = ARROW.join(messages.cut(part, length) for part in parts)
     return shorten(text)
 
 
@@ -131,22 +148,23 @@ def list_causes(error: BaseException) -> List[BaseException]:
 
 
 def shorten(text: str) -> str:
-    """Cut a long text in its middle: a compiler prints its first error first, the cause last."""
-    text = text.strip()
-    if len(text) <= DETAIL_LENGTH:
-        return text
-    half = DETAIL_LENGTH // 2
-    head, tail = text[:half], text[-half:]
-    # The host hides its own paths in a detail, and would not recognise half of one.
-    spaces = [at for at in range(half - LONGEST_WORD, half) if head[at].isspace()]
-    ends = [at for at in range(LONGEST_WORD) if tail[at].isspace()]
-    return f"{head[: spaces[-1]] if spaces else head}\n[...]\n{tail[ends[0] :] if ends else tail}"
+    """Return what a message says is wrong, at a detail's length; see `messages.tidy` and `cut`."""
+    return messages.cut(messages.tidy(text), DETAIL_LENGTH)
 
 
 def _format_traceback(error: BaseException) -> str:
-    """Return the end of the stack of an error and of what it was raised from."""
+    """Return the end of the stack of an error and of what it was raised from.
+
+    The type and the message at its end stay, however long the message is.
+    """
     lines = traceback.format_exception(type(error), error, error.__traceback__)
-    return "".join(lines)[-TRACEBACK_LENGTH:]
+    words = "".join(traceback.format_exception_only(type(error), error))
+    text = messages.strip_escapes("".join(lines))
+    if len(text) <= TRACEBACK_LENGTH:
+        return text
+    words = messages.cut(messages.strip_escapes(words), TRACEBACK_LENGTH // 2)
+    stack = messages.strip_escapes("".join(lines[:-1]))[-TRACEBACK_LENGTH // 2 :]
+    return f"{messages.cut_start(stack)}{words}\n"
 
 
 def _replace_nonfinite(value: Any) -> Any:

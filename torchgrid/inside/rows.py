@@ -24,8 +24,8 @@ from torchgrid.inside.values import construct, import_target
 
 __all__ = ["RowEncoding", "import_target", "make_encoding"]
 
-# The names that constructors give to the size of the feature axis.
-WIDTHS = ("d_model", "dim", "embed_dim")
+# The names that constructors give to the size of the feature axis, if several arguments have it.
+WIDTHS = ("d_model", "dim", "embed_dim", "head_dim", "hidden_size", "channels")
 
 
 def make_encoding(spec: EncodingSpec) -> Encoding:
@@ -115,11 +115,17 @@ class RowEncoding(Encoding):
         return tuple(resize_shape(shape, layout, sizes) for shape, layout in self._outputs)
 
     def of_width(self, width: int) -> Optional[Encoding]:
-        """Return the row with another width, if one of its arguments is the feature axis's size."""
+        """Return the row with another width, if one of its arguments is the feature axis's size.
+
+        Of several that are, it is the one with a usual name. Whether it decides the width only a
+        call shows.
+        """
         usual, arguments = self.sizes.get("feature"), self._spec.arguments
-        name = next((n for n in WIDTHS if n in arguments and arguments[n] == usual), None)
-        if name is None:
+        found = [n for n, value in arguments.items() if type(value) is int and value == usual]
+        named = [n for n in WIDTHS if n in found]
+        if not named and len(found) != 1:
             return None
+        name = (named or found)[0]
         other = make_encoding(replace(self._spec, arguments={**arguments, name: width}))
         other.sizes = {**self.sizes, "feature": width}
         return other

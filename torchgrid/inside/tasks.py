@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from typing import Any, Callable, List, Mapping, NamedTuple, Optional, Sequence
 
-from torchgrid.contract import CELL, Device, Task
+from torchgrid.contract import CELL, Device, Kind, Task
 from torchgrid.inside.isolation.base import ProbeCall
 from torchgrid.inside.job import Job
-from torchgrid.inside.preconditions import is_failure
+from torchgrid.inside.preconditions import Need, is_failure
 from torchgrid.inside.probe import NotApplicable, NotTested, Probe
 from torchgrid.inside.result import Result, describe, is_exhaustion
 
@@ -55,6 +56,18 @@ class TaskTable:
         encoding = make_encoding(self._specs[task.encoding])
         return function(Case(encoding, device, parse_traits(traits)))
 
+    def find_kind(self, task: Task) -> Kind:
+        """Return the kind of a task's probe: the last one that its row gives it, or its own."""
+        row = self._specs.get(task.encoding)
+        given = [] if row is None else [k for glob, k in row.kinds if fnmatchcase(task.probe, glob)]
+        return given[-1] if given else self._probes[task.probe].kind
+
+    def list_needs(self, task: Task) -> List[Need]:
+        """Return the probes about the cell that must pass before a task can judge its encoding."""
+        names = self._probes[task.probe].needs
+        tasks = [Task(CELL, name, self._probes[name].devices[0].value) for name in names]
+        return [Need(each.probe, self.make_call(each), self.find_deadline(each)) for each in tasks]
+
     def runs_unbuilt(self, task: Task) -> bool:
         """Tell whether a task runs even if its encoding cannot be built."""
         return self._probes[task.probe].builds
@@ -79,13 +92,19 @@ class TaskTable:
     def sort(self, tasks: Sequence[Task]) -> List[Task]:
         """Return the tasks as listed if one runs at a time; else those that take long first.
 
-        Tasks that need all cores come while all are free, and no long one is left for the end,
-        where the other cores would be idle.
+        The tasks of the cell come before all others, which may need them. Tasks that need all cores
+        come while all are free, and no long one is left for the end, where the other cores would be
+        idle.
         """
         if self._workers == 1:
             return list(tasks)
         return sorted(
-            tasks, key=lambda task: (-self.find_resources(task).cores, -self.find_deadline(task))
+            tasks,
+            key=lambda task: (
+                task.encoding != CELL,
+                -self.find_resources(task).cores,
+                -self.find_deadline(task),
+            ),
         )
 
 

@@ -4,30 +4,73 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-from packaging.version import Version
+from packaging.version import InvalidVersion, Version
 
 _ID = re.compile(
-    r"torch(?P<torch>\d+(?:\.\d+)*)-(?P<source>[^-]+)-py(?P<python>\d+\.\d+)(?P<build>t?)(?P<extras>.*)"
+    r"torch(?P<torch>\d[^-+@]*(?:\+[^-@]+)?)-(?P<source>[^-@]+)"
+    r"-py(?P<python>\d+\.\d+)(?P<build>t?)(?P<extras>[^@]*)(?P<place>.*)"
 )
+
+TORCH_FAMILY = (
+    "torch",
+    "torchvision",
+    "torchaudio",
+    "triton",
+    "triton-rocm",
+    "triton-windows",
+    "triton-xpu",
+    "pytorch-triton",
+    "pytorch-triton-rocm",
+    "pytorch-triton-xpu",
+)
+"""The packages that an index of torch's wheels is asked for, unless its row lists others."""
+
+# `!=` is left out: it steps around a broken release, and chooses no other one.
+_OPERATORS = {
+    "<": "lt",
+    "<=": "le",
+    ">": "gt",
+    ">=": "ge",
+    "==": "eq",
+    "===": "is",
+    "~=": "like",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackageIndex:
+    """An index that a project names: a cell takes the torch family from it, and nothing else.
+
+    `local` is the local part of its builds' versions, such as "cu130". `packages` are the names
+    that the index is asked for.
+    """
+
+    name: str
+    url: str
+    local: str | None = None
+    packages: tuple[str, ...] = TORCH_FAMILY
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
     """One environment of the matrix, and the probes and encodings that it is for.
 
-    `torch` is a release ("2.9.1"), `source` where its wheel comes from ("pypi", or a variant of
-    PyTorch's own index such as "cpu" or "cu126"), `python` a minor version ("3.11"). `extras` are
-    further requirements (PEP 508) installed beside it, `requires` those of the encodings that the
-    cell tests. `build` are the packages that are built from source, for which a row gives a reason.
-    `probes` and `encodings` are globs over the names of what the cell runs.
+    `torch` is a version ("2.9.1", "2.16.0rc1"), `source` where its wheel comes from ("pypi", a
+    variant of PyTorch's own index such as "cpu" or "cu126", or the name of an `index`), `python` a
+    minor version ("3.11"). `extras` are further requirements (PEP 508) installed beside it,
+    `requires` those of the encodings that the cell tests. `build` are the packages that are built
+    from source, for which a row gives a reason. `probes` and `encodings` are globs over the names
+    of what the cell runs.
     """
 
     torch: str
     source: str
     python: str
+    index: PackageIndex | None = None
     extras: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     build: tuple[str, ...] = ()
@@ -37,21 +80,63 @@ class Cell:
 
     @property
     def id(self) -> str:
-        """The readable and stable name of the cell: `torch2.9.1-pypi-py3.11+setuptools`."""
-        beside = (*self.extras, *self.requires)
-        names = dict.fromkeys(canonicalize_name(Requirement(text).name) for text in beside)
+        """The readable and stable name of the cell: `torch2.9.1-pypi-py3.11+numpy_lt2`."""
+        names = dict.fromkeys(map(spell_requirement, (*self.extras, *self.requires)))
         extras = "".join(f"+{name}" for name in names)
         return f"torch{self.torch}-{self.source}-py{self.python}{extras}"
 
     @property
     def requirements(self) -> tuple[str, ...]:
         """The requirements for an installer (PEP 508)."""
-        return (f"torch=={self.torch}", *self.extras, *self.requires)
+        local = self.index.local if self.index is not None else None
+        exact = f"{self.torch}+{local}" if local and "+" not in self.torch else self.torch
+        return (f"torch=={exact}", *self.extras, *self.requires)
+
+    @property
+    def is_free_threaded(self) -> bool:
+        """True if the cell's Python is a free-threaded build, such as `3.14t`."""
+        return self.python.endswith("t")
+
+
+@cache
+def spell_requirement(text: str) -> str:
+    """Spell a requirement for the name of a file: `numpy_ge1.20_lt2` for `numpy>=1.20,<2`.
+
+    A name alone stays as it is. No name of a package holds the `_`, so that the parts are clear.
+    """
+    requirement = Requirement(text)
+    clauses = sorted(
+        f"_{_OPERATORS[each.operator]}{_spell_version(each.version)}"
+        for each in requirement.specifier
+        if each.operator in _OPERATORS
+    )
+    return "".join((canonicalize_name(requirement.name), *clauses))
+
+
+def _spell_version(text: str) -> str:
+    return re.sub(r"[^a-z0-9.]", "-", text.lower().replace("*", "x"))
+
+
+def find_channel(release: str) -> str:
+    """Return the channel of a version of torch: `release`, `candidate` or `nightly`.
+
+    A text that is not a version is of a release: names of another form have no channel.
+    """
+    try:
+        version = Version(release)
+    except InvalidVersion:
+        return "release"
+    if version.is_devrelease:
+        return "nightly"
+    return "candidate" if version.is_prerelease else "release"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Parts:
-    """The parts of a cell's name: its release, its source and Python, and its extra packages."""
+    """The parts of a cell's name: its release, its source and Python, and its extra packages.
+
+    The variant of a record from another place ends with that place.
+    """
 
     release: str
     variant: str
@@ -67,20 +152,29 @@ def split_id(cell_id: str) -> Parts:
     source = "" if match["source"] == "pypi" else f"{match['source']}-"
     return Parts(
         release=match["torch"],
-        variant=f"{source}py{match['python']}{match['build']}",
+        variant=f"{source}py{match['python']}{match['build']}{match['place']}",
         extras=tuple(filter(None, match["extras"].split("+"))),
     )
 
 
 def sort_key(cell_id: str) -> tuple[object, ...]:
-    """Return a key that sorts names of cells: newest torch, newest Python, source, extras.
+    """Return a key that sorts names of cells: newest torch, newest Python, source, extras, place.
 
     A name of another form comes last.
     """
     match = _ID.fullmatch(cell_id)
-    if match is None:
+    try:
+        torch = Version(match["torch"]) if match is not None else None
+    except InvalidVersion:
+        torch = None
+    if match is None or torch is None:
         return (1, cell_id)
-    torch, python = Version(match["torch"]).release, Version(match["python"]).release
+    python = Version(match["python"]).release
     # Padded, so that "2.9" and "2.9.1" compare. Negative numbers put the newest first.
-    descending = tuple(-part for part in (*(*torch, 0, 0, 0)[:3], *(*python, 0)[:2]))
-    return (0, *descending, match["source"], match["build"], match["extras"])
+    release = [-part for part in (*torch.release, 0, 0, 0)[:3]]
+    # A release is newer than its candidates, and those than its nightlies.
+    stage = ("release", "candidate", "nightly").index(find_channel(match["torch"]))
+    early = (stage, -(torch.pre[1] if torch.pre else 0), -(torch.dev or 0), torch.local or "")
+    minor = [-part for part in (*python, 0)[:2]]
+    rest = (match["source"], match["build"], match["extras"], match["place"])
+    return (0, *release, *early, *minor, *rest)

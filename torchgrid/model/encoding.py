@@ -11,6 +11,7 @@ from torchgrid.contract import (
     ConstantDocument,
     EncodingDocument,
     InputDocument,
+    Kind,
     StructureDocument,
     TensorDocument,
 )
@@ -95,6 +96,15 @@ Input = Argument | Constant | Structure
 
 
 @dataclass(frozen=True, kw_only=True)
+class OtherKind:
+    """The kind that a row gives to some probes, and why; `probes` are globs."""
+
+    probes: tuple[str, ...]
+    kind: Kind
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class EncodingSpec:
     """One `[[encoding]]` row.
 
@@ -107,7 +117,7 @@ class EncodingSpec:
     input. `table` is the attribute that holds the position table, `max_length` the longest sequence
     that the module takes. `tolerance` is the largest absolute difference between compiled and eager
     outputs that count as equal (None: the probe's own). `skip` are globs over probes that torchgrid
-    does not run on it.
+    does not run on it. `kinds` says which probes are of another kind for it.
     """
 
     name: str
@@ -124,6 +134,7 @@ class EncodingSpec:
     max_length: int | None = None
     tolerance: float | None = None
     skip: tuple[str, ...] = ()
+    kinds: tuple[OtherKind, ...] = ()
 
     def serialize(self) -> EncodingDocument:
         """Return the encoding as a job holds it."""
@@ -139,4 +150,5 @@ class EncodingSpec:
             "max_length": self.max_length,
             "tolerance": self.tolerance,
             "skip": list(self.skip),
+            "kinds": {glob: row.kind.value for row in self.kinds for glob in row.probes},
         }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import fnmatchcase
 
-from torchgrid.contract import Task, Verdict
+from torchgrid.contract import Kind, Task, Verdict
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.verdict import SILENT
 
@@ -75,12 +75,17 @@ class Expectations:
         self._of_task: dict[Task, tuple[Expectation, ...]] = {}
 
     def judge(self, outcome: Outcome) -> Judgement | None:
-        """Compare an outcome with the row that counts for it; return None if no row matches."""
+        """Compare an outcome with the row that counts for it; return None if no row matches.
+
+        No row speaks for an observation: either answer to one is a property of the design.
+        """
+        if outcome.kind is Kind.OBSERVATION:
+            return None
         rows = self._of_task.get(outcome.task)
         if rows is None:
             rows = tuple(row for row in reversed(self.rows) if row.is_about(outcome.task))
             self._of_task[outcome.task] = rows
-        row = next((row for row in rows if match_any(row.cells, outcome.cell)), None)
+        row = next((row for row in rows if _match_cell(row.cells, outcome.cell)), None)
         if row is None:
             return None
         is_right_reason = not row.reasons or match_any(row.reasons, outcome.reason or "")
@@ -152,6 +157,12 @@ def match_any(globs: Iterable[str], name: str) -> bool:
     return any(fnmatchcase(name, glob) for glob in globs)
 
 
+def _match_cell(globs: Iterable[str], name: str) -> bool:
+    """Tell whether one of the globs matches a record's name, or the id of its cell alone."""
+    cell_id, _, place = name.partition("@")
+    return match_any(globs, cell_id) or (bool(place) and match_any(globs, name))
+
+
 def _could_hold(row: Expectation, record: Record, subjects: frozenset[tuple[str, str]]) -> bool:
     """Tell whether a whole record would have an outcome of `row` if its probe existed.
 
@@ -159,7 +170,7 @@ def _could_hold(row: Expectation, record: Record, subjects: frozenset[tuple[str,
     without one of the row's encodings, without its device, or for other probes, shows nothing.
     """
     return (
-        match_any(row.cells, record.cell)
+        _match_cell(row.cells, record.cell)
         # Two globs are taken to overlap if one of them matches the other as a name.
         and any(
             fnmatchcase(one, other) or fnmatchcase(other, one)

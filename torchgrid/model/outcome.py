@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from torchgrid.contract import Task, Verdict
-from torchgrid.model.verdict import Stopped
+from torchgrid.contract import Kind, Task, Verdict
+from torchgrid.model.settings import Settings
+from torchgrid.model.verdict import BROKEN, Stopped
 
 Attestation = Mapping[str, Any]
 """The facts that a harness measured in its cell: builds, versions, hardware."""
@@ -31,7 +32,8 @@ class Outcome:
     numbers that the probe measured, `seconds` its wall time. `key` is the digest of everything that
     the outcome depends on. `attempts` counts the runs of the task, each in a fresh process. If
     their results disagree, the task is flaky: the outcome is the one that is not a pass, and
-    `disagreed` is the other.
+    `disagreed` is the other. An observation passes for "yes" and fails for "no". `mends` is a
+    requirement with which the cell would no longer block the probe.
     """
 
     cell: str
@@ -45,12 +47,19 @@ class Outcome:
     seconds: float = 0.0
     attempts: int = 1
     key: str = ""
+    kind: Kind = Kind.REQUIREMENT
+    mends: str | None = None
     disagreed: Attempt | None = None
 
     @cached_property
     def task(self) -> Task:
         """The task of the outcome."""
         return Task(self.encoding, self.probe, self.device)
+
+    @property
+    def is_broken(self) -> bool:
+        """True if the outcome is evidence against the module: an observation never is."""
+        return self.kind is Kind.REQUIREMENT and self.verdict in BROKEN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +70,10 @@ class Record:
     globs over the probes that it runs. `suite` is the digest of all tasks, or None while some have
     no outcome. `stopped` tells why a cell did not reach its probes. `keys` are the digests from
     which the outcomes' keys were made. `seconds` has the wall time of each stage of the last run
-    that ran a probe.
+    that ran a probe. `settings` are those of the user that shaped the cell's packages.
+
+    `cell` is the cell's id, and ends with the place of the machine if that is not the usual one
+    (see `model.place`).
     """
 
     cell: str
@@ -72,6 +84,7 @@ class Record:
     suite: str | None = None
     keys: Mapping[str, Any] | None = None
     seconds: Mapping[str, float] = field(default_factory=dict)
+    settings: Settings = field(default_factory=dict)
     outcomes: tuple[Outcome, ...] = ()
 
     @property

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from torchgrid.contract import Reason, Stage, Verdict
 
-SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE)
+BROKEN = (Verdict.FAIL, Verdict.CRASH, Verdict.TIMEOUT, Verdict.OUT_OF_MEMORY)
+"""The verdicts that are evidence against a module, if the probe is a requirement."""
+
+SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE, Verdict.BLOCKED)
 """The verdicts that say nothing about a module, so that they never count as a pass."""
 
 
@@ -28,3 +31,8 @@ class CellStopped(Exception):  # noqa: N818  it is a result, not an error
     def __init__(self, *, stage: Stage, reason: Reason, detail: str) -> None:
         super().__init__(detail)
         self.stopped = Stopped(stage=stage, reason=reason, detail=detail)
+
+    def with_detail(self, detail: str) -> CellStopped:
+        """Return the same stop with another detail."""
+        stopped = self.stopped
+        return CellStopped(stage=stopped.stage, reason=stopped.reason, detail=detail)

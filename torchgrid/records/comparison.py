@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from torchgrid.contract import CELL, Task, Verdict
+from torchgrid.contract import CELL, Kind, Task, Verdict
 from torchgrid.model.errors import Exit
 from torchgrid.model.expectation import Expectations, Standing, tally_outcomes
 from torchgrid.model.outcome import Outcome, Record
@@ -19,6 +19,7 @@ class Change(StrEnum):
     REGRESSED = "regressed"
     FIXED = "fixed"
     FLAKY = "flaky"
+    CHANGED = "changed"
     NEW = "new"
     GONE = "gone"
     NOW_UNAVAILABLE = "now-unavailable"
@@ -68,6 +69,9 @@ _CHANGES = {
     ("passed", "failed"): Change.REGRESSED,
     ("failed", "passed"): Change.FIXED,
 }
+
+
+_BETTER_OR_WORSE = (Change.REGRESSED, Change.FIXED)
 
 
 def format_differences(changed: Iterable[Difference]) -> Iterator[str]:
@@ -155,6 +159,9 @@ def _compare_outcomes(
         change = _CHANGES.get((kind, _find_kind(now)))
         if now is not None and now.disagreed is not None:
             change = Change.FLAKY
+        # Neither answer to an observation is better than the other.
+        elif now is not None and now.kind is Kind.OBSERVATION and change in _BETTER_OR_WORSE:
+            change = Change.CHANGED
         # The probe still ran on another device, so nobody withdrew it: its device is missing here.
         elif change is Change.GONE and task[:2] in ran and kind != "silent":
             change = Change.NOW_UNAVAILABLE

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
+from torchgrid.model.place import split_name
 from torchgrid.model.project import Project
 from torchgrid.records import store
 from torchgrid.records.keys import find_outdated
@@ -27,7 +28,8 @@ class ExpectedCells:
 def merge_records(project: Project, wanted: ExpectedCells, folders: Sequence[Path]) -> list[str]:
     """Copy the records in some folders, and one level below, to those of the project's runs.
 
-    Returns the ids of their cells. Raises `ConfigurationError`, and copies nothing, if a file
+    Records of one cell from two kinds of machines have two names, and both are kept. Returns the
+    names of the records. Raises `ConfigurationError`, and copies nothing, if a file
     cannot be merged, if no file is found, or if two records of a cell contradict each other: their
     outcomes are not averaged. Two equal records count as one. A required cell without a record is
     an error too: nobody would notice that its job never ran.
@@ -43,7 +45,8 @@ def merge_records(project: Project, wanted: ExpectedCells, folders: Sequence[Pat
         raise ConfigurationError(
             f"{', '.join(map(str, folders))}: no records to merge; name a folder that holds records"
         )
-    missing = [cell for cell in wanted.required if cell not in taken]
+    found = {split_name(name)[0] for name in taken}
+    missing = [cell for cell in wanted.required if cell not in found]
     if missing:
         more = f" and {len(missing) - NAMED} more" if len(missing) > NAMED else ""
         raise ConfigurationError(
@@ -68,9 +71,10 @@ def _read_mergeable(
             raise ConfigurationError(f"{folder}: the folder does not exist; name one with records")
         for path in sorted({*folder.glob("*.jsonl"), *folder.glob("*/*.jsonl")}):
             record = store.read_record(path)
-            if record.cell not in known:
+            cell_id, _ = split_name(record.cell)
+            if cell_id not in known:
                 raise ConfigurationError(
-                    f"{path}: the matrix has no cell {record.cell}; leave the file out"
+                    f"{path}: the matrix has no cell {cell_id}; leave the file out"
                 )
             # A stopped cell has no outcomes that count.
             if record.stopped is None and record.suite is None:

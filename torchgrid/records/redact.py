@@ -5,28 +5,40 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from torchgrid import messages
 from torchgrid.model.project import PACKAGE, Project
 
 # Prefixes of a system's own Python, which also hold everything else and identify nobody.
 _COMMON = frozenset({Path("/"), Path("/usr"), Path("/usr/local")})
 
 # A path begins behind an option (`-I/root/x`) and behind an escape in its written form
-# (`\n/root/x`), but not in the middle of another path (`/mnt/root/x`).
-_BEGINS = r"(?:(?<![\w.-])|(?<=(?<![\w/-])-[A-Za-z])|(?<=\\[nrt]))"
+# (`\n/root/x`, `%22/root/x`), but not in the middle of another path (`/mnt/root/x`).
+_BEGINS = (
+    r"(?:(?<![\w.-])|(?<=(?<![\w/-])-[A-Za-z])"
+    r"|(?<=\\[nrt])|(?<=\\x[0-7][0-9a-fA-F])|(?<=\\u00[0-7][0-9a-fA-F])|(?<=%[0-7][0-9a-fA-F]))"
+)
+
+# It ends where no further character of a name follows, in an escaped form neither.
+_ENDS = r"(?![\w-]|\\+(?:x[89a-fA-F]|u(?!00[0-7])|U000|[0-3][0-7]{2})|%[89a-fA-F][0-9a-fA-F])"
 
 
 class Redactor:
-    """A callable that replaces the folders of a machine by words, in text and in JSON values."""
+    """A callable that makes text and JSON values fit to be published.
+
+    It replaces the folders of a machine by words, in whatever form a message has their paths, and
+    drops escape sequences.
+    """
 
     def __init__(self, words: Mapping[str, str]) -> None:
-        self._words = dict(words)
         # The longest path first, so that a folder inside another keeps its own word.
-        paths = sorted(map(re.escape, words), key=len, reverse=True)
-        self._paths = re.compile(rf"{_BEGINS}(?:{'|'.join(paths)})(?![\w-])")
+        paths = sorted(words, key=len, reverse=True)
+        self._words = [words[path] for path in paths]
+        self._paths = re.compile(f"{_BEGINS}(?:{'|'.join(map(_match_forms, paths))}){_ENDS}")
 
     @classmethod
     def create(cls, project: Project, *, environment: Path | None = None) -> Redactor:
@@ -54,9 +66,55 @@ class Redactor:
     def __call__(self, value: Any) -> Any:
         """Redact a value and everything in it; tuples become lists, as in JSON."""
         if isinstance(value, str):
-            return self._paths.sub(lambda match: self._words[match[0]], value)
+            return self._paths.sub(self._find_word, messages.strip_escapes(value))
         if isinstance(value, Mapping):
             return {key: self(item) for key, item in value.items()}
         if isinstance(value, list | tuple):
             return [self(item) for item in value]
         return value
+
+    def _find_word(self, match: re.Match[str]) -> str:
+        """Return the word of the path that matched; each has one group."""
+        return self._words[(match.lastindex or 0) - 1]
+
+
+def _match_forms(path: str) -> str:
+    """Return a pattern, of one group, of all forms in which a message can have a path.
+
+    These are the path as it is, both forms of Unicode, and each character as one of its escapes.
+    """
+    forms = dict.fromkeys([path, *(unicodedata.normalize(form, path) for form in ("NFC", "NFD"))])
+    return f"({'|'.join(''.join(map(_match_character, form)) for form in forms)})"
+
+
+def _match_character(character: str) -> str:
+    """Return a pattern of a character of a path and of its escaped forms.
+
+    Only a letter, a digit and a few marks of ASCII are never escaped.
+    """
+    if character.isascii() and (character.isalnum() or character in "._-"):
+        return re.escape(character)
+    return f"(?:{'|'.join(dict.fromkeys(_list_forms(character)))})"
+
+
+def _list_forms(character: str) -> Iterator[str]:
+    r"""Yield patterns of the forms of a character: itself, in URLs, and behind backslashes.
+
+    Each text that quotes another doubles the backslashes, so any number may precede.
+    """
+    utf8 = character.encode("utf-8", "surrogateescape")
+    yield re.escape(character)
+    yield rf"\\+{re.escape(character)}"  # in JSON, in a shell, in repr
+    yield "(?i:" + "".join(f"%{byte:02x}" for byte in utf8) + ")"  # in a URL
+    if character == "\\":
+        yield "/"  # of a system whose paths have backslashes
+    if character.isascii():
+        return
+    yield r"\\+" + f"(?i:{character.encode('ascii', 'backslashreplace').decode()[1:]})"
+    yield r"\\+".join(["", *(f"(?i:x{byte:02x})" for byte in utf8)])  # in the repr of bytes
+    yield r"\\+".join(["", *(f"{byte:03o}" for byte in utf8)])  # in git, in C
+    utf16 = character.encode("utf-16-be", "surrogatepass").hex()
+    halves = (utf16[at : at + 4] for at in range(0, len(utf16), 4))
+    yield r"\\+".join(["", *(f"(?i:u{half})" for half in halves)])  # in JSON
+    if "\ud800" <= character <= "\udfff":
+        yield "\ufffd"  # a byte that is not UTF-8, decoded

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from torchgrid.config import source_files
 from torchgrid.config.matrix import Matrix, select_encodings
+from torchgrid.config.probes import read_themes
 from torchgrid.config.source_files import SourceTree
+from torchgrid.contract import CELL
 from torchgrid.model.cell import Cell
 from torchgrid.model.project import PACKAGE, Project
 from torchgrid.records.keys import Keys
@@ -41,15 +43,25 @@ def read_source_keys(project: Project, matrix: Matrix) -> SourceKeys:
     keys = SourceKeys(
         harness=sources.compute_digest(PACKAGE / "inside" / "__main__.py"),
         encodings=encodings,
-        themes={
-            theme: sources.compute_digest(path)
-            for theme, path in source_files.find_themes(project.probes).items()
-        },
+        themes=_digest_themes(project, sources),
     )
     # A project that never ran has no state, and to read its sources creates none.
     if project.state.is_dir():
         sources.save()
     return keys
+
+
+def _digest_themes(project: Project, sources: SourceTree) -> dict[str, str]:
+    """Digest each theme with the themes whose probes about the cell its own probes need."""
+    files = source_files.find_themes(project.probes)
+    digests = {}
+    for theme in read_themes(project.probes):
+        needed = {name.partition(".")[0] for probe in theme.probes for name in probe.needs}
+        read = [files[name] for name in sorted(needed & files.keys() - {theme.name})]
+        digests[theme.name] = sources.compute_digest(files[theme.name], *read)
+    # A theme that is not Python, or computes its names, has no declarations to read.
+    others = {name: path for name, path in files.items() if name not in digests}
+    return {**digests, **{name: sources.compute_digest(path) for name, path in others.items()}}
 
 
 def compute_keys(known: SourceKeys, matrix: Matrix, cell: Cell, environment: str) -> Keys:
@@ -62,7 +74,7 @@ def compute_keys(known: SourceKeys, matrix: Matrix, cell: Cell, environment: str
         encodings={each.name: known.encodings[each.name] for each in encodings},
         themes=known.themes,
         select={
-            "cell": list(cell.probes),
+            CELL: list(cell.probes),
             **{each.name: list(each.skip) for each in encodings if each.skip},
         },
     )

@@ -11,10 +11,12 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from torchgrid.contract import Task
-from torchgrid.model.cell import sort_key
+from torchgrid.contract import Kind, Task
+from torchgrid.model.cell import find_channel, sort_key, split_id
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Attestation, Outcome, Record
+from torchgrid.model.place import attest_place, split_name
+from torchgrid.model.settings import Settings
 from torchgrid.model.verdict import Stopped
 from torchgrid.system import files
 
@@ -22,7 +24,9 @@ SCHEMA = 1
 ALL_PROBES = ("*",)
 
 _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(", ", ": "))
-_FIELDS = tuple(each.name for each in fields(Outcome) if each.name != "disagreed")
+# Left out of a line where they have their defaults.
+_OPTIONAL = ("disagreed", "kind", "mends")
+_FIELDS = tuple(each.name for each in fields(Outcome) if each.name not in _OPTIONAL)
 _OUTCOME = TypeAdapter(Outcome)
 _STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
 _SUITE: TypeAdapter[str | None] = TypeAdapter(str | None)
@@ -30,6 +34,7 @@ _WORDS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _ATTESTATION: TypeAdapter[Attestation | None] = TypeAdapter(Attestation | None)
 _KEYS: TypeAdapter[Mapping[str, Any] | None] = TypeAdapter(Mapping[str, Any] | None)
 _SECONDS: TypeAdapter[Mapping[str, float]] = TypeAdapter(Mapping[str, float])
+_SETTINGS: TypeAdapter[Settings] = TypeAdapter(Mapping[str, str | None])
 
 
 def dump_record(record: Record) -> str:
@@ -39,15 +44,28 @@ def dump_record(record: Record) -> str:
         "probes": None if record.probes == ALL_PROBES else list(record.probes),
         "keys": None if record.keys is None else dict(record.keys),
         "seconds": dict(record.seconds) or None,
+        "settings": dict(record.settings) or None,
         "attestation": None if record.attestation is None else dict(record.attestation),
         "stopped": None if record.stopped is None else asdict(record.stopped),
     }
-    head = {"schema": SCHEMA, "cell": record.cell, "suite": record.suite}
+    _, place = split_name(record.cell)
+    head = {
+        "schema": SCHEMA,
+        "cell": record.cell,
+        "channel": find_channel(split_id(record.cell).release),
+        "platform": place.platform,
+        "accelerator": place.accelerator,
+        "suite": record.suite,
+    }
     head |= {name: value for name, value in optional.items() if value is not None}
     lines = [_ENCODER.encode(head)]
     for outcome in sorted(record.outcomes, key=lambda outcome: outcome.task):
         # Not `asdict`, which copies every metric: a record has thousands of them.
         line = {name: getattr(outcome, name) for name in _FIELDS}
+        if outcome.kind is not Kind.REQUIREMENT:
+            line["kind"] = outcome.kind
+        if outcome.mends is not None:
+            line["mends"] = outcome.mends
         if outcome.disagreed is not None:
             line["disagreed"] = asdict(outcome.disagreed)
         lines.append(_ENCODER.encode(line))
@@ -78,6 +96,7 @@ def parse_record(text: str, *, name: str) -> Record:
             suite=_SUITE.validate_python(head.get("suite")),
             keys=_KEYS.validate_python(head.get("keys")),
             seconds=_SECONDS.validate_python(head.get("seconds", {})),
+            settings=_SETTINGS.validate_python(head.get("settings", {})),
             outcomes=tuple(
                 _parse_outcome(line, name, n) for n, line in enumerate(lines[1:], start=2)
             ),
@@ -175,11 +194,21 @@ def _describe_error(error: KeyError | ValidationError) -> str:
 def _check_consistency(record: Record, name: str) -> None:
     """Raise `ConfigurationError` if an outcome is of another cell, or if a task occurs twice.
 
-    The file `name` has to be that of the cell as well.
+    The file `name` has to be that of the cell as well, and of the machine that it attests.
     """
     if f"{record.cell}.jsonl" != name:
         raise ConfigurationError(
             f"{name}: holds the record of {record.cell}; rename or remove the file"
+        )
+    _, place = split_name(record.cell)
+    attested = attest_place(record.attestation or {})
+    # A GPU that torch could not use is part of the name, and not of the attestation.
+    if attested is not None and (
+        attested.platform != place.platform or attested.accelerator not in (None, place.accelerator)
+    ):
+        made = " with ".join(filter(None, (attested.platform, attested.accelerator)))
+        raise ConfigurationError(
+            f"{name}: was made on {made}, and its name says otherwise; run its cell again"
         )
     seen = set()
     for number, outcome in enumerate(record.outcomes, start=2):

@@ -9,11 +9,20 @@ from tabulate import tabulate
 from torchgrid.contract import CELL
 from torchgrid.model.expectation import tally_outcomes
 from torchgrid.report.expectations import render_expectations
-from torchgrid.report.marks import EXPECTED, MARKS, MEANINGS, SURPRISE, count_marks
+from torchgrid.report.marks import (
+    EXPECTED,
+    MARKS,
+    MEANINGS,
+    OBSERVATION_MEANINGS,
+    SURPRISE,
+    count_marks,
+)
 from torchgrid.report.notes import Notes
 from torchgrid.report.ranges import build_ranges
+from torchgrid.report.releases import EVERYWHERE, list_releases
 from torchgrid.report.results import CellGroup, Results, label_encoding
 from torchgrid.report.text import escape_text, make_file_name, render_markdown_table
+from torchgrid.report.theme_words import render_rule, render_theme_words
 
 INTRODUCTION = """\
 # Compatibility
@@ -26,6 +35,7 @@ records, and from the expectations in `matrix.toml`.
 
 _LEGEND_ROWS = (
     *((MARKS[verdict], str(verdict), MEANINGS[verdict]) for verdict in MARKS),
+    *((word, "observation", meaning) for word, meaning in OBSERVATION_MEANINGS.items()),
     (EXPECTED, "expected", f"fails, as matrix.toml expects (another verdict: {EXPECTED}☠)"),
     (
         f"✓{SURPRISE}",
@@ -41,17 +51,26 @@ LEGEND = f"""\
 
 {render_markdown_table(("mark", "verdict", "meaning"), _LEGEND_ROWS)}
 
+An observation records a property that a design may choose. It is never a failure, and \
+its counts follow a comma.
+
 A number before a mark is a count. A raised number refers to a note. A device stands after its \
 probe: `cpu` and `meta` are real, `fake-cuda` is not a GPU.
+
+For each encoding, a word sums up a theme in a cell. The first line that fits gives the word. \
+Observations do not count.
+
+{render_rule()}
 """
 
-RANGES = """\
+RANGES = f"""\
 ## Results by encoding
 
-Results by release of torch. A range names its first and its last release. It includes the releases
-between them that have a row in the summary, because no other release ran. If the cells of a release
-disagree, the cells that are meant follow the release in parentheses. A cell that stopped is in no
-range. A note quotes the newest cell. The page of an encoding has all its marks.
+Results by release of torch. A range names its first and its last release. It includes the tested
+releases between them. A release that was not asked, or that stopped, ends a range. If the cells of
+a release disagree, or some were not asked, the cells that are meant follow in parentheses.
+`{EVERYWHERE}` stands for all cells that were asked, if others were not. The first table of an
+encoding has a word for each theme. The page of an encoding has all its marks.
 """
 
 
@@ -107,9 +126,10 @@ def _build_summary(
         if record.stopped is not None:
             stop = f"{record.stopped.reason} {notes.add_stop(record.stopped)}"
         outcomes = (results.by_encoding[name].get(record.cell, {}).values() for name in names)
+        told = f" {notes.add_settings(record.settings)}" if record.settings else ""
         rows.append(
             [
-                escape_text(record.cell),
+                f"{escape_text(record.cell)}{told}",
                 escape_text(str(facts.get("cuda") or ("none" if facts else ""))),
                 escape_text(str(facts.get("python", ""))),
                 stop,
@@ -129,13 +149,13 @@ def _render_encoding(results: Results, encoding: str, level: str) -> str:
     for group in results.groups:
         if not results.select_outcomes(encoding, group):
             continue
-        ranges = build_ranges(results, encoding, group, notes)
         if group.label:
             parts.append(f"In cells {escape_text(group.label)}:")
-        if ranges.rows:
-            parts.append(ranges.render_rows())
-        if ranges.passed:
-            parts.append(f"Passes on every release tested: {ranges.render_passed()}.")
+        if not_asked := list_releases(results, encoding, group).not_asked:
+            parts.append(f"Not asked on: {not_asked}.")
+        if encoding != CELL:
+            parts.append(render_theme_words(results, encoding, group))
+        parts += build_ranges(results, encoding, group, notes).render()
     return _join_parts(*parts, notes.render())
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from torchgrid.contract import CELL
-from torchgrid.report.results import Results, find_theme, label_encoding
+from torchgrid.model.themes import find_theme
+from torchgrid.report.results import Results, label_encoding
 from torchgrid.report.text import (
     escape_text,
     flatten_text,

@@ -9,6 +9,7 @@ from tabulate import tabulate
 
 from torchgrid.environments.lockfile import count_bytes, estimate_unpacked
 from torchgrid.environments.plan import Plan, UnavailableCell
+from torchgrid.model.settings import format_settings
 from torchgrid.report.text import flatten_text
 from torchgrid.system.files import format_bytes
 
@@ -30,9 +31,11 @@ def render_plan_table(plans: Sequence[Plan | UnavailableCell]) -> str:
         rows.append((plan.cell.id, plan.lock.cuda or "", found, *sizes, fate))
     locks = [plan.lock for plan in plans if isinstance(plan, Plan)]
     size = count_bytes(locks)
+    settings = next((plan.settings for plan in plans), {})
+    told = f"your settings shape what is resolved: {format_settings(settings)}\n"
     return (
         f"{tabulate(rows, headers=HEADERS, disable_numparse=True)}\n\n"
         f"{len(locks)} of {len(plans)} cells resolve; together at most {format_bytes(size)} to "
         f"download (wheels that uv has cached cost nothing), "
-        f"about {format_bytes(estimate_unpacked(size))} on disk\n"
+        f"about {format_bytes(estimate_unpacked(size))} on disk\n{told if settings else ''}"
     )

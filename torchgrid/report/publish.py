@@ -27,12 +27,13 @@ _FOLDERS = ("encodings", "metrics")
 _ABOUT_THE_RELEASE = frozenset(
     {Reason.NO_WHEEL, Reason.UNSATISFIABLE, Reason.MISMATCH, Reason.IMPORT_FAILED}
 )
-_ABOUT_THE_RUN = frozenset({Reason.NOT_FINISHED, Reason.PROBES_INVALID})
+_ABOUT_THE_RUN = frozenset({Reason.NOT_FINISHED, Reason.PROBES_INVALID, Reason.USER_SETTINGS})
 
 
 def build_results(matrix: Matrix, records: Sequence[Record]) -> Results:
     """Return the index of `records` that pages are made from, with the expectations of `matrix`."""
-    return Results(records, Expectations(matrix.expectations))
+    skips = {encoding.name: encoding.skip for encoding in matrix.encodings}
+    return Results(records, Expectations(matrix.expectations), skips)
 
 
 def render_pages(results: Results, themes: Sequence[Theme]) -> dict[str, str]:
@@ -91,7 +92,9 @@ def accept_records(project: Project) -> list[str]:
         elif record.stopped.reason in _ABOUT_THE_RUN:
             is_acceptable = False
         else:
-            is_acceptable = record.stopped.reason in _ABOUT_THE_RELEASE or record.cell not in known
+            # Without the user's settings, such as another index, the release may well be there.
+            is_telling = record.stopped.reason in _ABOUT_THE_RELEASE and not record.settings
+            is_acceptable = is_telling or record.cell not in known
         if is_acceptable:
             store.write_record(project.accepted, record)
             accepted.append(record.cell)

@@ -3,125 +3,162 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from torchgrid.contract import Verdict
-from torchgrid.model.cell import split_id
-from torchgrid.model.expectation import Standing
+from torchgrid.model.expectation import Expectations, Standing
 from torchgrid.model.outcome import Outcome
 from torchgrid.model.verdict import SILENT
-from torchgrid.report.marks import MARKS, choose_sign, render_mark
-from torchgrid.report.notes import Notes
-from torchgrid.report.results import CellGroup, ProbeOnDevice, Results
+from torchgrid.report.marks import (
+    MARKS,
+    OBSERVED,
+    choose_sign,
+    is_observation,
+    render_mark,
+)
+from torchgrid.report.notes import Notes, describe_outcome
+from torchgrid.report.releases import Releases, list_releases
+from torchgrid.report.results import CellGroup, CellOutcomes, ProbeOnDevice, Results
 from torchgrid.report.text import escape_text, render_markdown_table
 
-HEADERS = ("probe", "device", "passes on", "fails on", "no result on")
+HEADERS = ("passes on", "fails on", "blocked on", "no result on", "not asked on")
+OBSERVATION_HEADERS = ("yes on", "no on", *HEADERS[2:])
 
-Columns = tuple[str, str, str]
-"""The releases of a row: on which the probe passes, on which it fails, on which it has no result.
-"""
-
-_Variants = Mapping[str, Mapping[str, str]]
-"""The cells of each release with outcomes, and their variants; the oldest release is first."""
+Columns = tuple[str, ...]
+"""The releases of a row, one text for each of `HEADERS`."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ranges:
     """The results of an encoding in a group of cells, by range of releases.
 
-    `passed` are the probes that passed in every cell where they ran. `rows` are the others.
+    `requirements` and `observations` are the rows of two tables. The other probes had one result
+    wherever they ran: a pass, a yes, or not applicable, whose values are the references to notes.
     """
 
-    passed: tuple[ProbeOnDevice, ...]
-    rows: Mapping[ProbeOnDevice, Columns]
+    requirements: dict[ProbeOnDevice, Columns] = field(default_factory=dict)
+    observations: dict[ProbeOnDevice, Columns] = field(default_factory=dict)
+    passed: dict[ProbeOnDevice, str] = field(default_factory=dict)
+    observed: dict[ProbeOnDevice, str] = field(default_factory=dict)
+    inapplicable: dict[ProbeOnDevice, str] = field(default_factory=dict)
 
-    def render_rows(self) -> str:
-        """Render the rows as a Markdown table, one row for all devices with the same results."""
-        lines = []
-        for name, rows in groupby(self.rows.items(), key=lambda row: row[0][0]):
-            devices: dict[Columns, list[str]] = {}
-            for (_, device), columns in rows:
-                devices.setdefault(columns, []).append(escape_text(device))
-            lines += [
-                (escape_text(name), ", ".join(names), *columns)
-                for columns, names in devices.items()
-            ]
-        return render_markdown_table(HEADERS, lines)
-
-    def render_passed(self) -> str:
-        """Render the probes that passed, with their devices: `state.deepcopy (cpu, meta), ...`."""
-        return ", ".join(
-            f"{escape_text(name)} ({', '.join(escape_text(device) for _, device in probes)})"
-            for name, probes in groupby(self.passed, key=lambda probe: probe[0])
+    def render(self) -> list[str]:
+        """Render the ranges as paragraphs: two tables, and a line for each other result."""
+        lines = {
+            "Passes on every release tested": render_probes(self.passed),
+            "Yes on every release tested": render_probes(self.observed),
+            "Not applicable on any release tested": render_probes(self.inapplicable),
+        }
+        parts = (
+            _render_rows(("probe", "device", *HEADERS), self.requirements),
+            _render_rows(("observation", "device", *OBSERVATION_HEADERS), self.observations),
+            *(f"{label}: {text}." if text else "" for label, text in lines.items()),
         )
+        return list(filter(None, parts))
 
 
 def build_ranges(results: Results, encoding: str, group: CellGroup, notes: Notes) -> Ranges:
     """Return the ranges of `encoding` in `group`, and add the reasons of its rows to `notes`."""
     cells = results.select_outcomes(encoding, group)
-    # A release without outcomes, such as one whose cells all stopped, ends a range too.
-    newest_first: dict[str, dict[str, str]] = {}
-    for record in group.records:
-        found = newest_first.setdefault(split_id(record.cell).release, {})
-        if record.cell in cells:
-            found[record.cell] = group.describe_variant(record.cell)
-    variants = dict(reversed(newest_first.items()))
-    passed, rows = [], {}
-    for probe in sorted({probe for outcomes in cells.values() for probe in outcomes}):
-        outcomes = [each[probe] for each in cells.values() if probe in each]
+    releases = list_releases(results, encoding, group)
+    ranges = Ranges()
+    inapplicable: dict[ProbeOnDevice, list[Outcome]] = {}
+    # Notes are numbered in the order of the page: observations stand below requirements.
+    for probe, outcomes in sorted(_collect(cells).items(), key=lambda p: is_observation(p[1][0])):
         # An unexpected pass has another sign, so its probe gets a row.
         signs = {choose_sign(each, results.expectations.judge(each)) for each in outcomes}
-        if signs == {MARKS[Verdict.PASS]}:
-            passed.append(probe)
+        everywhere = len(outcomes) == len(cells)
+        if signs == {MARKS[Verdict.NOT_APPLICABLE]}:
+            inapplicable[probe] = outcomes
+        elif everywhere and signs == {MARKS[Verdict.PASS]}:
+            ranges.passed[probe] = ""
+        elif everywhere and signs == {OBSERVED[Verdict.PASS]}:
+            ranges.observed[probe] = ""
         else:
-            rows[probe] = _render_columns(results, outcomes, variants, notes)
-    return Ranges(passed=tuple(passed), rows=rows)
+            rows = ranges.observations if is_observation(outcomes[0]) else ranges.requirements
+            columns = _render_columns(outcomes, releases, results.expectations, notes)
+            gaps = {cell for cell, found in cells.items() if probe not in found}
+            rows[probe] = (*columns, releases.render(gaps))
+    # Their line is below the tables, and so are their notes below those of the tables.
+    for probe, outcomes in inapplicable.items():
+        ranges.inapplicable[probe] = notes.add_outcomes(outcomes)
+    return ranges
+
+
+def _collect(cells: Mapping[str, CellOutcomes]) -> dict[ProbeOnDevice, list[Outcome]]:
+    """Collect the outcomes of each probe from all cells, newest cell first."""
+    names = sorted({probe for outcomes in cells.values() for probe in outcomes})
+    return {name: [each[name] for each in cells.values() if name in each] for name in names}
+
+
+def render_probes(probes: Mapping[ProbeOnDevice, str]) -> str:
+    """Render probes with their devices and notes: `state.deepcopy (cpu, meta), dtype.x (cpu)¹`."""
+    names: dict[tuple[str, str], list[str]] = {}
+    for (name, device), reference in probes.items():
+        names.setdefault((name, reference), []).append(escape_text(device))
+    return ", ".join(
+        f"{escape_text(name)} ({', '.join(devices)}){reference}"
+        for (name, reference), devices in names.items()
+    )
 
 
 def _render_columns(
-    results: Results, outcomes: Iterable[Outcome], variants: _Variants, notes: Notes
+    outcomes: Iterable[Outcome], releases: Releases, expectations: Expectations, notes: Notes
 ) -> Columns:
-    """Render the row of one probe from its `outcomes`, newest cell first.
+    """Render the columns of one probe's results from its `outcomes`, newest cell first.
 
-    Outcomes with one mark and one reason share ranges and a note.
+    Outcomes with one mark and one reason share ranges. If their texts differ, the note lists them.
     """
-    judge = results.expectations.judge
     groups: dict[tuple[str, str], list[Outcome]] = {}
     for outcome in outcomes:
-        judgement = judge(outcome)
+        judgement = expectations.judge(outcome)
         reason = "" if outcome.verdict is Verdict.PASS else outcome.reason or ""
         if judgement is not None and judgement.standing is not Standing.NO_EVIDENCE:
             # Outcomes that meet one expectation are one group, whatever reasons the releases give.
             reason = f"{judgement.expectation.number} "
             reason += f"{outcome.reason}" if judgement.is_broken else ""
         groups.setdefault((render_mark(outcome, judgement), reason), []).append(outcome)
-    columns: tuple[list[str], list[str], list[str]] = ([], [], [])
-    # The newest cell stands for its group: its message is the one that readers meet today.
-    for (mark, _), (newest, *others) in groups.items():
-        judgement = judge(newest)
+    columns: tuple[list[str], ...] = ([], [], [], [])
+    for (mark, _), members in groups.items():
+        judgement = expectations.judge(members[0])
         if judgement is not None and judgement.standing is Standing.HOLDS:
             note = notes.add_expectation(judgement)
         else:
-            note = notes.add_outcome(newest, judgement)
-        releases = _render_releases({each.cell for each in (newest, *others)}, variants)
-        column = 0 if newest.verdict is Verdict.PASS else 2 if newest.verdict in SILENT else 1
-        columns[column].append(f"{mark}{note} {releases}")
-    passes, fails, unknown = ("; ".join(texts) for texts in columns)
-    return passes, fails, unknown
+            texts: dict[str, set[str]] = {}
+            for outcome in members:
+                text = describe_outcome(outcome, expectations.judge(outcome))
+                texts.setdefault(text, set()).add(outcome.cell)
+            note = notes.add_texts({t: releases.render(c) for t, c in texts.items()})
+        where = releases.render({outcome.cell for outcome in members})
+        columns[_choose_column(members[0])].append(f"{mark}{note} {where}")
+    return tuple("; ".join(texts) for texts in columns)
 
 
-def _render_releases(cells: set[str], variants: _Variants) -> str:
-    """Render the releases of `cells` as ranges: `2.2.2 to 2.6.0, 2.9.1 (py3.10, py3.11)`."""
-    qualified = []
-    for release, known in variants.items():
-        meant = [escape_text(variant) for cell, variant in known.items() if cell in cells]
-        # Variants are named only if the cells of a release disagree.
-        names = f" ({', '.join(meant)})" if len(meant) < len(known) else ""
-        qualified.append((escape_text(release), names if meant else None))
-    ranges = []
-    for names, run in groupby(qualified, key=lambda pair: pair[1]):
-        if names is not None:
-            first, *others = (release for release, _ in run)
-            ranges.append(f"{first} to {others[-1]}{names}" if others else f"{first}{names}")
-    return ", ".join(ranges)
+def _choose_column(outcome: Outcome) -> int:
+    """Return the index of an outcome's column in `HEADERS`."""
+    if outcome.verdict in OBSERVED:
+        return list(OBSERVED).index(outcome.verdict)
+    if outcome.verdict is Verdict.BLOCKED:
+        return HEADERS.index("blocked on")
+    # The crash of an observation is no answer, but it is a failure of a requirement.
+    is_silent = outcome.verdict in SILENT or is_observation(outcome)
+    return HEADERS.index("no result on" if is_silent else "fails on")
+
+
+def _render_rows(headers: tuple[str, ...], rows: Mapping[ProbeOnDevice, Columns]) -> str:
+    """Render a Markdown table without empty columns, one row for all devices with one result."""
+    lines: list[tuple[str, ...]] = []
+    for name, group in groupby(rows.items(), key=lambda row: row[0][0]):
+        devices: dict[Columns, list[str]] = {}
+        for (_, device), columns in group:
+            devices.setdefault(columns, []).append(escape_text(device))
+        lines += [
+            (escape_text(name), ", ".join(names), *columns) for columns, names in devices.items()
+        ]
+    used = [index for index, _ in enumerate(headers) if any(line[index] for line in lines)]
+    if not used:
+        return ""
+    return render_markdown_table(
+        [headers[index] for index in used], [[line[index] for index in used] for line in lines]
+    )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from torchgrid.contract import CELL
 from torchgrid.model.cell import sort_key, split_id
-from torchgrid.model.expectation import Expectations
+from torchgrid.model.expectation import Expectations, match_any
 from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.themes import find_theme
+from torchgrid.records.keys import parse_keys
 
 ProbeOnDevice = tuple[str, str]
 """A probe, and the device it runs on."""
@@ -53,22 +55,29 @@ class CellGroup:
 
 @dataclass(frozen=True)
 class Results:
-    """Records, in any order, and what is expected of them."""
+    """Records, in any order, and what is expected of them.
+
+    `skips` has the globs over the probes that each encoding skips.
+    """
 
     given: Sequence[Record]
     expectations: Expectations
+    skips: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @cached_property
     def records(self) -> tuple[Record, ...]:
-        """The records, newest cell first."""
-        return tuple(sorted(self.given, key=lambda record: sort_key(record.cell)))
+        """The records, newest cell first, without the outcomes of probes that are skipped now."""
+        records = sorted(self.given, key=lambda record: sort_key(record.cell))
+        return tuple(drop_skipped(record, self.skips) for record in records)
 
     @cached_property
     def by_encoding(self) -> Mapping[str, Mapping[str, CellOutcomes]]:
         """The outcomes that count, by encoding and then by cell, newest cell first."""
         found: dict[str, dict[str, dict[ProbeOnDevice, Outcome]]] = {}
         for record in self.records:
-            for outcome in select_valid(record):
+            # The outcomes of a cell that stopped are from before it did.
+            outcomes = () if record.stopped is not None else record.outcomes
+            for outcome in outcomes:
                 cells = found.setdefault(outcome.encoding, {})
                 cells.setdefault(record.cell, {})[outcome.probe, outcome.device] = outcome
         return found
@@ -107,9 +116,25 @@ class Results:
         return {r.cell: cells[r.cell] for r in group.records if r.cell in cells}
 
 
-def select_valid(record: Record) -> tuple[Outcome, ...]:
-    """Return the outcomes of `record` that count: none if the cell stopped."""
-    return () if record.stopped is not None else record.outcomes
+def drop_skipped(record: Record, skips: Mapping[str, Sequence[str]]) -> Record:
+    """Return `record` without the outcomes of probes that it no longer runs.
+
+    An encoding may skip a probe now (`skips`), or it did so in the last run of the record. A cell
+    may be limited to other probes. The probes about the cell itself run in every cell.
+    """
+    keys = parse_keys(record.keys)
+    # "cell" stands for the probes that the cell runs.
+    skipped_then = {} if keys is None else {**keys.select, CELL: ()}
+
+    def runs(outcome: Outcome) -> bool:
+        name = outcome.encoding
+        skipped = (*skips.get(name, ()), *skipped_then.get(name, ()))
+        return name == CELL or (
+            match_any(record.probes, outcome.probe) and not match_any(skipped, outcome.probe)
+        )
+
+    kept = tuple(filter(runs, record.outcomes))
+    return record if len(kept) == len(record.outcomes) else replace(record, outcomes=kept)
 
 
 def label_encoding(encoding: str) -> str:
@@ -117,6 +142,9 @@ def label_encoding(encoding: str) -> str:
     return CELL_LABEL if encoding == CELL else encoding
 
 
-def find_theme(probe: str) -> str:
-    """Return the theme of a probe: the part of its name before the first dot."""
-    return probe.partition(".")[0]
+def split_themes(outcomes: CellOutcomes) -> dict[str, dict[ProbeOnDevice, Outcome]]:
+    """Split the outcomes of an encoding in a cell by the themes of their probes."""
+    themes: dict[str, dict[ProbeOnDevice, Outcome]] = {}
+    for probe, outcome in outcomes.items():
+        themes.setdefault(find_theme(outcome.probe), {})[probe] = outcome
+    return themes

@@ -49,10 +49,19 @@ def format_code(text: str) -> str:
 
 
 def shorten_line(line: str) -> str:
-    """Return `line`, without its middle if it is longer than `MAX_CHARACTERS`."""
+    """Return `line`, without its middle if it is longer than `MAX_CHARACTERS`.
+
+    It is cut between words, unless one is very long: half a path leads nowhere.
+    """
     if len(line) <= MAX_CHARACTERS:
         return line
-    return f"{line[:HEAD].rstrip()} ... {line[-TAIL:].lstrip()}"
+    head = line[: HEAD + 1].rpartition(" ")[0]
+    tail = line[-TAIL - 1 :].partition(" ")[2]
+    if len(head) < HEAD // 2:
+        head = line[:HEAD]
+    if len(tail) < TAIL // 2:
+        tail = line[-TAIL:]
+    return f"{head.rstrip()} ... {tail.lstrip()}"
 
 
 def escape_text(text: str) -> str:

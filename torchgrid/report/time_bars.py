@@ -6,8 +6,13 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from torchgrid.model.outcome import Record
-from torchgrid.report.results import find_theme
-from torchgrid.report.time_tables import STAGES, sum_seconds_by_probe, sum_seconds_by_theme
+from torchgrid.model.themes import find_theme
+from torchgrid.report.time_tables import (
+    STAGES,
+    ran_at_once,
+    sum_seconds_by_probe,
+    sum_seconds_by_theme,
+)
 
 TimeParts = Sequence[tuple[str, float]]
 """The parts of a bar from left to right: names and seconds."""
@@ -20,7 +25,8 @@ MAX_CELLS = 5
 def render_time_bars(records: Iterable[Record]) -> str:
     """Render the bars of the longest cells, all to one scale, empty if no record has seconds.
 
-    If several probes ran at once, the width of a theme or a probe is its share of their work.
+    If several probes ran at once, the width of a theme or a probe is its share of their work. A run
+    of some probes has stages alone, because its record has the work of other runs as well.
     """
     longest = sorted(filter(_sum_stages, records), key=_sum_stages, reverse=True)[:MAX_CELLS]
     if not longest:
@@ -32,8 +38,11 @@ def render_time_bars(records: Iterable[Record]) -> str:
         # Themes and probes lie below the stage `probe`, the last one.
         offset = _sum_stages(record) - record.seconds.get("probe", 0.0)
         bars = [_draw_bar(stages, 0.0, scale)]
-        bars += [_draw_bar(parts, offset, scale) for parts in _split_work(record)]
-        lines += [f"{record.cell}: {_sum_stages(record):.1f} s", *filter(str.strip, bars)]
+        at_once = ran_at_once(record)
+        if at_once:
+            bars += [_draw_bar(parts, offset, scale) for parts in _split_work(record)]
+        part = "" if at_once else " for some of its probes"
+        lines += [f"{record.cell}: {_sum_stages(record):.1f} s{part}", *filter(str.strip, bars)]
     return "\n".join(lines)
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from torchgrid.model.outcome import Outcome
-from torchgrid.report.results import Results, find_theme, label_encoding
+from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.themes import find_theme
+from torchgrid.report.results import Results, label_encoding
 from torchgrid.report.text import escape_text, render_markdown_table
 
 INTRODUCTION = """\
 ## Run times
 
-Times are `minutes:seconds`. The time of a stage is the wall time of a cell's last run. With several
-cells at once, a cell may `wait` for the installation of another. The time of a theme or a probe is
-the work of its probes on all encodings and devices. Probes run at the same time, so the sum of
-their times may be longer than the stage `probe`.
+Times are `minutes:seconds`. The time of a stage is the wall time of a run of all probes of a cell.
+With several cells at once, a cell may `wait` for the installation of another. The time of a theme
+or a probe is the work of its probes on all encodings and devices. Probes run at the same time, so
+the sum of their times may be longer than the stage `probe`. The records of cells that have not run
+all their probes are left out.
 """
 
 STAGES = ("plan", "wait", "install", "import", "prepare", "probe")
@@ -22,6 +24,9 @@ STAGES = ("plan", "wait", "install", "import", "prepare", "probe")
 
 In the stage `wait`, the cell waits for the installation of another.
 """
+
+ROUNDING = 0.1
+"""The seconds by which the rounding of a record may shorten a stage."""
 
 MAX_PROBES = 15
 """The number of probes in the table of the slowest."""
@@ -43,41 +48,70 @@ def sum_seconds_by_theme(outcomes: Iterable[Outcome]) -> dict[str, float]:
     return sums
 
 
+def is_whole(record: Record) -> bool:
+    """Tell whether a record has outcomes of all its probes."""
+    return record.stopped is None and record.suite is not None
+
+
+def ran_at_once(record: Record) -> bool:
+    """Tell whether the stages of a record are those of one run of all its probes.
+
+    If a later run filled in some outcomes, its stages are too short for the work of all of them.
+    The cores of the machine limit how many probes run at the same time.
+    """
+    if not is_whole(record) or not record.seconds:
+        return False
+    cores = (record.attestation or {}).get("cores")
+    if not isinstance(cores, int):
+        return True
+    work = sum(outcome.seconds for outcome in record.outcomes)
+    return work <= (record.seconds.get("probe", 0.0) + ROUNDING) * cores
+
+
 def render_time_tables(results: Results) -> str:
     """Render the section of all three tables, empty if no outcome has seconds."""
-    by_cell: dict[str, list[Outcome]] = {record.cell: [] for record in results.records}
-    for cells in results.by_encoding.values():
-        for cell, outcomes in cells.items():
-            by_cell[cell].extend(outcomes.values())
-    if not any(outcome.seconds for outcomes in by_cell.values() for outcome in outcomes):
+    whole = [record for record in results.records if is_whole(record)]
+    if not any(outcome.seconds for record in whole for outcome in record.outcomes):
         return ""
-    stages = {record.cell: record.seconds for record in results.records if record.seconds}
-    sums = {cell: sum_seconds_by_theme(found) for cell, found in by_cell.items() if found}
-    themes = sorted({name for row in sums.values() for name in row})
     parts = [INTRODUCTION.strip()]
+    stages = {record.cell: record.seconds for record in whole if ran_at_once(record)}
     if stages:
         parts.append(_render_cells(STAGES, stages))
-    parts += [_render_cells(themes, sums), _render_slowest_probes(by_cell)]
+    filled = [record.cell for record in whole if record.seconds and not ran_at_once(record)]
+    if filled:
+        cells = ", ".join(map(escape_text, filled))
+        parts.append(f"Without times of stages, because several runs filled the record: {cells}.")
+    sums = {r.cell: sum_seconds_by_theme(r.outcomes) for r in whole if r.outcomes}
+    themes = sorted({name for row in sums.values() for name in row})
+    counts = {record.cell: len(record.outcomes) for record in whole}
+    parts += [_render_cells(themes, sums, counts), _render_slowest_probes(whole)]
     return "\n\n".join(parts) + "\n"
 
 
-def _render_cells(columns: Sequence[str], seconds: Mapping[str, Mapping[str, float]]) -> str:
-    """Render a table of `seconds`, which are given by cell and by column."""
+def _render_cells(
+    columns: Sequence[str],
+    seconds: Mapping[str, Mapping[str, float]],
+    counts: Mapping[str, int] | None = None,
+) -> str:
+    """Render a table of `seconds`, by cell and by column, after the `counts` of outcomes."""
     rows = [
         [
             escape_text(cell),
+            *([] if counts is None else [str(counts[cell])]),
             format_clock(sum(row.values())),
             *(format_clock(row[name]) if name in row else "" for name in columns),
         ]
         for cell, row in seconds.items()
     ]
-    return render_markdown_table(("cell", "total", *map(escape_text, columns)), rows)
+    counted = () if counts is None else ("outcomes",)
+    headers = ("cell", *counted, "total", *map(escape_text, columns))
+    return render_markdown_table(headers, rows)
 
 
-def _render_slowest_probes(by_cell: Mapping[str, Iterable[Outcome]]) -> str:
-    """Render the table of the slowest probes, from all outcomes `by_cell`."""
+def _render_slowest_probes(records: Iterable[Record]) -> str:
+    """Render the table of the slowest probes, from all outcomes of `records`."""
     found: dict[str, list[Outcome]] = {}
-    for outcome in (outcome for outcomes in by_cell.values() for outcome in outcomes):
+    for outcome in (outcome for record in records for outcome in record.outcomes):
         found.setdefault(outcome.probe, []).append(outcome)
     # Sorted names first, so that the order of records does not decide between equal sums.
     sums = sum_seconds_by_probe(outcome for name in sorted(found) for outcome in found[name])

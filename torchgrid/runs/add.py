@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -28,6 +27,7 @@ from torchgrid.records.source_keys import compute_keys, read_source_keys
 from torchgrid.records.store import read_records
 from torchgrid.report import publish
 from torchgrid.report.compatibility import locate_page, render_summary_tables
+from torchgrid.report.marks import count_verdicts
 from torchgrid.report.notes import Notes
 from torchgrid.report.text import flatten_text
 from torchgrid.runs.cell_run import run_cell
@@ -40,7 +40,6 @@ from torchgrid.runs.learned import (
     read_call,
     shape_row,
 )
-from torchgrid.runs.selection import is_failed
 from torchgrid.worker.journal import Event
 
 Echo = Callable[[str], None]
@@ -218,9 +217,8 @@ def describe_record(matrix: Matrix, record: Record) -> Iterator[str]:
     for _, table in render_summary_tables(publish.build_results(matrix, [record]), notes):
         yield f"\n{table}"
     yield f"\n{notes.render()}"
-    counts = Counter(outcome.verdict for outcome in record.outcomes)
-    yield ", ".join(f"{number} {verdict}" for verdict, number in sorted(counts.items()))
-    for outcome in filter(is_failed, record.outcomes):
+    yield count_verdicts(record.outcomes)
+    for outcome in (outcome for outcome in record.outcomes if outcome.is_broken):
         detail = flatten_text((outcome.detail or "").strip().partition("\n")[0])
         words = ": ".join(filter(None, (outcome.reason, detail)))
         yield f"  {outcome.verdict} {outcome.probe} on {outcome.device}: {words}"

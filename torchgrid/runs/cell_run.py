@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from torchgrid.environments import uv
 from torchgrid.environments.environment import compute_environment_key, ensure_environment
 from torchgrid.environments.plan import Plan, UnavailableCell, plan_cell
 from torchgrid.model.outcome import Record
@@ -41,7 +42,8 @@ def run_cell(context: CellContext) -> Record:
             # What was known of the cell before stays in its file.
             clean = Redactor.create(context.project)
             stopped = replace(stop.stopped, detail=clean(stop.stopped.detail))
-            record = replace(history.previous, suite=None, stopped=stopped)
+            settings = uv.describe_settings()
+            record = replace(history.previous, suite=None, stopped=stopped, settings=settings)
             context.store(record)
             return record
         first = prepare_round(context, history, plan.lock, environment)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from torchgrid.config.matrix import Matrix
+from torchgrid.environments import uv
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
+from torchgrid.system.place import read_place
 
 log = logging.getLogger("torchgrid")
 
@@ -45,21 +48,30 @@ class CellContext:
         """The folder of the cell's journal, caches and temporary files."""
         return self.project.scratch(self.cell.id)
 
+    @cached_property
+    def record_name(self) -> str:
+        """The name of the cell's record on this kind of machine."""
+        return f"{self.cell.id}{read_place(self.cell.source).suffix}"
+
     def make_record(self, **parts: Any) -> Record:
         """Make a record of the cell from its other fields."""
         return Record(
-            cell=self.cell.id, requires=self.cell.requires, probes=self.cell.probes, **parts
+            cell=self.record_name,
+            requires=self.cell.requires,
+            probes=self.cell.probes,
+            settings=uv.describe_settings(),
+            **parts,
         )
 
     def read_history(self, accepted: Mapping[str, Record] | None = None) -> CellHistory:
         """Read the cell's records; one that does not exist is empty.
 
-        `accepted` are the accepted records by cell, if the caller has read them already.
+        `accepted` are the accepted records by name, if the caller has read them already.
         """
         if accepted is None:
             baseline = self._read_record(self.project.accepted)
         else:
-            baseline = accepted.get(self.cell.id) or self.make_record()
+            baseline = accepted.get(self.record_name) or self.make_record()
         return CellHistory(previous=self.read_previous(), accepted=baseline)
 
     def read_previous(self) -> Record:
@@ -75,10 +87,10 @@ class CellContext:
 
     def _read_record(self, folder: Path) -> Record:
         """Read the cell's record in `folder`, as `read_previous` describes."""
-        path = store.locate_record(folder, self.cell.id)
+        path = store.locate_record(folder, self.record_name)
         try:
             return store.read_record(path) if path.is_file() else self.make_record()
         except ConfigurationError as error:
-            outcomes = store.salvage_outcomes(path, self.cell.id)
+            outcomes = store.salvage_outcomes(path, self.record_name)
             log.warning("%s; kept the %d outcomes that can be read", error, len(outcomes))
             return self.make_record(outcomes=outcomes)

@@ -122,5 +122,6 @@ def summarize_progress(progress: RunProgress) -> str:
 def _describe_progress(cell: Progress) -> str:
     if cell.total is None:
         return cell.activity
-    failing = f", {cell.failing} failing" if cell.failing else ""
-    return f"{cell.done} of {cell.total} done{failing}"
+    counts = {"failing": cell.failing, "blocked": cell.blocked}
+    found = "".join(f", {count} {word}" for word, count in counts.items() if count)
+    return f"{cell.done} of {cell.total} done{found}"

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
 from torchgrid.config.probes import select_probes
+from torchgrid.environments import uv
 from torchgrid.environments.plan import plan_cell
 from torchgrid.model.errors import NothingTestedError
 from torchgrid.model.outcome import Outcome
+from torchgrid.model.settings import format_settings
 from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys, list_changes, parse_keys
 from torchgrid.records.source_keys import SourceKeys
@@ -46,6 +48,8 @@ def explain_cell(context: CellContext, sources: SourceKeys, probe: str) -> Itera
             f"{context.cell.id}: no outcome of {probe!r} yet; run `nox -s matrix`"
         )
     yield f"{context.cell.id}: {explain_record(history, now)}"
+    if settings := uv.describe_settings():
+        yield f"  your settings shape its packages: {format_settings(settings)}"
     then = parse_keys(record.keys)
     counted = Counter(explain_outcome(outcome, then, now) for outcome in outcomes)
     for words, number in counted.most_common():

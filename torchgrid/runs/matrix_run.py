@@ -6,7 +6,6 @@ import logging
 import os
 import sys
 import time
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +20,7 @@ from torchgrid.model.verdict import Stopped
 from torchgrid.records import store
 from torchgrid.records.redact import Redactor
 from torchgrid.records.source_keys import read_source_keys
+from torchgrid.report.marks import count_verdicts
 from torchgrid.report.time_tables import format_clock
 from torchgrid.runs import schedule
 from torchgrid.runs.cell_run import has_work
@@ -187,7 +187,7 @@ class MatrixRun:
         for cell in ended:
             self._running.remove(cell)
             record = cell.conclude()
-            self._records[record.cell] = record
+            self._records[cell.context.cell.id] = record
             clock = format_clock(cell.watcher.read_progress().seconds)
             self._display.print_line(f"{record.cell}: {clock}: {summarize_record(record)}")
 
@@ -206,12 +206,10 @@ def summarize_record(record: Record) -> str:
     """Summarize a cell's record in a line: where it stopped, or its outcomes by verdict."""
     if record.stopped is not None:
         return str(record.stopped)
-    verdicts = Counter(outcome.verdict for outcome in record.outcomes)
-    counts = ", ".join(f"{number} {verdict}" for verdict, number in sorted(verdicts.items()))
-    return counts or "no probe has run"
+    return count_verdicts(record.outcomes) or "no probe has run"
 
 
 def _read_record_time(context: CellContext) -> int | None:
     """Return when a cell's record was last written, in nanoseconds; None if it never was."""
-    path = store.locate_record(context.project.outcomes, context.cell.id)
+    path = store.locate_record(context.project.outcomes, context.record_name)
     return path.stat().st_mtime_ns if path.exists() else None

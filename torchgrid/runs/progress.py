@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from torchgrid.contract import Verdict
+from torchgrid.contract import Kind, Verdict
 from torchgrid.model.project import Project
 from torchgrid.model.verdict import SILENT
 from torchgrid.system import processes
@@ -21,7 +23,8 @@ class Progress:
 
     `activity` says in words what the cell does. `done` and `total` count its tasks; `total` is
     None while they are unknown. `failing` counts the outcomes of this run that are evidence
-    against a module. `seconds` is the time since the cell was started.
+    against a module, and `blocked` those of probes that the cell itself prevents. `seconds` is the
+    time since the cell was started.
     """
 
     cell: str
@@ -29,6 +32,7 @@ class Progress:
     done: int = 0
     total: int | None = None
     failing: int = 0
+    blocked: int = 0
     seconds: float = 0.0
 
     @property
@@ -66,13 +70,13 @@ class CellWatcher:
         if findings.attestation is None:
             activity = "importing torch"
         verdicts = Counter(Verdict(event["verdict"]) for event in findings.outcomes.values())
-        good = sum(verdicts[verdict] for verdict in (Verdict.PASS, *SILENT))
         return Progress(
             cell=self._cell,
             activity=activity,
             done=findings.kept + verdicts.total(),
             total=None if findings.tasks is None else len(findings.tasks),
-            failing=verdicts.total() - good,
+            failing=sum(map(_is_failure, findings.outcomes.values())),
+            blocked=verdicts[Verdict.BLOCKED],
             seconds=seconds,
         )
 
@@ -87,6 +91,12 @@ def read_last_line(path: Path) -> str:
         return ""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     return lines[-1] if lines else ""
+
+
+def _is_failure(event: Mapping[str, Any]) -> bool:
+    """Tell whether an outcome is evidence against a module, which an observation never is."""
+    is_observation = event.get("kind") == Kind.OBSERVATION
+    return not is_observation and event["verdict"] not in (Verdict.PASS, *SILENT)
 
 
 def _read_inode(path: Path) -> int | None:

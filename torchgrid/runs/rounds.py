@@ -8,7 +8,7 @@ from functools import partial
 
 from torchgrid.config.matrix import select_encodings
 from torchgrid.config.probes import list_probes
-from torchgrid.contract import Stage, Task, Verdict
+from torchgrid.contract import Kind, Stage, Task, Verdict
 from torchgrid.environments.environment import Environment
 from torchgrid.environments.lockfile import Lock
 from torchgrid.model.outcome import Outcome, Record
@@ -82,7 +82,7 @@ class Round:
         """Make the record of the round from what its journal holds.
 
         `seconds` is the wall time of the round. The record keeps the outcomes of tasks that did not
-        run, unless the cell no longer has the task.
+        run, unless the cell no longer has the task. It has times only of a whole run.
         """
         clean, stopped, tasks = self.redactor, findings.stopped, findings.tasks
         outcomes: Known = {}
@@ -97,23 +97,35 @@ class Round:
         stages = {"import": imported, "prepare": findings.prepared}
         stages["probe"] = max(0.0, seconds - sum(stages.values()))
         return self.context.make_record(
-            attestation=clean(findings.attestation),
+            attestation=clean(
+                attestation.add_origin(self.context.cell, self.lock, findings.attestation)
+            ),
             stopped=None if stopped is None else replace(stopped, detail=clean(stopped.detail)),
             suite=self.keys.suite if self._is_whole(findings, outcomes) else None,
             keys=asdict(self.keys),
-            seconds={
-                name: round(self.spent.get(name, 0.0) + stages.get(name, 0.0), 1)
-                for name in {**self.spent, **stages}
-            },
+            seconds=self._add_seconds(stages) if self._is_of_all_tasks else {},
             outcomes=tuple(outcomes[task] for task in sorted(outcomes)),
         )
+
+    @property
+    def _is_of_all_tasks(self) -> bool:
+        """True if the round, or the one that it repeats in part, ran every task of the cell."""
+        chosen = self.selection
+        if self.number == SECOND_ROUND:
+            return bool(self.spent)
+        return not chosen.kept and chosen.only is None and chosen.probe is None
+
+    def _add_seconds(self, stages: Mapping[str, float]) -> dict[str, float]:
+        """Add the seconds of this round's stages to those that were spent before."""
+        names = {**self.spent, **stages}
+        return {name: round(self.spent.get(name, 0.0) + stages.get(name, 0.0), 1) for name in names}
 
     def merge_outcomes(self, known: Known, findings: Findings) -> dict[Task, Outcome]:
         """Merge the outcomes of a journal into `known`, under the keys of this round."""
         clean, merged = self.redactor, dict(known)
         for task, event in findings.outcomes.items():
             outcome = Outcome(
-                cell=self.context.cell.id,
+                cell=self.context.record_name,
                 **task._asdict(),
                 verdict=Verdict(event["verdict"]),
                 reason=event.get("reason"),
@@ -121,6 +133,8 @@ class Round:
                 metrics=clean(event.get("metrics") or {}),
                 seconds=event.get("seconds") or 0.0,
                 key=self.keys.compute_key(task),
+                kind=Kind(event.get("kind") or Kind.REQUIREMENT),
+                mends=event.get("mends"),
             )
             before = known.get(task)
             if findings.round < SECOND_ROUND or before is None or before.key != outcome.key:

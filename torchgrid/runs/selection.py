@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
-from torchgrid.contract import Task, Verdict
+from torchgrid.contract import Task
 from torchgrid.model.outcome import Outcome
-from torchgrid.model.verdict import SILENT
 from torchgrid.records.keys import Keys, is_current
 
 Known = Mapping[Task, Outcome]
@@ -58,7 +57,7 @@ def select_tasks(word: str | None, known: Known, keys: Keys) -> Selection:
             return Selection(kept=kept, skipped=frozenset(kept))
         case "failed":
             # The key is empty if the cell no longer has the task.
-            failed = (t for t, o in known.items() if keys.compute_key(t) and is_failed(o))
+            failed = (t for t, o in known.items() if keys.compute_key(t) and o.is_broken)
             return select_again(known, failed)
         case "missing":
             return Selection(kept=known, skipped=frozenset(known))
@@ -79,8 +78,3 @@ def select_again(known: Known, tasks: Iterable[Task]) -> Selection:
 def find_stale(known: Known, keys: Keys) -> list[Task]:
     """Find the tasks whose outcome's key has changed, or that the cell no longer has."""
     return [task for task, outcome in known.items() if not is_current(outcome, keys)]
-
-
-def is_failed(outcome: Outcome) -> bool:
-    """Tell whether an outcome is evidence against a module."""
-    return outcome.verdict not in (Verdict.PASS, *SILENT)

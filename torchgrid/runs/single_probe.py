@@ -15,14 +15,14 @@ from torchgrid.config.matrix import Matrix, read_matrix
 from torchgrid.config.probes import select_probes
 from torchgrid.config.spelling import suggest
 from torchgrid.config.targets import check_targets
-from torchgrid.contract import CELL, DEVICES, Reason, Verdict
+from torchgrid.contract import CELL, DEVICES, Kind, Reason, Verdict
 from torchgrid.environments.environment import ensure_environment
 from torchgrid.environments.plan import plan_cell
 from torchgrid.model.cell import Cell
 from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import SILENT, CellStopped
+from torchgrid.model.verdict import BROKEN, SILENT, CellStopped
 from torchgrid.system.locks import project_lock
 from torchgrid.worker import attestation, journal
 from torchgrid.worker.job import JobRequest, build_job, clear_scratch, make_harness_spec
@@ -173,10 +173,12 @@ def _judge_findings(request: Request, findings: Findings) -> Exit:
                 f"{sys.executable} cannot import torch ({stopped.detail}); name a cell with --cell"
             )
         raise NothingTestedError(f"{request.cell or 'this interpreter'}: {stopped}")
-    verdicts = {Verdict(event["verdict"]) for event in findings.outcomes.values()}
+    events = findings.outcomes.values()
+    verdicts = {Verdict(event["verdict"]) for event in events}
     if not verdicts:
         device = request.device or "any device of this machine"
         raise NothingTestedError(f"{request.probe} does not run on {device} here")
     if verdicts <= set(SILENT):
         return Exit.NOTHING_TESTED
-    return Exit.HELD if verdicts <= {Verdict.PASS, *SILENT} else Exit.REGRESSED
+    required = {e["verdict"] for e in events if e.get("kind") != Kind.OBSERVATION}
+    return Exit.HELD if required.isdisjoint(BROKEN) else Exit.REGRESSED

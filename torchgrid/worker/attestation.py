@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from packaging.utils import canonicalize_name
+from packaging.utils import InvalidWheelFilename, canonicalize_name, parse_wheel_filename
 from packaging.version import InvalidVersion, Version
 
 from torchgrid.contract import Reason, Stage
+from torchgrid.environments import origin
 from torchgrid.environments.lockfile import Lock
 from torchgrid.model.cell import Cell
 from torchgrid.model.outcome import Attestation
@@ -19,30 +22,86 @@ _IGNORED_PACKAGES = frozenset({"pip"})
 
 def judge_attestation(cell: Cell, lock: Lock, attestation: Attestation) -> Stopped | None:
     """Return a `mismatch` that names every difference, or None if the cell is what it says."""
-    differences = []
-    if str(attestation.get("torch")).partition("+")[0] != cell.torch:
-        differences.append(f"asked for torch {cell.torch}, got {attestation.get('torch')}")
+    differences: list[str] = []
+    differences += _compare_torch(cell, lock, attestation)
     differences += _compare_cuda(cell, lock, attestation)
     if ".".join(str(attestation.get("python")).split(".")[:2]) != cell.python.rstrip("t"):
         differences.append(f"asked for Python {cell.python}, got {attestation.get('python')}")
+    if attestation.get("free_threaded") not in (None, cell.is_free_threaded):
+        kind = "a build with a global lock" if cell.is_free_threaded else "a free-threaded build"
+        differences.append(f"asked for Python {cell.python}, got {kind}")
     differences += _compare_packages(lock, attestation)
     if not differences:
         return None
     return Stopped(stage=Stage.ATTEST, reason=Reason.MISMATCH, detail="; ".join(differences))
 
 
+def _compare_torch(cell: Cell, lock: Lock, attestation: Attestation) -> Iterator[str]:
+    """Yield how the imported torch is another build than the locked one.
+
+    A plain wheel says its CUDA build in a local part that its own file name does not have.
+    """
+    got = str(attestation.get("torch"))
+    public, _, local = got.partition("+")
+    if public != cell.torch.partition("+")[0]:
+        yield f"asked for torch {cell.torch}, got {got}"
+    locked = lock.versions.get("torch", "").partition("+")[2]
+    if locked and local and local != locked:
+        yield f"locked torch {lock.versions['torch']}, got {got}"
+
+
+def add_origin(cell: Cell, lock: Lock, attestation: Attestation | None) -> Attestation | None:
+    """Add to an attestation the file of torch's wheel, its hash and the name of its index.
+
+    The name is "pypi", "pytorch" or that of a row's index: an address is in no record.
+    """
+    if not attestation:
+        return attestation
+    wheel = attestation.get("wheel")
+    known = wheel if isinstance(wheel, Mapping) else {}
+    file, hashed = find_archive(lock, known)
+    origins = {"file": file, "hash": hashed, "index": origin.name_index(cell)}
+    return {**attestation, "wheel": {**known, **origins}}
+
+
+def find_archive(lock: Lock, wheel: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Find the file of the installed torch in a lock, and its hash, by the tags that it attests.
+
+    A lock may allow several files, of which uv installs the one that suits the machine best.
+    """
+    archives = next((each.archives for each in lock.wheels if each.name == "torch"), ())
+    if len(archives) == 1:
+        return archives[0]
+    tags = wheel.get("tags")
+    installed = frozenset(map(str, tags)) if isinstance(tags, list) else frozenset()
+    return next((each for each in archives if installed & read_tags(each[0])), (None, None))
+
+
+def read_tags(file: str) -> frozenset[str]:
+    """Read the tags in a wheel's file name; none if it is not the name of a wheel."""
+    try:
+        return frozenset(map(str, parse_wheel_filename(file)[3]))
+    except InvalidWheelFilename:
+        return frozenset()
+
+
 def _compare_cuda(cell: Cell, lock: Lock, attestation: Attestation) -> Iterator[str]:
     """Yield how the CUDA build differs from the one of the index variant or the locked runtime."""
     got = attestation.get("cuda")
-    if cell.source == "cpu" and got is not None:
+    variant = cell.source if cell.index is None else cell.index.local or ""
+    if variant in ("cpu", "xpu") and got is not None:
         yield f"asked for a build without CUDA, got CUDA {got}"
-    if cell.source.startswith("cu"):
-        asked = f"{cell.source[2:-1]}.{cell.source[-1]}"
+    elif (found := re.fullmatch(r"cu(\d+)(\d)", variant)) is not None:
+        asked = f"{found[1]}.{found[2]}"
         if got != asked:
             yield f"asked for CUDA {asked}, got {got}"
-    elif cell.source == "pypi" and lock.cuda is not None and got != lock.cuda:
+    elif variant.startswith("rocm"):
+        hip, asked = attestation.get("hip"), variant.removeprefix("rocm")
+        if not f"{hip}.".startswith(f"{asked}."):
+            yield f"asked for ROCm {asked}, got {hip}"
+    elif variant == "pypi" and lock.cuda is not None and got != lock.cuda:
         yield f"locked beside the CUDA {lock.cuda} runtime, got a build for CUDA {got}"
-    elif cell.source == "pypi" and got is None:
+    elif variant == "pypi" and got is None:
         # On no other platform are the wheels of the plain index CUDA builds.
         on_linux = str(attestation.get("platform")).startswith("Linux")
         if on_linux and attestation.get("machine") == "x86_64":

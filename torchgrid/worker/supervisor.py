@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchgrid import messages
 from torchgrid.contract import HarnessExit, JobDocument, Reason, Stage, StoppedEvent, Task, Verdict
 from torchgrid.model.outcome import Attestation
 from torchgrid.model.project import PACKAGE
@@ -222,4 +223,5 @@ def _read_tail(spec: HarnessSpec) -> str:
         content = spec.output.read_bytes()
     except FileNotFoundError:
         return ""
-    return content[-OUTPUT_TAIL:].decode("utf-8", errors="replace").strip()
+    text = content[-OUTPUT_TAIL:].decode("utf-8", errors="replace")
+    return messages.tidy(text if len(content) <= OUTPUT_TAIL else messages.cut_start(text))

@@ -22,45 +22,45 @@ def _meet(name: str, others: int) -> None:
         time.sleep(0.005)
 
 
-@probe("beside.one")
+@probe("beside.one", kind="requirement")
 def meet_other(case: Any) -> None:
     """Ends once the other has started."""
     _meet("one", 2)
 
 
-@probe("beside.other")
+@probe("beside.other", kind="requirement")
 def meet_one(case: Any) -> None:
     """Ends once the one has started."""
     _meet("other", 2)
 
 
-@probe("beside.gpu-one", devices=("cuda",))
+@probe("beside.gpu-one", kind="requirement", devices=("cuda",))
 def see_gpu_beside_other(case: Any) -> dict[str, object]:
     """Measures which GPUs it sees, once the other has started."""
     _meet("one", 2)
     return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
 
 
-@probe("beside.gpu-other", devices=("cuda",))
+@probe("beside.gpu-other", kind="requirement", devices=("cuda",))
 def see_gpu_beside_one(case: Any) -> dict[str, object]:
     """Measures which GPUs it sees, once the other has started."""
     _meet("other", 2)
     return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
 
 
-@probe("beside.gpus", devices=("cuda",), gpus=2)
+@probe("beside.gpus", kind="requirement", devices=("cuda",), gpus=2)
 def see_two_gpus(case: Any) -> dict[str, object]:
     """Measures which two GPUs it sees."""
     return {"sees": os.environ.get("CUDA_VISIBLE_DEVICES")}
 
 
-@probe("beside.first", cores=2)
+@probe("beside.first", kind="requirement", cores=2)
 def run_on_two_cores(case: Any) -> dict[str, object]:
     """Measures when it runs, on two cores."""
     return _measure_span()
 
 
-@probe("beside.second", cores=2)
+@probe("beside.second", kind="requirement", cores=2)
 def run_on_two_cores_too(case: Any) -> dict[str, object]:
     """Measures when it runs, on two cores."""
     return _measure_span()
@@ -72,7 +72,7 @@ def _measure_span() -> dict[str, object]:
     return {"began": began, "ended": time.monotonic()}
 
 
-@probe("beside.descriptors")
+@probe("beside.descriptors", kind="requirement")
 def list_descriptors(case: Any) -> dict[str, object]:
     """Measures which descriptors are open, without that of the listing."""
     links = {}

@@ -7,13 +7,13 @@ from typing import Any
 from torchgrid.inside.api import probe
 
 
-@probe("builds.module", builds=True)
+@probe("builds.module", kind="requirement", builds=True)
 def build_module(case: Any) -> None:
     """Builds the module."""
     case.build()
 
 
-@probe("builds.neighbour")
+@probe("builds.neighbour", kind="requirement")
 def build_it_too(case: Any) -> None:
     """Builds the module too, and is not the one that fails of it."""
     case.build()

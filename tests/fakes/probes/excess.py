@@ -9,7 +9,7 @@ from typing import Any
 from torchgrid.inside.api import probe
 
 
-@probe("excess.memory")
+@probe("excess.memory", kind="requirement")
 def exhaust_memory(case: Any) -> None:
     """Takes memory until it runs out."""
     held: list[bytearray] = []
@@ -17,7 +17,7 @@ def exhaust_memory(case: Any) -> None:
         held.append(bytearray(1 << 26))
 
 
-@probe("excess.allocator")
+@probe("excess.allocator", kind="requirement")
 def raise_like_the_allocator(case: Any) -> None:
     """Raises what torch's CPU allocator raises."""
     raise RuntimeError(
@@ -25,7 +25,7 @@ def raise_like_the_allocator(case: Any) -> None:
     )
 
 
-@probe("excess.output")
+@probe("excess.output", kind="requirement")
 def print_a_flood(case: Any) -> None:
     """Prints eight megabytes, passes nothing on and ends badly."""
     for _ in range(128):
@@ -34,13 +34,13 @@ def print_a_flood(case: Any) -> None:
     os._exit(1)
 
 
-@probe("excess.answer")
+@probe("excess.answer", kind="requirement")
 def return_too_much(case: Any) -> dict[str, object]:
     """Has metrics of two megabytes."""
     return {"table": "x" * (1 << 21)}
 
 
-@probe("excess.garbage")
+@probe("excess.garbage", kind="requirement")
 def write_everywhere(case: Any) -> None:
     """Writes to every descriptor that is open: run this only if it inherits none of yours."""
     for descriptor in range(3, 256):
@@ -50,7 +50,7 @@ def write_everywhere(case: Any) -> None:
             continue
 
 
-@probe("excess.grandchild", deadline=20)
+@probe("excess.grandchild", kind="requirement", deadline=20)
 def leave_a_grandchild(case: Any) -> dict[str, object]:
     """Leaves a process behind that holds every pipe open."""
     pid = os.fork()

@@ -10,7 +10,7 @@ from typing import Any
 from torchgrid.inside.api import probe
 
 
-@probe("unbounded.daemon", deadline=20)
+@probe("unbounded.daemon", kind="requirement", deadline=20)
 def leave_a_daemon(case: Any) -> dict[str, object]:
     """Leaves a process behind that is in no group of ours and has lost its parent."""
     reading, writing = os.pipe()
@@ -25,7 +25,7 @@ def leave_a_daemon(case: Any) -> dict[str, object]:
     return {"pid": int(os.read(reading, 100))}
 
 
-@probe("unbounded.processes", deadline=30)
+@probe("unbounded.processes", kind="requirement", deadline=30)
 def start_many_processes(case: Any) -> None:
     """Starts two thousand processes, each in a session of its own."""
     for _ in range(2000):
@@ -37,7 +37,7 @@ def start_many_processes(case: Any) -> None:
     time.sleep(60)
 
 
-@probe("unbounded.file")
+@probe("unbounded.file", kind="requirement")
 def write_a_long_file(case: Any) -> None:
     """Writes a file of sixteen megabytes."""
     with Path("endless").open("wb", buffering=0) as stream:

@@ -44,6 +44,18 @@ class GrowsItsAttribute(nn.Module):
         return x + self.table[:length]
 
 
+class PrintingBetween(Sinusoidal):
+    """A graph break between two operations: a graph for each, in every call."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = super().forward(x)
+        print("between")  # noqa: T201 - this is the break
+        return y * 2
+
+
 class OtherwiseInDouble(nn.Module):
     """Other numbers if it is compiled for float64."""
 

@@ -70,6 +70,28 @@ class ClampedCompiled(nn.Module):
         return x + self.pe[: x.size(0)]
 
 
+class UnclearCompiled(nn.Module):
+    """A length check that is skipped if it is compiled, so that the table's end raises."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("pe", sinusoidal_table(50, D_MODEL).unsqueeze(1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        if x.size(0) > len(self.pe) and not torch.compiler.is_compiling():
+            raise ValueError(f"{x.size(0)} positions, and the table has {len(self.pe)}")
+        return x + self.pe[: x.size(0)]
+
+
+class SaysZero(nn.Module):
+    """An error that says that there is nothing to encode."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not x.size(0):
+            raise ValueError("expected at least one position, got a sequence of length 0")
+        return x + 1
+
+
 class OnlyWithGradients(nn.Module):
     """A release's error where autograd does not record."""
 

@@ -8,6 +8,7 @@ from typing import Any
 from tests.integration.probe_examples.words import (
     Example,
     Subject,
+    expect_blocked,
     expect_fail,
     expect_not_applicable,
     expect_not_tested,
@@ -24,6 +25,11 @@ EXAMPLES = (
     expect_pass("environment.compile-python", CELL),
     expect_pass("environment.inductor", CELL),
     expect_pass("environment.numpy", CELL),
+    expect_pass("environment.export", CELL),
+    expect_pass("environment.script", CELL),
+    expect_pass("environment.distributed", CELL),
+    expect_pass("environment.safetensors", CELL),
+    expect_pass("environment.onnx", CELL),
 )
 
 
@@ -75,16 +81,16 @@ FAILING_COMPILER = {"CXX": "/bin/false"}
 TRACED_BY_NOBODY = {"TORCHDYNAMO_DISABLE": "1"}
 
 ELSEWHERE = (
-    make_other_cell(expect_fail("environment.compiler", CELL, "no-compiler"), compiler=None),
+    make_other_cell(expect_blocked("environment.compiler", CELL, "no-compiler"), compiler=None),
     OtherCell(
-        example=expect_fail("environment.compiler", CELL, "does-not-compile"),
+        example=expect_blocked("environment.compiler", CELL, "does-not-compile"),
         variables=FAILING_COMPILER,
     ),
     OtherCell(
         example=expect_fail("environment.compiler", CELL, "wrong-code"), variables=MISLED_COMPILER
     ),
     OtherCell(
-        example=expect_fail("environment.inductor", CELL, "InvalidCxxCompiler"),
+        example=expect_blocked("environment.inductor", CELL, "InvalidCxxCompiler"),
         variables=FAILING_COMPILER,
     ),
     OtherCell(
@@ -98,33 +104,37 @@ ELSEWHERE = (
         expect_pass(ARCHITECTURES, CELL), **make_gpu_facts("12.0", ["sm_50", "compute_90"])
     ),
     make_other_cell(
-        expect_fail(ARCHITECTURES, CELL, "not-carried"),
+        expect_blocked(ARCHITECTURES, CELL, "not-carried"),
         **make_gpu_facts("12.0", ["sm_80", "sm_90"]),
     ),
     make_other_cell(
-        expect_fail(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("8.0", ["sm_86"])
+        expect_blocked(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("8.0", ["sm_86"])
     ),
     make_other_cell(
-        expect_fail(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("10.0", ["sm_90a"])
+        expect_blocked(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("10.0", ["sm_90a"])
     ),
     make_other_cell(
-        expect_fail(ARCHITECTURES, CELL, "not-carried"), **make_gpu_facts("6.1", ["sm_75", "sm_80"])
+        expect_blocked(ARCHITECTURES, CELL, "not-carried"),
+        **make_gpu_facts("6.1", ["sm_75", "sm_80"]),
     ),
     make_other_cell(expect_fail(ARCHITECTURES, CELL, "unknown-architectures"), arch_list=[]),
     make_other_cell(expect_not_applicable(ARCHITECTURES, CELL, "no-cuda-build"), cuda=None),
     make_other_cell(expect_pass(DRIVER, CELL), driver="525.60.13", **FOUND),
     make_other_cell(expect_pass(DRIVER, CELL), driver="580.65.06", cuda="13.0", **FOUND),
-    make_other_cell(expect_fail(DRIVER, CELL, "driver-too-old"), driver="570.86.15", cuda="13.0"),
-    make_other_cell(expect_fail(DRIVER, CELL, "no-gpu-found"), driver="580.65.06"),
-    make_other_cell(expect_not_tested(DRIVER, CELL, "no-driver")),
+    make_other_cell(
+        expect_blocked(DRIVER, CELL, "driver-too-old"), driver="570.86.15", cuda="13.0"
+    ),
+    make_other_cell(expect_blocked(DRIVER, CELL, "no-gpu-found"), driver="580.65.06"),
+    make_other_cell(expect_blocked(DRIVER, CELL, "no-driver")),
     make_other_cell(
         expect_not_tested(DRIVER, CELL, "unknown-cuda"), driver="580.65.06", cuda="99.0"
     ),
     make_other_cell(expect_not_applicable(DRIVER, CELL, "no-cuda-build"), cuda=None),
-    make_other_cell(expect_not_tested("environment.numpy", CELL, "no-numpy"), numpy=None),
 )
 
-# Runs where the facts name a numpy that does not work with torch: it is not even installed.
-WITHOUT_NUMPY = make_other_cell(
-    expect_fail("environment.numpy", CELL, "RuntimeError"), numpy="2.4.1"
+# Run where setuptools alone is installed beside torch.
+IN_A_BARE_CELL = (
+    make_other_cell(expect_blocked("environment.numpy", CELL, "not-installed")),
+    make_other_cell(expect_blocked("environment.safetensors", CELL, "not-installed")),
+    make_other_cell(expect_blocked("environment.onnx", CELL, "not-installed")),
 )

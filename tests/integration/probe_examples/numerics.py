@@ -55,5 +55,6 @@ EXAMPLES = (
     expect_pass("numerics.odd-width", "mended"),
     expect_pass("numerics.odd-width", "refuses-odd"),
     expect_fail("numerics.odd-width", "sinusoidal", "unclear-error"),
+    expect_fail("numerics.odd-width", "queries-and-keys", "unclear-error"),
     expect_not_applicable("numerics.odd-width", "recomputed", "no-d-model"),
 )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.integration.probe_examples.words import (
+    COMMON,
     expect_fail,
     expect_not_applicable,
     expect_not_tested,
@@ -19,6 +22,11 @@ SUBJECTS = {
         "dtype:Signs",
         sizes={"batch": 2, "seq": 4},
         inputs=[make_argument(["batch*seq", 16], ["other", "feature"])],
+    ),
+    # As long as its batch, where the table on the batch axis does not raise.
+    "printed-square": replace(
+        COMMON["fixed-length-printed"],
+        inputs=[make_argument([6, 6, 16], ["seq", "batch", "feature"])],
     ),
     "in-place": make_wrong("wrong:InPlace", table="pe"),
     "batch-mean": make_wrong("wrong:BatchMean"),
@@ -53,6 +61,8 @@ SUBJECTS = {
         outputs=[{"shape": [6, 6], "layout": ["seq", "seq"]}],
     ),
     "answers-with-words": make_wrong("shapes:AnswersWithWords"),
+    "unclear-compiled": make_wrong("shapes:UnclearCompiled", max_length=50),
+    "says-zero": make_wrong("shapes:SaysZero"),
     "clamped-compiled": make_wrong("shapes:ClampedCompiled", max_length=50),
 }
 
@@ -60,21 +70,25 @@ EXAMPLES = (
     expect_pass("shapes.forward", "sinusoidal"),
     expect_pass("shapes.forward", "end-to-end"),
     expect_pass("shapes.forward", "in-place"),
-    expect_fail("shapes.forward", "fixed-length-printed", "batch-dependent"),
+    expect_fail("shapes.forward", "fixed-length-printed", "RuntimeError"),
+    expect_fail("shapes.forward", "printed-square", "batch-dependent"),
     expect_fail("shapes.forward", "batch-mean", "batch-dependent"),
     expect_fail("shapes.forward", "shortened", "wrong-shape"),
     expect_pass("shapes.forward", "not-finite"),
     expect_pass("shapes.forward", "streams"),
     expect_fail("shapes.forward", "only-with-gradients", "RuntimeError"),
     expect_fail("shapes.forward", "answers-with-words", "no-tensor"),
-    expect_pass("shapes.overflow", "sinusoidal"),
     expect_pass("shapes.overflow", "fixed-length"),
+    expect_pass("shapes.overflow", "sinusoidal"),
     expect_fail("shapes.overflow", "learned", "unclear-error"),
     expect_fail("shapes.overflow", "refuses-with-an-address", "unclear-error"),
     expect_fail("shapes.overflow", "clamped", "silently-accepted"),
     expect_pass("shapes.overflow", "end-to-end"),
     expect_not_applicable("shapes.overflow", "recomputed", "no-max-length"),
     expect_pass("shapes.overflow-compiled", "sinusoidal"),
+    expect_pass("shapes.overflow-compiled", "fixed-length"),
+    expect_pass("shapes.overflow-compiled", "learned"),
+    expect_fail("shapes.overflow-compiled", "unclear-compiled", "unclear-error"),
     expect_fail("shapes.overflow-compiled", "clamped-compiled", "silently-accepted"),
     expect_not_applicable("shapes.overflow-compiled", "clamped", "eager-does-not-refuse"),
     expect_pass("shapes.batch-one", "end-to-end"),
@@ -88,6 +102,7 @@ EXAMPLES = (
     expect_fail("shapes.length-one", "needs-two", "not-finite"),
     expect_not_applicable("shapes.length-one", "without-positions", "no-length"),
     expect_pass("shapes.length-zero", "sinusoidal"),
+    expect_pass("shapes.length-zero", "says-zero"),
     expect_fail("shapes.length-zero", "needs-one", "unclear-error"),
     expect_pass("shapes.every-length", "sinusoidal"),
     expect_pass("shapes.every-length", "streams"),

@@ -70,6 +70,10 @@ def expect_fail(probe: str, encoding: str, reason: str, device: str = "cpu") -> 
     return Example(probe=probe, encoding=encoding, device=device, verdict="fail", reason=reason)
 
 
+def expect_blocked(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
+    return Example(probe=probe, encoding=encoding, device=device, verdict="blocked", reason=reason)
+
+
 def expect_not_tested(probe: str, encoding: str, reason: str, device: str = "cpu") -> Example:
     return Example(
         probe=probe, encoding=encoding, device=device, verdict="not-tested", reason=reason

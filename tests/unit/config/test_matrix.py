@@ -10,6 +10,7 @@ import pytest
 from tests.unit.builders import ROOT, write
 from torchgrid.config.matrix import Matrix, read_matrix, select_cells, select_encodings
 from torchgrid.contract import Verdict
+from torchgrid.model.cell import PackageIndex
 from torchgrid.model.encoding import Argument, Axes, EncodingSpec
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.expectation import Expectation
@@ -216,20 +217,20 @@ def test_read_matrix_derives_a_cell_for_each_set_of_requirements(tmp_path: Path)
     expected = {
         NAME: ["plain"],
         f"{NAME}+einops+rotary-embedding-torch": ["rotary"],
-        f"{NAME}+transformers": ["llama", "t5"],
+        f"{NAME}+transformers_ge4.40": ["llama", "t5"],
     }
     assert expected == list_tested(actual)
     assert ("torch==2.9.1", "transformers>=4.40") == actual.cells[2].requirements
 
 
 def test_read_matrix_leaves_out_a_cell_that_tests_no_encoding(tmp_path: Path) -> None:
-    assert {f"{NAME}+transformers": ["llama"]} == list_tested(read(tmp_path, CELL + LLAMA))
+    assert {f"{NAME}+transformers_ge4.40": ["llama"]} == list_tested(read(tmp_path, CELL + LLAMA))
 
 
 def test_read_matrix_derives_cells_for_the_encodings_of_a_row_only(tmp_path: Path) -> None:
     rows = CELL + 'encodings = ["l*", "plain"]\n' + LLAMA + PLAIN + ROTARY + row("other")
 
-    expected = {NAME: ["plain"], f"{NAME}+transformers": ["llama"]}
+    expected = {NAME: ["plain"], f"{NAME}+transformers_ge4.40": ["llama"]}
     assert expected == list_tested(read(tmp_path, rows))
 
 
@@ -238,7 +239,7 @@ def test_read_matrix_tests_an_encoding_in_a_cell_that_holds_its_requirements(
 ) -> None:
     rows = CELL + 'with = ["transformers>=4.40", "setuptools"]\n' + LLAMA + PLAIN
 
-    assert {f"{NAME}+transformers+setuptools": ["llama", "plain"]} == list_tested(
+    assert {f"{NAME}+transformers_ge4.40+setuptools": ["llama", "plain"]} == list_tested(
         read(tmp_path, rows)
     )
 
@@ -248,14 +249,14 @@ def test_read_matrix_derived_cell_keeps_the_extras_and_probes_of_its_row(tmp_pat
 
     (actual,) = read(tmp_path, rows).cells
 
-    assert f"{NAME}+setuptools+transformers" == actual.id
+    assert f"{NAME}+setuptools+transformers_ge4.40" == actual.id
     assert (("compile.*",), ("transformers>=4.40",)) == (actual.probes, actual.requires)
 
 
 def test_read_matrix_derived_cell_has_the_profiles_of_its_encodings(tmp_path: Path) -> None:
     matrix = read(tmp_path, CELL + PLAIN + ROTARY + LLAMA)
 
-    assert [f"{NAME}", f"{NAME}+transformers"] == select_ids(matrix, profile="default")
+    assert [f"{NAME}", f"{NAME}+transformers_ge4.40"] == select_ids(matrix, profile="default")
     assert 3 == len(select_ids(matrix, profile="pypi"))
 
 
@@ -264,27 +265,89 @@ def test_read_matrix_derived_cell_of_another_row_is_not_added(tmp_path: Path) ->
 
     actual = read(tmp_path, rows + PLAIN + LLAMA)
 
-    assert [NAME, f"{NAME}+transformers"] == [cell.id for cell in actual.cells]
+    assert [NAME, f"{NAME}+transformers_ge4.40"] == [cell.id for cell in actual.cells]
 
 
-@pytest.mark.parametrize(
-    "rows",
-    [
-        CELL + LLAMA + row("old", 'requires = "transformers<4.40"'),
-        CELL + LLAMA + CELL.replace('profiles = ["default", "pypi"]', 'with = "transformers<4.40"'),
-    ],
-    ids=["of two encodings", "of an encoding and a row"],
-)
-def test_read_matrix_of_cells_that_differ_in_versions_only_raises(
-    tmp_path: Path, rows: str
+def test_read_matrix_of_requirements_that_differ_in_versions_has_two_cells(
+    tmp_path: Path,
 ) -> None:
+    rows = CELL + LLAMA + row("old", 'requires = "transformers<4.40"')
+
+    expected = {f"{NAME}+transformers_ge4.40": ["llama"], f"{NAME}+transformers_lt4.40": ["old"]}
+    assert expected == list_tested(read(tmp_path, rows))
+
+
+def test_read_matrix_of_extras_that_differ_in_versions_has_two_cells(tmp_path: Path) -> None:
+    rows = "".join(f"{CELL}with = {extra!r}\n" for extra in ("numpy<2", "numpy>=2"))
+
+    assert [f"{NAME}+numpy_ge2", f"{NAME}+numpy_lt2"] == [c.id for c in read(tmp_path, rows).cells]
+
+
+def test_read_matrix_tests_an_encoding_without_a_version_beside_any(tmp_path: Path) -> None:
+    rows = CELL + 'with = "numpy<2"\n' + row("array", 'requires = "numpy"')
+
+    assert {f"{NAME}+numpy_lt2": ["array"]} == list_tested(read(tmp_path, rows))
+
+
+def test_read_matrix_of_cells_of_one_name_and_two_requirements_raises(tmp_path: Path) -> None:
+    rows = CELL + LLAMA + row("trained", 'requires = "transformers[torch]>=4.40"')
+
     with pytest.raises(ConfigurationError) as error:
         read(tmp_path, rows + PLAIN)
 
     expected = (
-        rf"matrix.toml: '\w+' cannot be tested in {re.escape(NAME)}\+transformers, because a cell"
+        rf"matrix.toml: '\w+' cannot be tested in {re.escape(NAME)}\+transformers_ge4.40, because "
+        "one name"
     )
     assert re.match(expected, str(error.value))
+
+
+INDEX = """\
+[index.nightly_cu130]
+url = "https://wheels.example.org/nightly/cu130/"
+local = "cu130"
+
+[[torch]]
+release = ["2.16.0.dev20261120", "2.16.0rc1"]
+source = "nightly_cu130"
+python = "3.14t"
+"""
+
+
+def test_read_matrix_of_a_named_index_makes_its_cells(tmp_path: Path) -> None:
+    actual = read(tmp_path, INDEX).cells
+
+    assert [
+        "torch2.16.0rc1-nightly_cu130-py3.14t",
+        "torch2.16.0.dev20261120-nightly_cu130-py3.14t",
+    ] == [cell.id for cell in actual]
+    index = PackageIndex(
+        name="nightly_cu130", url="https://wheels.example.org/nightly/cu130", local="cu130"
+    )
+    assert {index} == {cell.index for cell in actual}
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        (
+            INDEX.replace('source = "nightly_cu130"', 'source = "nightly_cu13"'),
+            (
+                "[[torch]] 1: source: 'nightly_cu13' is not the name of an index; "
+                "did you mean 'nightly_cu130'?"
+            ),
+        ),
+        (
+            INDEX.replace("[index.nightly_cu130]", "[index.cu130]"),
+            "index.cu130: 'cu130' already names an index; choose another name",
+        ),
+    ],
+)
+def test_read_matrix_of_a_wrong_index_raises(tmp_path: Path, text: str, expected: str) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        read(tmp_path, text)
+
+    assert f"matrix.toml: {expected}" == str(error.value)
 
 
 def test_read_matrix_without_encodings_keeps_its_cells(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from torchgrid.inside import probe as interface
 from torchgrid.inside.probe import probe
 
 
-@probe("mine.passes", devices=("cpu", "meta"))
+@probe("mine.passes", kind="requirement", devices=("cpu", "meta"))
 def passes(case):
     """Passes."""
 
@@ -76,7 +76,7 @@ raise SystemExit
 BOTH = ("meta", "cuda")
 ONE: tuple = ("cpu",)
 
-@probe("place.follows", devices=BOTH, deadline=240)
+@probe("place.follows", kind="requirement", devices=BOTH, deadline=240)
 def follows(case):
     """Follows.
 
@@ -87,12 +87,12 @@ def follows(case):
 def here(facts):
     """Is here."""
 
-@probe("place.plain")
+@probe("place.plain", kind="requirement")
 @wrapped
 def plain(case):
     pass
 
-@probe("place.elsewhere", devices=elsewhere())
+@probe("place.elsewhere", kind="requirement", devices=elsewhere())
 def moved(case):
     """Moved."""
 

@@ -83,7 +83,10 @@ CASES = {
     ),
     "an unknown source": (
         TORCH + 'source = "cuda"\n',
-        "[[torch]] 1: source: 'cuda' has the wrong form; write it like 'pypi', 'cpu' or 'cu126'",
+        (
+            "[[torch]] 1: source: 'cuda' is not the name of an index; write one such as pypi, cpu, "
+            "xpu, cu126, rocm6.4, or its address below [index.cuda]"
+        ),
     ),
     "a profile with a space": (
         TORCH + 'profiles = ["every night"]\n',
@@ -132,13 +135,35 @@ CASES = {
             "name each cell once and give it several profiles"
         ),
     ),
-    "cells whose extras differ in version only": (
-        TORCH + 'with = "setuptools<81"\n' + TORCH + 'with = "setuptools"\n',
+    "cells whose extras differ in what their name leaves out": (
+        TORCH + 'with = "setuptools!=81"\n' + TORCH + 'with = "setuptools"\n',
         (
             "[[torch]] 2: torch2.9.1-pypi-py3.11+setuptools is already in [[torch]] 1; "
-            "a cell's name has no versions, so keep one of 'setuptools<81' and "
-            "'setuptools'"
+            "one name can mean one of 'setuptools!=81' and 'setuptools' alone, so keep one of them"
         ),
+    ),
+    "an index without an address": (
+        f'[index.night]\nlocal = "cu130"\n{TORCH}',
+        "index.night.url: missing; add it",
+    ),
+    "an index with a name that no file can have": (
+        f'[index."a/b"]\nurl = "https://wheels.example.org"\n{TORCH}',
+        "index.a/b: 'a/b' has the wrong form; write it like 'nightly_cu130'",
+    ),
+    "an index with a password": (
+        f'[index.night]\nurl = "https://me:secret@wheels.example.org"\n{TORCH}',
+        "index.night.url: holds a user or a password; keep those in the settings of uv",
+    ),
+    "an index that anyone can change on its way": (
+        f'[index.night]\nurl = "http://wheels.example.org"\n{TORCH}',
+        (
+            "index.night.url: 'http://wheels.example.org' is not an address of an index; write one "
+            "with https"
+        ),
+    ),
+    "an index with an unknown key": (
+        f'[index.night]\nurl = "https://wheels.example.org"\nadress = 1\n{TORCH}',
+        "index.night: unknown key 'adress'; the keys are url, local, packages",
     ),
     "an exclusion of nothing": (
         TORCH + '[[exclude]]\nrelease = "2.8.0"\nwhy = "old"\n',
@@ -355,28 +380,50 @@ def test_read_matrix_accepts_every_python_since_38(tmp_path: Path, version: str)
 
 
 UNSUPPORTED = {
-    "3.14t": (
+    "3.12t": (
         "python",
-        "'3.14t' is a free-threaded build, and those are not supported; write '3.14'",
+        "'3.12t' does not exist: Python has free-threaded builds from 3.13t on; write '3.12'",
     ),
     **{
         source: (
             "source",
-            f"{source!r} is not supported; write 'pypi', 'cpu' or a CUDA variant such as 'cu126'",
+            (
+                f"{source!r} is not the name of an index; name its address below [index.NAME], "
+                "and write the name here"
+            ),
         )
-        for source in ("rocm6.4", "rocm", "xpu", "nightly", "nightly/cu128", "cu126_full")
+        for source in ("nightly-cu128", "nightly/cu128", "https://wheels.example.org")
     },
     **{
         release: (
             "release",
             (
-                f"{release!r} is not supported, because torchgrid installs published releases "
-                "alone; write one such as '2.9.1'"
+                f"{release!r} is another version each day; write the version of a day such as "
+                "'2.16.0.dev20261120'"
             ),
         )
-        for release in ("nightly", "2.12.0.dev20260101", "2.12.0rc1", "2.9.1+cpu", "2.9.1.post2")
+        for release in ("nightly", "latest")
     },
 }
+
+
+@pytest.mark.parametrize(
+    "key,word",
+    [
+        *(("source", word) for word in ("pypi", "cpu", "xpu", "cu126", "rocm6.4", "rocm6.2.4")),
+        *(("release", word) for word in ("2.12.0.dev20260101", "2.12.0rc1", "2.9.1+cpu")),
+        *(("python", word) for word in ("3.13t", "3.14t", "3.15")),
+    ],
+)
+def test_read_matrix_accepts_every_channel_variant_and_build(
+    tmp_path: Path, key: str, word: str
+) -> None:
+    keys = {"release": "2.9.1", "python": "3.14", key: word}
+    lines = "".join(f'{name} = "{value}"\n' for name, value in keys.items())
+
+    (actual,) = read_matrix(write(tmp_path / "matrix.toml", f"[[torch]]\n{lines}")).cells
+
+    assert word == {"source": actual.source, "release": actual.torch, "python": actual.python}[key]
 
 
 @pytest.mark.parametrize("word,expected", UNSUPPORTED.items(), ids=UNSUPPORTED.keys())

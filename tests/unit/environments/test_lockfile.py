@@ -40,7 +40,12 @@ def test_read_lock_sorts_wheels_by_name(tmp_path: Path) -> None:
     expected = Lock(
         wheels=(
             Wheel(
-                name="colorama", version="0.4.6", marker=windows, hashes=(f"sha256:{CC}",), size=0
+                name="colorama",
+                version="0.4.6",
+                marker=windows,
+                hashes=(f"sha256:{CC}",),
+                size=0,
+                archives=(("c.whl", f"sha256:{CC}"),),
             ),
             Wheel(
                 name="torch",
@@ -48,6 +53,7 @@ def test_read_lock_sorts_wheels_by_name(tmp_path: Path) -> None:
                 marker=None,
                 hashes=(f"sha256:{AA}", f"sha256:{BB}"),
                 size=900,
+                archives=(("a.whl", f"sha256:{AA}"), ("b.whl", f"sha256:{BB}")),
             ),
         )
     )
@@ -205,7 +211,13 @@ sdist = {{ url = "https://a.example/a.tar.gz", size = 7, hashes = {{ sha256 = "{
 def test_read_lock_of_a_package_without_a_wheel_marks_it_to_build(tmp_path: Path) -> None:
     actual = read_lock(write(tmp_path / "pylock.toml", SOURCES))
 
-    expected = wheel("only-source", "1.0", size=7, hashes=(f"sha256:{AA}",), is_source=True)
+    expected = wheel(
+        *("only-source", "1.0"),
+        size=7,
+        hashes=(f"sha256:{AA}",),
+        is_source=True,
+        archives=(("a.tar.gz", f"sha256:{AA}"),),
+    )
     assert (expected,) == actual.wheels
     assert frozenset({"only-source"}) == actual.sources
 
@@ -216,3 +228,42 @@ def test_read_lock_of_a_package_of_no_index_raises(tmp_path: Path, origin: str) 
 
     with pytest.raises(ValueError, match="neither a wheel nor a source distribution"):
         read_lock(write(tmp_path / "pylock.toml", text))
+
+
+@pytest.mark.parametrize(
+    "file,expected",
+    [
+        ('url = "https://a.example/x/torch-2.9.1%2Bcpu-cp311.whl"', ("torch-2.9.1+cpu-cp311.whl",)),
+        ('name = "torch.whl", url = "https://a.example/other.whl"', ("torch.whl",)),
+        ('url = "https://a.example/x%20--index-url.whl"', ()),
+        ('url = "https://a.example/"', ()),
+    ],
+)
+def test_read_lock_names_a_file_only_by_a_harmless_name(
+    tmp_path: Path, file: str, expected: tuple[str, ...]
+) -> None:
+    package = '[[packages]]\nname = "torch"\nversion = "2.9.1"\n'
+    text = f'{package}wheels = [{{ {file}, hashes = {{ sha256 = "{AA}" }} }}]\n'
+
+    (actual,) = read_lock(write(tmp_path / "pylock.toml", text)).wheels
+
+    assert expected == actual.files
+
+
+@pytest.mark.parametrize(
+    "address,expected",
+    [
+        ("https://a.example/x/torch-2.9.1%2Bcpu.whl", "https://a.example/x/torch-2.9.1%2Bcpu.whl"),
+        ("file:///etc/passwd", ""),
+        ("https://a.example/x --index-url https://b.example", ""),
+    ],
+)
+def test_read_lock_keeps_an_address_only_if_it_is_harmless(
+    tmp_path: Path, address: str, expected: str
+) -> None:
+    package = '[[packages]]\nname = "torch"\nversion = "2.9.1"\n'
+    text = f'{package}wheels = [{{ url = "{address}", hashes = {{ sha256 = "{AA}" }} }}]\n'
+
+    (actual,) = read_lock(write(tmp_path / "pylock.toml", text)).wheels
+
+    assert expected == actual.address

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.unit.builders import REFUSED, catch_stop, finished, write
 from torchgrid.contract import Reason, Stage
 from torchgrid.environments import retry, uv
 from torchgrid.environments.uv import PackageSource
+from torchgrid.model.cell import PackageIndex
 from torchgrid.model.verdict import Stopped
 from torchgrid.system import processes
 from torchgrid.system.processes import CompletedProgram
@@ -57,6 +59,18 @@ FULL_DISK = """\
 error: Failed to install: torch-2.9.1-cp311-cp311-manylinux_2_28_x86_64.whl (torch==2.9.1)
   cause: failed to hardlink file
   cause: No space left on device (os error 28)
+"""
+GONE = """\
+error: Failed to download `torch==2.16.0.dev20261120+cu130`
+  cause: Failed to fetch: https://wheels.example.org/torch.whl
+  cause: HTTP status client error (404 Not Found) for url (https://wheels.example.org/torch.whl)
+"""
+OFFLINE = """\
+error: No solution found when resolving dependencies
+  cause: Because torch was not found in the cache and you require torch==2.9.1, we can conclude \
+that your requirements are unsatisfiable.
+
+hint: Packages were unavailable because the network was disabled.
 """
 
 
@@ -120,6 +134,8 @@ def install(folder: Path) -> None:
         (finished("thread 'main' panicked", 101), Reason.RESOLVE_FAILED),
         (finished("", 1), Reason.RESOLVE_FAILED),
         (finished(FULL_DISK, 2), Reason.NO_SPACE),
+        (finished(GONE, 2), Reason.FILE_GONE),
+        (finished(OFFLINE, 1), Reason.INDEX_UNREACHABLE),
     ],
 )
 def test_resolve_with_an_error_stops_with_its_reason(
@@ -141,6 +157,8 @@ def test_resolve_with_an_error_stops_with_its_reason(
         (finished(REFUSED, 2), Reason.INDEX_UNREACHABLE),
         (finished("Downloading torch", -9, timed_out=True), Reason.INDEX_UNREACHABLE),
         (finished("", 1), Reason.INSTALL_FAILED),
+        (finished(GONE, 1), Reason.FILE_GONE),
+        (finished(GONE.replace("404", "403"), 1), Reason.INDEX_UNREACHABLE),
     ],
 )
 def test_install_with_an_error_stops_with_its_reason(
@@ -399,3 +417,92 @@ def test_find_cache_folder_returns_the_path_that_uv_prints(program: Program) -> 
     program.answer = finished("/var/cache/uv\n")
 
     assert Path("/var/cache/uv") == uv.find_cache_folder()
+
+
+INDEX = PackageIndex(name="night", url="https://wheels.example.org/night", local="cu130")
+
+
+def test_format_project_names_the_index_of_its_packages_alone() -> None:
+    versions = {
+        "torch": "2.9.1+cu130",
+        "triton": "3.9.0+git",
+        "numpy": "2.4.0",
+        "pytorch-triton": "3.9.0rc1",
+    }
+    requirements = ["torch==2.9.1+cu130", "setuptools<81", "Torch_Vision>=0.2"]
+    index = replace(INDEX, packages=("torch", "triton", "pytorch-triton", "torch-vision"))
+
+    actual = tomllib.loads(uv.format_project(requirements, index, versions))
+
+    # Of a pre-release uv wants the version itself.
+    expected = [*requirements, "triton", "pytorch-triton==3.9.0rc1"]
+    assert expected == actual["project"]["dependencies"]
+    named = {"torch", "torch-vision", "triton", "pytorch-triton"}
+    assert {name: {"index": "own"} for name in named} == actual["tool"]["uv"]["sources"]
+    own = {"name": "own", "url": "https://wheels.example.org/night", "explicit": True}
+    assert [own] == actual["tool"]["uv"]["index"]
+
+
+def test_install_from_an_index_of_its_own_adds_to_what_exists(
+    tmp_path: Path, program: Program
+) -> None:
+    source = PackageSource(source="night", index=INDEX)
+
+    uv.install(tmp_path / "python", requirements=tmp_path / "r.txt", source=source)
+
+    command = " ".join(program.argv)
+    assert "pip install" in command
+    assert "--require-hashes --no-deps" in command
+    assert f"--default-index {INDEX.url} --only-binary :all:" in command
+    assert "--torch-backend" not in command
+
+
+def test_resolve_without_some_settings_passes_the_others_on(
+    tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UV_EXCLUDE_NEWER", "2024-06-01")
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "https://mirror.example")
+
+    uv.resolve(
+        ["torch==2.9.1"],
+        python="3.11",
+        source=PYPI,
+        lock=tmp_path / "cell" / "pylock.toml",
+        without=["UV_EXCLUDE_NEWER"],
+    )
+
+    assert "UV_EXCLUDE_NEWER" not in program.env
+    assert "https://mirror.example" == program.env["UV_DEFAULT_INDEX"]
+
+
+def test_resolve_for_an_interpreter_names_no_version(tmp_path: Path, program: Program) -> None:
+    lock = tmp_path / "cell" / "pylock.toml"
+
+    uv.resolve(["torch==2.9.1"], python=Path("/opt/python3.14t"), source=PYPI, lock=lock)
+
+    assert "--python /opt/python3.14t" in " ".join(program.argv)
+    assert "--python-version" not in program.argv
+
+
+def test_describe_settings_tells_no_address_and_no_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in uv.read_settings():
+        monkeypatch.delenv(name)
+    settings = {
+        "UV_EXCLUDE_NEWER": "2024-06-01",
+        "UV_PRERELEASE": "allow",
+        "UV_RESOLUTION": "../../secret",
+        "UV_CONSTRAINT": "/home/me/constraints.txt",
+        "UV_INDEX_URL": "https://mirror.example",
+        "UV_OVERRIDE": "",
+    }
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+
+    expected = {
+        "UV_EXCLUDE_NEWER": "2024-06-01",
+        "UV_PRERELEASE": "allow",
+        "UV_RESOLUTION": None,
+        "UV_CONSTRAINT": None,
+        "UV_INDEX_URL": None,
+    }
+    assert expected == uv.describe_settings()

@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import cell
-from torchgrid.model.cell import Parts, sort_key, split_id
+from torchgrid.model.cell import (
+    PackageIndex,
+    Parts,
+    find_channel,
+    sort_key,
+    spell_requirement,
+    split_id,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,8 +24,13 @@ from torchgrid.model.cell import Parts, sort_key, split_id
         ({"source": "cu118", "torch": "2.7.1", "python": "3.10"}, "torch2.7.1-cu118-py3.10"),
         ({"python": "3.13t"}, "torch2.9.1-pypi-py3.13t"),
         ({"extras": ("setuptools",)}, "torch2.9.1-pypi-py3.11+setuptools"),
-        ({"extras": ("setuptools<81",)}, "torch2.9.1-pypi-py3.11+setuptools"),
-        ({"extras": ("Flash_Attn>=2", "numpy<2")}, "torch2.9.1-pypi-py3.11+flash-attn+numpy"),
+        ({"extras": ("setuptools<81",)}, "torch2.9.1-pypi-py3.11+setuptools_lt81"),
+        ({"extras": ("Flash_Attn>=2", "numpy")}, "torch2.9.1-pypi-py3.11+flash-attn_ge2+numpy"),
+        ({"torch": "2.16.0rc1"}, "torch2.16.0rc1-pypi-py3.11"),
+        (
+            {"torch": "2.16.0.dev20261120", "source": "nightly_cu130"},
+            "torch2.16.0.dev20261120-nightly_cu130-py3.11",
+        ),
     ],
 )
 def test_id_is_made_of_the_parts_of_a_cell(changes: dict[str, Any], expected: str) -> None:
@@ -35,6 +47,72 @@ def test_requirements_are_the_release_and_the_extras() -> None:
     actual = cell(extras=("setuptools<81",)).requirements
 
     assert ("torch==2.9.1", "setuptools<81") == actual
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("numpy", "numpy"),
+        ("numpy<2", "numpy_lt2"),
+        ("NumPy >= 2", "numpy_ge2"),
+        ("numpy<2,>=1.20", "numpy_ge1.20_lt2"),
+        ("onnx==1.*", "onnx_eq1.x"),
+        ("torchao==0.9+cpu", "torchao_eq0.9-cpu"),
+        ("einops~=0.8", "einops_like0.8"),
+        ("einops>0.7,<=0.8", "einops_gt0.7_le0.8"),
+        ("x===1!2RC1", "x_is1-2rc1"),
+        # What steps around broken releases chooses no other one.
+        ("transformers[torch]!=4.50.*,!=4.51.*", "transformers"),
+    ],
+)
+def test_spell_requirement_is_a_name_of_a_file(text: str, expected: str) -> None:
+    assert expected == spell_requirement(text)
+
+
+def test_id_of_cells_whose_extras_differ_in_version_differs() -> None:
+    old, new = cell(extras=("numpy<2",)), cell(extras=("numpy>=2",))
+
+    assert ("torch2.9.1-pypi-py3.11+numpy_lt2", "torch2.9.1-pypi-py3.11+numpy_ge2") == (
+        old.id,
+        new.id,
+    )
+
+
+def test_requirements_of_an_index_name_its_local_part() -> None:
+    index = PackageIndex(name="night", url="https://wheels.example", local="cu130")
+
+    assert ("torch==2.9.1+cu130",) == cell(index=index).requirements
+    assert ("torch==2.9.1+cpu",) == cell(torch="2.9.1+cpu", index=index).requirements
+
+
+@pytest.mark.parametrize(
+    "release,expected",
+    [
+        ("2.9.1", "release"),
+        ("2.9.1+cu126", "release"),
+        ("2.16.0rc1", "candidate"),
+        ("2.16.0.dev20261120", "nightly"),
+        ("notes", "release"),
+    ],
+)
+def test_find_channel_of_a_version(release: str, expected: str) -> None:
+    assert expected == find_channel(release)
+
+
+def test_sort_key_orders_a_release_before_its_candidates_and_nightlies() -> None:
+    expected = [
+        "torch2.16.0-pypi-py3.11",
+        "torch2.16.0rc2-test-py3.11",
+        "torch2.16.0rc1-test-py3.11",
+        "torch2.16.0.dev20261121-night-py3.11",
+        "torch2.16.0.dev20261120-night-py3.11",
+        "torch2.15.0-pypi-py3.11",
+        "torch2.15.0-pypi-py3.11@linux-aarch64",
+        "torch2.15.0-pypi-py3.11@sm_90",
+        "torch2.9.1+cpu-own-py3.11",
+    ]
+
+    assert expected == sorted([*expected[4:], *expected[:4]], key=sort_key)
 
 
 def test_sort_key_orders_by_newest_torch_then_python_then_source_and_extras() -> None:
@@ -78,6 +156,14 @@ def test_sort_key_of_two_cells_is_never_equal() -> None:
         (
             "torch2.0.1-pypi-py3.10+setuptools+numpy",
             Parts(release="2.0.1", variant="py3.10", extras=("setuptools", "numpy")),
+        ),
+        (
+            "torch2.9.1-pypi-py3.11+numpy_lt2@linux-aarch64@sm_90",
+            Parts(release="2.9.1", variant="py3.11@linux-aarch64@sm_90", extras=("numpy_lt2",)),
+        ),
+        (
+            "torch2.16.0.dev20261120+cu130-night-py3.14t",
+            Parts(release="2.16.0.dev20261120+cu130", variant="night-py3.14t"),
         ),
         ("notes", Parts(release="notes", variant="")),
     ],

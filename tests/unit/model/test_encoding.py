@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.unit.builders import encoding
-from torchgrid.model.encoding import Argument, Axes, Constant, Structure
+from torchgrid.contract import Kind
+from torchgrid.model.encoding import Argument, Axes, Constant, OtherKind, Structure
 
 
 def test_serialize_returns_the_encoding_of_a_job() -> None:
@@ -20,6 +21,9 @@ def test_serialize_returns_the_encoding_of_a_job() -> None:
         table="0.pe",
         max_length=5000,
         tolerance=1e-5,
+        kinds=(
+            OtherKind(probes=("device.*", "state.pickle"), kind=Kind.OBSERVATION, why="by design"),
+        ),
     ).serialize()
 
     expected = {
@@ -55,6 +59,7 @@ def test_serialize_returns_the_encoding_of_a_job() -> None:
         "max_length": 5000,
         "tolerance": 1e-5,
         "skip": [],
+        "kinds": {"device.*": "observation", "state.pickle": "observation"},
     }
     assert expected == actual
 

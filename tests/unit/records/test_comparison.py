@@ -9,7 +9,7 @@ import pytest
 
 from tests.unit.builders import CELL, expectation, outcome, record, stopped
 from torchgrid.contract import CELL as THE_CELL
-from torchgrid.contract import Reason, Verdict
+from torchgrid.contract import Kind, Reason, Verdict
 from torchgrid.model.errors import Exit
 from torchgrid.model.expectation import Expectation, Expectations
 from torchgrid.model.outcome import Attempt, Outcome, Record
@@ -39,7 +39,7 @@ def choose_exit_of(*run: Record, accepted: Record | None = None) -> Exit:
     return choose_exit(run, compare_runs(known, run, Expectations()))
 
 
-SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE)
+SILENT = (Verdict.NOT_TESTED, Verdict.NOT_APPLICABLE, Verdict.BLOCKED)
 BROKEN = (Verdict.FAIL, Verdict.CRASH, Verdict.TIMEOUT, Verdict.OUT_OF_MEMORY)
 
 CHANGES: dict[tuple[Verdict, Verdict], Change | None] = {
@@ -55,6 +55,19 @@ CHANGES: dict[tuple[Verdict, Verdict], Change | None] = {
 
 def test_table_of_changes_covers_every_pair_of_verdicts() -> None:
     assert set(itertools.product(Verdict, Verdict)) == CHANGES.keys()
+
+
+@pytest.mark.parametrize("pair", list(itertools.permutations((Verdict.PASS, *BROKEN), 2)), ids=str)
+def test_compare_runs_calls_neither_answer_to_an_observation_worse(
+    pair: tuple[Verdict, Verdict],
+) -> None:
+    kind = Kind.OBSERVATION
+    before, after = (record(outcome(verdict=verdict, kind=kind)) for verdict in pair)
+
+    actual = [difference.change for difference in compare(before, after)]
+
+    assert ([Change.CHANGED] if Verdict.PASS in pair else []) == actual
+    assert Exit.HELD is choose_exit_of(after, accepted=before)
 
 
 @pytest.mark.parametrize("pair,expected", CHANGES.items(), ids=str)
@@ -222,6 +235,7 @@ def test_choose_exit_fails_only_for_changes_for_the_worse(change: Change) -> Non
     gates = change not in (
         Change.FIXED,
         Change.FLAKY,
+        Change.CHANGED,
         Change.NEW,
         Change.GONE,
         Change.EXPECTED,

@@ -43,6 +43,29 @@ def test_merge_records_reads_folders_and_one_level_below(tmp_path: Path) -> None
     assert (GOOD, STOPPED) == store.read_records(place.outcomes)
 
 
+def test_merge_records_keeps_records_of_one_cell_from_two_places(tmp_path: Path) -> None:
+    place = Project(tmp_path / "project")
+    names = (CELL, f"{CELL}@linux-aarch64", f"{CELL}@sm_90")
+    verdicts = (Verdict.PASS, Verdict.FAIL, Verdict.CRASH)
+    made = [
+        record(outcome(cell=n, verdict=v), cell=n) for n, v in zip(names, verdicts, strict=True)
+    ]
+    for number, each in enumerate(made):
+        store.write_record(tmp_path / "jobs" / str(number), each)
+
+    actual = merge_records(place, BOTH, [tmp_path / "jobs"])
+
+    assert [*names] == actual
+    assert (*made,) == store.read_records(place.outcomes)
+
+
+def test_merge_records_takes_a_record_of_any_place_for_a_required_cell(tmp_path: Path) -> None:
+    elsewhere = f"{CELL}@macos-arm64"
+    store.write_record(tmp_path / "jobs", record(outcome(cell=elsewhere), cell=elsewhere))
+
+    assert [elsewhere] == merge_records(Project(tmp_path / "project"), BOTH, [tmp_path / "jobs"])
+
+
 def test_merge_records_accepts_a_stopped_cell_with_old_outcomes(tmp_path: Path) -> None:
     before = record(outcome(key="0f"), keys=asdict(KEYS), suite=None, stopped=stopped())
     store.write_record(tmp_path / "jobs", before)

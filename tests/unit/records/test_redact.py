@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import re
+import shlex
 import sys
+import unicodedata
+import urllib.parse
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +40,82 @@ REDACT = Redactor({"/home/al": "~", "/home/al/project": "<project>", "/opt/pytho
 )
 def test_redactor_replaces_a_folder_by_a_word(text: str, expected: str) -> None:
     assert expected == REDACT(text)
+
+
+ODD = "/home/\u00fc \U0001f600/a'b"
+REDACT_ODD = Redactor({ODD: "~", r"C:\Users\al": "<user>", "/mnt/\udcff": "<bytes>"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ODD,
+        unicodedata.normalize("NFD", ODD),
+        repr(ODD),
+        ascii(ODD),
+        ascii(ascii(ODD)),
+        ascii(unicodedata.normalize("NFD", ODD)),
+        json.dumps(ODD),
+        json.dumps(json.dumps(ODD)),
+        json.dumps(ODD).upper().replace("HOME", "home").replace("A'B", "a'b").replace("\\U", "\\u"),
+        json.dumps(ODD).replace("/", r"\/"),
+        str(ODD.encode()),
+        repr(str(ODD.encode())),
+        shlex.quote(ODD).replace("'\"'\"'", "\\'"),
+        ODD.replace(" ", r"\ ").replace("'", r"\'"),
+        Path(ODD).as_uri(),
+        urllib.parse.quote(ODD, safe=""),
+        urllib.parse.quote(ODD).lower(),
+        urllib.parse.quote(f"file://{ODD}", safe=""),
+        r"/home/\303\274 \360\237\230\200/a'b",  # as git quotes it
+    ],
+)
+def test_redactor_knows_every_form_of_a_path(text: str) -> None:
+    actual = REDACT_ODD(f"at {text}/x.py: {text}")
+
+    assert 2 == actual.count("~")
+    assert not re.search("home|a'b", actual)
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        (r'File "C:\Users\al\a.py"', r'File "<user>\a.py"'),
+        (repr(r"C:\Users\al\a.py"), r"'<user>\\a.py'"),
+        ("file:///C:/Users/al/a.py", "file:///<user>/a.py"),
+        ("/mnt/\ufffd/a.py", "<bytes>/a.py"),
+        (r"/mnt/\udcff/a.py", "<bytes>/a.py"),
+        ("/mnt/%FF/a.py", "<bytes>/a.py"),
+        (str(b"/mnt/\xff/a.py"), "b'<bytes>/a.py'"),
+    ],
+)
+def test_redactor_knows_paths_of_other_systems(text: str, expected: str) -> None:
+    assert expected == REDACT_ODD(text)
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("/home/al\u00fc/a.py", "/home/al\u00fc/a.py"),
+        (r"/home/al\xfc/a.py", r"/home/al\xfc/a.py"),
+        (r"/home/al\u0131/a.py", r"/home/al\u0131/a.py"),
+        ("/home/al%C3%BC/a.py", "/home/al%C3%BC/a.py"),
+        (r"/mnt\xfc/home/al", r"/mnt\xfc/home/al"),
+        ("/mnt%2Fhome%2Fal", "/mnt%2Fhome%2Fal"),
+        (r"/home/al\n/home/al\x1b", r"~\n~\x1b"),
+        ("file%3A%2F%2F%2Fhome%2Fal%2Fa.py", "file%3A%2F%2F~%2Fa.py"),
+    ],
+)
+def test_redactor_tells_an_escaped_character_of_a_name_from_the_end_of_a_path(
+    text: str, expected: str
+) -> None:
+    assert expected == REDACT(text)
+
+
+def test_redactor_drops_escape_sequences() -> None:
+    actual = REDACT({"error": "\x1b[31m/home/al\x1b[0m/a.py\x00"})
+
+    assert {"error": r"~/a.py\x00"} == actual
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,8 @@ def test_dump_record_sorts_keys_and_lines() -> None:
     actual = store.dump_record(record(late, early, attestation={"torch": "2.9.1", "cuda": None}))
 
     expected = (
-        '{"attestation": {"cuda": null, "torch": "2.9.1"}, "cell": "torch2.9.1-pypi-py3.11", '
+        '{"accelerator": null, "attestation": {"cuda": null, "torch": "2.9.1"}, '
+        '"cell": "torch2.9.1-pypi-py3.11", "channel": "release", "platform": "linux-x86_64", '
         '"schema": 1, "suite": "suite"}\n'
         '{"attempts": 1, "cell": "torch2.9.1-pypi-py3.11", "detail": null, "device": "cpu", '
         '"encoding": "sinusoidal", "key": "0f", "metrics": {"graphs": 7, "seconds": 9.4}, '
@@ -64,6 +65,9 @@ ROUND_TRIPS = {
         outcome(metrics={"inf": float("inf"), "big": 1 << 80, "e": 1e-9})
     ),
     "metrics in a list": record(outcome(metrics={"errors": ["nan", 1.5]})),
+    "settings of the user": record(
+        settings={"UV_EXCLUDE_NEWER": "2024-06-01", "UV_CONSTRAINT": None}
+    ),
     "every verdict": record(*(outcome(probe=f"a.{v}", verdict=v) for v in sorted(Verdict))),
     "hostile text": record(outcome(encoding=HOSTILE, reason=HOSTILE, detail=HOSTILE)),
 }
@@ -84,6 +88,63 @@ def test_write_record_escapes_half_a_character(tmp_path: Path) -> None:
     path = store.write_record(tmp_path, record(outcome(detail="no such file: caf\udce9")))
 
     assert "caf" in str(store.read_record(path).outcomes[0].detail)
+
+
+LINUX = {"platform": "Linux-6.1.0-aarch64-with-glibc2.36", "machine": "aarch64"}
+H100 = {"name": "H100", "capability": "9.0"}
+
+
+@pytest.mark.parametrize(
+    "cell,facts,head",
+    [
+        (CELL, {}, ("linux-x86_64", None, "release")),
+        (f"{CELL}@linux-aarch64", LINUX, ("linux-aarch64", None, "release")),
+        (
+            f"{CELL}@linux-aarch64@sm_90",
+            {**LINUX, "gpus": [H100]},
+            ("linux-aarch64", "sm_90", "release"),
+        ),
+        # A driver that is too old hides the GPU from torch, and the machine still has it.
+        (
+            f"{CELL}@linux-aarch64@sm_90",
+            {**LINUX, "gpus": []},
+            ("linux-aarch64", "sm_90", "release"),
+        ),
+        ("torch2.16.0rc1-test-py3.11", {}, ("linux-x86_64", None, "candidate")),
+    ],
+)
+def test_dump_record_names_place_and_channel_in_its_head(
+    cell: str, facts: dict[str, Any], head: tuple[object, ...]
+) -> None:
+    made = record(outcome(cell=cell), cell=cell, attestation=attested(**facts))
+
+    text = store.dump_record(made)
+
+    written = json.loads(text.partition("\n")[0])
+    assert head == (written["platform"], written["accelerator"], written["channel"])
+    assert made == store.parse_record(text, name=f"{cell}.jsonl")
+
+
+@pytest.mark.parametrize(
+    "facts,made",
+    [
+        (LINUX, "linux-aarch64"),
+        ({"platform": "macOS-14.5-arm64-arm-64bit", "machine": "arm64"}, "macos-arm64"),
+        ({"platform": "Windows-10-10.0.19045-SP0", "machine": "AMD64"}, "windows-x86_64"),
+        (
+            {"platform": "Linux-6.1.0-x86_64", "machine": "x86_64", "gpus": [H100]},
+            "linux-x86_64 with sm_90",
+        ),
+    ],
+)
+def test_parse_record_of_another_place_than_its_name_raises(
+    facts: dict[str, Any], made: str
+) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        parse({**HEAD, "attestation": attested(**facts)})
+
+    expected = f"{NAME}: was made on {made}, and its name says otherwise; run its cell again"
+    assert expected == str(error.value)
 
 
 def test_parse_record_ignores_unknown_keys() -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.unit.builders import attested, expectation, outcome, record, results, stopped
-from torchgrid.contract import CELL, Reason, Stage, Verdict
+from torchgrid.contract import CELL, Kind, Reason, Stage, Verdict
+from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
 from torchgrid.report.compatibility import (
     locate_page,
@@ -85,6 +87,23 @@ RECORDS = [
     record(
         outcome(cell=WITH, encoding="llama", probe="forward.shape"),
         outcome(cell=WITH, encoding="llama", verdict=Verdict.FAIL, reason="InductorError"),
+        outcome(
+            cell=WITH,
+            encoding="llama",
+            probe="compile.lengths",
+            verdict=Verdict.BLOCKED,
+            reason="setuptools-missing",
+            detail="No module named 'setuptools'",
+            mends="setuptools",
+        ),
+        outcome(
+            cell=WITH,
+            encoding="llama",
+            probe="state.whole-module",
+            verdict=Verdict.FAIL,
+            reason="UnpicklingError",
+            kind=Kind.OBSERVATION,
+        ),
         cell=WITH,
         requires=("transformers>=4.40",),
         attestation=attested(),
@@ -152,10 +171,40 @@ def test_render_compatibility_page_ignores_the_order_of_cells_of_one_python() ->
 def test_render_compatibility_page_gives_all_rows_of_a_table_the_same_columns(page: str) -> None:
     found = find_tables(page)
 
-    # The legend, three summaries, the expectations, and three encodings, one of them in one group.
-    assert 9 >= len(found) >= 7
+    # Two of the legend, three summaries, the expectations, the cell, and in four sections of
+    # encodings, all but one of them in full cells, a table of themes and one of ranges. One
+    # encoding has a table of observations.
+    assert 13 == len(found)
     for table in found:
         assert 1 == len({len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in table})
+
+
+def test_render_compatibility_page_leaves_out_what_an_encoding_skips() -> None:
+    known = [outcome(), outcome(probe="numerics.odd-width", verdict=Verdict.FAIL, reason="odd")]
+    skips = {"sinusoidal": ("numerics.*",)}
+
+    shown = render_compatibility_page(Results([record(*known)], Expectations(), skips))
+
+    assert "| 1✓ |" in shown
+    assert "numerics" not in shown
+    assert "numerics.odd-width" in render_compatibility_page(results(record(*known)))
+
+
+def test_render_compatibility_page_names_the_cells_that_were_not_asked() -> None:
+    cells = [f"torch2.{minor}.0-pypi-py3.11" for minor in (5, 6, 7)]
+    requires = ("transformers",)
+    old, asked_not, new = (
+        record(outcome(cell=f"{cells[0]}+transformers"), cell=cells[0] + "+transformers"),
+        record(outcome(cell=cells[1], encoding="rotary"), cell=cells[1]),
+        record(outcome(cell=f"{cells[2]}+transformers"), cell=cells[2] + "+transformers"),
+    )
+    limited = [replace(each, requires=requires) for each in (old, new)]
+
+    page = render_compatibility_page(results(*limited, asked_not))
+
+    section = page.partition("### sinusoidal")[2]
+    assert "Not asked on: 2.6.0." in section
+    assert "2.5.0 to 2.7.0" not in section
 
 
 def test_render_compatibility_page_escapes_html(page: str) -> None:
@@ -179,13 +228,27 @@ def test_render_compatibility_page_explains_every_mark_in_the_legend(page: str) 
         rows = [line for line in legend if f" {MARKS[verdict]} " in line and str(verdict) in line]
         assert 1 == len(rows), verdict
     assert any("(✓)" in line for line in legend)
+    assert {"yes", "no"} <= {line.split(" | ")[0].strip("| ") for line in legend}
 
 
 def test_render_compatibility_page_shows_a_stopped_cell_with_its_reason(page: str) -> None:
-    rows = [line for line in find_tables(page)[1] if NONE in line]
+    rows = [line for line in find_tables(page)[2] if NONE in line]
 
     assert 1 == len(rows)
     assert "no-wheel ¹" in rows[0]
+
+
+def test_render_compatibility_page_says_which_settings_shaped_a_cell() -> None:
+    settings = {"UV_EXCLUDE_NEWER": "2024-06-01", "UV_CONSTRAINT": None}
+    shaped = record(stopped=stopped(), settings=settings)
+
+    page = render_compatibility_page(results(shaped))
+
+    assert f"| {NEW} ² | " in page
+    told = (
+        "2. settings of the user shaped its packages: `UV_CONSTRAINT, UV_EXCLUDE_NEWER=2024-06-01`"
+    )
+    assert told in page.splitlines()
 
 
 @pytest.mark.parametrize("records", [[], [record(stopped=stopped())], [record()]])
@@ -208,7 +271,7 @@ def test_render_compatibility_page_has_a_summary_per_group_of_cells(page: str) -
 
 
 def test_render_compatibility_page_shows_an_encoding_only_in_groups_where_it_ran(page: str) -> None:
-    plain, with_transformers, _ = find_tables(page)[1:4]
+    plain, with_transformers, _ = find_tables(page)[2:5]
 
     assert "llama" not in plain[0]
     assert "| cell | CUDA | Python | stopped | llama |" == with_transformers[0]
@@ -220,7 +283,7 @@ def test_render_compatibility_page_without_expectations_has_no_section_of_them()
 
 def test_render_compatibility_page_has_a_section_of_the_cell_itself(page: str) -> None:
     assert "\n## the cell itself\n\n[All marks](cell.md)\n" in page
-    assert "| the cell itself |" in find_tables(page)[1][0]
+    assert "| the cell itself |" in find_tables(page)[2][0]
     assert "\n### -\n" not in page
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.builders import CELL, expectation, outcome, record, results
 from torchgrid.contract import CELL as THE_CELL
-from torchgrid.contract import Verdict
+from torchgrid.contract import Kind, Verdict
 from torchgrid.report.encoding_pages import render_encoding_page
 from torchgrid.report.results import Results
 
@@ -93,3 +93,32 @@ def test_render_encoding_page_of_one_cell_folds_no_columns() -> None:
 
     assert "in each of" not in actual
     assert f"| {CELL} | ✓ |" in actual
+
+
+def test_render_encoding_page_makes_a_line_of_probes_that_apply_in_no_cell() -> None:
+    unfit = {"probe": "compile.x", "verdict": Verdict.NOT_APPLICABLE}
+    known = results(
+        record(outcome(), outcome(**unfit, reason="no-table")),
+        record(outcome(cell=OLD, **unfit, reason="no-compile"), cell=OLD),
+    )
+
+    actual = render_encoding_page(known, "sinusoidal")
+
+    assert f"| cell | compile.inductor cpu |\n| --- | --- |\n| {CELL} | ✓ |\n| {OLD} |  |" in actual
+    assert (
+        "\n\nNot applicable in any cell: compile.x cpu¹ ².\n\n1. `no-table`\n2. `no-compile`\n"
+    ) in actual
+
+
+def test_render_encoding_page_shows_observations_as_words() -> None:
+    seen = {"probe": "state.x", "kind": Kind.OBSERVATION}
+    always = {"probe": "state.y", "kind": Kind.OBSERVATION}
+    known = results(
+        record(outcome(**seen, verdict=Verdict.FAIL, reason="refused"), outcome(**always)),
+        record(outcome(cell=OLD, **seen), outcome(cell=OLD, **always), cell=OLD),
+    )
+
+    actual = render_encoding_page(known, "sinusoidal")
+
+    assert f"| {CELL} | no¹ |\n| {OLD} | yes |\n" in actual
+    assert "yes in each of 2 cells: state.y cpu." in actual

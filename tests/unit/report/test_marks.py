@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import itertools
 import re
+from typing import Any
 
 import pytest
 
 from tests.unit.builders import expectation, outcome
-from torchgrid.contract import Verdict
+from torchgrid.contract import Kind, Verdict
 from torchgrid.model.expectation import Expectations, Judgement, Standing
-from torchgrid.report.marks import MARKS, MEANINGS, count_marks, is_fake, render_mark
+from torchgrid.model.outcome import Outcome
+from torchgrid.report.marks import (
+    MARKS,
+    MEANINGS,
+    OBSERVATION_MEANINGS,
+    OBSERVED,
+    count_marks,
+    count_verdicts,
+    describe_verdict,
+    is_fake,
+    render_mark,
+)
 from torchgrid.worker.job import MEMORY_BYTES
 
 
@@ -23,8 +35,11 @@ def test_meanings_name_the_memory_limit_of_a_probe() -> None:
     assert f"({MEMORY_BYTES // 1024**3} GiB)" in MEANINGS[Verdict.OUT_OF_MEMORY]
 
 
-def test_marks_differ_between_verdicts() -> None:
-    assert len(Verdict) == len(set(MARKS.values()))
+def test_marks_differ_between_verdicts_and_from_observations() -> None:
+    signs = [*MARKS.values(), *OBSERVED.values()]
+
+    assert len(signs) == len(set(signs))
+    assert [*OBSERVED.values()] == [*OBSERVATION_MEANINGS]
 
 
 def test_render_mark_puts_a_fake_device_in_parentheses() -> None:
@@ -109,3 +124,60 @@ def test_count_marks_separates_expected_failures() -> None:
     actual = count_marks(outcomes, Expectations([expectation(probes=("compile.*",))]))
 
     assert "1✓ 1✓! 4x 1☠! 1- (1x)" == actual
+
+
+def observe(verdict: Verdict, **changes: Any) -> Outcome:
+    return outcome(verdict=verdict, kind=Kind.OBSERVATION, **changes)
+
+
+@pytest.mark.parametrize(
+    "verdict,expected",
+    [(Verdict.PASS, "yes"), (Verdict.FAIL, "no"), (Verdict.CRASH, "☠"), (Verdict.BLOCKED, "⊘")],
+)
+@pytest.mark.parametrize("standing", [None, Standing.HOLDS, Standing.UNEXPECTED])
+def test_render_mark_of_an_observation_is_plain_whatever_was_expected(
+    standing: Standing | None, verdict: Verdict, expected: str
+) -> None:
+    judgement = None if standing is None else judge_as(standing, verdict)
+    real, fake = (observe(verdict, device=device) for device in ("cpu", "fake-cuda"))
+
+    assert expected == render_mark(real, judgement)
+    assert f"({expected})" == render_mark(fake, judgement)
+
+
+def test_count_marks_counts_observations_apart() -> None:
+    outcomes = [
+        *[outcome()] * 46,
+        *[outcome(verdict=Verdict.FAIL)] * 3,
+        outcome(verdict=Verdict.BLOCKED),
+        *[observe(Verdict.PASS)] * 5,
+        *[observe(Verdict.FAIL)] * 2,
+        observe(Verdict.CRASH),
+        observe(Verdict.NOT_APPLICABLE),
+        observe(Verdict.FAIL, device="fake-cuda"),
+        outcome(device="fake-cuda"),
+    ]
+
+    actual = count_marks(outcomes, Expectations([expectation(probes=("state.*",))]))
+
+    assert "46✓ 3✗ 1⊘ 1-, 5 yes 2 no 1☠ (1✓, 1 no)" == actual
+
+
+def test_describe_verdict_has_words_of_its_own_for_observations() -> None:
+    verdicts = (Verdict.PASS, Verdict.FAIL, Verdict.CRASH)
+
+    assert ["pass", "fail", "crash"] == [describe_verdict(v, Kind.REQUIREMENT) for v in verdicts]
+    assert ["yes", "no", "crash"] == [describe_verdict(v, Kind.OBSERVATION) for v in verdicts]
+
+
+def test_count_verdicts_never_counts_an_observation_as_a_failure() -> None:
+    outcomes = [
+        *[outcome()] * 46,
+        *[outcome(verdict=Verdict.FAIL)] * 3,
+        outcome(verdict=Verdict.BLOCKED),
+        *[observe(Verdict.PASS)] * 5,
+        *[observe(Verdict.FAIL)] * 2,
+    ]
+
+    assert "1 blocked, 3 fail, 2 no, 46 pass, 5 yes" == count_verdicts(outcomes)
+    assert "" == count_verdicts([])

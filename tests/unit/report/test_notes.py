@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.unit.builders import expectation, outcome, stopped
-from torchgrid.contract import Verdict
+from torchgrid.contract import Kind, Verdict
 from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Attempt
 from torchgrid.report.marks import render_mark
-from torchgrid.report.notes import Notes
+from torchgrid.report.notes import Notes, describe_outcome
 
 FAIL = outcome(verdict=Verdict.FAIL, reason="TypeError", detail="no such\nargument")
 
@@ -105,3 +105,52 @@ def test_add_outcome_of_a_flaky_outcome_notes_both_verdicts() -> None:
     assert ("✗~", "¹") == (render_mark(flaky), notes.add_outcome(flaky))
     expected = "1. flaky: `TypeError`: `no such argument`, but pass in another attempt"
     assert expected == notes.render()
+
+
+def test_add_outcome_of_a_blocked_probe_names_the_cause_and_what_mends_it() -> None:
+    notes = Notes()
+    blocked = {"verdict": Verdict.BLOCKED, "reason": "setuptools-missing", "detail": "no module"}
+
+    actual = [notes.add_outcome(outcome(**blocked, mends=mends)) for mends in ("a`b", None)]
+
+    assert ["¹", "²"] == actual
+    assert (
+        '1. `setuptools-missing`: `no module`; `with = "a\'b"` mends it\n'
+        "2. `setuptools-missing`: `no module`"
+    ) == notes.render()
+
+
+def test_add_outcome_never_shares_a_note_of_different_texts() -> None:
+    notes = Notes()
+    texts = ("Python 3.11+ not yet supported", "not supported on Python 3.13+")
+
+    actual = [notes.add_outcome(replace(FAIL, detail=text)) for text in (*texts, texts[0])]
+
+    assert ["¹", "²", "¹"] == actual
+
+
+def test_add_texts_lists_each_text_with_its_releases() -> None:
+    notes = Notes()
+    for number in range(9):
+        notes.add_texts({f"note {number}": "2.9.1"})
+
+    assert "¹⁰" == notes.add_texts({"one": "2.9.1", "two": "2.6.0"})
+    assert ["10. the texts differ:", "    - one (2.9.1)", "    - two (2.6.0)"] == (
+        notes.render().splitlines()[9:]
+    )
+
+
+def test_add_outcomes_returns_a_reference_for_each_text() -> None:
+    notes = Notes()
+    other = replace(FAIL, detail="another")
+
+    assert "¹ ²" == notes.add_outcomes([FAIL, other, FAIL])
+
+
+def test_describe_outcome_of_an_observation_never_says_what_was_expected_instead() -> None:
+    no = replace(FAIL, kind=Kind.OBSERVATION)
+    flaky = replace(no, disagreed=Attempt(verdict=Verdict.PASS))
+
+    assert "`TypeError`: `no such argument`" == describe_outcome(no, judge_as(Standing.UNEXPECTED))
+    assert describe_outcome(flaky).endswith(", but yes in another attempt")
+    assert "`no`" == describe_outcome(outcome(verdict=Verdict.FAIL, kind=Kind.OBSERVATION))

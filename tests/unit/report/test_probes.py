@@ -10,6 +10,8 @@ PROBES = (
         name="device.follows",
         text="Follows `module.to()`,\nall of it.\n\nSee pytorch#1 <b>.",
         devices=("meta", "fake-cuda"),
+        kind="observation",
+        needs=("environment.inductor", "environment.c_c"),
     ),
     Declaration(name="device.cell", text="There is one.", about_cell=True),
     Declaration(name="device.computed", text="", devices=()),
@@ -22,7 +24,7 @@ Where tensors \\_are\\_.
 
 ### device.follows
 
-*Runs on meta, fake-cuda.*
+*Observation. Runs on meta, fake-cuda. Needs environment.inductor, environment.c\\_c.*
 
 Follows `module.to()`, all of it.
 
@@ -30,15 +32,17 @@ See pytorch#1 &lt;b&gt;.
 
 ### device.cell
 
-*Runs once per cell on cpu.*
+*Requirement. Runs once per cell on cpu.*
 
 There is one.
 
 ### device.computed
+
+*Requirement.*
 """
 
 
-def test_render_probes_page_shows_a_probe_with_its_devices_and_its_meaning() -> None:
+def test_render_probes_page_shows_a_probe_with_its_kind_its_needs_and_its_meaning() -> None:
     actual = render_probes_page([Theme(name="device", text="Where tensors _are_.", probes=PROBES)])
 
     assert actual.startswith("# Probes\n")

@@ -169,7 +169,7 @@ ABOUT_THE_RELEASE = [
     Reason.MISMATCH,
     Reason.IMPORT_FAILED,
 ]
-ABOUT_THE_RUN = [Reason.NOT_FINISHED, Reason.PROBES_INVALID]
+ABOUT_THE_RUN = [Reason.NOT_FINISHED, Reason.PROBES_INVALID, Reason.USER_SETTINGS]
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -184,6 +184,17 @@ def test_accept_records_replaces_outcomes_only_by_a_stop_about_the_release(
 
     expected = new if reason in ABOUT_THE_RELEASE else known
     assert (expected,) == store.read_records(place.accepted)
+
+
+def test_accept_records_keeps_outcomes_if_the_users_settings_shaped_a_stop(place: Project) -> None:
+    known = record(outcome())
+    shaped = record(suite=None, stopped=stopped(), settings={"UV_DEFAULT_INDEX": None})
+    store.write_record(place.accepted, known)
+    store.write_record(place.outcomes, shaped)
+
+    publish.accept_records(place)
+
+    assert (known,) == store.read_records(place.accepted)
 
 
 @pytest.mark.parametrize("reason", Reason)

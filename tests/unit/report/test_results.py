@@ -2,20 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
 import pytest
 
 from tests.unit.builders import CELL, outcome, record, results, stopped
 from torchgrid.contract import CELL as THE_CELL
-from torchgrid.report.results import find_theme, label_encoding, select_valid
+from torchgrid.records.keys import Keys
+from torchgrid.report.results import drop_skipped, label_encoding, split_themes
 
 OLD = "torch2.6.0-pypi-py3.11"
 
 
-def test_select_valid_leaves_out_outcomes_of_a_stopped_cell() -> None:
+def test_results_of_a_stopped_cell_have_no_outcomes() -> None:
     stale = record(outcome(), stopped=stopped())
 
-    assert () == select_valid(stale)
     assert [] == results(stale).encodings
+
+
+def make_keys(select: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    keys = Keys(environment="e", host={}, harness="h", encodings={}, themes={}, select=select)
+    return asdict(keys)
+
+
+ASKED = [
+    outcome(probe="compile.inductor"),
+    outcome(probe="numerics.odd-width"),
+    outcome(encoding="rotary", probe="numerics.odd-width"),
+    outcome(encoding=THE_CELL, probe="environment.compiler"),
+]
+
+
+@pytest.mark.parametrize(
+    "changes,skips",
+    [
+        ({}, {"sinusoidal": ("numerics.*",)}),
+        ({"keys": make_keys({THE_CELL: ["*"], "sinusoidal": ["numerics.*"]})}, {}),
+    ],
+    ids=["by the row of today", "by the row of the last run"],
+)
+def test_drop_skipped_leaves_out_what_the_encoding_skips(
+    changes: dict[str, Any], skips: dict[str, tuple[str, ...]]
+) -> None:
+    actual = drop_skipped(record(*ASKED, **changes), skips)
+
+    assert (ASKED[0], ASKED[2], ASKED[3]) == actual.outcomes
+
+
+def test_drop_skipped_keeps_what_the_cell_runs_and_its_own_probes() -> None:
+    actual = drop_skipped(record(*ASKED, probes=("compile.*",)), {})
+
+    assert (ASKED[0], ASKED[3]) == actual.outcomes
+
+
+def test_drop_skipped_tells_the_probes_of_the_cell_from_what_an_encoding_skips() -> None:
+    named = record(outcome(encoding=THE_CELL), keys=make_keys({THE_CELL: ["*"]}))
+
+    assert named == drop_skipped(named, {})
 
 
 def test_results_sort_records_newest_first_and_encodings_by_name() -> None:
@@ -82,7 +127,7 @@ def test_describe_variant_leaves_out_the_extras_of_the_group(cell: str, expected
 def test_select_outcomes_returns_the_outcomes_of_one_group() -> None:
     limited = f"{CELL}+onnx"
     known = results(
-        record(outcome()), record(outcome(cell=limited), cell=limited, probes=("export.*",))
+        record(outcome()), record(outcome(cell=limited), cell=limited, probes=("compile.*",))
     )
 
     assert [[CELL], [limited]] == [
@@ -91,6 +136,15 @@ def test_select_outcomes_returns_the_outcomes_of_one_group() -> None:
     assert [{}, {}] == [known.select_outcomes("rotary", g) for g in known.groups]
 
 
-def test_label_encoding_and_find_theme_return_names_for_a_reader() -> None:
+def test_label_encoding_returns_a_name_for_a_reader() -> None:
     assert ["rotary", "the cell itself"] == [label_encoding(name) for name in ("rotary", THE_CELL)]
-    assert ["device", "odd"] == [find_theme(name) for name in ("device.follows-module", "odd")]
+
+
+def test_split_themes_splits_outcomes_by_the_first_part_of_their_probes() -> None:
+    found = {(o.probe, o.device): o for o in ASKED[:2]}
+
+    actual = split_themes(found)
+
+    assert {"compile": [ASKED[0]], "numerics": [ASKED[1]]} == {
+        theme: list(outcomes.values()) for theme, outcomes in actual.items()
+    }

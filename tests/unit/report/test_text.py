@@ -60,6 +60,10 @@ def test_flatten_text_spells_out_invisible_characters(text: str, expected: str) 
         ("x" * MAX_CHARACTERS, f"`{'x' * MAX_CHARACTERS}`"),
         ("x" * (MAX_CHARACTERS + 1), f"`{'x' * HEAD} ... {'x' * TAIL}`"),
         (
+            f"{'some ' * 39}/a/path {'x ' * MAX_CHARACTERS}{'y' * 10}/a/path{' last' * 19}",
+            f"`{('some ' * 39).strip()} ...{' last' * 19}`",
+        ),
+        (
             f"first {'x' * MAX_CHARACTERS} last",
             f"`first {'x' * (HEAD - 6)} ... {'x' * (TAIL - 5)} last`",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.unit.builders import CELL, outcome, record
+from tests.unit.builders import CELL, attested, outcome, record
 from torchgrid.records.store import dump_record, parse_record
 from torchgrid.report.time_bars import MAX_CELLS, WIDTH, render_time_bars
 
@@ -60,3 +60,21 @@ def test_render_time_bars_shows_the_longest_cells_to_one_scale() -> None:
 
 def test_render_time_bars_without_seconds_is_empty() -> None:
     assert ("", "") == (render_time_bars([]), render_time_bars([record(*ASKED)]))
+
+
+def test_render_time_bars_of_a_run_of_some_probes_has_stages_alone() -> None:
+    # A core works for 90 seconds in 90 seconds, not in 48.
+    at_once, filled, cut_off = (
+        replace(record(*ASKED, **changes), seconds=STAGES)
+        for changes in (
+            {"attestation": attested(cores=2)},
+            {"attestation": attested(cores=1)},
+            {"suite": None},
+        )
+    )
+
+    assert 4 == len(render_time_bars([at_once]).splitlines())
+    for each in (filled, cut_off):
+        first, stages = render_time_bars([each]).splitlines()
+        assert f"{CELL}: 96.0 s for some of its probes" == first
+        assert WIDTH == len(stages)

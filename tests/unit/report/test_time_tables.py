@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.unit.builders import CELL, outcome, record, results, stopped
+from tests.unit.builders import CELL, attested, outcome, record, results, stopped
 from torchgrid.contract import CELL as THE_CELL
-from torchgrid.report.time_tables import MAX_PROBES, render_time_tables
+from torchgrid.report.time_tables import MAX_PROBES, ran_at_once, render_time_tables
 
 OLD = "torch2.6.0-pypi-py3.11"
 
@@ -30,7 +30,7 @@ def test_render_time_tables_sums_seconds_by_cell_and_theme() -> None:
 
     by_theme, by_probe = find_tables(render_time_tables(known))
 
-    assert [f"| {CELL} | 1:41 | 1:31 | 0:10 |", f"| {OLD} | 0:00 | 0:00 |  |"] == by_theme
+    assert [f"| {CELL} | 4 | 1:41 | 1:31 | 0:10 |", f"| {OLD} | 1 | 0:00 | 0:00 |  |"] == by_theme
     assert [
         f"| compile.inductor | 1:01 | 61% | 2 | 1:01 | sinusoidal on cpu in {CELL} |",
         f"| compile.lengths | 0:30 | 30% | 1 | 0:30 | sinusoidal on cpu in {CELL} |",
@@ -66,3 +66,25 @@ def test_render_time_tables_without_seconds_is_empty() -> None:
         render_time_tables(results()),
         render_time_tables(results(record(outcome()))),
     )
+
+
+def test_render_time_tables_leaves_out_records_that_are_not_whole() -> None:
+    part = record(outcome(cell=OLD, seconds=5), cell=OLD, suite=None, seconds={"probe": 5.0})
+    known = results(record(outcome(seconds=1), seconds={"probe": 1.0}), part)
+
+    assert OLD not in render_time_tables(known)
+    assert "" == render_time_tables(results(part))
+
+
+def test_render_time_tables_has_no_stages_of_a_record_that_several_runs_filled() -> None:
+    outcomes = [outcome(probe=f"compile.p{n}", seconds=30.0) for n in range(8)]
+    cores = attested(cores=2)
+    # Two cores do 240 seconds of work in two minutes. A later run of one probe takes seconds.
+    whole = record(*outcomes, seconds={"install": 9.0, "probe": 120.0}, attestation=cores)
+    filled = replace(whole, seconds={"install": 9.0, "probe": 7.0})
+
+    assert (True, False) == (ran_at_once(whole), ran_at_once(filled))
+    assert 3 == len(find_tables(render_time_tables(results(whole))))
+    shown = render_time_tables(results(filled))
+    assert 2 == len(find_tables(shown))
+    assert f"Without times of stages, because several runs filled the record: {CELL}." in shown

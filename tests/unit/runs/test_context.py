@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import CELL, cell, matrix, outcome, record, write
+from torchgrid.model.place import Place
 from torchgrid.model.project import Project
 from torchgrid.records import store
+from torchgrid.runs import context as contexts
 from torchgrid.runs.context import CellContext, CellHistory
 
 
@@ -74,3 +76,33 @@ def test_read_previous_of_a_damaged_file_warns_and_is_empty(
     assert context.make_record() == actual
     assert actual.is_empty
     assert file.name in caplog.messages[0]
+
+
+def test_context_of_another_place_has_records_of_its_own(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = context.make_record(suite="here")
+    context.store(here)
+    elsewhere = CellContext(project=context.project, matrix=context.matrix, cell=context.cell)
+    monkeypatch.setattr(contexts, "read_place", lambda _: Place(accelerator="sm_90"))
+
+    assert elsewhere.read_previous().is_empty
+    there = elsewhere.make_record(suite="there")
+    elsewhere.store(there)
+
+    assert f"{context.cell.id}@sm_90" == there.cell
+    assert (here, there) == store.read_records(context.project.outcomes)
+    # Each is compared with its own.
+    accepted = {each.cell: each for each in (here, there)}
+    assert there == elsewhere.read_history(accepted).accepted
+    assert here == context.read_history(accepted).accepted
+
+
+def test_make_record_holds_the_settings_that_shape_its_packages(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UV_EXCLUDE_NEWER", "2024-06-01")
+    monkeypatch.setenv("UV_CONSTRAINT", "/home/me/constraints.txt")
+
+    expected = {"UV_EXCLUDE_NEWER": "2024-06-01", "UV_CONSTRAINT": None}
+    assert expected == context.make_record().settings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -68,3 +69,14 @@ def test_live_display_of_unknown_tasks_shows_the_activity() -> None:
         live.show(progress)
 
     assert "importing torch" in file.getvalue()
+
+
+def test_live_display_counts_blocked_probes_apart_from_failing_ones() -> None:
+    file = io.StringIO()
+    running = replace(RUNNING, failing=0, blocked=2)
+
+    with LiveDisplay(Console(file=file, force_terminal=True, width=120)) as live:
+        live.show(replace(PROGRESS, running=(running,)))
+
+    assert "3 of 4 done, 2 blocked" in file.getvalue()
+    assert "failing" not in file.getvalue()

@@ -51,6 +51,16 @@ def explain_with(
     return list(explain.explain_cell(context, SOURCES, probe))
 
 
+def test_explain_cell_names_settings_that_shape_its_packages(
+    context: CellContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UV_RESOLUTION", "lowest")
+
+    actual = explain_with(context, monkeypatch, THEN)
+
+    assert "  your settings shape its packages: UV_RESOLUTION=lowest" == actual[1]
+
+
 def test_explain_cell_without_changes_keeps_all_outcomes(
     context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,9 +16,9 @@ ATTESTED = {"event": "attestation", "attestation": {"torch": "2.9.1"}}
 TASKS = {"event": "tasks", "tasks": [["sine", f"a.{n}", "cpu"] for n in range(8)]}
 
 
-def make_outcome(number: int, verdict: str) -> dict[str, Any]:
+def make_outcome(number: int, verdict: str, **changes: str) -> dict[str, Any]:
     task = {"encoding": "sine", "probe": f"a.{number}", "device": "cpu"}
-    return {"event": "outcome", **task, "verdict": verdict}
+    return {"event": "outcome", **task, "verdict": verdict, **changes}
 
 
 def write_journal(project: Project, *events: dict[str, Any]) -> None:
@@ -71,6 +71,25 @@ def test_read_progress_counts_the_outcomes_of_the_journal(
     write_journal(project, RUN, *events)
 
     assert expected == summarize(watcher.read_progress())
+
+
+def test_read_progress_counts_neither_blocked_probes_nor_observations_as_failing(
+    tmp_path: Path,
+) -> None:
+    project = Project(tmp_path)
+    watcher = CellWatcher(project, CELL)
+    outcomes = (
+        make_outcome(1, "blocked"),
+        make_outcome(2, "blocked"),
+        make_outcome(3, "fail", kind="observation"),
+        make_outcome(4, "fail", kind="requirement"),
+        make_outcome(5, "not-applicable"),
+    )
+    write_journal(project, RUN, ATTESTED, TASKS, *outcomes)
+
+    actual = watcher.read_progress()
+
+    assert (8, 1, 2) == (actual.done, actual.failing, actual.blocked)
 
 
 def test_read_progress_ignores_the_journal_of_an_earlier_run(tmp_path: Path) -> None:

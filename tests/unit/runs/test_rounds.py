@@ -29,12 +29,12 @@ PROBES = """\
 from torchgrid.inside.probe import probe
 
 
-@probe("a.one")
+@probe("a.one", kind="requirement")
 def one(case):
     '''One.'''
 
 
-@probe("a.two")
+@probe("a.two", kind="requirement")
 def two(case):
     '''Two.'''
 """

@@ -50,13 +50,13 @@ import ctypes
 from torchgrid.inside.probe import Fail, NotApplicable, probe
 
 
-@probe("mini.passes", devices=("cpu", "meta", "cuda"))
+@probe("mini.passes", kind="requirement", devices=("cpu", "meta", "cuda"))
 def passes(case):
     """Passes with a number."""
     return {"answer": 42}
 
 
-@probe("mini.fails")
+@probe("mini.fails", kind="requirement")
 def fails(case):
     """Fails because of something else."""
     try:
@@ -65,19 +65,19 @@ def fails(case):
         raise Fail("left-behind", "pe is on the CPU") from error
 
 
-@probe("mini.dies")
+@probe("mini.dies", kind="requirement")
 def dies(case):
     """Takes its process with it."""
     ctypes.string_at(0)
 
 
-@probe("mini.senseless")
+@probe("mini.senseless", kind="requirement")
 def senseless(case):
     """Makes no sense."""
     raise NotApplicable("no-table", "it keeps none")
 
 
-@probe("mini.cell", about="cell")
+@probe("mini.cell", kind="requirement", about="cell")
 def cell(facts):
     """Says what the cell is."""
     return {"torch": facts["torch"]}

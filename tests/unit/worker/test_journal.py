@@ -18,9 +18,9 @@ NEXT = {**TASK, "device": "meta"}
 
 ATTESTATION = {"event": "attestation", "attestation": {"torch": "2.9.1+cu128"}}
 TASKS = {"event": "tasks", "tasks": [list(TASK.values()), list(NEXT.values())]}
-START = {"event": "start", **TASK, "deadline": 60.0}
+START = {"event": "start", **TASK, "deadline": 60.0, "kind": "requirement"}
 OUTCOME = {"event": "outcome", **TASK, "verdict": "pass"}
-START_NEXT = {"event": "start", **NEXT, "deadline": 5.0}
+START_NEXT = {"event": "start", **NEXT, "deadline": 5.0, "kind": "observation"}
 STOPPED = {"event": "stopped", "stage": "import", "reason": "import-failed", "detail": "no libc"}
 
 
@@ -105,8 +105,8 @@ def test_read_journal_ignores_a_torn_last_line(tmp_path: Path, cut: int) -> None
         b'{"event": "unheard-of"}\n',
         b'{"event": "start"}\n',
         b'{"event": "outcome", "encoding": "sine", "probe": "shape.kept", "device": "cpu"}\n',
-        b'{"event": "start", "encoding": [], "probe": "p", "device": "cpu", "deadline": 1}\n',
-        b'{"event": "start", "encoding": "e", "probe": "p", "device": "d", "deadline": "x"}\n',
+        b'{"event": "start", "encoding": [], "probe": 1, "device": 1, "deadline": 1, "kind": 1}\n',
+        b'{"event": "start", "encoding": "", "probe": 1, "device": 1, "deadline": "", "kind": 1}\n',
         b'{"event": "outcome", "encoding": {}, "probe": "p", "device": "d", "verdict": "pass"}\n',
         b'{"event": "outcome", "encoding": "e", "probe": "p", "device": "d", "verdict": "fine"}\n',
         b'{"event": []}\n',
@@ -153,7 +153,14 @@ def test_append_event_keeps_text_of_any_kind(tmp_path: Path) -> None:
     assert event["detail"] == stopped.detail
 
 
-ANOTHER = {"event": "start", "encoding": "e", "probe": "p", "device": "cpu", "deadline": 1.0}
+ANOTHER = {
+    "event": "start",
+    "encoding": "e",
+    "probe": "p",
+    "device": "cpu",
+    "deadline": 1.0,
+    "kind": "requirement",
+}
 
 
 def test_journal_reader_reads_on_behind_the_last_whole_line(tmp_path: Path) -> None:

@@ -176,7 +176,7 @@ from torchgrid.inside.probe import probe
 def refuse(*_):
     raise OSError(errno.ENOSPC, "No space left on device")
 
-@probe("theme.fills")
+@probe("theme.fills", kind="requirement")
 def fills(case):
     \"\"\"Leaves no room for its outcome.\"\"\"
     Journal.write_outcome = refuse
@@ -212,7 +212,7 @@ import os, time
 from pathlib import Path
 from torchgrid.inside.probe import probe
 
-@probe("theme.kills", deadline=30)
+@probe("theme.kills", kind="requirement", deadline=30)
 def kills(case):
     \"\"\"Ends the harness while another probe runs.\"\"\"
     while not alone() and not Path("here").exists():
@@ -220,7 +220,7 @@ def kills(case):
     os.kill(os.getppid(), 9)
     time.sleep(60)
 
-@probe("theme.stays", deadline=30)
+@probe("theme.stays", kind="requirement", deadline=30)
 def stays(case):
     \"\"\"Still runs when the harness dies.\"\"\"
     if not alone():

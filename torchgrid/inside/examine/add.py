@@ -37,7 +37,7 @@ LONGEST, LONGEST_SECONDS = 16384, 20.0
 ERRORS = 3
 
 
-@probe("add.call", builds=True, deadline=DEADLINE)
+@probe("add.call", kind="requirement", builds=True, deadline=DEADLINE)
 def learn_call(case: Case) -> Mapping[str, object]:
     """Find out what a module takes and returns, by building and calling it."""
     if not isinstance(case.encoding, RowEncoding):
@@ -92,13 +92,13 @@ def swap_sizes(trials: Trials, growth: Growth, names: Mapping[str, str]) -> Opti
     return None if trials.attempt(usual.relabel()) is None else usual
 
 
-@probe("add.table", deadline=DEADLINE)
+@probe("add.table", kind="requirement", deadline=DEADLINE)
 def learn_table(case: Case) -> Mapping[str, object]:
     """Find the tables of positions on which the answer of a module depends."""
     return {"tables": find_tables(case) if case.has_length else []}
 
 
-@probe("add.longest", deadline=DEADLINE)
+@probe("add.longest", kind="requirement", deadline=DEADLINE)
 def learn_longest(case: Case) -> Mapping[str, object]:
     """Find the longest sequence that a module takes."""
     if not case.has_length:
@@ -107,7 +107,7 @@ def learn_longest(case: Case) -> Mapping[str, object]:
     return {"longest": longest, "tried": tried, "end": end}
 
 
-@probe("add.traits", deadline=DEADLINE)
+@probe("add.traits", kind="requirement", deadline=DEADLINE)
 def learn_traits(case: Case) -> Mapping[str, object]:
     """Find the traits that a module has by design, such as calls that differ."""
     return case.traits.serialize()

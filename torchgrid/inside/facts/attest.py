@@ -8,6 +8,7 @@ import os
 import platform
 import re
 import sys
+import sysconfig
 import time
 import warnings
 from dataclasses import dataclass
@@ -92,6 +93,23 @@ def _list_packages() -> Dict[str, str]:
     return dict(sorted(found.items()))
 
 
+def _describe_wheel() -> Optional[Dict[str, Any]]:
+    """Return the tags of the wheel that torch was installed from; None if torch does not say.
+
+    Its name is not kept where it was installed, but all that an installer chose it by is.
+    """
+    try:
+        text = importlib.metadata.distribution("torch").read_text("WHEEL")
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    if text is None:
+        return None
+    fields = [line.partition(": ")[::2] for line in text.splitlines() if ": " in line]
+    found: Dict[str, Any] = {"tags": sorted(value for name, value in fields if name == "Tag")}
+    found.update((name.lower(), value) for name, value in fields if name in ("Build", "Generator"))
+    return found
+
+
 _PARTS: Mapping[str, Any] = {
     "torch": lambda: str(importlib.import_module("torch").__version__),
     "git_version": lambda: _read_version("git_version"),
@@ -101,6 +119,8 @@ _PARTS: Mapping[str, Any] = {
     "python": platform.python_version,
     "python_implementation": platform.python_implementation,
     "python_build": lambda: sys.version,
+    "free_threaded": lambda: bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "wheel": _describe_wheel,
     # From metadata: an import of numpy here would start its threads before the fork.
     "numpy": lambda: _list_packages().get("numpy"),
     "compiler": machine.find_compiler,

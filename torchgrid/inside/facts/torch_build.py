@@ -63,7 +63,10 @@ def _list_accelerators(torch: Any) -> List[str]:
 
 
 def _list_gpus(torch: Any) -> List[Dict[str, Any]]:
-    """Return name, compute capability and memory of each GPU that torch sees, in its order."""
+    """Return name, compute capability and memory of each GPU that torch sees, in its order.
+
+    A build for ROCm names the architecture as well, such as `gfx942:sramecc+:xnack-`.
+    """
     if not torch.cuda.is_available():
         return []
     found = (torch.cuda.get_device_properties(index) for index in range(torch.cuda.device_count()))
@@ -72,6 +75,7 @@ def _list_gpus(torch: Any) -> List[Dict[str, Any]]:
             "name": gpu.name,
             "capability": f"{gpu.major}.{gpu.minor}",
             "memory_bytes": gpu.total_memory,
+            **({"architecture": gpu.gcnArchName} if torch.version.hip else {}),
         }
         for gpu in found
     ]

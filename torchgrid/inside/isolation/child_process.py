@@ -99,7 +99,7 @@ class Child:
         return Ending(
             exit_code=code,
             result=self.result.content,
-            output=self.output.content.decode("utf-8", "replace"),
+            output=self.output.text,
             out_of_memory=code == -signal.SIGKILL and _count_oom_kills() > self._kills_before,
             excess=self.excess,
             seconds=seconds,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import signal
-from pathlib import Path
 from typing import Dict, List, Sequence, Tuple
 
 from torchgrid.contract import Verdict
@@ -14,9 +13,6 @@ from torchgrid.inside.isolation.child_process import Allowance, Child, Ending
 from torchgrid.inside.isolation.pool import MOST_PROCESSES, PAUSE, ChildPool
 from torchgrid.inside.job import Limits
 from torchgrid.inside.result import Result, call_probe, parse_result, shorten
-
-# The form in which faulthandler prints a frame of the harness, in which every stack ends.
-OUR_FRAME = f'  File "{Path(__file__).parents[1]}'
 
 
 class Forked:
@@ -118,7 +114,6 @@ def _crash(reason: str, what: str, ending: Ending) -> Result:
 
 
 def _add_output(what: str, ending: Ending) -> str:
-    """Add the end of what the child printed, and of its stack all but the harness's frames."""
-    lines = (line for line in ending.output.splitlines() if OUR_FRAME not in line)
-    output = "\n".join(lines).strip()
+    """Add the end of what the child printed, which may be the stack at which it died."""
+    output = ending.output.strip()
     return shorten(f"{what}; the last of its output:\n{output}" if output else what)

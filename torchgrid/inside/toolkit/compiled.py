@@ -26,8 +26,10 @@ from torchgrid.inside.toolkit.timing import measure_time_ratio, time_processor
 class CompiledPair:
     """A module compiled with a counting backend, and its eager twin.
 
-    Both get the same calls, so that both keep the same things from call to call. `new_graphs` has
-    a number for each call, `fallbacks` the lengths at which no graph ran.
+    Both get the same calls, so that both keep the same things from call to call. Each call has an
+    entry in `lengths`, in `new_graphs`, the graphs that it compiled, and in `runs`, the graphs that
+    ran in it. A module that Dynamo captures whole runs one graph a call. After each graph break it
+    runs one more.
     """
 
     def __init__(self, case: Case, **options: Any) -> None:
@@ -36,7 +38,12 @@ class CompiledPair:
         self.compiled, self.counts = compile_counted(case.build(), **options)
         self.lengths: List[int] = []
         self.new_graphs: List[int] = []
-        self.fallbacks: List[int] = []
+        self.runs: List[int] = []
+
+    @property
+    def fallbacks(self) -> List[int]:
+        """The lengths at which no graph ran."""
+        return [length for length, runs in zip(self.lengths, self.runs) if runs == 0]
 
     def call(self, length: int, inputs: Optional[Inputs] = None) -> None:
         """Call both with one sample of this length, or raise Fail if their outputs differ.
@@ -58,34 +65,40 @@ class CompiledPair:
             self.case.require_equal(self.case.call(self.compiled, inputs), expected)
         self.lengths.append(length)
         self.new_graphs.append(self.counts.graphs - graphs)
-        if self.counts.runs == runs:
-            self.fallbacks.append(length)
+        self.runs.append(self.counts.runs - runs)
 
-    def require_graphs_ran(self, metrics: Dict[str, object]) -> None:
-        """Raise Fail, with `metrics`, if some call ran no graph.
+    def require_one_graph(self, metrics: Dict[str, object]) -> None:
+        """Raise Fail, with `metrics`, if some call did not run exactly one graph.
 
-        Such a call gives the right output, because Dynamo leaves it to eager mode. A probe of
-        graphs would pass without having tested any.
+        A call without a graph gives the right output, because Dynamo leaves it to eager mode. A
+        call with several may leave a part of the module to eager mode, and no count of new graphs
+        shows it. A probe of graphs would pass without having tested any, or one of several.
         """
         if self.fallbacks:
             raise Fail("fell-back", f"no graph ran for the lengths {self.fallbacks}", **metrics)
+        several = {length: runs for length, runs in zip(self.lengths, self.runs) if runs > 1}
+        if several:
+            ran = ", ".join(f"{runs} for the length {length}" for length, runs in several.items())
+            detail = f"graphs that ran in one call: {ran}; see compile.breaks"
+            raise Fail("several-graphs", detail, **metrics)
 
 
 def require_reused_graphs(pair: CompiledPair, reusing: Sequence[int]) -> Dict[str, object]:
     """Return the number of all graphs, of those after the first call, and by length.
 
-    Raises Fail if a length of `reusing` compiled a graph, and for a call without a graph.
+    Raises Fail if a length of `reusing` compiled a graph, and for a call that did not run exactly
+    one graph.
     """
     metrics: Dict[str, object] = {
         "graphs": sum(pair.new_graphs),
         "recompiles": sum(pair.new_graphs[1:]),
         "graphs_per_length": dict(zip(map(str, pair.lengths), pair.new_graphs)),
     }
-    pair.require_graphs_ran(metrics)
     calls = zip(pair.lengths, pair.new_graphs)
     again = [length for length, graphs in calls if graphs and length in reusing]
-    if again:
+    if again and not pair.fallbacks:
         raise Fail("graph-per-length", f"compiled again for the lengths {again}", **metrics)
+    pair.require_one_graph(metrics)
     return metrics
 
 

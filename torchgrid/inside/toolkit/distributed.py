@@ -22,7 +22,7 @@ from torch import Tensor
 
 from torchgrid.contract import HarnessExit, Verdict
 from torchgrid.inside.isolation.parent_death import die_with_parent
-from torchgrid.inside.probe import Fail, NotApplicable, NotTested
+from torchgrid.inside.probe import Blocked, Fail, NotApplicable, NotTested
 from torchgrid.inside.result import Result, call_probe, parse_result
 
 Tensors = Dict[str, Tensor]
@@ -44,13 +44,13 @@ LOOPBACK = "lo0" if sys.platform == "darwin" else "lo"
 def run_on_two_ranks(work: Work) -> Tuple[Tensors, Tensors]:
     """Run `work(0)` and `work(1)` in two forked processes and return their tensors.
 
-    Both processes end with this one. Raises NotTested without fork or gloo, what a rank concludes
+    Both processes end with this one. Raises Blocked without fork or gloo, what a rank concludes
     if that is not a failure, and Fail for any other error of a rank.
     """
     if not hasattr(os, "fork"):
-        raise NotTested("no-fork", "two ranks are two forked processes, and this system forks none")
+        raise Blocked("no-fork", "two ranks are two forked processes, and this system forks none")
     if not dist.is_available() or not getattr(dist, "is_gloo_available", lambda: True)():
-        raise NotTested("no-gloo", "this build has no torch.distributed with gloo")
+        raise Blocked("no-gloo", "this build has no torch.distributed with gloo")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with contextlib.ExitStack() as started:

@@ -61,13 +61,17 @@ def measure_slope_error(case: Case) -> Optional[float]:
         return [y for y in outputs if y.dtype not in WIDE]
 
     def compute_value(by: float) -> float:
-        for name, way in ways.items():
-            leaves[name].data.add_(way, alpha=by)
+        move(by)
         with torch.enable_grad():
             value = float(weigh_outputs(call_wide()))
-        for name, way in ways.items():
-            leaves[name].data.add_(way, alpha=-by)
+        move(-by)
         return value
+
+    def move(by: float) -> None:
+        # not of `.data`: a module that keeps what it made of a parameter looks at the version
+        with torch.no_grad():
+            for name, way in ways.items():
+                leaves[name].add_(way, alpha=by)
 
     try:
         with torch.enable_grad():

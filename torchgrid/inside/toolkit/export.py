@@ -52,7 +52,7 @@ def require_export() -> Any:
 def require_dim() -> Any:
     """Return torch.export.Dim, the class of dimensions that may vary.
 
-    Raises NotApplicable before 2.2, which has none.
+    Raises NotApplicable before 2.2, which has none. There `make_constraints` does without it.
     """
     module = require_export()
     if not hasattr(module, "Dim"):
@@ -71,20 +71,54 @@ def choose_bound(case: Case) -> int:
 
 
 def export_module(
-    case: Case, module: nn.Module, inputs: Inputs, dynamic: Optional[Dict[str, Any]] = None
+    case: Case, module: nn.Module, inputs: Inputs, **options: Any
 ) -> Callable[..., Any]:
     """Export a module with the release's defaults, and return the program as a callable.
 
-    `dynamic` says which dimensions may vary, as `make_dynamic_shapes` does. Without it, none may.
-    A module that works only without autograd, or only with it, is exported that way.
+    `options` are torch.export's own. Without them, no dimension may vary. A module that works only
+    without autograd, or only with it, is exported that way.
     """
-    options = {} if dynamic is None else {"dynamic_shapes": dynamic}
     arguments = (inputs.positional, dict(inputs.named))
     with case.traits.enter_usual_mode():
         program = require_export().export(module, *arguments, **options)
     # On 2.1 the program itself is what there is to call.
     called: Callable[..., Any] = program.module() if hasattr(program, "module") else program
     return called
+
+
+def export_with_length(case: Case, module: nn.Module, bound: Optional[int]) -> Callable[..., Any]:
+    """Export a module for two samples, with a length that may vary up to `bound`, if there is one.
+
+    Returns the program as a callable. What is raised before the export is as in `mark_dimensions`.
+    """
+    inputs = case.inputs(batch=2)
+    if hasattr(require_export(), "Dim"):
+        shapes = make_dynamic_shapes(case, module, bound)
+        return export_module(case, module, inputs, dynamic_shapes=shapes)
+    return export_module(case, module, inputs, constraints=make_constraints(case, inputs, bound))
+
+
+def make_constraints(case: Case, inputs: Inputs, bound: Optional[int]) -> List[Any]:
+    """Return what 2.1 has in the place of torch.export.Dim: conditions of dimensions that may vary.
+
+    They hold for the tensors of `inputs` themselves. Arguments and errors are otherwise those of
+    `mark_dimensions`.
+    """
+    dimensions, sizes = _find_varying(case)
+    if len({size for found in sizes for size in found}) > 1:
+        detail = "torch.export.dynamic_dim of this release takes no expression of another one"
+        raise NotTested("no-such-dim", detail)
+    make = require_export().dynamic_dim
+    varying = [
+        make(tensor, dimension)
+        for tensor, growing in zip(inputs.tensors, dimensions)
+        for dimension in growing
+    ]
+    size, first = next(size for found in sizes for size in found), varying[0]
+    constraints = [first >= size.evaluate(find_shortest_length(case))]
+    if bound is not None:
+        constraints.append(first <= size.evaluate(bound))
+    return constraints + [other == first for other in varying[1:]]
 
 
 def make_dynamic_shapes(case: Case, module: nn.Module, bound: Optional[int]) -> Dict[str, Any]:
@@ -102,15 +136,12 @@ def mark_dimensions(case: Case, bound: Optional[int]) -> Tuple[Marks, ...]:
     """Return the marks of each tensor of the arguments for two samples.
 
     A length that may vary is at most `bound`, if there is one, and at least the shortest that eager
-    mode takes. A dimension that depends on it, such
-    as the 2 * length - 1 rows of relative positions, is marked with its expression. Raises
-    NotApplicable if the length is a number or no tensor has it. Raises NotTested if this release
-    cannot write an expression.
+    mode takes. A dimension that depends on it, such as the 2 * length - 1 rows of relative
+    positions, is marked with its expression. Raises NotApplicable if the length is a number or no
+    tensor has it. Raises NotTested if this release cannot write an expression.
     """
-    dim = require_dim()
-    require_constant_numbers(case)
-    dimensions = list_growing_dimensions(case)
-    sizes, shortest = _find_sizes(case, dimensions), find_shortest_length(case)
+    dim, (dimensions, sizes) = require_dim(), _find_varying(case)
+    shortest = find_shortest_length(case)
     different = {size for found in sizes for size in found}
     if len(different) == 1:
         (only,) = different
@@ -131,6 +162,16 @@ def mark_dimensions(case: Case, bound: Optional[int]) -> Tuple[Marks, ...]:
 
 def _make_dim(dim: Any, bound: Optional[int], **limits: int) -> Any:
     return dim("length", **limits) if bound is None else dim("length", max=bound, **limits)
+
+
+def _find_varying(case: Case) -> Tuple[Tuple[Tuple[int, ...], ...], List[List[Size]]]:
+    """Return the dimensions of each tensor that grow with the length, and their sizes.
+
+    What is raised is as in `mark_dimensions`.
+    """
+    require_constant_numbers(case)
+    dimensions = list_growing_dimensions(case)
+    return dimensions, _find_sizes(case, dimensions)
 
 
 def _find_sizes(case: Case, dimensions: Sequence[Tuple[int, ...]]) -> List[List[Size]]:

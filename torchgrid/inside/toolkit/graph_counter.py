@@ -25,8 +25,10 @@ class GraphCounter:
     eager, as Dynamo does silently once it reaches its recompile limit.
     """
 
-    def __init__(self, compiler: Optional[Backend] = None) -> None:
+    def __init__(self, compiler: Optional[Backend] = None, name: str = "eager") -> None:
         self._compiler = compiler
+        # Dynamo quotes it in the error of a backend that raises.
+        self.__name__ = name
         self.graphs = 0
         self.runs = 0
         self._reasons: List[str] = []
@@ -34,12 +36,8 @@ class GraphCounter:
         self._counters = importlib.import_module("torch._dynamo.utils").counters
 
     def __repr__(self) -> str:
-        """Return what Dynamo quotes in its errors.
-
-        It has no address, so that two runs raise the same words, and it is the name that the
-        records of earlier runs quote.
-        """
-        return "Counting()"
+        """Return the name of the backend that gets the graphs."""
+        return self.__name__
 
     def __call__(
         self, graph: torch.fx.GraphModule, example_inputs: List[Any]
@@ -104,7 +102,7 @@ def compile_counted(
     if backend is not None:
         registry = importlib.import_module("torch._dynamo.backends.registry")
         compiler = registry.lookup_backend(backend)
-    counter = GraphCounter(compiler)
+    counter = GraphCounter(compiler, backend or "eager")
     return torch.compile(module, backend=counter, **options), counter
 
 

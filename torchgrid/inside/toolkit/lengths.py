@@ -29,7 +29,12 @@ def select_lengths(case: Case, lengths: Iterable[int]) -> List[int]:
     """
     axis, promised = case.length_axis, case.encoding.max_length
     within = [length for length in lengths if promised is None or length <= promised]
-    return [length for length in within if _count_numbers(case, axis, length) <= NUMBERS]
+    return [length for length in within if fits_memory(case, axis, length)]
+
+
+def fits_memory(case: Case, axis: str, length: int) -> bool:
+    """Tell whether the outputs for one sample of a length fit easily into memory."""
+    return _count_numbers(case, axis, length) <= NUMBERS
 
 
 def _count_numbers(case: Case, axis: str, length: int) -> float:

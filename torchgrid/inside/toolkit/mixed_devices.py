@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Dict, Optional, Sequence
 
 from torch import Tensor, nn
@@ -10,7 +11,7 @@ from torchgrid.inside.case import Case
 from torchgrid.inside.comparison import Outputs, name_outputs, require_shapes
 from torchgrid.inside.inputs import Inputs
 from torchgrid.inside.probe import Fail, NotTested
-from torchgrid.inside.toolkit.clear_errors import call_allowing_refusal
+from torchgrid.inside.toolkit.clear_errors import catch_refusal, write_error
 from torchgrid.inside.toolkit.devices import Visit, collect_registered_tensors
 
 
@@ -30,9 +31,11 @@ def require_refusal_or_equal(
     kind = there.device.type
     # meta calls a tensor with values "non-meta" where other devices name the CPU
     words = rf"device|non-{kind} tensor|(?s:cpu.*{kind}|{kind}.*cpu)"
-    found = call_allowing_refusal(call, words, case.device)
-    if isinstance(found, str):
-        return {"refusal": found}
+    found = catch_refusal(call, case.device)
+    if isinstance(found, Exception):
+        if not re.search(words, str(found), re.IGNORECASE):
+            raise Fail("unclear-error", write_error(found)) from found
+        return {"refusal": write_error(found)}
     _require_with_input(there, module, inputs, found)
     if there.has_data:
         case.require_equal(found, expected)

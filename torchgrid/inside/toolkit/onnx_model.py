@@ -12,7 +12,6 @@ import torch
 from torchgrid.inside.case import Case
 from torchgrid.inside.comparison import Outputs
 from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.probe import NotTested
 from torchgrid.inside.toolkit.export import choose_bound, mark_dimensions
 from torchgrid.inside.toolkit.lengths import list_growing_dimensions
 from torchgrid.inside.toolkit.tensors_only import wrap_for_tensors
@@ -31,16 +30,12 @@ def is_dynamo_default() -> bool:
     return dynamo is not None and dynamo.default is True
 
 
-def require_packages() -> None:
-    """Raise NotTested if a package is missing that writing or running ONNX needs here.
+def list_packages() -> Tuple[str, ...]:
+    """List the packages that writing and running a model need on this release.
 
     These are numpy and onnx, and for an exporter that goes through torch.export, onnxscript.
     """
-    for package in ("numpy", "onnx", *(["onnxscript"] if is_dynamo_default() else [])):
-        try:
-            importlib.import_module(package)
-        except ImportError as error:
-            raise NotTested("no-onnx", f"{package}: {error}") from error
+    return ("onnx", *(["onnxscript"] if is_dynamo_default() else []), "numpy")
 
 
 def write_model(case: Case, file: Path, outputs: int) -> Names:

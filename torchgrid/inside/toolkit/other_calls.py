@@ -54,7 +54,7 @@ def _reverse(case: Case) -> Inputs:
 def answer_or_none(case: Case, inputs: Inputs) -> Optional[Outputs]:
     """Return a fresh module's answer; None if it refuses the inputs, which is its right."""
     try:
-        return case.answer(case.build(), inputs)
+        return case.answer(case.build(), inputs.clone())
     except NotTested:
         return None
 
@@ -64,7 +64,7 @@ def require_as_fresh(
 ) -> None:
     """Raise Fail unless a module that had `earlier` calls answers as a fresh one does."""
     try:
-        outputs = case.call(module, inputs)
+        outputs = case.call(module, inputs.clone())
     except Exception as error:
         if is_exhaustion(error) or isinstance(error, NotApplicable):
             raise

@@ -140,8 +140,10 @@ def make_slope_measure(case: Case, *, renew: bool) -> Callable[[Tensors, float],
 def _move(doubled: DoubledModule, inputs: Inputs, ways: Tensors, by: float) -> None:
     parameters, arguments = collect_leaves(doubled.module, inputs)
     movable = {**parameters, **arguments}
-    for name, way in ways.items():
-        movable[name].data.add_(way, alpha=by)
+    # not of `.data`: a module that keeps what it made of a parameter looks at the version
+    with torch.no_grad():
+        for name, way in ways.items():
+            movable[name].add_(way, alpha=by)
 
 
 def draw_directions(leaves: Tensors, padding: Dict[str, List[int]]) -> Tensors:

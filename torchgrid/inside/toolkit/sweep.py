@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-import re
 import time
 from typing import Callable, Dict, List, Mapping, Optional, Tuple
 
 from torchgrid.inside.case import Case
 from torchgrid.inside.comparison import Outputs
 from torchgrid.inside.inputs import Inputs
-from torchgrid.inside.probe import Fail, NotApplicable
+from torchgrid.inside.probe import Conclusion, Fail, NotApplicable
 from torchgrid.inside.result import describe, is_exhaustion
-from torchgrid.inside.toolkit.clear_errors import SIZES
+from torchgrid.inside.toolkit.clear_errors import is_clear
 
 LONGEST = 256
 # Heights and widths that no patch, window or stride divides, and that a scale rounds badly.
@@ -61,7 +60,7 @@ def sweep_sizes(case: Case, sweep: List[Sizes], call: Call) -> Dict[str, object]
             break
         called += 1
         try:
-            outputs = call_or_refusal(call, case.inputs(**sizes))
+            outputs = call_or_refusal(case, call, sizes)
             if outputs is None:
                 refused += 1
             else:
@@ -76,12 +75,17 @@ def sweep_sizes(case: Case, sweep: List[Sizes], call: Call) -> Dict[str, object]
     return metrics
 
 
-def call_or_refusal(call: Call, inputs: Inputs) -> Optional[Outputs]:
-    """Return the outputs of a call, or None if it raises an error that says which size it needs."""
+def call_or_refusal(case: Case, call: Call, sizes: Sizes) -> Optional[Outputs]:
+    """Return the outputs of a call, or None if it raises an error that says which size it needs.
+
+    Any other error is raised unchanged.
+    """
     try:
-        return call(inputs)
+        return call(case.inputs(**sizes))
+    except Conclusion:
+        raise
     except Exception as error:
-        if re.search(SIZES, str(error), re.IGNORECASE):
+        if is_clear(error, [size for axis, size in sizes.items() if axis != "batch"]):
             return None
         raise
 

@@ -1,0 +1,17 @@
+"""What is the same for all unit tests, whichever machine and user runs them."""
+
+from __future__ import annotations
+
+import pytest
+
+from torchgrid.environments import uv
+from torchgrid.model.place import Place
+from torchgrid.runs import context
+
+
+@pytest.fixture(autouse=True)
+def usual_circumstances(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Name records as the usual machine does, for a user without settings of uv."""
+    monkeypatch.setattr(context, "read_place", lambda _: Place())
+    for name in uv.read_settings():
+        monkeypatch.delenv(name)

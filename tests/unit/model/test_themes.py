@@ -1,0 +1,50 @@
+"""The word of a theme, by the rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.builders import outcome
+from torchgrid.contract import Kind, Verdict
+from torchgrid.model.outcome import Outcome
+from torchgrid.model.themes import RULE, ThemeWord, choose_theme_word, find_theme
+
+PASS, FAIL = outcome(verdict=Verdict.PASS), outcome(verdict=Verdict.FAIL)
+BLOCKED = outcome(verdict=Verdict.BLOCKED)
+NOT_INSTALLED = outcome(verdict=Verdict.BLOCKED, reason="not-installed")
+UNKNOWN = outcome(verdict=Verdict.NOT_TESTED)
+CRASH = outcome(verdict=Verdict.CRASH)
+NO = outcome(verdict=Verdict.FAIL, kind=Kind.OBSERVATION)
+YES = outcome(verdict=Verdict.PASS, kind=Kind.OBSERVATION)
+
+WORDS: dict[str, tuple[list[Outcome], ThemeWord]] = {
+    "all pass": ([PASS, PASS], ThemeWord.WORKS),
+    "a question without evidence takes nothing away": ([PASS, UNKNOWN], ThemeWord.WORKS),
+    "an observation is not a failure": ([PASS, NO], ThemeWord.WORKS),
+    "one fails": ([PASS, FAIL], ThemeWord.PARTLY),
+    "one dies": ([PASS, CRASH], ThemeWord.PARTLY),
+    "one fails and the cell blocks another": ([PASS, FAIL, BLOCKED], ThemeWord.PARTLY),
+    "none passes": ([FAIL, UNKNOWN], ThemeWord.BROKEN),
+    "none passes and the cell blocks others": ([FAIL, BLOCKED], ThemeWord.BROKEN),
+    "the cell blocks some": ([PASS, BLOCKED], ThemeWord.BLOCKED),
+    "the cell blocks all": ([BLOCKED], ThemeWord.BLOCKED),
+    "a package beside torch is not installed": ([PASS, NOT_INSTALLED], ThemeWord.WORKS),
+    "no evidence": ([UNKNOWN], ThemeWord.UNKNOWN),
+    "observations alone": ([YES, NO], ThemeWord.UNKNOWN),
+    "nothing ran": ([], ThemeWord.UNKNOWN),
+}
+
+
+@pytest.mark.parametrize("outcomes,expected", WORDS.values(), ids=WORDS.keys())
+def test_choose_theme_word_follows_the_rule(outcomes: list[Outcome], expected: ThemeWord) -> None:
+    assert expected is choose_theme_word(outcomes)
+
+
+def test_rule_has_every_word_and_always_ends() -> None:
+    assert list(ThemeWord) == [condition.word for condition in RULE]
+    assert RULE[-1].fits(0, 0, 0)
+    assert RULE[-1].fits(1, 1, 1)
+
+
+def test_find_theme_is_the_first_part_of_a_name() -> None:
+    assert "compile" == find_theme("compile.then-cast")

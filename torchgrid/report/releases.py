@@ -1,0 +1,104 @@
+"""Names for cells: ranges of releases that never include a cell that was not asked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from torchgrid.model.cell import split_id
+from torchgrid.report.results import CellGroup, Results
+from torchgrid.report.text import escape_text
+
+EVERYWHERE = "wherever asked"
+"""Stands for all cells that were asked, if others were not, and so it takes many ranges."""
+
+MAX_RANGES = 2
+"""The number of ranges that a reader takes in at a glance."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Releases:
+    """The releases that a group of cells tests, for one encoding.
+
+    `variants` has the cells of each release that reached their probes, the oldest release first.
+    `asked` are the cells that have outcomes of the encoding.
+    """
+
+    variants: Mapping[str, Mapping[str, str]]
+    asked: frozenset[str]
+
+    @property
+    def not_asked(self) -> str:
+        """The releases, or some of their cells, without outcomes of the encoding."""
+        return ", ".join(self._list_ranges(self._tested - self.asked))
+
+    def render(self, cells: Collection[str]) -> str:
+        """Render the releases of `cells`: `2.2.2 to 2.6.0, 2.9.1 (py3.10, py3.11)`.
+
+        A range has the same cells of each of its releases: all of them, or those in parentheses.
+        """
+        ranges = self._list_ranges(cells)
+        is_everywhere = self.asked != self._tested and self.asked == set(cells)
+        return EVERYWHERE if is_everywhere and len(ranges) > MAX_RANGES else ", ".join(ranges)
+
+    @property
+    def _tested(self) -> frozenset[str]:
+        return frozenset(cell for known in self.variants.values() for cell in known)
+
+    def _list_ranges(self, cells: Collection[str]) -> list[str]:
+        ranges: list[_Range] = []
+        is_open = False
+        for release, known in self.variants.items():
+            meant = tuple(escape_text(variant) for cell, variant in known.items() if cell in cells)
+            if meant:
+                last = _Range((escape_text(release),), meant, is_all=len(meant) == len(known))
+                joined = ranges[-1].join(last) if is_open else None
+                ranges[-1 if joined else len(ranges) :] = [joined or last]
+            is_open = bool(meant)
+        return list(map(str, ranges))
+
+
+@dataclass(frozen=True)
+class _Range:
+    """Releases in a row, with the variants of their cells, or with all cells if `is_all`.
+
+    `variants` are empty if those of the releases differ.
+    """
+
+    releases: tuple[str, ...]
+    variants: tuple[str, ...]
+    is_all: bool
+
+    def join(self, other: _Range) -> _Range | None:
+        """Return the range of both; None if no words describe the cells of both."""
+        is_all = self.is_all and other.is_all
+        variants = self.variants if self.variants == other.variants else ()
+        if not (is_all or variants):
+            return None
+        return _Range((*self.releases, *other.releases), variants, is_all=is_all)
+
+    def __str__(self) -> str:
+        ends = dict.fromkeys((self.releases[0], self.releases[-1]))
+        # Variants are named only if the cells of a release disagree, or some were not asked.
+        return " to ".join(ends) + ("" if self.is_all else f" ({', '.join(self.variants)})")
+
+
+def list_releases(results: Results, encoding: str, group: CellGroup) -> Releases:
+    """List the releases of all cells, with those cells of `group` that reached their probes.
+
+    A release that only other groups tested stands for itself, as a cell without a variant.
+    """
+    newest_first: dict[str, dict[str, str]] = {}
+    own = {record.cell for record in group.records}
+    releases = {split_id(cell).release for cell in own}
+    for record in results.records:
+        release = split_id(record.cell).release
+        known = newest_first.setdefault(release, {})
+        if record.stopped is None and record.cell in own:
+            known[record.cell] = group.describe_variant(record.cell)
+        elif record.stopped is None and release not in releases:
+            known[release] = ""
+    return Releases(
+        variants=dict(reversed(newest_first.items())),
+        asked=frozenset(results.select_outcomes(encoding, group)),
+    )
