@@ -71,6 +71,7 @@ class Record:
     no outcome. `stopped` tells why a cell did not reach its probes. `keys` are the digests from
     which the outcomes' keys were made. `seconds` has the wall time of each stage of the last run
     that ran a probe. `settings` are those of the user that shaped the cell's packages.
+    `date` is the day, in UTC, of the last run that ran a probe or found why none can run.
 
     `cell` is the cell's id, and ends with the place of the machine if that is not the usual one
     (see `model.place`).
@@ -85,6 +86,7 @@ class Record:
     keys: Mapping[str, Any] | None = None
     seconds: Mapping[str, float] = field(default_factory=dict)
     settings: Settings = field(default_factory=dict)
+    date: str | None = None
     outcomes: tuple[Outcome, ...] = ()
 
     @property

@@ -29,7 +29,7 @@ _OPTIONAL = ("disagreed", "kind", "mends")
 _FIELDS = tuple(each.name for each in fields(Outcome) if each.name not in _OPTIONAL)
 _OUTCOME = TypeAdapter(Outcome)
 _STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
-_SUITE: TypeAdapter[str | None] = TypeAdapter(str | None)
+_TEXT: TypeAdapter[str | None] = TypeAdapter(str | None)
 _WORDS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _ATTESTATION: TypeAdapter[Attestation | None] = TypeAdapter(Attestation | None)
 _KEYS: TypeAdapter[Mapping[str, Any] | None] = TypeAdapter(Mapping[str, Any] | None)
@@ -45,6 +45,7 @@ def dump_record(record: Record) -> str:
         "keys": None if record.keys is None else dict(record.keys),
         "seconds": dict(record.seconds) or None,
         "settings": dict(record.settings) or None,
+        "date": record.date,
         "attestation": None if record.attestation is None else dict(record.attestation),
         "stopped": None if record.stopped is None else asdict(record.stopped),
     }
@@ -93,10 +94,11 @@ def parse_record(text: str, *, name: str) -> Record:
             probes=_WORDS.validate_python(head.get("probes", ALL_PROBES)),
             attestation=_ATTESTATION.validate_python(head.get("attestation")),
             stopped=_STOPPED.validate_python(head.get("stopped")),
-            suite=_SUITE.validate_python(head.get("suite")),
+            suite=_TEXT.validate_python(head.get("suite")),
             keys=_KEYS.validate_python(head.get("keys")),
             seconds=_SECONDS.validate_python(head.get("seconds", {})),
             settings=_SETTINGS.validate_python(head.get("settings", {})),
+            date=_TEXT.validate_python(head.get("date")),
             outcomes=tuple(
                 _parse_outcome(line, name, n) for n, line in enumerate(lines[1:], start=2)
             ),

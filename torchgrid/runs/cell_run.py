@@ -17,6 +17,7 @@ from torchgrid.runs.flaky import find_doubted
 from torchgrid.runs.rounds import prepare_round, repeat_round, run_round
 from torchgrid.runs.selection import FAILED, select_tasks
 from torchgrid.system import files, processes
+from torchgrid.system.host import read_date
 from torchgrid.system.locks import project_lock
 
 
@@ -43,7 +44,8 @@ def run_cell(context: CellContext) -> Record:
             clean = Redactor.create(context.project)
             stopped = replace(stop.stopped, detail=clean(stop.stopped.detail))
             settings = uv.describe_settings()
-            record = replace(history.previous, suite=None, stopped=stopped, settings=settings)
+            found = replace(history.previous, suite=None, stopped=stopped, settings=settings)
+            record = replace(found, date=read_date())
             context.store(record)
             return record
         first = prepare_round(context, history, plan.lock, environment)

@@ -19,6 +19,7 @@ from torchgrid.runs.context import CellContext, CellHistory
 from torchgrid.runs.flaky import combine_runs
 from torchgrid.runs.selection import Known, Selection, find_stale, select_again, select_tasks
 from torchgrid.system import processes
+from torchgrid.system.host import read_date
 from torchgrid.worker import attestation, inductor_cache, journal
 from torchgrid.worker.job import JobRequest, build_job, clear_scratch, make_harness_spec
 from torchgrid.worker.journal import Findings
@@ -33,7 +34,8 @@ class Round:
     """A run of some of a cell's tasks, with a journal of its own.
 
     `keys` are the digests of what the outcomes depend on. `spent` holds the seconds of the stages
-    before the round. `was_whole` tells whether the record was complete before the run.
+    before the round. `was_whole` tells whether the record was complete before the run, and
+    `date` is the day of that record.
     """
 
     context: CellContext
@@ -43,6 +45,7 @@ class Round:
     selection: Selection
     spent: Mapping[str, float] = field(default_factory=dict)
     was_whole: bool = False
+    date: str | None = None
     number: int = 1
 
     @property
@@ -103,6 +106,7 @@ class Round:
             stopped=None if stopped is None else replace(stopped, detail=clean(stopped.detail)),
             suite=self.keys.suite if self._is_whole(findings, outcomes) else None,
             keys=asdict(self.keys),
+            date=read_date() if findings.outcomes else self.date,
             seconds=self._add_seconds(stages) if self._is_of_all_tasks else {},
             outcomes=tuple(outcomes[task] for task in sorted(outcomes)),
         )
@@ -174,6 +178,7 @@ def prepare_round(
         keys=keys,
         selection=Selection(kept={}, skipped=frozenset()),
         was_whole=before.suite == keys.suite and before.stopped is None,
+        date=before.date,
     )
     known = before.by_task
     left = journal.read_journal(draft.harness.journal)

@@ -1,7 +1,8 @@
-"""The facts of this machine that outcomes depend on: processor, compiler, NVIDIA driver."""
+"""The facts of this machine: what outcomes depend on, and the date."""
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import platform
 import re
@@ -31,6 +32,11 @@ def read_facts() -> Mapping[str, str]:
         "nvidia_driver": _search_file(DRIVER, r"Kernel Module\D*([\d.]+)"),
     }
     return {name: fact for name, fact in found.items() if fact}
+
+
+def read_date() -> str:
+    """Read the day of today, in UTC, as `2026-11-26`."""
+    return dt.datetime.now(tz=dt.UTC).date().isoformat()
 
 
 def _search_file(path: Path, pattern: str) -> str:

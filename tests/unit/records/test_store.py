@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.unit.builders import CELL, attested, outcome, record, stopped, write
-from torchgrid.contract import Reason, Stage, Verdict
+from torchgrid.contract import Kind, Reason, Stage, Verdict
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.outcome import Record
 from torchgrid.records import store
@@ -68,6 +68,9 @@ ROUND_TRIPS = {
     "settings of the user": record(
         settings={"UV_EXCLUDE_NEWER": "2024-06-01", "UV_CONSTRAINT": None}
     ),
+    "a date": record(date="2026-11-26"),
+    "an observation": record(outcome(kind=Kind.OBSERVATION)),
+    "a blocked probe": record(outcome(verdict=Verdict.BLOCKED, mends="setuptools")),
     "every verdict": record(*(outcome(probe=f"a.{v}", verdict=v) for v in sorted(Verdict))),
     "hostile text": record(outcome(encoding=HOSTILE, reason=HOSTILE, detail=HOSTILE)),
 }

@@ -43,6 +43,7 @@ from torchgrid.records.source_keys import compute_keys, read_source_keys
 from torchgrid.runs.cell_run import has_work, run_cell
 from torchgrid.runs.context import CellContext, CellHistory
 from torchgrid.system import processes
+from torchgrid.system.host import read_date
 
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 FAKE = cell(torch="9.9.9", python=VERSION)
@@ -126,6 +127,7 @@ def test_run_cell_makes_a_complete_record_and_leaves_no_work(
         (known.probe, known.device, known.verdict) for known in actual.outcomes
     ]
     assert (None, True) == (actual.stopped, bool(actual.suite))
+    assert read_date() == actual.date
     assert actual.attestation is not None
     assert "9.9.9+fake" == actual.attestation["torch"]
     assert str(context.project.root) not in store.dump_record(actual)
@@ -138,6 +140,14 @@ def test_run_cell_makes_a_complete_record_and_leaves_no_work(
     file.write_text(PROBE_FILE + "\nedited = True\n", encoding="utf-8")
 
     assert is_open(context)
+
+
+def test_run_cell_keeps_the_date_of_a_run_that_ran_a_probe(
+    context: CellContext, index: Index
+) -> None:
+    store.write_record(context.project.outcomes, replace(run_cell(context), date="2026-01-31"))
+
+    assert "2026-01-31" == run_cell(context).date
 
 
 def test_run_cell_keeps_a_current_outcome(context: CellContext, index: Index) -> None:
@@ -244,6 +254,7 @@ def test_run_cell_that_stops_early_keeps_known_outcomes(
 
     assert replace(stop, detail="<project>/file is broken") == actual.stopped
     assert ((known,), None) == (actual.outcomes, actual.suite)
+    assert read_date() == actual.date
     assert actual == read_stored(context)
     assert is_open(context)
 
