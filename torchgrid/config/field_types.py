@@ -182,6 +182,8 @@ Address = Annotated[str, AfterValidator(_check_address)]
 LocalPart = Annotated[str, Field(pattern=r"^[a-z0-9]+(\.[a-z0-9]+)*$")]
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 NonEmptyText = Annotated[str, Field(min_length=1)]
+# A thread on GitHub; without an owner, the repository is its own owner's: pytorch/pytorch.
+Thread = Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)?#[1-9][0-9]*$")]
 # A model refuses an unknown axis and suggests the nearest. An editor needs the list of axes.
 Axis = Annotated[NonEmptyText, Field(json_schema_extra={"enum": [*AXES]})]
 AxisOrOther = Annotated[NonEmptyText, Field(json_schema_extra={"enum": [*AXES, OTHER]})]

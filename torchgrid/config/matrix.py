@@ -356,6 +356,7 @@ def _make_expectations(
             verdict=Verdict(row.verdict),
             reasons=row.reason,
             why=row.why,
+            upstream=row.upstream,
         )
 
 

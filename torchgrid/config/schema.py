@@ -38,6 +38,7 @@ from torchgrid.config.field_types import (
     Several,
     Sources,
     Target,
+    Thread,
 )
 from torchgrid.config.row_sizes import check_sizes
 from torchgrid.config.spelling import suggest_or_list
@@ -297,6 +298,11 @@ class ExpectRow(Row):
     why: NonEmptyText = Field(
         description="The explanation that the report prints.",
         examples=["module.to(device) does not move a plain attribute"],
+    )
+    upstream: Thread | None = Field(
+        default=None,
+        description="The issue or pull request about it, as `repository#number`.",
+        examples=["pytorch#163791"],
     )
 
     @model_validator(mode="after")

@@ -19,7 +19,7 @@ class Expectation:
     """One `[[expect]]` row: the verdict that some outcomes should have, and why.
 
     `number` is its place in the file. `verdict` and `why` are texts, all others are globs. Without
-    `reasons` any reason will do.
+    `reasons` any reason will do. `upstream` names a thread, such as `pytorch#163791`.
     """
 
     number: int
@@ -30,6 +30,7 @@ class Expectation:
     verdict: Verdict = Verdict.FAIL
     reasons: tuple[str, ...] = ()
     why: str
+    upstream: str | None = None
 
     def is_about(self, task: Task) -> bool:
         """Tell whether the row matches a task in those cells that it matches."""

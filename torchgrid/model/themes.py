@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +58,25 @@ UNCOUNTED_BLOCKS = ("not-installed",)
 """The reasons of blocked outcomes that do not count: the probe is about a package beside torch."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class ThemeResult:
+    """The word of a theme, and its cause if it does not work.
+
+    `reason` is that of most of the outcomes that gave the word, `mends` what a blocked cell needs,
+    `upstream` the thread that an expectation names. The numbers are those of requirements, and
+    `unknown` counts what is not-tested.
+    """
+
+    word: ThemeWord
+    reason: str | None = None
+    mends: str | None = None
+    upstream: str | None = None
+    passed: int = 0
+    failed: int = 0
+    blocked: int = 0
+    unknown: int = 0
+
+
 def find_theme(probe: str) -> str:
     """Return the theme of a probe: the part of its name before the first dot."""
     return probe.partition(".")[0]
@@ -64,9 +84,33 @@ def find_theme(probe: str) -> str:
 
 def choose_theme_word(outcomes: Iterable[Outcome]) -> ThemeWord:
     """Return the word for the outcomes of one theme, one encoding and one cell."""
+    return judge_theme(outcomes).word
+
+
+def judge_theme(
+    outcomes: Iterable[Outcome], find_upstream: Callable[[Outcome], str | None] = lambda _: None
+) -> ThemeResult:
+    """Judge the outcomes of one theme, one encoding and one cell.
+
+    `find_upstream` returns the thread about an outcome, such as `pytorch#163791`.
+    """
     required = [outcome for outcome in outcomes if outcome.kind is Kind.REQUIREMENT]
-    passed = sum(outcome.verdict is Verdict.PASS for outcome in required)
-    failed = sum(outcome.is_broken for outcome in required)
+    passed = [outcome for outcome in required if outcome.verdict is Verdict.PASS]
+    failed = [outcome for outcome in required if outcome.is_broken]
     blocks = (outcome for outcome in required if outcome.verdict is Verdict.BLOCKED)
-    blocked = sum(outcome.reason not in UNCOUNTED_BLOCKS for outcome in blocks)
-    return next(line.word for line in RULE if line.fits(passed, failed, blocked))
+    blocked = [outcome for outcome in blocks if outcome.reason not in UNCOUNTED_BLOCKS]
+    counts = len(passed), len(failed), len(blocked)
+    guilty = failed or blocked
+    reasons = Counter(outcome.reason or outcome.verdict.value for outcome in guilty)
+    threads = filter(None, map(find_upstream, guilty))
+    return ThemeResult(
+        word=next(line.word for line in RULE if line.fits(*counts)),
+        # Of several as frequent ones the first by name, so that the order does not matter.
+        reason=min(reasons, key=lambda reason: (-reasons[reason], reason), default=None),
+        mends=None if failed else min(filter(None, (o.mends for o in blocked)), default=None),
+        upstream=min(threads, default=None),
+        passed=counts[0],
+        failed=counts[1],
+        blocked=counts[2],
+        unknown=sum(outcome.verdict is Verdict.NOT_TESTED for outcome in required),
+    )

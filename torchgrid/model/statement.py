@@ -1,0 +1,195 @@
+"""The statement about an encoding: one word, and the releases for which each word holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from packaging.version import Version
+
+from torchgrid.model.themes import ThemeResult, ThemeWord
+
+WORST_FIRST = (
+    ThemeWord.BROKEN,
+    ThemeWord.PARTLY,
+    ThemeWord.BLOCKED,
+    ThemeWord.UNKNOWN,
+    ThemeWord.WORKS,
+)
+"""The rule for several themes together: the word is the first of these that one of them has."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CellWords:
+    """What one cell tells of one encoding: a result for each theme.
+
+    `variant` is its source and Python, such as `py3.11` for PyPI and `cpu-py3.11`. `extras` are the
+    packages beside torch in the cell's name. `seen` is the day of its last run.
+    """
+
+    cell: str
+    release: str
+    variant: str
+    extras: tuple[str, ...] = ()
+    platform: str = ""
+    accelerator: str | None = None
+    seen: str | None = None
+    themes: Mapping[str, ThemeResult]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """Releases in a row with one word and one cause.
+
+    `tested` are those that ran, and `not_tested` those in between that exist and did not.
+    `mends` is what the cell needs beside torch, `mended_in` the cells that have it and work.
+    """
+
+    first: str
+    last: str
+    tested: tuple[str, ...]
+    not_tested: tuple[str, ...] = ()
+    status: ThemeWord
+    theme: str | None = None
+    reason: str | None = None
+    mends: str | None = None
+    mended_in: tuple[str, ...] = ()
+    upstream: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """What the records say of an encoding, for some themes, as torch is installed in one variant.
+
+    `status` is the word of the newest release that was tested, unknown if none was.
+    """
+
+    encoding: str
+    themes: tuple[str, ...]
+    variant: str | None = None
+    platform: str = ""
+    accelerator: str | None = None
+    status: ThemeWord = ThemeWord.UNKNOWN
+    ranges: tuple[Span, ...] = ()
+    newest_tested: str | None = None
+    seen: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Point:
+    """The word of one release, with its cause; `cause` decides which releases share a span."""
+
+    release: str
+    result: ThemeResult
+    theme: str | None
+    mended_in: tuple[str, ...] = field(compare=False, default=())
+
+    @property
+    def cause(self) -> tuple[object, ...]:
+        return self.result.word, self.theme, self.result.reason, self.result.mends
+
+
+def make_statement(
+    encoding: str,
+    cells: Iterable[CellWords],
+    *,
+    themes: Sequence[str],
+    known: Sequence[str],
+    python: str | None = None,
+) -> Statement:
+    """Make the statement about an encoding from the cells of one platform that tested it.
+
+    `known` are all releases that exist. The variant is the one in which most releases were tested,
+    of those on `python` if it is given. Only cells without extras count. Those with extras show
+    whether these mend a release.
+    """
+    every = [cell for cell in cells if python is None or _get_python(cell.variant) == python]
+    plain = [cell for cell in every if not cell.extras]
+    variant = _choose_variant(plain)
+    own = [cell for cell in plain if cell.variant == variant]
+    beside = [cell for cell in every if cell.extras and cell.variant == variant]
+    empty = Statement(encoding=encoding, themes=tuple(themes), variant=variant)
+    if not own:
+        return empty
+    points = [_judge_release(cell, beside, themes) for cell in own]
+    points.sort(key=lambda point: Version(point.release))
+    return replace(
+        empty,
+        platform=own[0].platform,
+        accelerator=own[0].accelerator,
+        status=points[-1].result.word,
+        ranges=tuple(_make_spans(points, known)),
+        newest_tested=points[-1].release,
+        seen=max((cell.seen for cell in own if cell.seen), default=None),
+    )
+
+
+def combine_themes(
+    results: Mapping[str, ThemeResult], themes: Sequence[str]
+) -> tuple[ThemeResult, str | None]:
+    """Combine the results of themes to one, and name the theme that decides; None if all work.
+
+    A theme without a result does not count, unless none has one.
+    """
+    for word in WORST_FIRST[:-1]:
+        for theme in themes:
+            if theme in results and results[theme].word is word:
+                return results[theme], theme
+    works = any(theme in results for theme in themes)
+    return ThemeResult(word=ThemeWord.WORKS if works else ThemeWord.UNKNOWN), None
+
+
+def _choose_variant(cells: Iterable[CellWords]) -> str | None:
+    """Choose the variant with the most releases, of several the one of the newest Python."""
+    releases: dict[str, set[str]] = {}
+    for cell in cells:
+        releases.setdefault(cell.variant, set()).add(cell.release)
+    ranked = sorted(releases, key=lambda name: (len(releases[name]), _sort_variant(name)))
+    return ranked[-1] if ranked else None
+
+
+def _get_python(variant: str) -> str:
+    """Return the Python of a variant: `3.14t` of `cpu-py3.14t`."""
+    return variant.rpartition("py")[2]
+
+
+def _sort_variant(variant: str) -> tuple[object, ...]:
+    """Return what sorts variants by Python; PyPI comes last, and a free-threaded Python first."""
+    python = _get_python(variant)
+    return Version(python.removesuffix("t")).release, not python.endswith("t"), "-" not in variant
+
+
+def _judge_release(cell: CellWords, beside: Iterable[CellWords], themes: Sequence[str]) -> _Point:
+    """Judge the release of a plain cell, and find the cells with extras that work in its place."""
+    result, theme = combine_themes(cell.themes, themes)
+    mended: tuple[str, ...] = ()
+    if result.word is not ThemeWord.WORKS:
+        mended = tuple(
+            other.cell
+            for other in beside
+            if other.release == cell.release
+            and combine_themes(other.themes, themes)[0].word is ThemeWord.WORKS
+        )
+    return _Point(release=cell.release, result=result, theme=theme, mended_in=mended)
+
+
+def _make_spans(points: Sequence[_Point], known: Sequence[str]) -> Iterator[Span]:
+    """Yield a span for each run of releases with one cause, the oldest first."""
+    for _, group in groupby(points, key=lambda point: point.cause):
+        own = list(group)
+        first, last, result = own[0].release, own[-1].release, own[0].result
+        tested = tuple(point.release for point in own)
+        inside = (r for r in known if Version(first) < Version(r) < Version(last))
+        yield Span(
+            first=first,
+            last=last,
+            tested=tested,
+            not_tested=tuple(sorted(set(inside) - set(tested), key=Version)),
+            status=result.word,
+            theme=own[0].theme,
+            reason=result.reason,
+            mends=result.mends,
+            mended_in=tuple(cell for point in own for cell in point.mended_in),
+            upstream=result.upstream,
+        )
