@@ -9,9 +9,9 @@ import pytest
 
 from tests.unit.builders import ROOT, write
 from torchgrid.config.matrix import Matrix, read_matrix, select_cells, select_encodings
-from torchgrid.contract import Verdict
+from torchgrid.contract import Kind, Verdict
 from torchgrid.model.cell import PackageIndex
-from torchgrid.model.encoding import Argument, Axes, EncodingSpec
+from torchgrid.model.encoding import Argument, Axes, EncodingSpec, OtherKind
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.expectation import Expectation
 
@@ -159,6 +159,11 @@ table = "0.pe"
 max_length = 5000
 tolerance = 1
 
+[[encoding.kinds]]
+probe = ["device.*", "state.pickle"]
+kind = "observation"
+why = "by design"
+
 [[encoding]]
 name = "plain"
 target = "m:C"
@@ -185,6 +190,11 @@ input = { shape = 10, layout = "seq" }
             table="0.pe",
             max_length=5000,
             tolerance=1.0,
+            kinds=(
+                OtherKind(
+                    probes=("device.*", "state.pickle"), kind=Kind.OBSERVATION, why="by design"
+                ),
+            ),
         ),
         EncodingSpec(name="plain", target="m:C", inputs=(Argument(axes=seq),)),
     )
@@ -364,6 +374,7 @@ cells = "torch2.9*"
 verdict = "crash"
 reason = ["SIGSEGV", "SIG*"]
 why = "known"
+upstream = "huggingface/transformers#45902"
 
 [[expect]]
 encoding = ["-", "plain"]
@@ -383,6 +394,7 @@ why = "there is no compiler"
             verdict=Verdict.CRASH,
             reasons=("SIGSEGV", "SIG*"),
             why="known",
+            upstream="huggingface/transformers#45902",
         ),
         Expectation(
             number=2,
@@ -416,8 +428,15 @@ RELEASES = [
 WANTED = [
     *(f"torch{release}-pypi-py3.11" for release in RELEASES),
     *(f"torch2.9.{patch}-pypi-py3.{minor}" for patch in (0, 1) for minor in (10, 12, 13)),
+    *(f"torch{r}-pypi-py3.{m}" for r in ("2.5.1", "2.6.0", "2.12.1", "2.15.0") for m in (12, 13)),
+    *(f"torch2.15.0-pypi-py{python}" for python in ("3.14", "3.14t", "3.15")),
+    *(f"torch{r}-pypi-py3.11+setuptools" for r in ("2.10.0", "2.6.0", "2.5.1", "2.4.1", "2.3.1")),
+    "torch2.2.2-pypi-py3.11+setuptools+numpy_lt2",
+    "torch2.1.2-pypi-py3.11+setuptools_lt81+numpy_lt2",
+    "torch2.0.1-pypi-py3.10+setuptools_lt81+numpy_lt2",
+    "torch1.13.1-pypi-py3.11+numpy_lt2+safetensors",
+    "torch2.15.0-pypi-py3.11+numpy+safetensors",
     "torch2.0.1-pypi-py3.10",
-    "torch2.5.1-pypi-py3.13",
     "torch2.1.2-pypi-py3.8",
     "torch2.9.1-pypi-py3.11+setuptools",
     "torch2.9.0-cu118-py3.10",

@@ -74,6 +74,7 @@ PLACE = '''\
 raise SystemExit
 
 BOTH = ("meta", "cuda")
+NEEDS = ("place.here",)
 ONE: tuple = ("cpu",)
 
 @probe("place.follows", kind="requirement", devices=BOTH, deadline=240)
@@ -87,7 +88,7 @@ def follows(case):
 def here(facts):
     """Is here."""
 
-@probe("place.plain", kind="requirement")
+@probe("place.plain", kind="observation", needs=NEEDS)
 @wrapped
 def plain(case):
     pass
@@ -119,7 +120,7 @@ def test_read_themes_keeps_the_order_of_probes(tmp_path: Path) -> None:
                 name="place.follows", text="Follows.\n\nAll of it.", devices=("meta", "cuda")
             ),
             Declaration(name="place.here", text="Is here.", about_cell=True),
-            Declaration(name="place.plain", text=""),
+            Declaration(name="place.plain", text="", kind="observation", needs=("place.here",)),
             Declaration(name="place.elsewhere", text="Moved.", devices=()),
         ),
     )

@@ -7,7 +7,13 @@ import pytest
 from tests.unit.builders import outcome
 from torchgrid.contract import Kind, Verdict
 from torchgrid.model.outcome import Outcome
-from torchgrid.model.themes import RULE, ThemeWord, choose_theme_word, find_theme
+from torchgrid.model.themes import (
+    RULE,
+    ThemeWord,
+    choose_theme_word,
+    find_theme,
+    judge_theme,
+)
 
 PASS, FAIL = outcome(verdict=Verdict.PASS), outcome(verdict=Verdict.FAIL)
 BLOCKED = outcome(verdict=Verdict.BLOCKED)
@@ -48,3 +54,40 @@ def test_rule_has_every_word_and_always_ends() -> None:
 
 def test_find_theme_is_the_first_part_of_a_name() -> None:
     assert "compile" == find_theme("compile.then-cast")
+
+
+def test_judge_theme_gives_the_reason_of_most_failures_and_counts_requirements() -> None:
+    failures = [
+        outcome(verdict=Verdict.FAIL, reason="nan"),
+        outcome(verdict=Verdict.FAIL, reason="graph-break"),
+        outcome(verdict=Verdict.TIMEOUT, reason="graph-break"),
+        outcome(verdict=Verdict.FAIL, reason="loads", kind=Kind.OBSERVATION),
+    ]
+
+    actual = judge_theme([PASS, UNKNOWN, BLOCKED, *failures])
+
+    assert (ThemeWord.PARTLY, "graph-break", None) == (actual.word, actual.reason, actual.mends)
+    counts = (actual.passed, actual.failed, actual.blocked, actual.unknown)
+    assert (1, 3, 1, 1) == counts
+
+
+def test_judge_theme_gives_the_first_of_equally_frequent_reasons() -> None:
+    outcomes = [outcome(verdict=Verdict.FAIL, reason=reason) for reason in ("nan", "crash")]
+
+    assert "crash" == judge_theme(outcomes).reason == judge_theme(outcomes[::-1]).reason
+
+
+def test_judge_theme_names_what_mends_a_cell_and_the_thread_about_it() -> None:
+    block = outcome(verdict=Verdict.BLOCKED, reason="setuptools-missing", mends="setuptools")
+
+    actual = judge_theme([PASS, block], lambda found: "pytorch#173823" if found.mends else None)
+
+    assert ("setuptools-missing", "setuptools", "pytorch#173823") == (
+        actual.reason,
+        actual.mends,
+        actual.upstream,
+    )
+
+
+def test_judge_theme_of_a_cell_without_an_optional_package_is_not_blocked() -> None:
+    assert ThemeWord.UNKNOWN is judge_theme([NOT_INSTALLED]).word
