@@ -1,6 +1,7 @@
 # /// script
 # dependencies = [
 #     "filelock>=3.16",
+#     "jinja2>=3.1",
 #     "nox[uv]>=2026.10",
 #     "packaging>=24",
 #     "psutil>=6",
@@ -14,6 +15,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -63,6 +65,15 @@ def unit(session: nox.Session) -> None:
     _install_tests(session)
     folders = session.posargs or ["tests/unit", "tests/harness"]
     session.run("pytest", *_spread(folders), *folders)
+
+
+@nox.session(reuse_venv=True, default=False)
+def browser(session: nox.Session) -> None:
+    """Test the web page in Chromium, which apt must have installed (-- -k NAME for some tests)."""
+    if shutil.which("chromium") is None:
+        session.error("chromium is missing; run `apt-get install chromium`")
+    session.install("-e", ".", "--group", "browser")
+    session.run("pytest", "tests/browser", *session.posargs)
 
 
 def _install_tests(session: nox.Session) -> None:

@@ -240,7 +240,7 @@ def drop_nan(tensor: Tensor) -> Tensor:
     return torch.where(torch.isnan(tensor), torch.full_like(tensor, float("nan")), tensor)
 
 
-@probe("numerics.odd-width", kind="requirement")
+@probe("numerics.odd-width", kind="observation")
 def odd_width(case: Case) -> Dict[str, str]:
     """With an odd width, the encoding gives an output of that width, or refuses with an error. The
     error says why. The output is finite if the usual one is. The width is one less than usual, in

@@ -150,7 +150,7 @@ def length_one(case: Case) -> Dict[str, str]:
     return {"answer": "works"}
 
 
-@probe("shapes.length-zero", kind="requirement")
+@probe("shapes.length-zero", kind="observation")
 def length_zero(case: Case) -> Dict[str, str]:
     """A sequence without positions gives outputs of the declared, empty shapes, or an error that
     says so, such as "empty sequence" or "length 0". An error of torch that a shape is invalid does

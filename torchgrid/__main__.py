@@ -1,4 +1,4 @@
-"""The command line: `torchgrid init`, `add`, `probe`, `why` and `clean`; the rest is nox."""
+"""The command line of torchgrid; `nox` runs the matrix itself."""
 
 from __future__ import annotations
 
@@ -14,13 +14,20 @@ from torchgrid.config import init
 from torchgrid.config.matrix import read_matrix, select_cells
 from torchgrid.console import OptionParser, echo, exit_on_error
 from torchgrid.environments.clean import delete_environments, format_usage, measure_usage
-from torchgrid.model.errors import Exit
+from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.project import Project
 from torchgrid.records.source_keys import read_source_keys
-from torchgrid.runs import add, single_probe
+from torchgrid.records.store import read_records
+from torchgrid.runs import add, diff, single_probe
 from torchgrid.runs.context import CellContext
+from torchgrid.runs.evidence import load_document
 from torchgrid.runs.explain import explain_cell
+from torchgrid.runs.explain_mark import print_explanation
+from torchgrid.runs.exports import FORMATS, export_records
+from torchgrid.runs.reproduce import Mark, print_reproducer, write_reproducers
+from torchgrid.runs.requirement_check import check_project
 from torchgrid.runs.single_probe import Request
+from torchgrid.runs.support import Question, print_support
 
 INTERRUPTED = 130
 """The exit code of a program that an interrupt (signal 2) ended: 128 and the signal."""
@@ -62,6 +69,8 @@ def make_parser() -> OptionParser:
     command.add_argument("probe", nargs="?", default="*", help="a probe, or a glob (default: all)")
     _add_root(command)
     command.set_defaults(run=print_reasons)
+    _add_command_support(commands)
+    _add_commands_of_marks(commands)
     command = commands.add_parser(
         "clean", help="show the disk space of environments, or delete some"
     )
@@ -116,6 +125,75 @@ def _add_command_add(commands: argparse._SubParsersAction[OptionParser]) -> None
     command.set_defaults(run=add_module)
 
 
+def _add_command_support(commands: argparse._SubParsersAction[OptionParser]) -> None:
+    command = commands.add_parser("support", help="print on which releases of torch a module works")
+    command.add_argument("encoding", nargs="?", help="its name (with --check by default: all)")
+    command.add_argument(
+        "--require", metavar="THEMES", help="such as device,compile (default: its row's `require`)"
+    )
+    command.add_argument("--python", metavar="VERSION", help="such as 3.11 (default: most tested)")
+    command.add_argument(
+        "--from", dest="place", metavar="PLACE", help="a compatibility.json: its path or address"
+    )
+    command.add_argument(
+        "--check",
+        type=Path,
+        metavar="PYPROJECT",
+        help="check the bounds of torch in this file; exit code 1 if they contradict the evidence",
+    )
+    several: dict[str, Any] = {"action": "append", "default": [], "metavar": "NAME"}
+    command.add_argument("--encoding", dest="encodings", **several, help="the same, several times")
+    _add_root(command)
+    command.set_defaults(run=answer_support)
+    command = commands.add_parser("export", help="write records in a form that other programs read")
+    command.add_argument("format", choices=FORMATS, help="summary is Markdown for a step of CI")
+    command.add_argument("file", help="its path, or - to print")
+    command.add_argument(
+        "--records",
+        type=Path,
+        metavar="FOLDER",
+        help="default: reports; the last run's are in .torchgrid/outcomes",
+    )
+    _add_root(command)
+    command.set_defaults(run=export_outcomes)
+
+
+def _add_commands_of_marks(commands: argparse._SubParsersAction[OptionParser]) -> None:
+    command = commands.add_parser(
+        "diff", help="compare two releases, two cells or two folders of records"
+    )
+    command.add_argument("old", help="a release, a cell, or a path to records")
+    command.add_argument("new", help="the same")
+    _add_records(command)
+    command.set_defaults(run=compare_records)
+    command = commands.add_parser("explain", help="explain one mark, or write an issue about it")
+    _add_mark(command)
+    command.add_argument("--issue", action="store_true", help="print the text of an issue")
+    command.set_defaults(run=explain_mark)
+    command = commands.add_parser("reproduce", help="print a file that shows one mark again")
+    _add_mark(command, optional=True)
+    command.add_argument(
+        "--all", action="store_true", help="write a file for each family of published failures"
+    )
+    command.set_defaults(run=reproduce_mark)
+
+
+def _add_mark(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    count: dict[str, Any] = {"nargs": "?"} if optional else {}
+    command.add_argument("cell", help="its name", **count)
+    command.add_argument("encoding", help="its name, or - for the cell itself", **count)
+    command.add_argument("probe", help="its name", **count)
+    command.add_argument("--device", help="default: the first on which it is not a pass")
+    _add_records(command)
+
+
+def _add_records(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--records", type=Path, metavar="FOLDER", help="of records (default: reports/data)"
+    )
+    _add_root(command)
+
+
 def _add_root(command: argparse.ArgumentParser) -> None:
     command.add_argument("--root", type=Path, default=Path(), help="the folder of matrix.toml")
 
@@ -165,6 +243,71 @@ def print_reasons(options: argparse.Namespace) -> int:
         for line in explain_cell(context, sources, options.probe):
             echo(line)
     return Exit.HELD
+
+
+def answer_support(options: argparse.Namespace) -> int:
+    """Print on which releases a module works, or check a project's own bounds of torch."""
+    names = [*filter(None, [options.encoding]), *options.encodings]
+    if options.check is None and len(names) != 1:
+        raise ConfigurationError("support: name one encoding, or add --check pyproject.toml")
+    question = Question(themes=parse_themes(options.require), python=options.python)
+    document = load_document(options.place, Project(options.root.resolve()))
+    if options.check is not None:
+        return check_project(options.check, document, names, question, echo)
+    return print_support(document, names[0], question, echo)
+
+
+def export_outcomes(options: argparse.Namespace) -> int:
+    """Write records in a form that other programs read."""
+    folder = options.records or Project(options.root.resolve()).reports
+    path = None if options.file == "-" else Path(options.file)
+    export_records(folder, options.format, path, echo)
+    if path is not None:
+        echo(f"wrote {path}")
+    return Exit.HELD
+
+
+def parse_themes(text: str | None) -> tuple[str, ...]:
+    """Parse the value of `--require`: names of themes between commas."""
+    return tuple(filter(None, (word.strip() for word in (text or "").split(","))))
+
+
+def compare_records(options: argparse.Namespace) -> int:
+    """Print what differs between two sets of records; exit code 1 if something is worse."""
+    request = diff.Request(old=options.old, new=options.new, folder=_choose_folder(options))
+    return diff.print_diff(request, echo)
+
+
+def explain_mark(options: argparse.Namespace) -> int:
+    """Print what is known about one mark, or the text of an issue about it."""
+    project = Project(options.root.resolve())
+    mark = _make_mark(options)
+    return print_explanation(project, _choose_folder(options), mark, echo, issue=options.issue)
+
+
+def reproduce_mark(options: argparse.Namespace) -> int:
+    """Print a file that shows one mark again, or write those of all published failures."""
+    project = Project(options.root.resolve())
+    if not options.all:
+        if options.probe is None:
+            raise ConfigurationError(
+                "reproduce: name a cell, an encoding and a probe, or add --all"
+            )
+        return print_reproducer(project, _choose_folder(options), _make_mark(options), echo)
+    paths = write_reproducers(project, read_records(_choose_folder(options)))
+    echo(f"wrote {len(paths)} files in {project.reports / 'reproducers'}")
+    return Exit.HELD
+
+
+def _make_mark(options: argparse.Namespace) -> Mark:
+    return Mark(
+        cell=options.cell, encoding=options.encoding, probe=options.probe, device=options.device
+    )
+
+
+def _choose_folder(options: argparse.Namespace) -> Path:
+    folder: Path = options.records or Project(options.root.resolve()).accepted
+    return folder
 
 
 def clean_environments(options: argparse.Namespace) -> int:

@@ -21,20 +21,20 @@ from torchgrid.environments import disk
 from torchgrid.environments.plan import plan_cells
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.model.expectation import Expectations
 from torchgrid.model.project import Project
-from torchgrid.records.comparison import format_differences, has_evidence
+from torchgrid.records.comparison import has_evidence
 from torchgrid.records.merge import ExpectedCells, merge_records
 from torchgrid.records.run_result import RunResult, judge_run
 from torchgrid.records.store import read_records
 from torchgrid.report import publish
-from torchgrid.report.compatibility import render_summary_tables
-from torchgrid.report.notes import Notes
 from torchgrid.report.plan_table import render_plan_table
-from torchgrid.report.time_bars import render_time_bars
+from torchgrid.report.run_summary import cut_line, join_names, render_run_summary
 from torchgrid.runs.cell_run import run_cell
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import choose_display
 from torchgrid.runs.matrix_run import CellLauncher, run_cells
+from torchgrid.runs.progress import Surprises
 from torchgrid.runs.selection import WORDS
 from torchgrid.system.capacity import count_parallel_cells
 
@@ -195,31 +195,32 @@ def run_chosen_cells(
     others = [context.read_previous() for context in _make_contexts(project, matrix, idle, options)]
     judge = partial(judge_run, matrix, accepted, others=others, partial=options.only is not None)
     try:
-        records = run_cells(contexts, histories, launcher, choose_display())
+        baselines = {name: history.accepted for name, history in histories.items()}
+        surprises = Surprises(baselines, Expectations(matrix.expectations))
+        records = run_cells(contexts, histories, launcher, choose_display(surprises))
     except KeyboardInterrupt:
-        print_result(project, matrix, judge([context.read_previous() for context in contexts]))
+        result = judge([context.read_previous() for context in contexts])
+        print_result(project, matrix, result, restricted=options.only)
         raise
     result = judge(records.values())
-    print_result(project, matrix, result)
+    print_result(project, matrix, result, restricted=options.only)
     return result
 
 
-def print_result(project: Project, matrix: Matrix, result: RunResult) -> None:
-    """Print the tables, notes, times and differences of a run, and write the pages.
+def print_result(
+    project: Project, matrix: Matrix, result: RunResult, *, restricted: str | None = None
+) -> None:
+    """Print the summary of a run, and write the pages.
 
     The pages show every cell that has a record. What is printed is of the cells of this run.
+    `restricted` is the value of `--only`.
     """
     results = publish.build_results(matrix, result.records)
-    notes = Notes()
-    for label, table in render_summary_tables(results, notes):
-        echo("\n".join(("", *([f"{label}:"] if label else []), table)))
-    echo("\n" + notes.render())
-    if bars := render_time_bars(result.records):
-        echo(f"where the seconds of the longest cells went:\n{bars}\n")
-    for cell_id in result.missing:
-        echo(f"not run: {cell_id}")
-    for line in format_differences(result.changed):
+    echo("")
+    for line in render_run_summary(results, result.changed, restricted=restricted):
         echo(line)
+    if result.missing:
+        echo(cut_line(f"not run: {join_names(result.missing)}"))
     for line in result.misconfigured:
         echo(f"error: {line}", to_error=True)
     pages = publish.build_results(matrix, result.recorded)

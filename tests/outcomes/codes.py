@@ -137,8 +137,12 @@ def _read_harness(root: Path) -> Iterator[tuple[str, Found]]:
 def _read_host(root: Path) -> Iterator[tuple[str, Found]]:
     """Yield each stage at which the host stops a cell, with a reason it can have."""
     engine = root / "torchgrid"
-    # The classes themselves, and the journal's reader, pass on what others wrote.
-    passed_on = {engine / "model/verdict.py", engine / "worker/journal.py"}
+    # The classes themselves, and the readers of journals and files, pass on what others wrote.
+    passed_on = {
+        engine / "model/verdict.py",
+        engine / "worker/journal.py",
+        engine / "report/compatibility_json.py",
+    }
     apart = {engine / "inside", engine / "templates"}
     files = {file for file in engine.rglob("*.py") if not apart & set(file.parents)}
     reader = SourceReader.read(root, files - passed_on)

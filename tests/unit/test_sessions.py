@@ -260,7 +260,7 @@ def test_choose_cells_of_a_matrix_without_encodings_tests_nothing(
     assert (3, expected) == (end.value.code, capsys.readouterr().err)
 
 
-def test_print_result_prints_tables_notes_and_unexpected_passes(
+def test_print_result_prints_words_stops_and_unexpected_passes(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project = Project(tmp_path)
@@ -275,9 +275,8 @@ def test_print_result_prints_tables_notes_and_unexpected_passes(
     sessions.print_result(project, rows, judge_run(rows, {}, run))
 
     lines = capsys.readouterr().out.splitlines()
-    assert "with einops:" in lines
-    assert 2 == len([line for line in lines if line.startswith("cell ")])
-    assert "1. `plan: no-wheel`: `none is there`" in lines
+    assert 1 == len([line for line in lines if line.startswith("cell ")])
+    assert f"{cell().id}+einops: stopped at plan: no-wheel: none is there" in lines
     assert "not run: torch2.6.0-pypi-py3.11" in lines
     assert 1 == len([line for line in lines if line.startswith("unexpected-pass: ")])
     assert lines[-1].startswith("wrote .torchgrid/outcomes/compatibility.md and ")

@@ -306,6 +306,7 @@ def _make_encodings(name: str, rows: Iterable[EncodingRow]) -> Iterator[Encoding
             max_length=row.max_length,
             tolerance=row.tolerance,
             skip=row.skip,
+            require=row.require,
             kinds=tuple(
                 OtherKind(probes=each.probe, kind=Kind(each.kind), why=each.why)
                 for each in row.kinds

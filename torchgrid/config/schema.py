@@ -230,7 +230,11 @@ class EncodingRow(Row):
         description="Globs over probes that torchgrid does not run on the encoding.",
         examples=["export.aot-inductor", ["numerics.*", "training.*"]],
     )
-
+    require: Several[NonEmptyText] = Field(
+        default=(),
+        description="The themes that its published word is about, by default all it is tested in.",
+        examples=[["device", "compile"], "device"],
+    )
     kinds: list[KindRow] = Field(
         default=[], description="The probes that are of another kind for this encoding."
     )

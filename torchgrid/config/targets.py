@@ -9,7 +9,7 @@ from pathlib import Path
 from torchgrid.config import source_files
 from torchgrid.config.matrix import Matrix
 from torchgrid.config.source_files import SourceTree
-from torchgrid.config.spelling import suggest
+from torchgrid.config.spelling import suggest, suggest_or_list
 from torchgrid.config.values import Reference, format_loc, list_references
 from torchgrid.model.encoding import Constant, EncodingSpec, Input, Structure
 from torchgrid.model.errors import ConfigurationError
@@ -19,13 +19,20 @@ from torchgrid.model.project import Project
 def check_targets(project: Project, matrix: Matrix) -> None:
     """Refuse a target, an object of an argument or a file of probes that no cell could import.
 
-    The host sees only the `probes` package and the project's own modules. A run of a cell reports
-    what is missing from an installed package. Raises `ConfigurationError`.
+    Refuse a required theme that has no file of probes as well. The host sees only the `probes`
+    package and the project's own modules. A run of a cell reports what is missing from an installed
+    package. Raises `ConfigurationError`.
     """
-    for theme in source_files.find_themes(project.probes).values():
+    themes = source_files.find_themes(project.probes)
+    for theme in themes.values():
         _parse_file(theme, "probes/")
     files = SourceTree(project.probes, project.list_roots(matrix.paths))
     for encoding in matrix.encodings:
+        for name in encoding.require:
+            if name not in themes:
+                hint = suggest_or_list(name, sorted(themes), "themes")
+                where = f"{matrix.path.name}: encoding {encoding.name!r}: require"
+                raise ConfigurationError(f"{where}: there is no theme {name!r}; {hint}")
         for reference in _list_references(encoding):
             place = f"{matrix.path.name}: encoding {encoding.name!r}: {format_loc(reference.loc)}: "
             _check_reference(project, files, reference, place)

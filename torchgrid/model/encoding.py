@@ -117,7 +117,8 @@ class EncodingSpec:
     input. `table` is the attribute that holds the position table, `max_length` the longest sequence
     that the module takes. `tolerance` is the largest absolute difference between compiled and eager
     outputs that count as equal (None: the probe's own). `skip` are globs over probes that torchgrid
-    does not run on it. `kinds` says which probes are of another kind for it.
+    does not run on it. `kinds` says which probes are of another kind for it. `require` are the
+    themes that its statement is about (empty: all that it has outcomes of); no job holds them.
     """
 
     name: str
@@ -135,6 +136,7 @@ class EncodingSpec:
     tolerance: float | None = None
     skip: tuple[str, ...] = ()
     kinds: tuple[OtherKind, ...] = ()
+    require: tuple[str, ...] = ()
 
     def serialize(self) -> EncodingDocument:
         """Return the encoding as a job holds it."""

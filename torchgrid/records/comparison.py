@@ -1,9 +1,9 @@
-"""The differences between a run and the accepted records, and its exit code."""
+"""The differences between records, those of a run and the accepted ones, and its exit code."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from torchgrid.contract import CELL, Kind, Task, Verdict
@@ -22,6 +22,7 @@ class Change(StrEnum):
     CHANGED = "changed"
     NEW = "new"
     GONE = "gone"
+    BLOCKED = "blocked"
     NOW_UNAVAILABLE = "now-unavailable"
     EXPECTED = "expected"
     UNEXPECTED_PASS = "unexpected-pass"  # noqa: S105
@@ -31,23 +32,31 @@ class Change(StrEnum):
 
 @dataclass(frozen=True)
 class Difference:
-    """One change: its place, and the results before and after."""
+    """One change: its place, and the results before and after.
+
+    `was` and `now` are the outcomes themselves, if the change is one of an outcome.
+    """
 
     change: Change
     where: str
     before: str
     after: str
+    was: Outcome | None = field(default=None, compare=False)
+    now: Outcome | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.change}: {self.where}: {self.before} -> {self.after}"
 
 
 MANY = 10
-"""The number from which on the new, or gone, outcomes of a cell share one line."""
+"""The number from which on the new, gone or blocked outcomes of a cell share one line."""
+
+_COUNTED = (Change.NEW, Change.GONE, Change.BLOCKED)
 
 # The changes that end a run with exit code 1.
 _GATES = (
     Change.REGRESSED,
+    Change.BLOCKED,
     Change.NOW_UNAVAILABLE,
     Change.UNEXPECTED_PASS,
     Change.UNEXPECTED,
@@ -75,13 +84,13 @@ _BETTER_OR_WORSE = (Change.REGRESSED, Change.FIXED)
 
 
 def format_differences(changed: Iterable[Difference]) -> Iterator[str]:
-    """Format differences as lines; many new, or gone, outcomes of a cell are only counted."""
+    """Format differences as lines; many new, gone or blocked outcomes of a cell are counted."""
     groups: dict[tuple[Change, str], list[Difference]] = {}
     for difference in changed:
         cell = difference.where.partition(" ")[0]
         groups.setdefault((difference.change, cell), []).append(difference)
     for (change, cell), group in groups.items():
-        if change in (Change.NEW, Change.GONE) and len(group) >= MANY:
+        if change in _COUNTED and len(group) >= MANY:
             yield f"{change}: {cell}: {len(group)} outcomes"
         else:
             yield from map(str, group)
@@ -124,6 +133,16 @@ def compare_runs(
     return tuple(d for d in changed if not (partial and d.change is unmatched))
 
 
+def compare_records(before: Record, after: Record) -> tuple[Difference, ...]:
+    """Compare two records, of one cell or of two, whatever is expected of their outcomes."""
+    return tuple(_compare_records(before, after, Expectations()))
+
+
+def is_worse(changed: Iterable[Difference]) -> bool:
+    """Tell whether one of the differences ends a command with exit code 1."""
+    return any(difference.change in _GATES for difference in changed)
+
+
 def _compare_records(
     before: Record | None, after: Record, expectations: Expectations
 ) -> Iterator[Difference]:
@@ -162,6 +181,8 @@ def _compare_outcomes(
         # Neither answer to an observation is better than the other.
         elif now is not None and now.kind is Kind.OBSERVATION and change in _BETTER_OR_WORSE:
             change = Change.CHANGED
+        elif now is not None and now.verdict is Verdict.BLOCKED and kind in ("passed", "failed"):
+            change = Change.BLOCKED
         # The probe still ran on another device, so nobody withdrew it: its device is missing here.
         elif change is Change.GONE and task[:2] in ran and kind != "silent":
             change = Change.NOW_UNAVAILABLE
@@ -170,7 +191,7 @@ def _compare_outcomes(
             change = Change.EXPECTED
         if change is not None and (judged is None or not judged.is_broken):
             words = (_describe_outcome(was), _describe_outcome(now))
-            yield Difference(change, _format_place(after.cell, task), *words)
+            yield Difference(change, _format_place(after.cell, task), *words, was=was, now=now)
 
 
 def _find_broken(
@@ -205,7 +226,7 @@ def choose_exit(run: Sequence[Record], changed: Iterable[Difference]) -> Exit:
     """Choose the exit code of a run; a run without evidence never succeeds."""
     if not any(has_evidence(record) for record in run):
         return Exit.NOTHING_TESTED
-    return Exit.REGRESSED if any(d.change in _GATES for d in changed) else Exit.HELD
+    return Exit.REGRESSED if is_worse(changed) else Exit.HELD
 
 
 def has_evidence(record: Record) -> bool:

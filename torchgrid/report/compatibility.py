@@ -1,37 +1,47 @@
-"""The compatibility page: which encoding passes in which cells, and the reasons where it fails."""
+"""The first page: a sentence for each encoding, its themes, and what blocks which release."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from tabulate import tabulate
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from torchgrid.contract import CELL
-from torchgrid.model.expectation import tally_outcomes
-from torchgrid.report.expectations import render_expectations
+from torchgrid.model.cell import split_id
+from torchgrid.model.outcome import Record
+from torchgrid.model.themes import UNCOUNTED_BLOCKS
+from torchgrid.report.causes import (
+    BLOCKED,
+    group_causes,
+    list_encodings,
+    list_probes,
+    render_causes,
+)
+from torchgrid.report.cell_pages import describe_state, locate_cell_page
 from torchgrid.report.marks import (
     EXPECTED,
     MARKS,
     MEANINGS,
     OBSERVATION_MEANINGS,
     SURPRISE,
-    count_marks,
 )
-from torchgrid.report.notes import Notes
-from torchgrid.report.ranges import build_ranges
-from torchgrid.report.releases import EVERYWHERE, list_releases
-from torchgrid.report.results import CellGroup, Results, label_encoding
-from torchgrid.report.text import escape_text, make_file_name, render_markdown_table
-from torchgrid.report.theme_words import render_rule, render_theme_words
-
-INTRODUCTION = """\
-# Compatibility
-
-Each mark below is the result of a probe. The probe ran in an isolated environment with the wheels
-that its row names. The record behind a row is `data/<cell>.jsonl`. [probes.md](probes.md) describes
-the probes, [metrics.md](metrics.md) lists what they measured. This page is generated from those
-records, and from the expectations in `matrix.toml`.
-"""
+from torchgrid.report.release_facts import read_known_releases
+from torchgrid.report.releases import list_all_releases, sort_releases
+from torchgrid.report.results import Results
+from torchgrid.report.sentences import group_spans, write_sentence
+from torchgrid.report.text import (
+    Links,
+    escape_text,
+    format_code,
+)
+from torchgrid.report.theme_words import (
+    CellWordsByEncoding,
+    collect_words,
+    describe_variant,
+    locate_page,
+    make_main_statement,
+    render_rule,
+    render_theme_tables,
+)
 
 _LEGEND_ROWS = (
     *((MARKS[verdict], str(verdict), MEANINGS[verdict]) for verdict in MARKS),
@@ -43,121 +53,194 @@ _LEGEND_ROWS = (
         f"passes but should fail (any mark with {SURPRISE} is a surprise)",
     ),
     ("(✓)", "on a fake device", "shapes, dtypes and devices, propagated without hardware"),
-    ("", "empty", "the probe did not run in this cell"),
 )
+
+_LEGEND_LINES = "\n".join(f"- `{mark}` {word}: {meaning}" for mark, word, meaning in _LEGEND_ROWS)
 
 LEGEND = f"""\
 ## Legend
 
-{render_markdown_table(("mark", "verdict", "meaning"), _LEGEND_ROWS)}
+The marks on the pages of encodings, cells and probes:
 
-An observation records a property that a design may choose. It is never a failure, and \
-its counts follow a comma.
+{_LEGEND_LINES}
 
-A number before a mark is a count. A raised number refers to a note. A device stands after its \
-probe: `cpu` and `meta` are real, `fake-cuda` is not a GPU.
+Counts of verdicts have those of fake devices apart, after `fake`.
 
-For each encoding, a word sums up a theme in a cell. The first line that fits gives the word. \
-Observations do not count.
+An observation records a property that a design may choose. It is never a failure. A raised number
+refers to a note. A device stands after its probe: `cpu` and `meta` are real, `fake-cuda` is not a
+GPU.
+
+For each encoding, a word sums up a theme in a cell. The first line that fits gives the word.
+Observations do not count. Results on fake devices do.
 
 {render_rule()}
 """
 
-RANGES = f"""\
-## Results by encoding
+THEMES = """\
+## By theme
 
-Results by release of torch. A range names its first and its last release. It includes the tested
-releases between them. A release that was not asked, or that stopped, ends a range. If the cells of
-a release disagree, or some were not asked, the cells that are meant follow in parentheses.
-`{EVERYWHERE}` stands for all cells that were asked, if others were not. The first table of an
-encoding has a word for each theme. The page of an encoding has all its marks.
+The word is that of the newest release tested. The releases after it are those in a row that have
+the same word: `2.7+` goes on to the newest release of this table, `2.0-2.9` ends before it. After a
+`?`, releases in between are unknown. A release without its last number is the only one tested of
+its kind. An empty field is a theme that the encoding does not have. The page of an encoding has all
+ranges and their causes.
 """
 
 
 def render_compatibility_page(results: Results) -> str:
     """Render the whole page."""
-    parts = [INTRODUCTION, LEGEND]
-    for group in results.groups:
-        # Each table has notes of its own, so that they stand right below it.
-        notes = Notes()
-        headers, rows = _build_summary(results, group, notes)
-        heading = f"## Summary{f': {escape_text(group.label)}' if group.label else ''}"
-        parts.append(_join_parts(heading, render_markdown_table(headers, rows), notes.render()))
-    if not results.groups:
-        parts.append("## Summary\n\nNo cell was tested.\n")
-    if results.expectations.rows:
-        parts.append(render_expectations(tally_outcomes(results.expectations, results.records)))
-    if CELL in results.by_encoding:
-        parts.append(_render_encoding(results, CELL, "##"))
-    if results.encodings:
-        parts.append(RANGES)
-    parts.extend(_render_encoding(results, name, "###") for name in results.encodings)
-    return "\n".join(parts)
-
-
-def locate_page(encoding: str) -> str:
-    """Return the path of the page with all marks of `encoding`, relative to the reports."""
-    return "cell.md" if encoding == CELL else f"encodings/{make_file_name(encoding)}.md"
-
-
-def render_summary_tables(results: Results, notes: Notes) -> Iterator[tuple[str, str]]:
-    """Yield the label of each group and its summary as a table for a terminal.
-
-    The reasons of cells that stopped go into `notes`, which all tables share.
-    """
-    for group in results.groups:
-        headers, rows = _build_summary(results, group, notes)
-        yield (
-            group.label,
-            tabulate(rows, headers=headers, tablefmt="simple", disable_numparse=True),
-        )
-
-
-def _build_summary(
-    results: Results, group: CellGroup, notes: Notes
-) -> tuple[tuple[str, ...], list[list[str]]]:
-    """Return the headers and the rows of a table of cells by encodings."""
-    names = [name for name in (CELL, *results.encodings) if results.select_outcomes(name, group)]
-    titles = (escape_text(label_encoding(name)) for name in names)
-    rows = []
-    for record in group.records:
-        facts = record.attestation or {}
-        stop = "unfinished" if record.suite is None else ""
-        if record.stopped is not None:
-            stop = f"{record.stopped.reason} {notes.add_stop(record.stopped)}"
-        outcomes = (results.by_encoding[name].get(record.cell, {}).values() for name in names)
-        told = f" {notes.add_settings(record.settings)}" if record.settings else ""
-        rows.append(
-            [
-                f"{escape_text(record.cell)}{told}",
-                escape_text(str(facts.get("cuda") or ("none" if facts else ""))),
-                escape_text(str(facts.get("python", ""))),
-                stop,
-                *(count_marks(each, results.expectations) for each in outcomes),
-            ]
-        )
-    return ("cell", "CUDA", "Python", "stopped", *titles), rows
-
-
-def _render_encoding(results: Results, encoding: str, level: str) -> str:
-    """Render the section of an encoding under a heading of `level`, such as `###`."""
-    notes = Notes()
+    links = Links()
+    words = collect_words(results)
     parts = [
-        f"{level} {escape_text(label_encoding(encoding))}",
-        f"[All marks]({locate_page(encoding)})",
+        "# Compatibility",
+        *_describe_evidence(results, words),
+        *_render_sentences(results, words, links),
+        *_render_themes(words, links),
+        *_render_blocks(results),
+        *_render_stops(results, links),
+        _render_links(results),
+        _render_cells(results, links),
+        LEGEND.strip(),
+        links.render(),
     ]
-    for group in results.groups:
-        if not results.select_outcomes(encoding, group):
-            continue
-        if group.label:
-            parts.append(f"In cells {escape_text(group.label)}:")
-        if not_asked := list_releases(results, encoding, group).not_asked:
-            parts.append(f"Not asked on: {not_asked}.")
-        if encoding != CELL:
-            parts.append(render_theme_words(results, encoding, group))
-        parts += build_ranges(results, encoding, group, notes).render()
-    return _join_parts(*parts, notes.render())
+    return "\n\n".join(filter(None, parts)).rstrip() + "\n"
 
 
-def _join_parts(*parts: str) -> str:
-    return "\n\n".join(filter(None, parts)) + "\n"
+def _describe_evidence(results: Results, words: CellWordsByEncoding) -> Iterator[str]:
+    """Yield what the page rests on, with one denominator for each number, and what is wrong."""
+    cells = results.records
+    tested = [record for record in cells if record.stopped is None and record.outcomes]
+    count = sum(len(record.outcomes) for record in tested)
+    releases = sort_releases({split_id(record.cell).release for record in tested})
+    if not tested:
+        yield f"**Nothing was tested: {len(cells)} cells have a record, and none has an outcome.**"
+    span = f" ({escape_text(f'{releases[0]} to {releases[-1]}')})" if releases else ""
+    seen = max((record.date for record in tested if record.date), default=None)
+    last = f" The last run was on {escape_text(seen)}." if seen else ""
+    yield (
+        f"{len(words)} encodings on {len(releases)} releases of torch{span}. "
+        f"{len(tested)} of {len(cells)} cells reached their probes, with {count} outcomes in all. "
+        f"A cell is one release, one source of wheels and one Python, in an environment of its "
+        f"own.{last} This page is generated from the records in `data/`."
+    )
+    partial = [record.cell for record in tested if record.suite is None]
+    if partial:
+        names = ", ".join(map(escape_text, partial))
+        told = f"In {len(partial)} of {len(tested)} tested cells, some probes have not run:"
+        yield f"**{told}** {names}."
+
+
+def _render_sentences(results: Results, words: CellWordsByEncoding, links: Links) -> Iterator[str]:
+    """Yield the list of one sentence for each encoding, about its newest releases."""
+    if not words:
+        return
+    yield "## May I use it?"
+    known = read_known_releases()
+    lines = []
+    for name, cells in words.items():
+        made = make_main_statement(name, cells, results.require.get(name, ()))
+        # Older words are on the page of the encoding, so that the list fits on a screen.
+        newest = [span for group in group_spans(made.ranges)[:1] for span in group.spans]
+        sentence = escape_text(write_sentence(replace(made, ranges=tuple(newest)), known))
+        lines.append(f"- {links.add(name, locate_page(name))}: {sentence}")
+    yield "\n".join(lines)
+
+
+def _render_themes(words: CellWordsByEncoding, links: Links) -> Iterator[str]:
+    """Yield the tables of encodings by themes, and the cells that they are about."""
+    if not words:
+        return
+    yield THEMES.strip()
+    variants: dict[str, list[str]] = {}
+    for name, cells in words.items():
+        variants.setdefault(describe_variant(cells, name), []).append(name)
+    ranked = sorted(variants, key=lambda variant: (-len(variants[variant]), variant))
+    told = (f"{len(variants[v])} of {len(words)} encodings in the cells `{v}`" for v in ranked if v)
+    yield f"Where most releases ran: {', '.join(told)}."
+    yield from render_theme_tables(words, links)
+
+
+def _render_blocks(results: Results) -> Iterator[str]:
+    """Yield what the cells cannot do: probes that they block, and their own that fail."""
+    outcomes = [o for r in results.records if r.stopped is None for o in r.outcomes]
+    uncounted = [o for o in outcomes if o.reason in UNCOUNTED_BLOCKS]
+    counted = (o for o in outcomes if o.reason not in UNCOUNTED_BLOCKS)
+    blocked = [c for c in group_causes(counted, results.expectations) if c.word == BLOCKED]
+    own = group_causes((o for o in outcomes if o.encoding == CELL), results.expectations)
+    releases = list_all_releases(results)
+    yield "## What blocks which release"
+    if blocked:
+        count = sum(len(cause.outcomes) for cause in blocked)
+        yield f"{count} of {len(outcomes)} outcomes are blocked, by reason and message:"
+        yield render_causes(
+            blocked,
+            (
+                f"{list_encodings(c.outcomes)} on {releases.render({o.cell for o in c.outcomes})}"
+                for c in blocked
+            ),
+        )
+    else:
+        yield f"No release blocks a probe: 0 of {len(outcomes)} outcomes are."
+    if uncounted:
+        yield (
+            f"{len(uncounted)} further outcomes are about packages that their cells do not have, "
+            "which no word counts."
+        )
+    if failed := [cause for cause in own if cause.word != BLOCKED]:
+        yield f"Probes of the cell itself that fail ([all of them]({locate_page(CELL)})):"
+        yield render_causes(
+            failed,
+            (
+                f"{list_probes(c.outcomes)} on {releases.render({o.cell for o in c.outcomes})}"
+                for c in failed
+            ),
+        )
+
+
+def _render_stops(results: Results, links: Links) -> Iterator[str]:
+    """Yield the cells that stopped before their probes, by reason."""
+    stops: dict[str, list[Record]] = {}
+    for record in results.records:
+        if record.stopped is not None:
+            stops.setdefault(record.stopped.reason, []).append(record)
+    if stops:
+        count = sum(map(len, stops.values()))
+        yield f"{count} of {len(results.records)} cells stopped before their probes:"
+        yield "\n".join(
+            f"- {format_code(reason)}: {', '.join(_name_cells(records, links))}"
+            for reason, records in sorted(stops.items())
+        )
+
+
+def _name_cells(records: Sequence[Record], links: Links) -> Iterator[str]:
+    return (links.add(record.cell, locate_cell_page(record.cell)) for record in records)
+
+
+def _render_links(results: Results) -> str:
+    """Render the links to the other pages."""
+    lines = [
+        "- [index.html](index.html): all of this as one page with filters",
+        "- [releases.md](releases.md): what changes for you from one release to the next",
+        "- [changes.md](changes.md): the same for all releases, with the numbers that changed",
+        "- [wheels.md](wheels.md): what the wheels of each release ship",
+        "- [probes.md](probes.md): the question of each probe",
+        "- [metrics.md](metrics.md): what the probes measured",
+        "- [compatibility.json](compatibility.json): the statements, for programs",
+    ]
+    if CELL in results.by_encoding:
+        lines.append("- [cell.md](cell.md): the probes of the cells themselves")
+    if results.expectations.rows:
+        lines.append(
+            "- [expectations.md](expectations.md): the failures that are expected, and why"
+        )
+    return "## More\n\n" + "\n".join(lines)
+
+
+def _render_cells(results: Results, links: Links) -> str:
+    """Render a line for each cell, which a click opens."""
+    lines = "\n".join(
+        f"- {links.add(r.cell, locate_cell_page(r.cell))}: {describe_state(r)}"
+        for r in results.records
+    )
+    summary = f"<summary>All {len(results.records)} cells, with their outcomes</summary>"
+    return f"<details>\n{summary}\n\n{lines}\n\n</details>"

@@ -1,109 +1,136 @@
-"""The page of an encoding: all its marks, one table per theme, with the reasons below."""
+"""The page of an encoding: its statement, its themes, its failures by cause, and every mark."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 
-from torchgrid.contract import CELL, Verdict
-from torchgrid.model.expectation import Expectations
+from torchgrid.contract import CELL
 from torchgrid.model.outcome import Outcome
-from torchgrid.report.marks import MARKS, OBSERVED, render_mark
+from torchgrid.model.statement import CellWords
+from torchgrid.model.themes import find_theme
+from torchgrid.report.causes import Cause, group_causes, list_probes, render_causes
 from torchgrid.report.notes import Notes
-from torchgrid.report.results import (
-    CellOutcomes,
-    ProbeOnDevice,
-    Results,
-    label_encoding,
-    split_themes,
+from torchgrid.report.ranges import build_ranges
+from torchgrid.report.release_facts import read_known_releases
+from torchgrid.report.releases import EVERYWHERE, Releases, list_all_releases, list_releases
+from torchgrid.report.results import Results, label_encoding
+from torchgrid.report.sentences import write_sentence
+from torchgrid.report.statements import list_cell_words, make_statements
+from torchgrid.report.text import Links, escape_text, make_file_name
+from torchgrid.report.theme_words import (
+    describe_variant,
+    order_themes,
+    render_theme_ranges,
 )
-from torchgrid.report.text import escape_text, render_markdown_table
 
-FOLDED = {MARKS[Verdict.PASS], OBSERVED[Verdict.PASS]}
-"""The marks that need no note, so that a column of nothing else is one line."""
+MARKS_INTRODUCTION = f"""\
+## Every mark
+
+A line for each probe and its devices. A range of releases has one mark on all of its tested
+releases. If the cells of a release disagree, those that are meant follow in parentheses.
+`{EVERYWHERE}` stands for all cells that ran the probe. A raised number refers to a note.
+"""
 
 
 def render_encoding_page(results: Results, encoding: str) -> str:
     """Render the whole page of `encoding`, or of the cell itself."""
     # The page of the cell is beside compatibility.md, the others are one folder below.
     up = "" if encoding == CELL else "../"
-    themes: dict[str, set[ProbeOnDevice]] = {}
-    for outcomes in results.by_encoding[encoding].values():
-        for theme, found in split_themes(outcomes).items():
-            themes.setdefault(theme, set()).update(found)
-    introduction = (
-        f"# {escape_text(label_encoding(encoding))}\n\n"
-        "All marks, one table per theme. A cell without results in a theme has no row there. "
-        f"[compatibility.md]({up}compatibility.md#legend) explains the marks, "
-        f"[probes.md]({up}probes.md) the probes. "
-        f"This page is generated from the records in `{up}data/`.\n"
-    )
-    sections = (_render_theme(results, encoding, name, themes[name]) for name in sorted(themes))
-    return "\n".join((introduction, *sections))
-
-
-def _render_theme(results: Results, encoding: str, theme: str, probes: set[ProbeOnDevice]) -> str:
-    """Render the section of one theme: a row per cell, and a column for each of `probes`."""
-    cells = {
-        cell: outcomes
-        for cell, outcomes in results.by_encoding[encoding].items()
-        if not probes.isdisjoint(outcomes)
-    }
-    unfit = {probe: outcomes for probe in sorted(probes) if (outcomes := _find_unfit(cells, probe))}
-    columns = {probe: _label_probe(probe) for probe in sorted(probes - unfit.keys())}
-    notes = Notes()
-    rows = {
-        cell: _render_marks(results.expectations, outcomes, columns, notes)
-        for cell, outcomes in cells.items()
-    }
-    parts = [f"## {escape_text(theme)}", *_render_columns(columns, rows)]
-    if unfit:
-        labels = (f"{_label_probe(p)}{notes.add_outcomes(found)}" for p, found in unfit.items())
-        parts.append(f"Not applicable in any cell: {', '.join(labels)}.")
-    return "\n\n".join(filter(None, (*parts, notes.render()))) + "\n"
-
-
-def _render_columns(
-    columns: Mapping[ProbeOnDevice, str], rows: Mapping[str, Mapping[ProbeOnDevice, str]]
-) -> Iterator[str]:
-    """Yield a table of the marks in `rows`, and a line for columns of nothing but one mark."""
-    folded: dict[str, list[ProbeOnDevice]] = {}
-    for probe in columns:
-        signs = {row.get(probe, "").strip("()") for row in rows.values()}
-        if len(rows) > 1 and len(signs) == 1 and signs <= FOLDED:
-            folded.setdefault(signs.pop(), []).append(probe)
-    gone = {probe for probes in folded.values() for probe in probes}
-    shown = {probe: label for probe, label in columns.items() if probe not in gone}
-    if shown:
-        lines = (
-            [escape_text(cell), *(row.get(p, "") for p in shown)] for cell, row in rows.items()
+    links = Links(up)
+    cells = () if encoding == CELL else list_cell_words(results, encoding)
+    found = results.by_encoding[encoding]
+    outcomes = [outcome for each in found.values() for outcome in each.values()]
+    parts = [
+        f"# {escape_text(label_encoding(encoding))}",
+        *_render_statements(results, cells, encoding),
+        _describe_evidence(outcomes, found, up),
+        _render_themes(cells, encoding),
+        _render_failures(results, outcomes),
+        MARKS_INTRODUCTION.strip(),
+        *_render_marks(results, encoding, {find_theme(o.probe) for o in outcomes}),
+        "## Cells and probes",
+        "Cells: " + ", ".join(links.add(c, f"cells/{make_file_name(c)}.md") for c in found) + ".",
+        "Probes: "
+        + ", ".join(
+            links.add(probe, f"probes/{make_file_name(probe)}.md")
+            for probe in sorted({outcome.probe for outcome in outcomes})
         )
-        yield render_markdown_table(("cell", *shown.values()), lines)
-    for sign, probes in sorted(folded.items(), reverse=True):
-        labels = ", ".join(columns[probe] for probe in probes)
-        yield f"{sign} in each of {len(rows)} cells: {labels}."
+        + ".",
+        links.render(),
+    ]
+    return "\n\n".join(filter(None, parts)).rstrip() + "\n"
 
 
-def _render_marks(
-    expectations: Expectations,
-    outcomes: CellOutcomes,
-    probes: Iterable[ProbeOnDevice],
-    notes: Notes,
-) -> dict[ProbeOnDevice, str]:
-    """Render the marks of one cell by probe, in the order of `probes`, which numbers the notes."""
-    marks = {}
-    for probe in probes:
-        if outcome := outcomes.get(probe):
-            judgement = expectations.judge(outcome)
-            note = notes.add_outcome(outcome, judgement)
-            marks[probe] = f"{render_mark(outcome, judgement)}{note}"
-    return marks
+def _render_statements(
+    results: Results, cells: Sequence[CellWords], encoding: str
+) -> Iterator[str]:
+    """Yield the sentence of the place where most releases ran, then those of other places."""
+    if not cells:
+        return
+    known = read_known_releases()
+    themes = results.require.get(encoding, ())
+    first, *others = make_statements(encoding, cells, themes=themes, known=known.names)
+    yield f"**{escape_text(write_sentence(first, known))}**"
+    if themes:
+        yield f"About the themes that its row requires: {', '.join(map(escape_text, themes))}."
+    if others:
+        yield "\n".join(
+            f"- on {escape_text(' '.join(filter(None, (made.platform, made.accelerator))))}: "
+            f"{escape_text(write_sentence(made, known))}"
+            for made in others
+        )
 
 
-def _find_unfit(cells: Mapping[str, CellOutcomes], probe: ProbeOnDevice) -> list[Outcome]:
-    """Return the outcomes of a probe that applies in no cell, none if it applies in one."""
-    found = [outcomes[probe] for outcomes in cells.values() if probe in outcomes]
-    return found if all(o.verdict is Verdict.NOT_APPLICABLE for o in found) else []
+def _describe_evidence(outcomes: Sequence[Outcome], cells: Iterable[str], up: str) -> str:
+    return (
+        f"{len(outcomes)} outcomes in {len(list(cells))} cells. "
+        f"[compatibility.md]({up}compatibility.md) compares encodings, its "
+        f"[legend]({up}compatibility.md#legend) explains the marks, and [probes.md]({up}probes.md) "
+        f"the probes. This page is generated from the records in `{up}data/`."
+    )
 
 
-def _label_probe(probe: ProbeOnDevice) -> str:
-    return " ".join(map(escape_text, probe))
+def _render_themes(cells: Sequence[CellWords], encoding: str) -> str:
+    """Render the section of themes, empty if no cell ran all probes of the encoding."""
+    if not cells:
+        return ""
+    return (
+        f"## Themes\n\nThe words of the cells `{describe_variant(cells, encoding)}`, where most "
+        "releases ran, the newest first. A range has one word and one cause on all of its tested "
+        f"releases.\n\n{render_theme_ranges(cells, encoding)}"
+    )
+
+
+def _render_failures(results: Results, outcomes: Sequence[Outcome]) -> str:
+    causes = group_causes(outcomes, results.expectations)
+    count = sum(len(cause.outcomes) for cause in causes)
+    told = f"{count} of {len(outcomes)} outcomes, by reason and message." if causes else "None."
+    releases = list_all_releases(results)
+    places = (f"{list_probes(c.outcomes)} on {_name_cells(c, releases)}" for c in causes)
+    return f"## Failures and blocks by cause\n\n{told}\n\n{render_causes(causes, places)}".strip()
+
+
+def _name_cells(cause: Cause, releases: Releases) -> str:
+    return releases.render({outcome.cell for outcome in cause.outcomes})
+
+
+def _render_marks(results: Results, encoding: str, themes: set[str]) -> Iterator[str]:
+    """Yield the marks of each theme, by group of cells, with the notes below them."""
+    groups = [
+        (group, cells, list_releases(results, encoding, group))
+        for group in results.groups
+        if (cells := results.select_outcomes(encoding, group))
+    ]
+    for theme in order_themes(themes):
+        notes = Notes()
+        yield f"### {escape_text(theme)}"
+        for group, cells, releases in groups:
+            lines = build_ranges(results, cells, releases, notes, theme).render()
+            if not lines:
+                continue
+            if group.label:
+                yield f"In cells {escape_text(group.label)}:"
+            if releases.not_asked:
+                yield f"Not asked on: {releases.not_asked}."
+            yield from lines
+        yield notes.render()

@@ -1,49 +1,68 @@
-"""The section on expectations: each row of `matrix.toml` and the outcomes that do not meet it."""
+"""The page of expectations: each row of `matrix.toml` and the outcomes that do not meet it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from torchgrid.model.expectation import Tally
-from torchgrid.report.text import escape_text, format_code, format_prose, render_markdown_table
+from torchgrid.model.expectation import EVERYTHING, Expectation, Tally, tally_outcomes
+from torchgrid.report.results import Results
+from torchgrid.report.text import escape_text, format_code, format_prose, link_upstream
 
 INTRODUCTION = """\
-## Expectations
+# Expectations
 
 The outcomes that `matrix.toml` expects, and why. A run ends with exit code 1 if an outcome does not
 meet its expectation, above all if it passes and should fail. A row that matches no outcome also
-fails the run. If several rows match one outcome, only the last one counts.
+fails the run. If several rows match one outcome, only the last one counts. This page is generated
+from `matrix.toml` and the records in `data/`.
 """
-
-HEADERS = ("row", "encoding", "probe", "device", "cells", "expected", "met", "not met", "why")
 
 MAX_BREAKS = 20
 """The number of outcomes that are listed for a row; the others are counted."""
 
 
-def render_expectations(tallies: Sequence[Tally]) -> str:
-    """Render a table of all rows with their counts, then the outcomes that do not meet a row."""
-    rows, lists = [], []
-    for tally in tallies:
-        row = tally.expectation
-        globs = (row.encodings, row.probes, row.devices, row.cells)
-        reasons = f" ({escape_text(', '.join(row.reasons))})" if row.reasons else ""
-        expected = f"{row.verdict}{reasons}"
-        met = "**no outcome**" if tally.is_unmatched else str(tally.held)
-        not_met = f"**{len(tally.breaks)}**" if tally.breaks else "0"
-        # A bar ends a table's cell even inside a code span.
-        why = escape_text(row.why) if "|" in row.why else format_prose(row.why)
-        names = (escape_text(", ".join(each)) for each in globs)
-        rows.append((str(row.number), *names, expected, met, not_met, why))
+def render_expectations_page(results: Results) -> dict[str, str]:
+    """Return the page by its path below the reports, no page if nothing is expected."""
+    if not results.expectations.rows:
+        return {}
+    tallies = tally_outcomes(results.expectations, results.records)
+    broken = sum(bool(tally.breaks) or tally.is_unmatched for tally in tallies)
+    told = f"{broken} of {len(tallies)} rows do not hold." if broken else "All rows hold."
+    parts = [INTRODUCTION.strip(), told, *map(_render_row, tallies)]
+    return {"expectations.md": "\n\n".join(parts) + "\n"}
 
-        lines = []
-        for outcome in tally.breaks[:MAX_BREAKS]:
-            place = " ".join(map(escape_text, (outcome.cell, outcome.encoding, outcome.probe)))
-            reason = f" {format_code(outcome.reason)}" if outcome.reason else ""
-            found = f"{escape_text(outcome.device)}: {outcome.verdict}{reason}"
-            lines.append(f"- {place} on {found} instead of {expected}")
-        if more := len(tally.breaks[MAX_BREAKS:]):
-            lines.append(f"- and {more} more")
-        if lines:
-            lists.append(f"Outcomes that do not meet row {row.number}:\n\n" + "\n".join(lines))
-    return "\n\n".join((INTRODUCTION.strip(), render_markdown_table(HEADERS, rows), *lists)) + "\n"
+
+def _render_row(tally: Tally) -> str:
+    """Render the section of a row: what it expects, its counts, and what does not meet it."""
+    row = tally.expectation
+    reasons = f" ({escape_text(', '.join(row.reasons))})" if row.reasons else ""
+    expected = f"{row.verdict}{reasons}"
+    counts = f"{tally.held} outcomes meet it, {len(tally.breaks)} do not."
+    if tally.is_unmatched:
+        counts = "**It matches no outcome.**"
+    thread = f" Upstream: {link_upstream(row.upstream)}." if row.upstream else ""
+    parts = [
+        f"## Row {row.number}: {_join(row.encodings)}",
+        f"{_describe_scope(row)}: **{expected}**. {counts}{thread}",
+        format_prose(row.why),
+    ]
+    lines = []
+    for outcome in tally.breaks[:MAX_BREAKS]:
+        place = " ".join(map(escape_text, (outcome.cell, outcome.encoding, outcome.probe)))
+        reason = f" {format_code(outcome.reason)}" if outcome.reason else ""
+        found = f"{escape_text(outcome.device)}: {outcome.verdict}{reason}"
+        lines.append(f"- {place} on {found} instead of {expected}")
+    if more := len(tally.breaks[MAX_BREAKS:]):
+        lines.append(f"- and {more} more")
+    if lines:
+        parts += [f"Outcomes that do not meet row {row.number}:", "\n".join(lines)]
+    return "\n\n".join(parts)
+
+
+def _describe_scope(row: Expectation) -> str:
+    """Describe the probes, devices and cells of a row; what it does not limit is left out."""
+    limits = {"on": row.devices, "in": row.cells}
+    told = (f" {word} {_join(globs)}" for word, globs in limits.items() if globs != EVERYTHING)
+    return f"{_join(row.probes)}{''.join(told)}"
+
+
+def _join(globs: tuple[str, ...]) -> str:
+    return escape_text(", ".join(globs))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 
 from torchgrid.contract import Kind, Verdict
-from torchgrid.model.expectation import Expectations, Judgement, Standing
+from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Outcome
-from torchgrid.model.verdict import SILENT
 
 MARKS = {
     Verdict.PASS: "✓",
@@ -47,14 +46,6 @@ SURPRISE = "!"
 FLAKY = "~"
 FAKE = "fake-"
 
-# The order in which counts are shown: per verdict plain, surprising, then expected outcomes.
-_ORDER = [s for m in MARKS.values() for s in (m, f"{m}{SURPRISE}", f"{EXPECTED}{m}")]
-_ORDER[:0] = OBSERVED.values()
-# An expected failure is the usual case, so its mark is short.
-_ORDER[_ORDER.index(f"{EXPECTED}✗")] = EXPECTED
-# Every sign that `choose_sign` can return has a rank.
-_RANK = {sign: rank for rank, sign in enumerate(_ORDER)}
-
 
 def choose_sign(outcome: Outcome, judgement: Judgement | None) -> str:
     """Return the mark of an outcome on any device, such as `✗`, `x` (expected), `✓!` or `no`.
@@ -79,32 +70,23 @@ def render_mark(outcome: Outcome, judgement: Judgement | None = None) -> str:
     return f"({mark})" if is_fake(outcome) else mark
 
 
-def count_marks(outcomes: Iterable[Outcome], expectations: Expectations) -> str:
-    """Count the marks of `outcomes`: `12✓ 2✗ 3x 1-, 5 yes 2 no (2✓)`.
-
-    Fake devices are in parentheses, and what was observed stands apart from passes and failures.
-    """
-    # By fake device, then by whether the mark says what was observed.
-    counters: dict[tuple[bool, bool], Counter[str]] = {}
-    for outcome in outcomes:
-        is_observed = is_observation(outcome) and outcome.verdict not in SILENT
-        counter = counters.setdefault((is_fake(outcome), is_observed), Counter())
-        counter[choose_sign(outcome, expectations.judge(outcome))] += 1
-    real, fake = (
-        ", ".join(
-            _format_counts(counters[on_fake, is_observed])
-            for is_observed in (False, True)
-            if (on_fake, is_observed) in counters
-        )
-        for on_fake in (False, True)
-    )
-    return " ".join(filter(None, (real, f"({fake})" if fake else "")))
-
-
 def count_verdicts(outcomes: Iterable[Outcome]) -> str:
     """Count `outcomes` by verdict in words: `2 blocked, 3 fail, 2 no, 46 pass, 5 yes`."""
     counter = Counter(describe_verdict(o.verdict, o.kind) for o in outcomes)
     return ", ".join(f"{number} {word}" for word, number in sorted(counter.items()))
+
+
+def count_outcomes(outcomes: Sequence[Outcome]) -> str:
+    """Count outcomes by verdict, those of fake devices apart: `3 outcomes: 1 pass (fake: 2 pass)`.
+
+    A result without hardware is never counted as one with it.
+    """
+    if not outcomes:
+        return "no outcome"
+    real = count_verdicts(outcome for outcome in outcomes if not is_fake(outcome))
+    fake = count_verdicts(filter(is_fake, outcomes))
+    counts = " ".join(filter(None, (real, f"(fake: {fake})" if fake else "")))
+    return f"{len(outcomes)} outcomes: {counts}"
 
 
 def describe_verdict(verdict: Verdict, kind: Kind) -> str:
@@ -120,11 +102,3 @@ def is_observation(outcome: Outcome) -> bool:
 def is_fake(outcome: Outcome) -> bool:
     """Tell whether an outcome comes from a fake device, without the hardware of that name."""
     return outcome.device.startswith(FAKE)
-
-
-def _format_counts(counter: Mapping[str, int]) -> str:
-    """Format the counts of signs in the order of the legend; a word stands apart from its count."""
-    return " ".join(
-        f"{counter[sign]}{' ' if sign in OBSERVED.values() else ''}{sign}"
-        for sign in sorted(counter, key=_RANK.__getitem__)
-    )

@@ -1,4 +1,4 @@
-"""The metrics pages: what the probes measured, one page per theme, one table per metric."""
+"""The metrics pages: what the probes measured, one page per theme, one list per metric."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import Any
 
 from torchgrid.contract import CELL
 from torchgrid.model.themes import find_theme
+from torchgrid.report.releases import Releases, list_all_releases
 from torchgrid.report.results import Results, label_encoding
 from torchgrid.report.text import (
     escape_text,
     flatten_text,
     make_file_name,
-    render_markdown_table,
     shorten_line,
 )
+from torchgrid.report.time_bars import render_time_bars
 from torchgrid.report.time_tables import render_time_tables
 
 INTRODUCTION = """\
@@ -23,8 +24,9 @@ INTRODUCTION = """\
 
 The numbers that probes measured, whatever their verdict: evidence, not a judgement. Seconds come
 from one measurement on the machine that the record's attestation describes, so they are orders of
-magnitude. A metric with a number per case is written `case:number`, without the zeros. Of a digest,
-the first eight digits are shown. This page is generated from the records in `data/`.
+magnitude. A value is followed by the releases on which it was measured. A metric with a number per
+case is written `case:number`, without the zeros. Of a digest, the first eight digits are shown.
+This page is generated from the records in `data/`.
 """
 
 Column = tuple[str, str, str]
@@ -41,7 +43,7 @@ def render_metrics_pages(results: Results) -> dict[str, str]:
     themes: dict[str, dict[Column, MetricValues]] = {}
     for column, values in sorted(_collect_values(results).items()):
         themes.setdefault(find_theme(column[0]), {})[column] = values
-    links, pages = [], {}
+    links, pages, releases = [], {}, list_all_releases(results)
     for name, columns in themes.items():
         path = f"metrics/{make_file_name(name)}.md"
         metrics = ", ".join(dict.fromkeys(escape_text(metric) for _, _, metric in columns))
@@ -50,10 +52,20 @@ def render_metrics_pages(results: Results) -> dict[str, str]:
             f"# Metrics: {escape_text(name)}\n\n[metrics.md](../metrics.md) explains these "
             "numbers. This page is generated from the records in `../data/`.\n"
         )
-        sections = (_render_metric(column, values) for column, values in columns.items())
+        sections = (_render_metric(column, values, releases) for column, values in columns.items())
         pages[path] = "\n".join((introduction, *sections))
-    overview = (INTRODUCTION, "".join(links), render_time_tables(results))
+    overview = (INTRODUCTION, "".join(links), render_time_tables(results), _render_bars(results))
     return {"metrics.md": "\n".join(filter(None, overview))} | pages
+
+
+def _render_bars(results: Results) -> str:
+    """Render the bars of the longest cells as a block of code, empty if no record has seconds."""
+    if not (bars := render_time_bars(results.records)):
+        return ""
+    # No text of a record can end the block.
+    block = bars.replace("`", "'")
+    told = "The longest cells, all to one scale: stages, below them themes, then probes."
+    return f"{told}\n\n```text\n{block}\n```\n"
 
 
 def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]:
@@ -72,16 +84,27 @@ def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]
     return found
 
 
-def _render_metric(column: Column, values: MetricValues) -> str:
-    """Render the table of one metric; if all cells have the same `values`, it has one row."""
-    names = sorted({name for row in values.values() for name in row}, key=lambda n: (n != CELL, n))
-    rows = [[escape_text(cell), *(row.get(n, "") for n in names)] for cell, row in values.items()]
-    if len(rows) > 1 and len({tuple(row[1:]) for row in rows}) == 1:
-        # A constant is read at a glance in one row, but not in forty.
-        rows = [[f"each of {len(rows)} cells", *rows[0][1:]]]
+def _render_metric(column: Column, values: MetricValues, releases: Releases) -> str:
+    """Render the values of one metric: a line for all encodings with the same values."""
+    by_encoding: dict[str, dict[str, set[str]]] = {}
+    for cell, row in values.items():
+        for encoding, text in row.items():
+            by_encoding.setdefault(encoding, {}).setdefault(text, set()).add(cell)
+    shared: dict[str, list[str]] = {}
+    for encoding in sorted(by_encoding, key=lambda name: (name != CELL, name)):
+        line = _render_values(by_encoding[encoding], releases)
+        shared.setdefault(line, []).append(escape_text(label_encoding(encoding)))
+    lines = "\n".join(f"- {', '.join(names)}: {line}" for line, names in shared.items())
     probe, device, metric = map(escape_text, column)
-    headers = ("cell", *(escape_text(label_encoding(name)) for name in names))
-    return f"## {probe} on {device}: {metric}\n\n{render_markdown_table(headers, rows)}\n"
+    return f"## {probe} on {device}: {metric}\n\n{lines}\n"
+
+
+def _render_values(cells: Mapping[str, set[str]], releases: Releases) -> str:
+    """Render the values of one encoding, each with its releases, the newest first."""
+    if len(cells) == 1 and len(next(iter(cells.values()))) > 1:
+        ((text, found),) = cells.items()
+        return f"{text} in each of {len(found)} cells"
+    return "; ".join(f"{text} on {releases.render(found)}" for text, found in cells.items())
 
 
 def _spell_value(value: Any) -> str:

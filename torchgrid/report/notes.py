@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping
 from torchgrid.contract import Verdict
 from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Outcome
-from torchgrid.model.settings import Settings, format_settings
-from torchgrid.model.verdict import Stopped
 from torchgrid.report.marks import describe_verdict, is_observation
 from torchgrid.report.text import format_code, format_prose, make_superscript
 
@@ -53,15 +51,6 @@ class Notes:
         if row.verdict is Verdict.PASS:
             return ""
         return self._add_note(f"expected: {format_prose(row.why)}")
-
-    def add_stop(self, stopped: Stopped) -> str:
-        """Return the reference beside a cell that stopped."""
-        return self._add_note(_join_reason(f"{stopped.stage}: {stopped.reason}", stopped.detail))
-
-    def add_settings(self, settings: Settings) -> str:
-        """Return the reference beside a cell whose packages a user's settings shaped."""
-        told = format_code(format_settings(settings))
-        return self._add_note(f"settings of the user shaped its packages: {told}")
 
     def render(self) -> str:
         """Render the notes as a numbered Markdown list, empty if no mark needed one."""

@@ -13,17 +13,33 @@ from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
+from torchgrid.records.history import list_steps
 from torchgrid.records.keys import keep_current
-from torchgrid.report.compatibility import locate_page, render_compatibility_page
+from torchgrid.report.cell_pages import render_cell_pages
+from torchgrid.report.changes import render_changes_page
+from torchgrid.report.claim_rules import read_ledger
+from torchgrid.report.claims import render_claims_pages
+from torchgrid.report.compatibility import render_compatibility_page
 from torchgrid.report.encoding_pages import render_encoding_page
+from torchgrid.report.expectations import render_expectations_page
+from torchgrid.report.machine_files import render_machine_files
 from torchgrid.report.metrics import render_metrics_pages
+from torchgrid.report.plots.drawing import draw_all
+from torchgrid.report.probe_pages import render_probe_pages
 from torchgrid.report.probes import render_probes_page
+from torchgrid.report.release_facts import read_known_releases
+from torchgrid.report.release_pages import render_release_pages
 from torchgrid.report.results import Results
+from torchgrid.report.text import fit_page
+from torchgrid.report.theme_words import locate_page
+from torchgrid.report.web.page import render_web_page
+from torchgrid.report.wheels import render_wheels_page
 from torchgrid.system import files
 
 # Every generated page contains this.
 _GENERATED = "This page is generated from"
-_FOLDERS = ("encodings", "metrics")
+_BADGE = '"schemaVersion": 1'
+_FOLDERS = ("badges", "cells", "encodings", "metrics", "plots", "probes", "releases")
 _ABOUT_THE_RELEASE = frozenset(
     {Reason.NO_WHEEL, Reason.UNSATISFIABLE, Reason.MISMATCH, Reason.IMPORT_FAILED}
 )
@@ -33,33 +49,52 @@ _ABOUT_THE_RUN = frozenset({Reason.NOT_FINISHED, Reason.PROBES_INVALID, Reason.U
 def build_results(matrix: Matrix, records: Sequence[Record]) -> Results:
     """Return the index of `records` that pages are made from, with the expectations of `matrix`."""
     skips = {encoding.name: encoding.skip for encoding in matrix.encodings}
-    return Results(records, Expectations(matrix.expectations), skips)
+    require = {encoding.name: encoding.require for encoding in matrix.encodings}
+    return Results(records, Expectations(matrix.expectations), skips, require)
 
 
 def render_pages(results: Results, themes: Sequence[Theme]) -> dict[str, str]:
     """Return the text of every page, by its path below the folder of reports."""
-    return {
+    steps = list_steps(results.records)
+    pages = {
         "compatibility.md": render_compatibility_page(results),
         **{locate_page(name): render_encoding_page(results, name) for name in results.by_encoding},
+        **render_cell_pages(results),
+        **render_release_pages(results, steps),
+        "changes.md": render_changes_page(results, steps),
+        **render_claims_pages(results, read_ledger()),
+        **render_expectations_page(results),
         **render_metrics_pages(results),
         "probes.md": render_probes_page(themes),
+        **render_probe_pages(results, themes),
+        "wheels.md": render_wheels_page(results),
     }
+    fitted = {path: fit_page(text) for path, text in pages.items()}
+    plots = draw_all(results)
+    web = {"index.html": render_web_page(results, read_known_releases(), plots), **plots}
+    return {**fitted, **render_machine_files(results), **web}
 
 
 def write_pages(folder: Path, project: Project, results: Results) -> list[Path]:
     """Write every page into `folder`, and return the paths of the pages.
 
-    Also deletes generated pages of encodings and themes that no longer have outcomes.
+    Also deletes generated pages of what no longer has outcomes, such as an encoding.
     """
     made = render_pages(results, read_themes(project.probes))
     for name, text in made.items():
         files.replace_text(folder / name, text)
-    for path in (path for below in _FOLDERS for path in (folder / below).glob("*.md")):
+    for path in (path for below in _FOLDERS for path in (folder / below).glob("*.*")):
         is_outdated = path.relative_to(folder).as_posix() not in made
         # A page that somebody wrote by hand stays.
-        if is_outdated and _GENERATED in path.read_text(encoding="utf-8", errors="replace"):
+        if is_outdated and _is_generated(path):
             path.unlink()
     return [folder / name for name in made]
+
+
+def _is_generated(path: Path) -> bool:
+    """Tell whether torchgrid wrote a file: a page says so, and a badge has the form of one."""
+    sign = {".md": _GENERATED, ".json": _BADGE, ".svg": _GENERATED}.get(path.suffix)
+    return sign is not None and sign in path.read_text(encoding="utf-8", errors="replace")
 
 
 def publish_pages(project: Project, matrix: Matrix) -> list[Path]:

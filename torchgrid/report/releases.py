@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from packaging.version import InvalidVersion, Version
 
 from torchgrid.model.cell import split_id
 from torchgrid.report.results import CellGroup, Results
-from torchgrid.report.text import escape_text
+from torchgrid.report.text import escape_text, make_file_name
 
 EVERYWHERE = "wherever asked"
 """Stands for all cells that were asked, if others were not, and so it takes many ranges."""
@@ -26,6 +30,10 @@ class Releases:
 
     variants: Mapping[str, Mapping[str, str]]
     asked: frozenset[str]
+    # Most probes have one result in the same cells as another one has.
+    _rendered: dict[frozenset[str], str] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def not_asked(self) -> str:
@@ -37,8 +45,14 @@ class Releases:
 
         A range has the same cells of each of its releases: all of them, or those in parentheses.
         """
+        key = frozenset(cells)
+        if key not in self._rendered:
+            self._rendered[key] = self._render(key)
+        return self._rendered[key]
+
+    def _render(self, cells: frozenset[str]) -> str:
         ranges = self._list_ranges(cells)
-        is_everywhere = self.asked != self._tested and self.asked == set(cells)
+        is_everywhere = self.asked != self._tested and self.asked == cells
         return EVERYWHERE if is_everywhere and len(ranges) > MAX_RANGES else ", ".join(ranges)
 
     @property
@@ -102,3 +116,51 @@ def list_releases(results: Results, encoding: str, group: CellGroup) -> Releases
         variants=dict(reversed(newest_first.items())),
         asked=frozenset(results.select_outcomes(encoding, group)),
     )
+
+
+def list_all_releases(results: Results) -> Releases:
+    """List the releases of all cells that reached their probes, whatever they tested."""
+    newest_first: dict[str, dict[str, str]] = {}
+    for record in results.records:
+        if record.stopped is None:
+            parts = split_id(record.cell)
+            variant = "+".join((parts.variant, *parts.extras))
+            newest_first.setdefault(parts.release, {})[record.cell] = variant
+    cells = frozenset(cell for known in newest_first.values() for cell in known)
+    return Releases(variants=dict(reversed(newest_first.items())), asked=cells)
+
+
+def shorten_releases(releases: Collection[str]) -> dict[str, str]:
+    """Return each release in its shortest form that is clear among `releases`.
+
+    This is `2.9` for `2.9.1`, unless 2.9.0 is there too.
+    """
+    minors = Counter(_cut_patch(release) for release in releases)
+    return {r: _cut_patch(r) if minors[_cut_patch(r)] == 1 else r for r in releases}
+
+
+def _cut_patch(release: str) -> str:
+    return ".".join(release.split(".")[:2]) if re.fullmatch(r"\d+\.\d+\.\d+", release) else release
+
+
+def sort_releases(releases: Iterable[str]) -> list[str]:
+    """Sort releases, the oldest first; a text that is not a version comes first."""
+    return sorted(releases, key=_make_sort_key)
+
+
+def _make_sort_key(release: str) -> tuple[object, ...]:
+    try:
+        return (1, Version(release), release)
+    except InvalidVersion:
+        return (0, release)
+
+
+def locate_release_page(release: str) -> str:
+    """Return the path of the page of a release, relative to the reports."""
+    return f"releases/{make_file_name(release)}.md"
+
+
+def shorten_cell(cell: str) -> str:
+    """Return the short name of a cell: `2.9.1 py3.11+setuptools`."""
+    parts = split_id(cell)
+    return " ".join(filter(None, (parts.release, "+".join((parts.variant, *parts.extras)))))

@@ -10,6 +10,7 @@ from torchgrid.contract import CELL
 from torchgrid.model.cell import sort_key, split_id
 from torchgrid.model.expectation import Expectations, match_any
 from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.statement import CellWords
 from torchgrid.model.themes import find_theme
 from torchgrid.records.keys import parse_keys
 
@@ -57,12 +58,18 @@ class CellGroup:
 class Results:
     """Records, in any order, and what is expected of them.
 
-    `skips` has the globs over the probes that each encoding skips.
+    `skips` has the globs over the probes that each encoding skips, and `require` the themes that
+    its statement is about, if its row names some.
     """
 
     given: Sequence[Record]
     expectations: Expectations
     skips: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    require: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    words: dict[str, tuple[CellWords, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What `report.statements` has worked out: nearly every page asks for it again."""
 
     @cached_property
     def records(self) -> tuple[Record, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from torchgrid.model.cell import spell_requirement, split_id
+from torchgrid.model.cell import find_channel, spell_requirement, split_id
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.place import split_name
 from torchgrid.model.statement import CellWords, Statement, make_statement
@@ -17,13 +18,15 @@ def list_cell_words(results: Results, encoding: str) -> tuple[CellWords, ...]:
 
     Cells that run only some probes tell too little.
     """
-    known = {record.cell: record for record in results.records if "*" in record.probes}
-    cells = results.by_encoding.get(encoding, {})
-    return tuple(
-        make_cell_words(known[cell], list(outcomes.values()), results)
-        for cell, outcomes in cells.items()
-        if cell in known
-    )
+    if encoding not in results.words:
+        known = {record.cell: record for record in results.records if "*" in record.probes}
+        cells = results.by_encoding.get(encoding, {})
+        results.words[encoding] = tuple(
+            make_cell_words(known[cell], list(outcomes.values()), results)
+            for cell, outcomes in cells.items()
+            if cell in known
+        )
+    return results.words[encoding]
 
 
 def make_cell_words(record: Record, outcomes: Sequence[Outcome], results: Results) -> CellWords:
@@ -54,12 +57,31 @@ def make_cell_words(record: Record, outcomes: Sequence[Outcome], results: Result
 
 
 def make_statements(
-    results: Results, themes: Mapping[str, Sequence[str]], known: Sequence[str]
-) -> dict[str, Statement]:
-    """Make the statement of each encoding, about its `themes`, by name."""
-    return {
-        name: make_statement(
-            name, list_cell_words(results, name), themes=themes.get(name, ()), known=known
+    encoding: str,
+    cells: Iterable[CellWords],
+    *,
+    themes: Sequence[str] = (),
+    known: Sequence[str],
+    python: str | None = None,
+) -> tuple[Statement, ...]:
+    """Make the statements about an encoding: one for each place, the one of most releases first.
+
+    Without `themes` they are about every theme that the cells have. Release candidates and
+    nightlies do not count: the newest release is one that everybody can install. Without a cell
+    there is one statement, which knows nothing.
+    """
+    places: dict[tuple[str, str], list[CellWords]] = {}
+    for cell in cells:
+        if find_channel(cell.release) == "release":
+            places.setdefault((cell.platform, cell.accelerator or ""), []).append(cell)
+    ranked = sorted(places, key=lambda place: (-len({c.release for c in places[place]}), place))
+    made = []
+    for place in ranked or [("", "")]:
+        found = places.get(place, [])
+        every = sorted({theme for cell in found for theme in cell.themes})
+        statement = make_statement(
+            encoding, found, themes=themes or every, known=known, python=python
         )
-        for name in results.encodings
-    }
+        platform, accelerator = place
+        made.append(replace(statement, platform=platform, accelerator=accelerator or None))
+    return tuple(made)

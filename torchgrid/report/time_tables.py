@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.themes import find_theme
+from torchgrid.report.releases import shorten_cell
 from torchgrid.report.results import Results, label_encoding
-from torchgrid.report.text import escape_text, render_markdown_table
+from torchgrid.report.text import escape_text, split_table
 
 INTRODUCTION = """\
 ## Run times
@@ -96,7 +97,7 @@ def _render_cells(
     """Render a table of `seconds`, by cell and by column, after the `counts` of outcomes."""
     rows = [
         [
-            escape_text(cell),
+            escape_text(shorten_cell(cell)),
             *([] if counts is None else [str(counts[cell])]),
             format_clock(sum(row.values())),
             *(format_clock(row[name]) if name in row else "" for name in columns),
@@ -105,7 +106,7 @@ def _render_cells(
     ]
     counted = () if counts is None else ("outcomes",)
     headers = ("cell", *counted, "total", *map(escape_text, columns))
-    return render_markdown_table(headers, rows)
+    return "\n\n".join(split_table(headers, rows))
 
 
 def _render_slowest_probes(records: Iterable[Record]) -> str:
@@ -127,11 +128,11 @@ def _render_slowest_probes(records: Iterable[Record]) -> str:
                 f"{sums[name] / total:.0%}",
                 str(len(found[name])),
                 format_clock(longest.seconds),
-                escape_text(f"{encoding} on {longest.device} in {longest.cell}"),
+                escape_text(f"{encoding} on {longest.device} in {shorten_cell(longest.cell)}"),
             ]
         )
     headers = ("probe", "total", "share", "outcomes", "longest", "where")
-    return render_markdown_table(headers, rows)
+    return "\n\n".join(split_table(headers, rows))
 
 
 def format_clock(seconds: float) -> str:

@@ -26,10 +26,10 @@ from torchgrid.records.run_result import judge_run
 from torchgrid.records.source_keys import compute_keys, read_source_keys
 from torchgrid.records.store import read_records
 from torchgrid.report import publish
-from torchgrid.report.compatibility import locate_page, render_summary_tables
 from torchgrid.report.marks import count_verdicts
-from torchgrid.report.notes import Notes
+from torchgrid.report.run_summary import render_words
 from torchgrid.report.text import flatten_text
+from torchgrid.report.theme_words import locate_page
 from torchgrid.runs.cell_run import run_cell
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.examination import Bench, examine, list_cells, open_bench
@@ -212,11 +212,9 @@ def run_module(project: Project, matrix: Matrix, cell: Cell, name: str, echo: Ec
 
 
 def describe_record(matrix: Matrix, record: Record) -> Iterator[str]:
-    """Yield the table of a record, its verdicts in numbers, and each failure with its reason."""
-    notes = Notes()
-    for _, table in render_summary_tables(publish.build_results(matrix, [record]), notes):
-        yield f"\n{table}"
-    yield f"\n{notes.render()}"
+    """Yield the words of a record, its verdicts in numbers, and each failure with its reason."""
+    yield from render_words(publish.build_results(matrix, [record]))
+    yield ""
     yield count_verdicts(record.outcomes)
     for outcome in (outcome for outcome in record.outcomes if outcome.is_broken):
         detail = flatten_text((outcome.detail or "").strip().partition("\n")[0])

@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from torchgrid.report.time_tables import format_clock
-from torchgrid.runs.progress import Progress
+from torchgrid.runs.progress import Progress, Surprises
 from torchgrid.system import processes
 
 log = logging.getLogger("torchgrid")
@@ -60,7 +60,8 @@ class Display(AbstractContextManager["Display"]):
 class PlainDisplay(Display):
     """Lines for a file or a pipe: now and then one for each running cell."""
 
-    def __init__(self) -> None:
+    def __init__(self, surprises: Surprises) -> None:
+        self._surprises = surprises
         self._shown = processes.read_clock()
 
     def show(self, progress: RunProgress) -> None:
@@ -69,14 +70,16 @@ class PlainDisplay(Display):
             return
         self._shown = processes.read_clock()
         for cell in progress.running:
-            self.print_line(f"{cell.cell}: {_describe_progress(cell)}")
+            told = _describe_progress(cell, self._surprises)
+            self.print_line(f"{cell.cell}: {cell.stage}: {told}")
         self.print_line(summarize_progress(progress))
 
 
 class LiveDisplay(Display):
     """A table that is drawn again and again, below the lines that stay."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, surprises: Surprises) -> None:
+        self._surprises = surprises
         self._live = Live(console=console, refresh_per_second=4, transient=True)
 
     def __enter__(self) -> Self:
@@ -100,16 +103,17 @@ class LiveDisplay(Display):
         """Draw the table anew."""
         table = Table.grid(padding=(0, 1))
         for cell in progress.running:
-            bar = ProgressBar(total=1.0, completed=cell.share, width=24)
+            bar = ProgressBar(total=1.0, completed=cell.share, width=16)
             clock = format_clock(cell.seconds)
-            table.add_row(cell.cell, bar, clock, Text(_describe_progress(cell)))
+            told = _describe_progress(cell, self._surprises)
+            table.add_row(Text(cell.cell), cell.stage, bar, clock, Text(told))
         self._live.update(Group(table, Text(summarize_progress(progress))))
 
 
-def choose_display() -> Display:
+def choose_display(surprises: Surprises) -> Display:
     """Choose the display for the terminal or file that standard error is."""
     console = Console(file=sys.stderr)
-    return LiveDisplay(console) if console.is_terminal else PlainDisplay()
+    return LiveDisplay(console, surprises) if console.is_terminal else PlainDisplay(surprises)
 
 
 def summarize_progress(progress: RunProgress) -> str:
@@ -119,9 +123,10 @@ def summarize_progress(progress: RunProgress) -> str:
     return f"{progress.ended} of {progress.cells} cells done{left}"
 
 
-def _describe_progress(cell: Progress) -> str:
+def _describe_progress(cell: Progress, surprises: Surprises) -> str:
+    """Describe how far a cell is: what is usual, such as an expected failure, is not counted."""
     if cell.total is None:
         return cell.activity
-    counts = {"failing": cell.failing, "blocked": cell.blocked}
+    counts = {"surprises": surprises.count(cell), "blocked": cell.blocked}
     found = "".join(f", {count} {word}" for word, count in counts.items() if count)
     return f"{cell.done} of {cell.total} done{found}"

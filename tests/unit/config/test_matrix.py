@@ -158,6 +158,7 @@ output = { shape = [10, 256], layout = ["seq", "other"] }
 table = "0.pe"
 max_length = 5000
 tolerance = 1
+require = "device"
 
 [[encoding.kinds]]
 probe = ["device.*", "state.pickle"]
@@ -190,6 +191,7 @@ input = { shape = 10, layout = "seq" }
             table="0.pe",
             max_length=5000,
             tolerance=1.0,
+            require=("device",),
             kinds=(
                 OtherKind(
                     probes=("device.*", "state.pickle"), kind=Kind.OBSERVATION, why="by design"

@@ -214,3 +214,15 @@ def test_check_targets_accepts_the_committed_matrix() -> None:
     place = Project(ROOT)
 
     check_targets(place, read_matrix(place.matrix))
+
+
+def test_check_targets_refuses_a_required_theme_that_has_no_probes(place: Project) -> None:
+    write(place.root / "probes" / "device.py", "")
+    row = encoding(target="mine:Class", require=("device",))
+
+    check_targets(place, matrix(place.root, row))
+
+    with pytest.raises(ConfigurationError) as error:
+        check_targets(place, matrix(place.root, replace(row, require=("device", "devise"))))
+    expected = "require: there is no theme 'devise'; did you mean 'device'?"
+    assert str(error.value).endswith(expected)

@@ -18,8 +18,10 @@ from torchgrid.records.comparison import (
     Change,
     Difference,
     choose_exit,
+    compare_records,
     compare_runs,
     format_differences,
+    is_worse,
 )
 
 OTHER = "torch2.6.0-pypi-py3.11"
@@ -48,6 +50,7 @@ CHANGES: dict[tuple[Verdict, Verdict], Change | None] = {
     **{(before, Verdict.PASS): Change.FIXED for before in BROKEN},
     **dict.fromkeys(itertools.product(BROKEN, BROKEN)),
     **dict.fromkeys(itertools.product((Verdict.PASS, *BROKEN), SILENT), Change.NOW_UNAVAILABLE),
+    **{(before, Verdict.BLOCKED): Change.BLOCKED for before in (Verdict.PASS, *BROKEN)},
     **dict.fromkeys(itertools.product(SILENT, (Verdict.PASS, *BROKEN)), Change.NEW),
     **dict.fromkeys(itertools.product(SILENT, SILENT)),
 }
@@ -385,3 +388,17 @@ def test_format_differences_counts_many_new_outcomes_but_lists_regressions() -> 
     actual = list(format_differences([*new, *few, *worse]))
 
     assert [f"new: {CELL}: {MANY} outcomes", *map(str, few), *map(str, worse)] == actual
+
+
+def test_compare_records_of_two_cells_asks_no_expectation() -> None:
+    before, after = record(PASS), record(outcome(cell=OTHER, verdict=Verdict.FAIL), cell=OTHER)
+
+    (actual,) = compare_records(before, after)
+
+    assert (Change.REGRESSED, before.outcomes[0]) == (actual.change, actual.was)
+    assert (after.outcomes[0], True) == (actual.now, is_worse([actual]))
+
+
+@pytest.mark.parametrize("change", [Change.FIXED, Change.NEW, Change.GONE, Change.CHANGED])
+def test_is_worse_of_a_change_for_the_better_is_false(change: Change) -> None:
+    assert not is_worse([Difference(change, CELL, "one", "other")])

@@ -1,10 +1,9 @@
-"""The compatibility page depends only on the records, and no text in them can break it."""
+"""The first page depends only on the records, and no text in them can break it."""
 
 from __future__ import annotations
 
 import random
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,10 @@ from tests.unit.builders import attested, expectation, outcome, record, results,
 from torchgrid.contract import CELL, Kind, Reason, Stage, Verdict
 from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
-from torchgrid.report.compatibility import (
-    locate_page,
-    render_compatibility_page,
-    render_summary_tables,
-)
+from torchgrid.report.compatibility import render_compatibility_page
 from torchgrid.report.marks import MARKS
-from torchgrid.report.notes import Notes
 from torchgrid.report.results import Results
+from torchgrid.report.text import WIDTH
 
 GOLDEN = Path(__file__).parent / "golden" / "compatibility.md"
 
@@ -105,7 +100,7 @@ RECORDS = [
             kind=Kind.OBSERVATION,
         ),
         cell=WITH,
-        requires=("transformers>=4.40",),
+        requires=("transformers",),
         attestation=attested(),
     ),
     record(
@@ -149,6 +144,10 @@ def find_tables(page: str) -> list[list[str]]:
     return [block.splitlines() for block in blocks if block.startswith("|")]
 
 
+def find_section(page: str, heading: str) -> str:
+    return page.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
 def test_render_compatibility_page_matches_the_golden_file(page: str) -> None:
     # After an intended change, review the diff and write the page over the golden file.
     assert GOLDEN.read_text(encoding="utf-8") == page
@@ -161,22 +160,49 @@ def test_render_compatibility_page_ignores_the_order_of_records(page: str) -> No
         assert page == render_page(shuffled)
 
 
-def test_render_compatibility_page_ignores_the_order_of_cells_of_one_python() -> None:
-    names = ("torch2.9.1-pypi-py3.13", "torch2.9.1-pypi-py3.13t")
-    pair = [record(outcome(cell=name), cell=name) for name in names]
-
-    assert render_page(pair) == render_page(pair[::-1])
-
-
 def test_render_compatibility_page_gives_all_rows_of_a_table_the_same_columns(page: str) -> None:
     found = find_tables(page)
 
-    # Two of the legend, three summaries, the expectations, the cell, and in four sections of
-    # encodings, all but one of them in full cells, a table of themes and one of ranges. One
-    # encoding has a table of observations.
-    assert 13 == len(found)
+    # The themes in two tables, since one has a long name, and the rule of the legend.
+    assert 3 == len(found)
     for table in found:
         assert 1 == len({len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in table})
+
+
+def test_render_compatibility_page_has_no_table_wider_than_a_terminal() -> None:
+    themes = ["shapes", "numerics", "device", "dtype", "state", "training", "compile", "export"]
+    outcomes = [
+        outcome(encoding="fixed-length-printed-square", probe=f"{theme}.x", verdict=verdict)
+        for theme in themes
+        for verdict in (Verdict.PASS,)
+    ]
+
+    shown = find_tables(render_page([record(*outcomes)]))[:-1]
+
+    assert 2 == len(shown)
+    assert WIDTH >= max(len(line) for table in shown for line in table)
+    assert themes == [name for t in shown for name in re.findall(r"\w+", t[0])[1:]]
+
+
+def test_render_compatibility_page_has_a_sentence_for_each_encoding_that_was_tested_whole(
+    page: str,
+) -> None:
+    lines = find_section(page, "May I use it?").strip().splitlines()
+
+    # The outcomes of a stopped cell do not count.
+    assert ["[llama]", "[plain-attribute]", "[sinusoidal]"] == [
+        line.removeprefix("- ").partition(":")[0] for line in lines
+    ]
+
+
+def test_render_compatibility_page_has_only_the_newest_word_in_a_sentence() -> None:
+    old = "torch2.8.0-pypi-py3.11"
+    known = [record(outcome()), record(outcome(cell=old, verdict=Verdict.FAIL), cell=old)]
+
+    (line,) = find_section(render_page(known), "May I use it?").strip().splitlines()
+
+    assert line.startswith("- [sinusoidal]: works on 2.9.1 (2025-11); not tested on ")
+    assert "2.8.0" not in line
 
 
 def test_render_compatibility_page_leaves_out_what_an_encoding_skips() -> None:
@@ -185,32 +211,29 @@ def test_render_compatibility_page_leaves_out_what_an_encoding_skips() -> None:
 
     shown = render_compatibility_page(Results([record(*known)], Expectations(), skips))
 
-    assert "| 1✓ |" in shown
+    assert "with 1 outcomes in all" in shown
     assert "numerics" not in shown
-    assert "numerics.odd-width" in render_compatibility_page(results(record(*known)))
+    assert "numerics" in render_compatibility_page(results(record(*known)))
 
 
-def test_render_compatibility_page_names_the_cells_that_were_not_asked() -> None:
-    cells = [f"torch2.{minor}.0-pypi-py3.11" for minor in (5, 6, 7)]
-    requires = ("transformers",)
-    old, asked_not, new = (
-        record(outcome(cell=f"{cells[0]}+transformers"), cell=cells[0] + "+transformers"),
-        record(outcome(cell=cells[1], encoding="rotary"), cell=cells[1]),
-        record(outcome(cell=f"{cells[2]}+transformers"), cell=cells[2] + "+transformers"),
+def test_render_compatibility_page_is_about_the_themes_that_a_row_requires() -> None:
+    known = [outcome(), outcome(probe="dtype.x", verdict=Verdict.FAIL, reason="other-dtype")]
+    require = {"sinusoidal": ("compile",)}
+
+    shown = render_compatibility_page(Results([record(*known)], Expectations(), require=require))
+
+    assert "other-dtype" not in find_section(shown, "May I use it?")
+    assert "other-dtype" in find_section(
+        render_compatibility_page(results(record(*known))), "May I use it?"
     )
-    limited = [replace(each, requires=requires) for each in (old, new)]
-
-    page = render_compatibility_page(results(*limited, asked_not))
-
-    section = page.partition("### sinusoidal")[2]
-    assert "Not asked on: 2.6.0." in section
-    assert "2.5.0 to 2.7.0" not in section
 
 
 def test_render_compatibility_page_escapes_html(page: str) -> None:
     outside_code = re.sub(r"`[^`\n]*`", "", page)
 
-    assert "<" not in outside_code
+    assert ["<details>", "<summary>", "</summary>", "</details>"] == re.findall(
+        r"<[^>\n]*>?", outside_code
+    )
     assert "`" not in outside_code.replace("\\`", "")
 
 
@@ -222,84 +245,63 @@ def test_render_compatibility_page_has_neither_invisible_characters_nor_endless_
 
 
 def test_render_compatibility_page_explains_every_mark_in_the_legend(page: str) -> None:
-    legend = find_tables(page)[0]
+    legend = find_section(page, "Legend")
 
     for verdict in Verdict:
-        rows = [line for line in legend if f" {MARKS[verdict]} " in line and str(verdict) in line]
-        assert 1 == len(rows), verdict
-    assert any("(✓)" in line for line in legend)
-    assert {"yes", "no"} <= {line.split(" | ")[0].strip("| ") for line in legend}
+        assert f"\n- `{MARKS[verdict]}` {verdict}: " in legend
+    assert all(f"\n- `{mark}` " in legend for mark in ("(✓)", "yes", "no"))
 
 
-def test_render_compatibility_page_shows_a_stopped_cell_with_its_reason(page: str) -> None:
-    rows = [line for line in find_tables(page)[2] if NONE in line]
+def test_render_compatibility_page_names_cells_that_stopped_by_reason(page: str) -> None:
+    lines = find_section(page, "What blocks which release").splitlines()
 
-    assert 1 == len(rows)
-    assert "no-wheel ¹" in rows[0]
+    assert "2 of 7 cells stopped before their probes:" in lines
+    assert f"- `no-wheel`: [{NONE}]" in lines
+    assert "- `import-failed`: [torch1.13.1-pypi-py3.11]" in lines
 
 
-def test_render_compatibility_page_says_which_settings_shaped_a_cell() -> None:
-    settings = {"UV_EXCLUDE_NEWER": "2024-06-01", "UV_CONSTRAINT": None}
-    shaped = record(stopped=stopped(), settings=settings)
+def test_render_compatibility_page_says_what_mends_a_block(page: str) -> None:
+    section = find_section(page, "What blocks which release")
 
-    page = render_compatibility_page(results(shaped))
+    assert "\n1 of 18 outcomes are blocked, by reason and message:\n" in section
+    mended = '`with = "setuptools"` mends it; llama on 2.9.1 (py3.11+transformers)'
+    assert f"- 1 blocked: `setuptools-missing`: `No module named 'setuptools'`; {mended}" in section
 
-    assert f"| {NEW} ² | " in page
-    told = (
-        "2. settings of the user shaped its packages: `UV_CONSTRAINT, UV_EXCLUDE_NEWER=2024-06-01`"
-    )
-    assert told in page.splitlines()
+
+def test_render_compatibility_page_counts_missing_packages_apart() -> None:
+    missing = outcome(verdict=Verdict.BLOCKED, reason="not-installed", mends="onnx")
+
+    section = find_section(render_page([record(outcome(), missing)]), "What blocks which release")
+
+    assert "0 of 2 outcomes are" in section
+    assert "1 further outcomes are about packages that their cells do not have" in section
 
 
 @pytest.mark.parametrize("records", [[], [record(stopped=stopped())], [record()]])
-def test_render_compatibility_page_without_outcomes_still_has_a_summary(
+def test_render_compatibility_page_without_outcomes_says_so_at_its_top(
     records: list[Record],
 ) -> None:
     actual = render_compatibility_page(results(*records))
 
-    assert actual.startswith("# Compatibility\n")
-    assert "\n## Summary\n" in actual
+    assert actual.startswith("# Compatibility\n\n**Nothing was tested: ")
+    assert "works" not in actual.partition("## Legend")[0]
     assert actual.endswith("\n")
 
 
-def test_render_compatibility_page_has_a_summary_per_group_of_cells(page: str) -> None:
-    expected = ["## Summary", "## Summary: with transformers"]
+def test_render_compatibility_page_names_cells_whose_probes_have_not_all_run() -> None:
+    actual = render_page([record(outcome(), suite=None)])
 
-    headings = [line for line in page.splitlines() if line.startswith("## Summary")]
-
-    assert [*expected, "## Summary: with onnx, onnxscript, limited to export.onnx"] == headings
+    assert f"**In 1 of 1 tested cells, some probes have not run:** {NEW}." in actual
 
 
-def test_render_compatibility_page_shows_an_encoding_only_in_groups_where_it_ran(page: str) -> None:
-    plain, with_transformers, _ = find_tables(page)[2:5]
-
-    assert "llama" not in plain[0]
-    assert "| cell | CUDA | Python | stopped | llama |" == with_transformers[0]
+def test_render_compatibility_page_links_the_page_of_expectations_if_there_are_some() -> None:
+    assert "](expectations.md)" in render_page(RECORDS)
+    assert "expectations.md" not in render_compatibility_page(results(*RECORDS))
 
 
-def test_render_compatibility_page_without_expectations_has_no_section_of_them() -> None:
-    assert "## Expectations" not in render_compatibility_page(results(*RECORDS))
+def test_render_compatibility_page_shows_all_cells_after_a_click(page: str) -> None:
+    details = page.partition("<details>")[2].partition("</details>")[0]
 
-
-def test_render_compatibility_page_has_a_section_of_the_cell_itself(page: str) -> None:
-    assert "\n## the cell itself\n\n[All marks](cell.md)\n" in page
-    assert "| the cell itself |" in find_tables(page)[2][0]
-    assert "\n### -\n" not in page
-
-
-@pytest.mark.parametrize(
-    "encoding,expected",
-    [("rope-2", "encodings/rope-2.md"), (CELL, "cell.md"), ("cell", "encodings/cell.md")],
-)
-def test_locate_page_returns_a_path_below_the_reports(encoding: str, expected: str) -> None:
-    assert expected == locate_page(encoding)
-
-
-def test_render_summary_tables_has_the_marks_of_the_page() -> None:
-    known = Results(RECORDS[:1], results(expect=EXPECT).expectations)
-
-    ((label, table),) = render_summary_tables(known, Notes())
-
-    expected = ["torch2.9.1-pypi-py3.11", "12.8", "3.11.2", "1✓", "1✓ (1x)", "1✓ 1✗ 1☠ (1✓)"]
-    assert expected == re.split(r"\s{2,}", table.splitlines()[2].strip())
-    assert "" == label
+    assert "<summary>All 7 cells, with their outcomes</summary>" in details
+    assert 7 == details.count("\n- [torch")
+    assert f"\n- [{ONNX}]: 1 outcomes: 1 pass\n" in details

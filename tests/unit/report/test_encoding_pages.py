@@ -1,4 +1,4 @@
-"""The page of an encoding has all its marks, by theme, with their reasons."""
+"""The page of an encoding has its sentence, its themes, its causes and every mark."""
 
 from __future__ import annotations
 
@@ -20,12 +20,14 @@ def make_results() -> Results:
             outcome(probe="device.x", device="meta", **lost),
             outcome(probe="device.y", device="fake-cuda"),
             outcome(probe="device.z"),
+            outcome(probe="state.x", kind=Kind.OBSERVATION, **lost),
             outcome(encoding=THE_CELL, probe="environment.compiler"),
         ),
         record(
             outcome(cell=OLD, verdict=Verdict.CRASH, reason="SIGSEGV", detail="a | b"),
             outcome(cell=OLD, probe="device.x", device="meta"),
             outcome(cell=OLD, probe="device.y", device="fake-cuda"),
+            outcome(cell=OLD, probe="state.x", kind=Kind.OBSERVATION),
             outcome(cell=OLD, encoding="rotary", probe="state.x"),
             cell=OLD,
         ),
@@ -34,91 +36,105 @@ def make_results() -> Results:
     )
 
 
-EXPECTED = f"""\
-## compile
+MARKS = """\
+### device
 
-| cell | compile.inductor cpu |
-| --- | --- |
-| {CELL} | ✓ |
-| {OLD} | ☠¹ |
+- device.x (meta): ✓!² 2.6.0; x¹ 2.9.1
+- device.z (cpu): ✓ 2.9.1; not asked on 2.6.0
+
+Passes on every release tested: device.y (fake-cuda).
+
+1. expected: an anti-pattern
+2. `pass`, but fail was expected: an anti-pattern
+
+### state
+
+Observations:
+
+- state.x (cpu): yes 2.6.0; no¹ 2.9.1
+
+1. `lost`
+
+### compile
+
+- compile.inductor (cpu): ✓ 2.9.1; ☠¹ 2.6.0
 
 1. `SIGSEGV`: `a | b`
 
-## device
+### export
 
-| cell | device.x meta | device.z cpu |
-| --- | --- | --- |
-| {CELL} | x¹ | ✓ |
-| {OLD} | ✓!² |  |
+In cells with onnx, limited to export.onnx:
 
-✓ in each of 2 cells: device.y fake-cuda.
+Not asked on: 2.6.0.
 
-1. expected: an anti-pattern (`lost`)
-2. `pass`, but fail was expected: an anti-pattern
-
-## export
-
-| cell | export.onnx cpu |
-| --- | --- |
-| {LIMITED} | ✓ |
+Passes on every release tested: export.onnx (cpu).
 """
 
 
-def test_render_encoding_page_has_every_mark_in_the_table_of_its_theme() -> None:
-    actual = render_encoding_page(make_results(), "sinusoidal")
-
-    assert actual.startswith("# sinusoidal\n\nAll marks, one table per theme. ")
-    assert EXPECTED == actual[actual.index("## ") :]
+def find_section(page: str, heading: str) -> str:
+    return page.partition(f"\n## {heading}\n")[2].partition("\n## ")[0].strip()
 
 
-def test_render_encoding_page_links_to_the_folder_above() -> None:
+def test_render_encoding_page_has_every_mark_below_its_theme() -> None:
+    section = find_section(render_encoding_page(make_results(), "sinusoidal"), "Every mark")
+
+    assert MARKS.strip() == section[section.index("### ") :]
+
+
+def test_render_encoding_page_starts_with_its_sentence_and_its_evidence() -> None:
+    actual = render_encoding_page(make_results(), "sinusoidal").splitlines()
+
+    assert "# sinusoidal" == actual[0]
+    assert actual[2].startswith("**works in part on 2.9.1 (2025-11): lost; ")
+    assert actual[4].startswith("10 outcomes in 3 cells. ")
+
+
+def test_render_encoding_page_has_a_sentence_for_each_other_place() -> None:
+    arm = f"{CELL}@linux-aarch64@sm_90"
+    known = results(
+        record(outcome()),
+        record(outcome(cell=OLD), cell=OLD),
+        record(outcome(cell=arm, verdict=Verdict.FAIL), cell=arm),
+    )
+
+    actual = render_encoding_page(known, "sinusoidal")
+
+    assert "\n- on linux-aarch64 sm_90: broken on 2.9.1 (2025-11): fail" in actual
+
+
+def test_render_encoding_page_has_the_words_of_its_themes_with_their_causes() -> None:
+    section = find_section(render_encoding_page(make_results(), "sinusoidal"), "Themes")
+
+    assert section.startswith("The words of the cells `py3.11`, ")
+    assert "- compile: works 2.9.1; broken 2.6.0 (`SIGSEGV`)" in section.splitlines()
+
+
+def test_render_encoding_page_groups_failures_by_cause() -> None:
+    section = find_section(
+        render_encoding_page(make_results(), "sinusoidal"), "Failures and blocks by cause"
+    )
+
+    assert [
+        "2 of 10 outcomes, by reason and message.",
+        "",
+        "- 1 failed: `SIGSEGV`: `a | b`; compile.inductor on 2.6.0",
+        "- 1 failed: `lost`; expected: an anti-pattern; device.x on 2.9.1 (py3.11)",
+    ] == section.splitlines()
+
+
+def test_render_encoding_page_links_its_cells_and_its_probes() -> None:
     actual = render_encoding_page(make_results(), "rotary")
 
+    assert f"\n[{OLD}]: ../cells/{OLD}.md\n" in actual
+    assert "\n[state.x]: ../probes/state.x.md\n" in actual
     assert "](../compatibility.md#legend)" in actual
-    assert "](../probes.md)" in actual
-    assert f"\n| {OLD} | ✓ |\n" in actual
     assert CELL not in actual
 
 
 def test_render_encoding_page_of_the_cell_itself_links_to_its_own_folder() -> None:
     actual = render_encoding_page(make_results(), THE_CELL)
 
-    assert actual.startswith("# the cell itself\n")
+    assert actual.startswith("# the cell itself\n\n1 outcomes in 1 cells. ")
     assert "](compatibility.md#legend)" in actual
-    assert f"| cell | environment.compiler cpu |\n| --- | --- |\n| {CELL} | ✓ |\n" in actual
-
-
-def test_render_encoding_page_of_one_cell_folds_no_columns() -> None:
-    actual = render_encoding_page(results(record(outcome())), "sinusoidal")
-
-    assert "in each of" not in actual
-    assert f"| {CELL} | ✓ |" in actual
-
-
-def test_render_encoding_page_makes_a_line_of_probes_that_apply_in_no_cell() -> None:
-    unfit = {"probe": "compile.x", "verdict": Verdict.NOT_APPLICABLE}
-    known = results(
-        record(outcome(), outcome(**unfit, reason="no-table")),
-        record(outcome(cell=OLD, **unfit, reason="no-compile"), cell=OLD),
-    )
-
-    actual = render_encoding_page(known, "sinusoidal")
-
-    assert f"| cell | compile.inductor cpu |\n| --- | --- |\n| {CELL} | ✓ |\n| {OLD} |  |" in actual
-    assert (
-        "\n\nNot applicable in any cell: compile.x cpu¹ ².\n\n1. `no-table`\n2. `no-compile`\n"
-    ) in actual
-
-
-def test_render_encoding_page_shows_observations_as_words() -> None:
-    seen = {"probe": "state.x", "kind": Kind.OBSERVATION}
-    always = {"probe": "state.y", "kind": Kind.OBSERVATION}
-    known = results(
-        record(outcome(**seen, verdict=Verdict.FAIL, reason="refused"), outcome(**always)),
-        record(outcome(cell=OLD, **seen), outcome(cell=OLD, **always), cell=OLD),
-    )
-
-    actual = render_encoding_page(known, "sinusoidal")
-
-    assert f"| {CELL} | no¹ |\n| {OLD} | yes |\n" in actual
-    assert "yes in each of 2 cells: state.y cpu." in actual
+    assert "\n### environment\n\nNot asked on: 2.6.0.\n" in actual
+    assert "## Themes" not in actual

@@ -1,46 +1,55 @@
-"""The section on expectations shows each row and the outcomes that do not meet it."""
+"""The page of expectations shows each row and the outcomes that do not meet it."""
 
 from __future__ import annotations
 
-from tests.unit.builders import CELL, expectation, outcome, record
+from tests.unit.builders import CELL, expectation, outcome, record, results
 from torchgrid.contract import Verdict
-from torchgrid.model.expectation import Expectation, Expectations, tally_outcomes
+from torchgrid.model.expectation import Expectation
 from torchgrid.model.outcome import Record
-from torchgrid.report.expectations import MAX_BREAKS, render_expectations
+from torchgrid.report.expectations import MAX_BREAKS, render_expectations_page
 
 FAIL = outcome(verdict=Verdict.FAIL, reason="lost")
 
 
 def render_lines(*rows: Expectation, known: Record) -> list[str]:
-    return render_expectations(tally_outcomes(Expectations(rows), [known])).splitlines()
+    page = render_expectations_page(results(known, expect=rows))["expectations.md"]
+    return page.partition("in `data/`.\n")[2].strip().splitlines()
 
 
-def find_rows(lines: list[str]) -> list[str]:
-    return [line for line in lines if line.startswith("|")][2:]
-
-
-def test_render_expectations_shows_a_row_with_its_counts_and_its_why() -> None:
+def test_render_expectations_page_shows_a_row_with_its_counts_and_its_why() -> None:
     row = expectation(
-        encodings=("sinus*", "a_b"), probes=("compile.*",), reasons=("lost",), why="so `it` is"
+        encodings=("sinus*", "a_"),
+        probes=("compile.*",),
+        cells=("torch2*",),
+        reasons=("lost",),
+        why="so `it` is <b>",
+        upstream="pytorch#1",
     )
 
-    actual = find_rows(render_lines(row, known=record(FAIL, outcome(device="meta"))))
+    actual = render_lines(row, known=record(FAIL, outcome(device="meta")))
 
-    expected = (
-        "| 1 | sinus\\*, a\\_b | compile.\\* | \\* | \\* | fail (lost) | 1 | **1** | so `it` is |"
-    )
-    assert [expected] == actual
-
-
-def test_render_expectations_marks_a_row_that_matches_no_outcome() -> None:
-    actual = find_rows(render_lines(expectation(probes=("gone.x",)), known=record(FAIL)))
-
-    assert ["| 1 | \\* | gone.x | \\* | \\* | fail | **no outcome** | 0 |"] == [
-        line.removesuffix(" that is how it is |") for line in actual
-    ]
+    counts = "1 outcomes meet it, 1 do not."
+    link = "[pytorch#1](https://github.com/pytorch/pytorch/issues/1)"
+    assert [
+        "1 of 1 rows do not hold.",
+        "## Row 1: sinus\\*, a\\_",
+        f"compile.\\* in torch2\\*: **fail (lost)**. {counts} Upstream: {link}.",
+        "so `it` is &lt;b&gt;",
+    ] == [line for line in actual if line][:4]
 
 
-def test_render_expectations_lists_outcomes_that_do_not_meet_a_row_with_their_reasons() -> None:
+def test_render_expectations_page_says_that_all_rows_hold() -> None:
+    assert "All rows hold." == render_lines(expectation(), known=record(FAIL))[0]
+
+
+def test_render_expectations_page_marks_a_row_that_matches_no_outcome() -> None:
+    actual = render_lines(expectation(probes=("gone.x",)), known=record(FAIL))
+
+    assert "1 of 1 rows do not hold." == actual[0]
+    assert "gone.x: **fail**. **It matches no outcome.**" in actual
+
+
+def test_render_expectations_page_lists_outcomes_that_do_not_meet_a_row() -> None:
     crash = outcome(device="meta", verdict=Verdict.CRASH, reason="SIGSEGV")
 
     actual = render_lines(expectation(), known=record(outcome(), crash))
@@ -53,7 +62,7 @@ def test_render_expectations_lists_outcomes_that_do_not_meet_a_row_with_their_re
     ] == [line for line in actual if line.startswith("- ")]
 
 
-def test_render_expectations_cuts_a_long_list_of_outcomes() -> None:
+def test_render_expectations_page_cuts_a_long_list_of_outcomes() -> None:
     many = [outcome(probe=f"compile.p{number}") for number in range(MAX_BREAKS + 5)]
 
     actual = [line for line in render_lines(expectation(), known=record(*many)) if line[:2] == "- "]
@@ -61,7 +70,5 @@ def test_render_expectations_cuts_a_long_list_of_outcomes() -> None:
     assert (MAX_BREAKS + 1, "- and 5 more") == (len(actual), actual[-1])
 
 
-def test_render_expectations_escapes_a_bar_in_a_why() -> None:
-    (actual,) = find_rows(render_lines(expectation(why="`a | b`"), known=record(FAIL)))
-
-    assert actual.endswith("| \\`a \\| b\\` |")
+def test_render_expectations_page_without_rows_is_no_page() -> None:
+    assert {} == render_expectations_page(results(record(FAIL)))

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 from typing import Any
 
 import pytest
 
 from tests.unit.builders import expectation, outcome
 from torchgrid.contract import Kind, Verdict
-from torchgrid.model.expectation import Expectations, Judgement, Standing
+from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Outcome
 from torchgrid.report.marks import (
     MARKS,
     MEANINGS,
     OBSERVATION_MEANINGS,
     OBSERVED,
-    count_marks,
+    count_outcomes,
     count_verdicts,
     describe_verdict,
     is_fake,
@@ -51,26 +49,6 @@ def test_render_mark_puts_a_fake_device_in_parentheses() -> None:
     assert [False, False, False, True] == [is_fake(outcome(device=d)) for d in devices]
 
 
-def test_count_marks_keeps_the_order_of_the_legend_and_separates_fake_devices() -> None:
-    outcomes = [
-        outcome(verdict=Verdict.NOT_TESTED),
-        outcome(verdict=Verdict.FAIL),
-        *[outcome()] * 12,
-        outcome(verdict=Verdict.FAIL, device="fake-cuda"),
-        *[outcome(device="fake-cuda")] * 2,
-    ]
-
-    assert "12✓ 1✗ 1? (2✓ 1✗)" == count_marks(outcomes, Expectations())
-
-
-def test_count_marks_of_fake_devices_alone_is_only_parentheses() -> None:
-    assert "(1✓)" == count_marks([outcome(device="fake-cuda")], Expectations())
-
-
-def test_count_marks_without_outcomes_is_empty() -> None:
-    assert "" == count_marks([], Expectations())
-
-
 def judge_as(standing: Standing, verdict: Verdict = Verdict.FAIL) -> Judgement:
     return Judgement(expectation=expectation(verdict=verdict), standing=standing)
 
@@ -98,34 +76,6 @@ def test_render_mark_distinguishes_expected_failures_from_surprises(
     assert [expected, f"({expected})"] == actual
 
 
-def test_count_marks_never_counts_two_marks_as_one() -> None:
-    rows = [expectation(number=n, probes=(f"{v}.*",), verdict=v) for n, v in enumerate(Verdict)]
-    outcomes = [
-        outcome(probe=f"{wanted}.x", verdict=found)
-        for wanted, found in itertools.product([*Verdict, "none"], Verdict)
-    ]
-
-    actual = count_marks(outcomes, Expectations(rows)).split()
-
-    assert len(actual) == len({count.lstrip("0123456789") for count in actual})
-    assert len(outcomes) == sum(int(re.sub(r"[^0-9]", "", count)) for count in actual)
-
-
-def test_count_marks_separates_expected_failures() -> None:
-    outcomes = [
-        *[outcome(verdict=Verdict.FAIL)] * 4,
-        outcome(verdict=Verdict.CRASH),
-        outcome(),
-        outcome(probe="state.deepcopy"),
-        outcome(verdict=Verdict.NOT_APPLICABLE),
-        outcome(verdict=Verdict.FAIL, device="fake-cuda"),
-    ]
-
-    actual = count_marks(outcomes, Expectations([expectation(probes=("compile.*",))]))
-
-    assert "1✓ 1✓! 4x 1☠! 1- (1x)" == actual
-
-
 def observe(verdict: Verdict, **changes: Any) -> Outcome:
     return outcome(verdict=verdict, kind=Kind.OBSERVATION, **changes)
 
@@ -143,24 +93,6 @@ def test_render_mark_of_an_observation_is_plain_whatever_was_expected(
 
     assert expected == render_mark(real, judgement)
     assert f"({expected})" == render_mark(fake, judgement)
-
-
-def test_count_marks_counts_observations_apart() -> None:
-    outcomes = [
-        *[outcome()] * 46,
-        *[outcome(verdict=Verdict.FAIL)] * 3,
-        outcome(verdict=Verdict.BLOCKED),
-        *[observe(Verdict.PASS)] * 5,
-        *[observe(Verdict.FAIL)] * 2,
-        observe(Verdict.CRASH),
-        observe(Verdict.NOT_APPLICABLE),
-        observe(Verdict.FAIL, device="fake-cuda"),
-        outcome(device="fake-cuda"),
-    ]
-
-    actual = count_marks(outcomes, Expectations([expectation(probes=("state.*",))]))
-
-    assert "46✓ 3✗ 1⊘ 1-, 5 yes 2 no 1☠ (1✓, 1 no)" == actual
 
 
 def test_describe_verdict_has_words_of_its_own_for_observations() -> None:
@@ -181,3 +113,11 @@ def test_count_verdicts_never_counts_an_observation_as_a_failure() -> None:
 
     assert "1 blocked, 3 fail, 2 no, 46 pass, 5 yes" == count_verdicts(outcomes)
     assert "" == count_verdicts([])
+
+
+def test_count_outcomes_never_counts_a_fake_result_as_a_real_one() -> None:
+    outcomes = [outcome(), outcome(device="fake-cuda"), outcome(verdict=Verdict.FAIL)]
+
+    assert "3 outcomes: 1 fail, 1 pass (fake: 1 pass)" == count_outcomes(outcomes)
+    assert "1 outcomes: (fake: 1 pass)" == count_outcomes(outcomes[1:2])
+    assert "no outcome" == count_outcomes([])

@@ -44,7 +44,7 @@ def test_render_metrics_pages_returns_an_overview_and_a_page_per_theme() -> None
 
     assert ["metrics.md", "metrics/compile.md", "metrics/environment.md"] == list(actual)
     assert "# Metrics: environment\n" in actual["metrics/environment.md"]
-    assert "| cell | the cell itself |\n" in actual["metrics/environment.md"]
+    assert "\n- the cell itself: 2 on 2.9.1\n" in actual["metrics/environment.md"]
 
 
 @pytest.mark.parametrize("name", ["metrics.md", "metrics/compile.md"])
@@ -89,7 +89,7 @@ def test_render_metrics_pages_spells_values_of_every_type(value: Any, expected: 
         "metrics/compile.md"
     ]
 
-    assert f"\n| {record().cell} | {expected} |\n" in page
+    assert f"\n- sinusoidal: {expected} on 2.9.1\n" in page
 
 
 def test_render_metrics_pages_shortens_a_long_value() -> None:
@@ -104,10 +104,21 @@ def test_render_metrics_pages_leaves_out_metrics_without_a_value() -> None:
     )
 
 
-def test_render_metrics_pages_folds_equal_rows_into_one() -> None:
-    known = [record(outcome(cell=cell, metrics={"m": 3}), cell=cell) for cell in (OLD, NEW)]
+def test_render_metrics_pages_shares_a_line_of_equal_values() -> None:
+    metrics = {"m": 3}
+    known = [
+        record(
+            outcome(cell=cell, metrics=metrics),
+            outcome(cell=cell, encoding="rope", metrics=metrics),
+            outcome(cell=cell, encoding="t5", metrics={"m": len(cell)}),
+            cell=cell,
+        )
+        for cell in (OLD, "torch2.10.0-pypi-py3.11")
+    ]
 
     page = render_metrics_pages(results(*known))["metrics/compile.md"]
 
-    assert "\n| each of 2 cells | 3 |\n" in page
-    assert OLD not in page
+    assert [
+        "- rope, sinusoidal: 3 in each of 2 cells",
+        "- t5: 23 on 2.10.0; 22 on 2.0.1",
+    ] == page.splitlines()[-2:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.unit.builders import expectation, outcome, stopped
+from tests.unit.builders import expectation, outcome
 from torchgrid.contract import Kind, Verdict
 from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Attempt
@@ -35,13 +35,6 @@ def test_add_outcome_without_a_reason_notes_the_verdict() -> None:
 
     assert "¹" == notes.add_outcome(outcome(verdict=Verdict.NOT_APPLICABLE))
     assert "1. `not-applicable`" == notes.render()
-
-
-def test_add_stop_notes_the_stage() -> None:
-    notes = Notes()
-
-    assert "¹" == notes.add_stop(stopped(detail="no wheel | for `cp39`"))
-    assert "1. `plan: no-wheel`: `no wheel | for 'cp39'`" == notes.render()
 
 
 WHY = expectation(reasons=("left-*", "lost"), why="not moved by `.to()` | <b>")

@@ -22,7 +22,7 @@ from tests.unit.builders import (
     write,
 )
 from torchgrid.contract import CELL as THE_CELL
-from torchgrid.contract import Reason
+from torchgrid.contract import Reason, Verdict
 from torchgrid.model import project
 from torchgrid.model.errors import Exit, NothingTestedError
 from torchgrid.model.expectation import Expectation
@@ -32,8 +32,12 @@ from torchgrid.records import store
 from torchgrid.records.keys import Keys
 from torchgrid.report import publish
 from torchgrid.report.compatibility import render_compatibility_page
+from torchgrid.report.text import PAGE_BYTES
 
 OTHER = cell(torch="2.6.0").id
+
+OTHERS = ("changes.md", "claims.md")
+"""The pages that have tests of their own."""
 
 
 @pytest.fixture
@@ -64,29 +68,39 @@ def test_publish_pages_writes_pages_beside_their_records(place: Project) -> None
 
     actual = publish_records(place, record(measured, itself))
 
+    assert "compatibility.md" == actual[0]
     assert [
-        "compatibility.md",
         "cell.md",
+        f"cells/{CELL}.md",
+        "compatibility.md",
         "encodings/sinusoidal.md",
         "metrics.md",
         "metrics/compile.md",
         "probes.md",
-    ] == sorted(actual, key=lambda name: (name != "compatibility.md", name))
+        "probes/compile.inductor.md",
+        "probes/environment.compiler.md",
+        "probes/mini.passes.md",
+        "releases.md",
+        "releases/2.9.1.md",
+        "wheels.md",
+    ] == sorted(name for name in actual if name.endswith(".md") and name not in OTHERS)
     assert render_compatibility_page(results(record(measured, itself))) == read_page(
         place, "compatibility.md"
     )
-    assert "### mini.passes" in read_page(place, "probes.md")
+    assert "\n- [mini.passes]: Passes." in read_page(place, "probes.md")
 
 
 def test_publish_pages_shows_what_the_matrix_expects(place: Project) -> None:
     publish_records(place, record(outcome()), expect=[expectation(why="an anti-pattern")])
 
-    assert "an anti-pattern" in read_page(place, "compatibility.md")
+    assert "an anti-pattern" in read_page(place, "expectations.md")
     assert "✓!" in read_page(place, "encodings/sinusoidal.md")
 
 
 def test_publish_pages_deletes_generated_pages_without_outcomes(place: Project) -> None:
-    publish_records(place, record(outcome(encoding="gone", metrics={"graphs": 1})))
+    old = "torch2.6.0-pypi-py3.11"
+    publish_records(place, record(outcome(cell=old, encoding="gone", metrics={"m": 1}), cell=old))
+    store.locate_record(place.accepted, old).unlink()
     own = write(place.reports / "encodings" / "own.md", "# My own words\n")
 
     actual = publish_records(place, record(outcome(encoding="there")))
@@ -95,7 +109,21 @@ def test_publish_pages_deletes_generated_pages_without_outcomes(place: Project) 
         (path.name for path in (place.reports / "encodings").iterdir()), reverse=True
     )
     assert [] == list((place.reports / "metrics").iterdir())
+    assert [f"{CELL}.md"] == [path.name for path in (place.reports / "cells").iterdir()]
+    assert ["2.9.1.md"] == [path.name for path in (place.reports / "releases").iterdir()]
     assert own.relative_to(place.reports).as_posix() not in actual
+
+
+def test_publish_pages_deletes_badges_of_encodings_without_outcomes(place: Project) -> None:
+    publish_records(place, record(outcome(encoding="gone")))
+    own = write(place.reports / "badges" / "own.json", "{}\n")
+
+    actual = publish_records(place, record(outcome(encoding="there")))
+
+    badges = {path.name for path in (place.reports / "badges").iterdir()}
+    assert {"there.json", "own.json"} == badges
+    assert {"badges/there.json", "compatibility.json"} <= set(actual)
+    assert "{}\n" == own.read_text(encoding="utf-8")
 
 
 def test_publish_pages_writes_only_below_the_reports_whatever_an_encoding_is_called(
@@ -113,7 +141,10 @@ def test_publish_pages_writes_only_links_that_exist(place: Project) -> None:
 
     for name in actual:
         folder = (place.reports / name).parent
-        for link in re.findall(r"\]\(([^)#]+)", read_page(place, name)):
+        text = read_page(place, name) if name.endswith(".md") else ""
+        links = re.findall(r"\]\(([^)#]+)", text)
+        links += re.findall(r"^\[[^\]]+\]: (\S+)$", text, flags=re.MULTILINE)
+        for link in links:
             assert (folder / link).is_file(), f"{name}: {link}"
 
 
@@ -208,3 +239,42 @@ def test_accept_records_without_accepted_outcomes_accepts_any_stop_about_the_cel
 
 def test_accept_records_without_runs_accepts_nothing(place: Project) -> None:
     assert [] == publish.accept_records(place)
+
+
+def test_publish_pages_of_hostile_text_have_no_markup_and_no_invisible_character(
+    place: Project,
+) -> None:
+    hostile = "<script>alert(1)</script> [x](javascript:y) \x1b[31m\u202e ```\n# title | b"
+    failed = {"verdict": Verdict.FAIL, "reason": hostile, "detail": hostile}
+    known = record(
+        outcome(encoding=hostile, probe=hostile, device=hostile, **failed),
+        outcome(encoding=THE_CELL, probe="environment.x", mends=hostile, **failed),
+        outcome(probe="a.x", metrics={hostile: hostile}, **failed),
+        attestation={"torch": hostile, "arch_list": [hostile], "numpy": hostile},
+    )
+
+    pages = publish_records(place, known)
+
+    for name in (name for name in pages if name.endswith(".md")):
+        text = re.sub(r"```json\n.*?\n```\n", "", read_page(place, name), flags=re.DOTALL)
+        # An escaped backtick neither opens nor closes a span of code.
+        outside = re.sub(r"`[^`\n]*`", "", text.replace("\\`", ""))
+        assert "<script" not in outside, name
+        assert "](javascript" not in outside.replace("\\]", ""), name
+        assert [] == [line for line in text.split("\n") if not line.isprintable()], name
+        assert "\n# title" not in text, name
+
+
+def test_render_pages_fits_each_page_into_its_limit() -> None:
+    many = record(
+        *(
+            outcome(probe=f"state.p{n}", verdict=Verdict.FAIL, reason=f"r{n}", detail="x" * 250)
+            for n in range(700)
+        )
+    )
+
+    pages = publish.render_pages(results(many), ())
+
+    page = pages["encodings/sinusoidal.md"]
+    assert len(page.encode()) <= PAGE_BYTES
+    assert "lines are left out. The records in the folder `data` have them all." in page

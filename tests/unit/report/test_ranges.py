@@ -13,6 +13,7 @@ from torchgrid.model.expectation import Expectation
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.report.notes import Notes
 from torchgrid.report.ranges import Columns, Ranges, build_ranges
+from torchgrid.report.releases import list_releases
 
 PROBE = ("compile.inductor", "cpu")
 
@@ -47,7 +48,9 @@ def make_record(cell: str, sign: str) -> Record:
 def build(records: Iterable[Record], *expect: Expectation) -> tuple[Ranges, str]:
     known = results(*records, expect=expect)
     notes = Notes()
-    return build_ranges(known, "sinusoidal", known.groups[0], notes), notes.render()
+    cells = known.select_outcomes("sinusoidal", known.groups[0])
+    releases = list_releases(known, "sinusoidal", known.groups[0])
+    return build_ranges(known, cells, releases, notes), notes.render()
 
 
 CASES: dict[str, tuple[dict[str, str], Columns]] = {
@@ -204,8 +207,7 @@ def test_render_never_says_that_a_probe_passes_everywhere_if_a_cell_was_not_aske
         )
     )
 
-    assert "| probe | device | passes on | not asked on |" == actual[0]
-    assert "| compile.inductor | cpu | ✓ 2.6.0, 2.10.0 | 2.9.1 |" == actual[2]
+    assert "- compile.inductor (cpu): ✓ 2.6.0, 2.10.0; not asked on 2.9.1" == actual[0]
 
 
 def test_render_merges_devices_with_equal_results_but_no_fake_device() -> None:
@@ -214,12 +216,26 @@ def test_render_merges_devices_with_equal_results_but_no_fake_device() -> None:
         for device in ("cpu", "fake-cuda", "meta")
     ]
 
-    rows = render_lines(record(*outcomes))[2:]
-
     assert [
-        "| compile.inductor | cpu, meta | ✗¹ 2.9.1 |",
-        "| compile.inductor | fake-cuda | (✗)¹ 2.9.1 |",
-    ] == rows
+        "- compile.inductor (cpu, meta): ✗¹ 2.9.1",
+        "- compile.inductor (fake-cuda): (✗)¹ 2.9.1",
+    ] == render_lines(record(*outcomes))
+
+
+def test_render_shares_a_line_of_probes_with_one_result() -> None:
+    lost = {"verdict": Verdict.FAIL, "reason": "lost"}
+
+    actual = render_lines(record(outcome(**lost), outcome(probe="compile.a", **lost)))
+
+    assert ["- compile.a (cpu), compile.inductor (cpu): ✗¹ 2.9.1"] == actual
+
+
+def test_build_ranges_of_a_theme_leaves_out_other_themes() -> None:
+    known = results(record(outcome(), outcome(probe="state.x")))
+    cells = known.select_outcomes("sinusoidal", known.groups[0])
+    releases = list_releases(known, "sinusoidal", known.groups[0])
+
+    assert [("state.x", "cpu")] == [*build_ranges(known, cells, releases, Notes(), "state").passed]
 
 
 def test_render_makes_a_line_of_probes_that_apply_in_no_cell() -> None:
@@ -288,15 +304,14 @@ def make_observations(verdicts: Mapping[str, Verdict], **changes: Any) -> list[R
     ]
 
 
-def test_render_has_a_table_of_observations() -> None:
+def test_render_has_a_list_of_observations() -> None:
     verdicts = {"2.5.1": Verdict.PASS, "2.6.0": Verdict.FAIL, "2.9.1": Verdict.CRASH}
 
     actual = render_lines(*make_observations(verdicts, reason="R"))
 
     assert [
-        "| observation | device | yes on | no on | no result on |",
-        "| --- | --- | --- | --- | --- |",
-        "| compile.inductor | cpu | yes 2.5.1 | no¹ 2.6.0 | ☠¹ 2.9.1 |",
+        "Observations:",
+        "- compile.inductor (cpu): yes 2.5.1; no¹ 2.6.0; ☠¹ 2.9.1",
     ] == actual
 
 

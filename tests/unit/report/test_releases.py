@@ -8,7 +8,16 @@ import pytest
 
 from tests.unit.builders import outcome, record, results, stopped
 from torchgrid.model.outcome import Record
-from torchgrid.report.releases import EVERYWHERE, Releases, list_releases
+from torchgrid.report.releases import (
+    EVERYWHERE,
+    Releases,
+    list_all_releases,
+    list_releases,
+    locate_release_page,
+    shorten_cell,
+    shorten_releases,
+    sort_releases,
+)
 
 
 def make_releases(
@@ -103,3 +112,35 @@ def test_list_releases_ends_a_range_at_a_release_of_other_cells(
 
     assert expected == releases.not_asked
     assert "2.0.1, 2.9.1" == releases.render({OLD, NEW})
+
+
+def test_list_all_releases_has_every_cell_that_reached_its_probes() -> None:
+    names = ("torch2.9.1-pypi-py3.11", "torch2.9.1-pypi-py3.11+einops", "torch2.6.0-pypi-py3.11")
+    known = [record(outcome(cell=name), cell=name) for name in names]
+    gone = record(cell="torch2.5.1-pypi-py3.11", stopped=stopped())
+
+    releases = list_all_releases(results(*known, gone))
+
+    assert "2.6.0 to 2.9.1" == releases.render(set(names))
+    assert "2.9.1 (py3.11+einops)" == releases.render({names[1]})
+
+
+def test_shorten_releases_keeps_a_patch_that_tells_two_apart() -> None:
+    actual = shorten_releases({"2.8.0", "2.9.0", "2.9.1", "2.10.0rc1"})
+
+    assert {"2.8.0": "2.8", "2.9.0": "2.9.0", "2.9.1": "2.9.1", "2.10.0rc1": "2.10.0rc1"} == actual
+
+
+def test_sort_releases_sorts_by_version_and_takes_any_text() -> None:
+    assert ["odd", "2.9.1", "2.10.0"] == sort_releases(["2.10.0", "odd", "2.9.1"])
+
+
+def test_locate_release_page_stays_below_the_reports() -> None:
+    assert "releases/2.9.1+cpu.md" == locate_release_page("2.9.1+cpu")
+    assert "/" not in locate_release_page("../up").removeprefix("releases/")
+
+
+def test_shorten_cell_keeps_what_tells_cells_apart() -> None:
+    assert "2.9.1 py3.11+numpy_lt2" == shorten_cell("torch2.9.1-pypi-py3.11+numpy_lt2")
+    assert "2.9.1 cu126-py3.11@sm_90" == shorten_cell("torch2.9.1-cu126-py3.11@sm_90")
+    assert "odd" == shorten_cell("odd")

@@ -36,8 +36,9 @@ def test_list_cell_words_takes_release_variant_and_extras_from_the_cell() -> Non
 def test_make_statements_names_the_thread_of_an_expectation() -> None:
     failed = outcome(verdict=Verdict.FAIL, reason="graph-break")
     known = results(record(failed), expect=[expectation(upstream="pytorch#163791")])
+    cells = list_cell_words(known, "sinusoidal")
 
-    statement = make_statements(known, {"sinusoidal": ["compile"]}, known=["2.9.1"])["sinusoidal"]
+    (statement,) = make_statements("sinusoidal", cells, themes=["compile"], known=["2.9.1"])
 
     (span,) = statement.ranges
     assert (ThemeWord.BROKEN, "graph-break", "pytorch#163791") == (
@@ -45,3 +46,35 @@ def test_make_statements_names_the_thread_of_an_expectation() -> None:
         span.reason,
         span.upstream,
     )
+
+
+def test_make_statements_keeps_places_apart_and_begins_with_the_most_releases() -> None:
+    broken = {"verdict": Verdict.FAIL, "reason": "nan"}
+    names = ["torch2.9.1-pypi-py3.11", "torch2.9.1-pypi-py3.11@linux-aarch64", OLD]
+    known = results(
+        record(outcome(cell=names[0]), cell=names[0]),
+        record(outcome(cell=names[1], **broken), cell=names[1]),
+        record(outcome(cell=names[2]), cell=names[2]),
+    )
+
+    usual, other = make_statements("sinusoidal", list_cell_words(known, "sinusoidal"), known=())
+
+    assert ("linux-x86_64", ThemeWord.WORKS, ("compile",)) == (
+        usual.platform,
+        usual.status,
+        usual.themes,
+    )
+    assert ("linux-aarch64", ThemeWord.BROKEN) == (other.platform, other.status)
+
+
+def test_make_statements_leaves_out_candidates_and_nightlies() -> None:
+    early = "torch2.16.0rc1-pypi-py3.11"
+    known = results(
+        record(outcome()), record(outcome(cell=early, verdict=Verdict.CRASH), cell=early)
+    )
+
+    (statement,) = make_statements("sinusoidal", list_cell_words(known, "sinusoidal"), known=())
+
+    assert ("2.9.1", ThemeWord.WORKS) == (statement.newest_tested, statement.status)
+    (nothing,) = make_statements("sinusoidal", (), known=())
+    assert ThemeWord.UNKNOWN is nothing.status

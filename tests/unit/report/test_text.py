@@ -9,14 +9,21 @@ import pytest
 from torchgrid.report.text import (
     HEAD,
     MAX_CHARACTERS,
+    PAGE_BYTES,
     TAIL,
+    WIDTH,
+    Links,
     escape_text,
+    fit_page,
     flatten_text,
     format_code,
     format_prose,
+    link_upstream,
     make_file_name,
     make_superscript,
+    render_aligned_table,
     render_markdown_table,
+    split_table,
 )
 
 HOSTILE = [
@@ -151,3 +158,85 @@ def test_make_file_name_returns_no_path_and_no_name_twice(name: str) -> None:
 
     assert re.fullmatch(r"[A-Za-z0-9_-]{1,60}", actual)
     assert actual != make_file_name(f"{name} ")
+
+
+@pytest.mark.parametrize(
+    "text,expected",
+    [("a_b", "a_b"), ("_a_", "\\_a\\_"), ("a__b", "a\\_\\_b"), ("a\\_b", "a\\\\\\_b")],
+)
+def test_escape_text_leaves_an_underscore_inside_a_word(text: str, expected: str) -> None:
+    assert expected == escape_text(text)
+
+
+@pytest.mark.parametrize("name", ["torch2.9.1-pypi-py3.11+numpy_lt2@linux-aarch64@sm_90"])
+def test_make_file_name_keeps_the_name_of_a_cell(name: str) -> None:
+    assert name == make_file_name(name)
+
+
+def test_render_aligned_table_pads_columns() -> None:
+    actual = render_aligned_table(("cell", "a"), [("x", "works"), ("longer", "")])
+
+    assert [
+        "| cell   | a     |",
+        "| ------ | ----- |",
+        "| x      | works |",
+        "| longer |       |",
+    ] == actual.splitlines()
+
+
+def test_split_table_keeps_every_column_and_its_width() -> None:
+    headers = ["name", *(f"column{n}" for n in range(20)), "w" * 150]
+
+    tables = list(split_table(headers, [["x", *map(str, range(21))]]))
+
+    assert headers[1:] == [
+        title.strip() for table in tables for title in table.splitlines()[0].split("|")[2:-1]
+    ]
+    assert WIDTH >= max(len(line) for table in tables[:-1] for line in table.splitlines())
+    assert all(table.splitlines()[2].startswith("| x    | ") for table in tables)
+
+
+def test_split_table_of_one_column_has_no_table() -> None:
+    assert [] == list(split_table(("name",), [("x",)]))
+
+
+def test_fit_page_keeps_whole_lines_and_links_and_counts_what_is_left_out() -> None:
+    lines = [f"- line {n} ä" for n in range(1000)]
+    page = "\n".join((*lines, "", "[a]: b.md", "[c]: d.md")) + "\n"
+
+    actual = fit_page(page, 5000)
+
+    kept = [line for line in actual.splitlines() if line.startswith("- ")]
+    assert kept == lines[: len(kept)]
+    assert f"{1001 - len(kept)} of its 1001 lines are left out" in actual
+    assert actual.endswith("\n\n[a]: b.md\n[c]: d.md\n")
+    assert 4000 < len(actual.encode()) <= 5000
+
+
+def test_fit_page_leaves_a_short_page_alone() -> None:
+    page = "x" * (PAGE_BYTES - 1) + "\n"
+
+    assert page == fit_page(page)
+
+
+def test_links_are_short_where_they_stand_and_complete_at_the_end() -> None:
+    links = Links("../")
+
+    assert "[a.b]" == links.add("a.b", "cells/a.b.md") == links.add("a.b", "cells/a.b.md")
+    # Markdown would take these for the same link, or for none.
+    assert "[A.B](../cells/A.B.md)" == links.add("A.B", "cells/A.B.md")
+    assert "[a \\[x\\]](../c.md)" == links.add("a [x]", "c.md")
+    assert "[a.b]: ../cells/a.b.md\n" == links.render()
+
+
+@pytest.mark.parametrize(
+    "thread,expected",
+    [
+        ("pytorch#12", "[pytorch#12](https://github.com/pytorch/pytorch/issues/12)"),
+        ("a/b.c#3", "[a/b.c#3](https://github.com/a/b.c/issues/3)"),
+        ("other#3", "other#3"),
+        ("](javascript:x)#1", "\\](javascript:x)#1"),
+    ],
+)
+def test_link_upstream_links_threads_whose_repository_is_known(thread: str, expected: str) -> None:
+    assert expected == link_upstream(thread)

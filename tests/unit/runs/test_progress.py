@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
-from tests.unit.builders import CELL, lines, write
+from tests.unit.builders import CELL, expectation, lines, outcome, record, write
+from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Expectations
+from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.project import Project
-from torchgrid.runs.progress import CellWatcher, Progress, read_last_line
+from torchgrid.runs.progress import CellWatcher, Progress, Surprises, read_last_line
 
 RUN = {"event": "run", "keys": {}, "kept": 3}
 ATTESTED = {"event": "attestation", "attestation": {"torch": "2.9.1"}}
@@ -30,8 +33,8 @@ def write_journal(project: Project, *events: dict[str, Any]) -> None:
     draft.replace(path)
 
 
-def summarize(progress: Progress) -> tuple[str, int, int | None, int]:
-    return (progress.activity, progress.done, progress.total, progress.failing)
+def summarize(progress: Progress) -> tuple[str, str, int, int | None]:
+    return (progress.stage, progress.activity, progress.done, progress.total)
 
 
 def test_read_progress_before_the_journal_exists_shows_the_last_line_of_the_log(
@@ -42,15 +45,15 @@ def test_read_progress_before_the_journal_exists_shows_the_last_line_of_the_log(
 
     actual = CellWatcher(project, CELL).read_progress()
 
-    assert ("installing: 2.9 GB to download", 0, None, 0) == summarize(actual)
+    assert ("install", "installing: 2.9 GB to download", 0, None) == summarize(actual)
 
 
 @pytest.mark.parametrize(
     "events,expected",
     [
-        ([], ("importing torch", 3, None, 0)),
-        ([ATTESTED], ("listing its probes", 3, None, 0)),
-        ([ATTESTED, TASKS], ("running probes", 3, 8, 0)),
+        ([], ("import", "importing torch", 3, None)),
+        ([ATTESTED], ("prepare", "listing its probes", 3, None)),
+        ([ATTESTED, TASKS], ("probe", "running probes", 3, 8)),
         (
             [
                 ATTESTED,
@@ -59,12 +62,12 @@ def test_read_progress_before_the_journal_exists_shows_the_last_line_of_the_log(
                 make_outcome(2, "fail"),
                 make_outcome(3, "not-tested"),
             ],
-            ("running probes", 6, 8, 1),
+            ("probe", "running probes", 6, 8),
         ),
     ],
 )
 def test_read_progress_counts_the_outcomes_of_the_journal(
-    tmp_path: Path, events: list[dict[str, Any]], expected: tuple[str, int, int | None, int]
+    tmp_path: Path, events: list[dict[str, Any]], expected: tuple[str, str, int, int | None]
 ) -> None:
     project = Project(tmp_path)
     watcher = CellWatcher(project, CELL)
@@ -73,7 +76,7 @@ def test_read_progress_counts_the_outcomes_of_the_journal(
     assert expected == summarize(watcher.read_progress())
 
 
-def test_read_progress_counts_neither_blocked_probes_nor_observations_as_failing(
+def test_read_progress_counts_neither_blocked_probes_nor_observations_as_surprises(
     tmp_path: Path,
 ) -> None:
     project = Project(tmp_path)
@@ -89,7 +92,72 @@ def test_read_progress_counts_neither_blocked_probes_nor_observations_as_failing
 
     actual = watcher.read_progress()
 
-    assert (8, 1, 2) == (actual.done, actual.failing, actual.blocked)
+    assert (8, 2) == (actual.done, actual.blocked)
+    assert 1 == Surprises({}, Expectations()).count(actual)
+
+
+def test_read_progress_follows_an_outcome_that_a_later_round_replaces(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    watcher = CellWatcher(project, CELL)
+    write_journal(project, RUN, ATTESTED, TASKS, make_outcome(1, "fail", reason="lost"))
+    first = watcher.read_progress().found
+
+    write_journal(project, RUN, ATTESTED, TASKS, make_outcome(1, "pass"))
+
+    (before,), (after,) = first.values(), watcher.read_progress().found.values()
+    assert (Verdict.FAIL, "lost", CELL) == (before.verdict, before.reason, before.cell)
+    assert Verdict.PASS is after.verdict
+
+
+@pytest.mark.parametrize(
+    "line,stage",
+    [
+        ("waiting for the lock of 2.9.1", "wait"),
+        ("installing x: 3 GB to download", "install"),
+        ("nox > Running session", "plan"),
+    ],
+)
+def test_read_progress_before_the_journal_exists_knows_the_stage(
+    tmp_path: Path, line: str, stage: str
+) -> None:
+    project = Project(tmp_path)
+    write(project.log(CELL), f"{line}\n")
+
+    assert stage == CellWatcher(project, CELL).read_progress().stage
+
+
+def count(*outcomes: Outcome, accepted: Record | None = None, expect: Any = ()) -> int:
+    known = {} if accepted is None else {CELL: accepted}
+    found = {each.task: each for each in outcomes}
+    return Surprises(known, Expectations(expect)).count(Progress(cell=CELL, found=found))
+
+
+@pytest.mark.parametrize(
+    "before,now,expected",
+    [
+        ("pass", "pass", 0),
+        ("fail", "fail", 0),
+        ("pass", "fail", 1),
+        ("fail", "pass", 1),
+        ("pass", "blocked", 1),
+        (None, "fail", 1),
+        (None, "pass", 0),
+        (None, "not-applicable", 0),
+    ],
+)
+def test_count_has_outcomes_that_differ_from_the_accepted_ones(
+    before: str | None, now: str, expected: int
+) -> None:
+    known = [] if before is None else [outcome(verdict=Verdict(before))]
+
+    assert expected == count(outcome(verdict=Verdict(now)), accepted=record(*known))
+
+
+def test_count_leaves_out_expected_failures_and_has_unexpected_passes() -> None:
+    failed, passed = outcome(verdict=Verdict.FAIL), outcome()
+
+    assert 0 == count(failed, accepted=record(passed), expect=[expectation()])
+    assert 1 == count(passed, accepted=record(passed), expect=[expectation()])
 
 
 def test_read_progress_ignores_the_journal_of_an_earlier_run(tmp_path: Path) -> None:

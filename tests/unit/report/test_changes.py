@@ -1,0 +1,95 @@
+"""Tests of the page of changes, and of the lines of a comparison."""
+
+from __future__ import annotations
+
+from tests.unit.builders import expectation, outcome, record, results
+from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Expectation
+from torchgrid.model.outcome import Record
+from torchgrid.records.history import compare_step, list_steps
+from torchgrid.report.changes import render_changes_page, render_step_lines
+
+OLD, NEW = "torch2.8.0-pypi-py3.11", "torch2.9.1-pypi-py3.11"
+
+
+def ran(cell: str, verdict: Verdict, detail: str | None = None, graphs: int = 1) -> Record:
+    found = outcome(
+        cell=cell,
+        verdict=verdict,
+        reason=None if verdict is Verdict.PASS else "Reason",
+        detail=detail,
+        metrics={"graphs": graphs},
+    )
+    return record(found, cell=cell)
+
+
+def render(*records: Record, expect: tuple[Expectation, ...] = ()) -> str:
+    found = results(*records, expect=expect)
+    return render_changes_page(found, list_steps(found.records))
+
+
+def test_page_has_a_section_for_a_transition_that_changed() -> None:
+    actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.FAIL, "broken"))
+
+    assert "| [2.9.1 from 2.8.0](#291-from-280) | 1 | 0 | 1 regressed |" in actual
+    assert "## 2.9.1 from 2.8.0\n\nCompared in py3.11. [Messages and builds](releases/" in actual
+    line = "- **regressed** compile.inductor: pass -&gt; fail (Reason): sinusoidal; in py3.11\n"
+    assert line in actual
+
+
+def test_page_only_counts_a_transition_without_a_change() -> None:
+    actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.PASS))
+
+    assert "| 2.9.1 from 2.8.0 | 1 | 1 | no outcome |" in actual
+    assert "## 2.9.1" not in actual
+
+
+def test_page_shows_the_direction_of_metrics() -> None:
+    actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.PASS, graphs=3))
+
+    line = "- **worse** compile.inductor on cpu: graphs 1 -&gt; 3: sinusoidal; in py3.11\n"
+    assert line in actual
+
+
+def test_page_without_two_cells_of_a_series_says_so() -> None:
+    assert "No two cells can be compared." in render(ran(NEW, Verdict.PASS))
+    assert "No two cells can be compared." in render()
+
+
+def test_page_keeps_foreign_text_inert() -> None:
+    hostile = "</td>|<script>alert(1)</script>\n## heading `x` ![](http://a)\x1b[31m"
+    found = outcome(cell=NEW, verdict=Verdict.FAIL, reason=hostile)
+
+    actual = render(ran(OLD, Verdict.PASS), record(found, cell=NEW))
+
+    assert "pass -&gt; fail" in actual
+    assert not any(each in actual for each in ("<script>", "\x1b", "\n## heading", "![]"))
+
+
+def test_page_lists_failures_without_a_thread_and_whether_they_are_expected() -> None:
+    broken = ran(NEW, Verdict.FAIL)
+
+    without = render(broken)
+    expected = render(broken, expect=(expectation(),))
+    known = render(broken, expect=(expectation(upstream="pytorch#1"),))
+
+    assert "| compile.inductor | Reason | no | 1 | sinusoidal | 2.9.1 |" in without
+    assert "| compile.inductor | Reason | yes | 1 | sinusoidal | 2.9.1 |" in expected
+    assert "## Failures without a thread" not in known
+
+
+def test_page_does_not_depend_on_the_order_of_records() -> None:
+    records = [ran(OLD, Verdict.PASS), ran(NEW, Verdict.FAIL, "broken")]
+
+    assert render(*records) == render(*reversed(records))
+
+
+def test_render_step_lines_end_with_what_did_not_change() -> None:
+    step = compare_step(ran(OLD, Verdict.PASS), ran(NEW, Verdict.FAIL, graphs=2))
+
+    first, second, note, last = render_step_lines([step])
+
+    assert f"regressed: compile.inductor: pass -> fail (Reason): sinusoidal; in {NEW}" == first
+    assert "worse: compile.inductor on cpu: graphs 1 -> 2: sinusoidal" == second
+    assert note.startswith("note: other versions of the probes")
+    assert "unchanged: 0 outcomes in 1 cells" == last

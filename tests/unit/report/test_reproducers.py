@@ -1,0 +1,111 @@
+"""Tests of reproducers: their header, their comments, and that foreign text stays inert."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from typing import Any
+
+from tests.unit.builders import encoding, outcome, record
+from torchgrid.contract import CELL as THE_CELL
+from torchgrid.contract import Verdict
+from torchgrid.report.plain_questions import QUESTIONS
+from torchgrid.report.reproducers import Subject, list_pins, render_bundled, render_plain
+
+# The reference regular expression of PEP 723.
+HEADER = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
+
+FREEZE = {"torch": "2.9.1", "numpy": "2.1.0", "nvidia-nccl-cu12": "2.27", "triton": "3.5"}
+
+HOSTILE = '\n# ///\n# /// script\n# dependencies = ["evil"]\n"""\nimport os\r\x1b]0;x\x07'
+
+
+def subject(detail: str = "wrong", **changes: Any) -> Subject:
+    found = outcome(
+        **{"verdict": Verdict.FAIL, "reason": "not-registered", "detail": detail, **changes}
+    )
+    attestation = {"freeze": FREEZE}
+    own = record(found, cell=found.cell, attestation=attestation)
+    return Subject(record=own, outcome=found, probe=found.probe, text="Is it registered?")
+
+
+def plain(subject: Subject) -> str:
+    question = QUESTIONS["device.registered"]
+    return render_plain(
+        subject, encoding(), "from json import JSONEncoder as Fine", "Fine", question
+    )
+
+
+def bundled(subject: Subject) -> str:
+    return render_bundled(subject, {"probes/mini.py": "def asks(case): ..."}, "asks", encoding())
+
+
+def read_header(script: str) -> dict[str, Any]:
+    """Read the one header of a script, as a tool does."""
+    (found,) = HEADER.finditer(script)
+    lines = found["content"].splitlines(keepends=True)
+    return tomllib.loads("".join(line[2:] if line.startswith("# ") else line[1:] for line in lines))
+
+
+def test_header_pins_the_python_and_the_packages_of_the_cell() -> None:
+    expected = {"requires-python": "==3.11.*", "dependencies": ["torch==2.9.1", "numpy==2.1.0"]}
+
+    assert expected == read_header(plain(subject()))
+    assert expected == read_header(bundled(subject()))
+
+
+def test_list_pins_leaves_out_names_that_are_not_requirements() -> None:
+    odd = {"torch": "2.9.1", "a b": "1", "name": "1\n# x", "fine": "1.0+cpu"}
+
+    actual = list_pins(record(attestation={"freeze": odd}))
+
+    assert ("torch==2.9.1", "fine==1.0+cpu") == actual
+
+
+def test_list_pins_without_an_attestation_has_the_release_of_the_cell() -> None:
+    assert ("torch==2.9.1",) == list_pins(record())
+
+
+def test_scripts_state_the_question_and_what_was_seen() -> None:
+    for actual in (plain(subject()), bundled(subject())):
+        ast.parse(actual)
+        assert "#   Question: Is it registered?" in actual
+        assert "#   Seen: fail (not-registered): wrong" in actual
+        assert "SEEN = ('fail', 'not-registered')" in actual
+
+
+def test_scripts_keep_foreign_text_in_comments() -> None:
+    for render in (plain, bundled):
+        clean, hostile = render(subject()), render(subject(HOSTILE))
+
+        assert read_header(clean) == read_header(hostile)
+        assert ast.dump(ast.parse(clean)) == ast.dump(ast.parse(hostile))
+        assert "\x1b" not in hostile
+
+
+def test_script_of_exhausted_memory_has_the_limit_of_the_harness() -> None:
+    limited = plain(subject(verdict=Verdict.OUT_OF_MEMORY))
+
+    assert "resource.setrlimit" in limited
+    assert "resource.setrlimit" not in plain(subject())
+
+
+def test_script_names_what_it_cannot_bring_along() -> None:
+    cell = "torch2.7.1-cu118-py3.11@linux-aarch64"
+
+    actual = plain(subject(cell=cell))
+
+    assert "from the source 'cu118'" in actual
+    assert "linux-aarch64, and needs such a machine" in actual
+
+
+def test_script_about_a_cell_carries_its_facts_and_no_encoding() -> None:
+    actual = bundled(subject(encoding=THE_CELL))
+
+    assert "ENCODING = json.loads('null')" in actual
+    assert "nvidia-nccl-cu12" in actual
+
+
+def test_scripts_are_the_same_bytes_for_the_same_record() -> None:
+    assert bundled(subject()) == bundled(subject())

@@ -1,0 +1,83 @@
+"""Tests of `torchgrid diff`: what two names mean, and the exit code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.builders import outcome, record
+from torchgrid.contract import Verdict
+from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.records import store
+from torchgrid.runs.diff import Request, print_diff
+
+OLD, NEW = "torch2.8.0-pypi-py3.11", "torch2.9.1-pypi-py3.11"
+
+
+def keep(folder: Path, cell: str, verdict: Verdict) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return store.write_record(folder, record(outcome(cell=cell, verdict=verdict), cell=cell))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    keep(tmp_path / "data", OLD, Verdict.PASS)
+    keep(tmp_path / "data", NEW, Verdict.FAIL)
+    return tmp_path / "data"
+
+
+def compare(folder: Path, old: str, new: str) -> tuple[Exit, list[str]]:
+    lines: list[str] = []
+    code = print_diff(Request(old=old, new=new, folder=folder), lines.append)
+    return code, lines
+
+
+@pytest.mark.parametrize("names", [("2.8.0", "2.9.1"), (OLD, NEW), ("2.8.0", NEW)], ids=str)
+def test_diff_of_releases_or_cells_prints_what_got_worse(
+    folder: Path, names: tuple[str, str]
+) -> None:
+    code, lines = compare(folder, *names)
+
+    assert Exit.REGRESSED is code
+    assert f"regressed: compile.inductor: pass -> fail: sinusoidal; in {NEW}" == lines[0]
+
+
+def test_diff_the_other_way_holds(folder: Path) -> None:
+    assert Exit.HELD is compare(folder, "2.9.1", "2.8.0")[0]
+
+
+def test_diff_of_folders_compares_the_cells_in_both(folder: Path, tmp_path: Path) -> None:
+    keep(tmp_path / "other", NEW, Verdict.PASS)
+
+    # A folder of reports has its records in `data`.
+    code, lines = compare(folder, str(tmp_path), str(tmp_path / "other"))
+
+    assert Exit.HELD is code
+    assert f"fixed: compile.inductor: fail -> pass: sinusoidal; in {NEW}" == lines[0]
+
+
+def test_diff_of_files_needs_no_folder_of_records(folder: Path, tmp_path: Path) -> None:
+    paths = [str(folder / f"{cell}.jsonl") for cell in (OLD, NEW)]
+
+    assert Exit.REGRESSED is compare(tmp_path / "none", *paths)[0]
+
+
+def test_diff_of_an_unknown_name_suggests_the_nearest(folder: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"'2\.9\.0' is neither .* did you mean '2\.9\.1'"):
+        compare(folder, "2.8.0", "2.9.0")
+
+
+def test_diff_of_sets_without_a_common_cell_tested_nothing(folder: Path, tmp_path: Path) -> None:
+    keep(tmp_path / "other", "torch2.1.2-pypi-py3.8", Verdict.PASS)
+    keep(tmp_path / "other", "torch2.2.2-pypi-py3.8", Verdict.PASS)
+
+    with pytest.raises(NothingTestedError, match="no cells to compare"):
+        compare(folder, str(folder), str(tmp_path / "other"))
+
+
+def test_diff_of_an_empty_folder_tested_nothing(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    with pytest.raises(NothingTestedError, match="no records"):
+        compare(folder, str(folder), str(tmp_path / "empty"))

@@ -1,0 +1,147 @@
+"""The causes of failures and blocks: outcomes with one reason and one message, put together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Expectations, Standing
+from torchgrid.model.outcome import Outcome
+from torchgrid.report.results import label_encoding
+from torchgrid.report.text import (
+    escape_text,
+    flatten_text,
+    format_code,
+    format_prose,
+    link_upstream,
+)
+
+BLOCKED = "blocked"
+FAILS = "failed"
+
+KEY_CHARACTERS = 60
+"""The number of characters of a message that decide whether two outcomes have one cause."""
+
+MAX_CAUSES = 30
+"""The number of causes that a page lists; the others are counted."""
+
+MAX_NAMES = 12
+"""The number of names that a line lists; the others are counted."""
+
+_VARIABLE = re.compile(r"0x[0-9a-fA-F]+|\d+(?:\.\d+)?|'[^']*'|\"[^\"]*\"")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cause:
+    """One cause, and the outcomes that have it.
+
+    `word` says whether they fail or are blocked. `detail` is the shortest message of an outcome.
+    `whys` are the texts of the expectations that they meet, `threads` what those name upstream.
+    `expected` counts the outcomes that meet one.
+    """
+
+    word: str
+    reason: str
+    detail: str
+    outcomes: tuple[Outcome, ...]
+    whys: tuple[str, ...] = ()
+    threads: tuple[str, ...] = ()
+    expected: int = 0
+
+    @property
+    def mends(self) -> tuple[str, ...]:
+        """The requirements that mend its outcomes."""
+        return tuple(sorted({o.mends for o in self.outcomes if o.mends is not None}))
+
+
+def group_causes(outcomes: Iterable[Outcome], expectations: Expectations) -> list[Cause]:
+    """Group what failed or was blocked by its cause, the most frequent cause first.
+
+    Observations do not count, because neither answer to one is a failure.
+    """
+    groups: dict[tuple[str, str, str], list[Outcome]] = {}
+    for outcome in outcomes:
+        blocked = outcome.verdict is Verdict.BLOCKED
+        if outcome.is_broken or blocked:
+            word = BLOCKED if blocked else FAILS
+            reason = outcome.reason or str(outcome.verdict)
+            # What mends a block is its cause, however the releases word it.
+            message = outcome.mends if blocked else None
+            key = (word, reason, message or _simplify_message(outcome.detail or ""))
+            groups.setdefault(key, []).append(outcome)
+    causes = [
+        _make_cause(word, reason, found, expectations)
+        for (word, reason, _), found in groups.items()
+    ]
+    return sorted(causes, key=lambda c: (-len(c.outcomes), c.word, c.reason, c.detail))
+
+
+def render_causes(
+    causes: Sequence[Cause], name_places: Iterator[str] | Iterable[str], limit: int = MAX_CAUSES
+) -> str:
+    """Render causes as a list; `name_places` has the text that says where each of them is."""
+    lines = [
+        f"- {describe_cause(cause)}; {place}"
+        for cause, place in zip(causes[:limit], name_places, strict=False)
+    ]
+    if others := causes[limit:]:
+        count = sum(len(cause.outcomes) for cause in others)
+        lines.append(f"- and {count} outcomes of {len(others)} rarer causes")
+    return "\n".join(lines)
+
+
+def describe_cause(cause: Cause) -> str:
+    """Describe a cause: its reason, its message, what mends it, and what is known of it."""
+    parts = [": ".join(filter(None, (format_code(cause.reason), format_code(cause.detail))))]
+    rows = (format_code(f'with = "{each}"') for each in cause.mends)
+    parts += [f"{row} mends it" for row in rows]
+    parts += [f"upstream {link_upstream(thread)}" for thread in cause.threads]
+    if cause.expected:
+        whys = "; ".join(map(format_prose, cause.whys))
+        count = "" if cause.expected == len(cause.outcomes) else f" in {cause.expected} outcomes"
+        parts.append(f"expected{count}: {whys}")
+    return f"{len(cause.outcomes)} {cause.word}: {'; '.join(parts)}"
+
+
+def list_probes(outcomes: Iterable[Outcome]) -> str:
+    """List the probes of outcomes, the most frequent first."""
+    return list_names(Counter(outcome.probe for outcome in outcomes))
+
+
+def list_encodings(outcomes: Iterable[Outcome]) -> str:
+    """List the encodings of outcomes, the most frequent first."""
+    return list_names(Counter(label_encoding(outcome.encoding) for outcome in outcomes))
+
+
+def list_names(counts: Counter[str], limit: int = MAX_NAMES) -> str:
+    """List names, the most frequent first, and count those beyond `limit`."""
+    names = sorted(counts, key=lambda name: (-counts[name], name))
+    more = f" and {len(names) - limit} more" if len(names) > limit else ""
+    return f"{', '.join(map(escape_text, names[:limit]))}{more}"
+
+
+def _make_cause(
+    word: str, reason: str, outcomes: Sequence[Outcome], expectations: Expectations
+) -> Cause:
+    judged = list(filter(None, map(expectations.judge, outcomes)))
+    held = [each for each in judged if each.standing is Standing.HOLDS]
+    rows = {each.expectation.number: each.expectation for each in held}
+    details = {flatten_text(outcome.detail) for outcome in outcomes if outcome.detail}
+    return Cause(
+        word=word,
+        reason=reason,
+        # Of several messages the shortest one, whatever the order of the records is.
+        detail=min(details, key=lambda text: (len(text), text), default=""),
+        outcomes=tuple(outcomes),
+        whys=tuple(dict.fromkeys(row.why for _, row in sorted(rows.items()))),
+        threads=tuple(sorted({j.expectation.upstream for j in judged if j.expectation.upstream})),
+        expected=len(held),
+    )
+
+
+def _simplify_message(detail: str) -> str:
+    """Return the start of a message without its numbers, addresses and quoted names."""
+    return _VARIABLE.sub("_", flatten_text(detail))[:KEY_CHARACTERS]

@@ -1,0 +1,200 @@
+"""The page of a cell: what it is, its own probes, what it blocks, and how its encodings fare."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from torchgrid.contract import CELL
+from torchgrid.model.cell import split_id
+from torchgrid.model.outcome import Attestation, Outcome, Record
+from torchgrid.model.settings import format_settings
+from torchgrid.model.themes import choose_theme_word
+from torchgrid.report.causes import (
+    BLOCKED,
+    Cause,
+    group_causes,
+    list_encodings,
+    list_probes,
+    render_causes,
+)
+from torchgrid.report.marks import count_outcomes, render_mark
+from torchgrid.report.notes import describe_outcome
+from torchgrid.report.releases import locate_release_page
+from torchgrid.report.results import Results, split_themes
+from torchgrid.report.text import (
+    Links,
+    escape_text,
+    flatten_text,
+    format_code,
+    make_file_name,
+    render_aligned_table,
+    split_table,
+)
+from torchgrid.report.theme_words import locate_page, order_themes
+from torchgrid.report.time_tables import STAGES, format_clock
+
+FACTS = (
+    ("torch", ("torch",)),
+    ("Python", ("python",)),
+    ("CUDA", ("cuda",)),
+    ("ROCm", ("hip",)),
+    ("triton", ("triton",)),
+    ("numpy", ("numpy",)),
+    ("GPU", ("gpus",)),
+    ("driver", ("driver",)),
+    ("C library", ("libc",)),
+    ("C++ compiler", ("compiler",)),
+    ("processor", ("cpu", "cpu_capability")),
+    ("architectures", ("arch_list",)),
+)
+"""The facts of an attestation that stand at the top, with the names of their values."""
+
+
+def locate_cell_page(cell: str) -> str:
+    """Return the path of the page of a cell, relative to the reports."""
+    return f"cells/{make_file_name(cell)}.md"
+
+
+def render_cell_pages(results: Results) -> dict[str, str]:
+    """Return the page of each cell, by path below the reports."""
+    return {
+        locate_cell_page(record.cell): _render_page(results, record) for record in results.records
+    }
+
+
+def _render_page(results: Results, record: Record) -> str:
+    links = Links("../")
+    outcomes = () if record.stopped is not None else record.outcomes
+    causes = group_causes(outcomes, results.expectations)
+    parts = [
+        f"# {escape_text(record.cell)}",
+        f"**{describe_state(record)}**",
+        *_describe_run(record),
+        _render_sources(record, links),
+        *_render_facts(record.attestation or {}),
+        *_render_own_probes(results, outcomes, links),
+        *_render_section("What it blocks", [c for c in causes if c.word == BLOCKED]),
+        *_render_words(results, record, links),
+        *_render_section("Failures by cause", [c for c in causes if c.word != BLOCKED]),
+        *_render_attestation(record.attestation or {}),
+        links.render(),
+    ]
+    return "\n\n".join(filter(None, parts)).rstrip() + "\n"
+
+
+def describe_state(record: Record) -> str:
+    """Describe how far a cell came, and count its outcomes by verdict."""
+    if record.stopped is not None:
+        stop = record.stopped
+        return f"Stopped at {stop.stage}: {format_code(stop.reason)}: {format_code(stop.detail)}"
+    counts = count_outcomes(record.outcomes)
+    return counts if record.suite is not None else f"Some probes have not run. {counts}"
+
+
+def _describe_run(record: Record) -> Iterator[str]:
+    """Yield the day of the last run, its stages, what limits the cell, and what shaped it."""
+    if record.date is not None:
+        yield f"Last run: {escape_text(record.date)}."
+    if record.seconds:
+        known = [name for name in STAGES if name in record.seconds]
+        clocks = ", ".join(f"{name} {format_clock(record.seconds[name])}" for name in known)
+        yield f"Times of its stages (`minutes:seconds`): {clocks}."
+    if "*" not in record.probes:
+        yield f"It runs only these probes: {', '.join(map(format_code, record.probes))}."
+    if record.requires:
+        yield f"It was made for encodings that need {', '.join(map(format_code, record.requires))}."
+    if record.settings:
+        yield f"Settings of the user shaped it: {format_code(format_settings(record.settings))}."
+
+
+def _render_facts(facts: Attestation) -> Iterator[str]:
+    if facts:
+        rows = [(name, _spell_fact(facts, keys)) for name, keys in FACTS]
+        yield render_aligned_table(("fact", "value"), [row for row in rows if row[1]])
+
+
+def _spell_fact(facts: Attestation, keys: Sequence[str]) -> str:
+    return escape_text(" ".join(filter(None, (_spell_value(facts.get(key)) for key in keys))))
+
+
+def _spell_value(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case list():
+            return ", ".join(map(_spell_value, value))
+        case Mapping():
+            return str(value.get("name") or json.dumps(value, sort_keys=True))
+        case _:
+            return str(value)
+
+
+def _render_own_probes(
+    results: Results, outcomes: Sequence[Outcome], links: Links
+) -> Iterator[str]:
+    """Yield the section of the probes of the cell itself."""
+    own = sorted((o for o in outcomes if o.encoding == CELL), key=lambda o: o.task)
+    if not own:
+        return
+    yield "## Its own probes"
+    lines = []
+    for outcome in own:
+        judgement = results.expectations.judge(outcome)
+        why = describe_outcome(outcome, judgement)
+        probe = links.add(outcome.probe, f"probes/{make_file_name(outcome.probe)}.md")
+        mark = " ".join(filter(None, (render_mark(outcome, judgement), why)))
+        lines.append(f"- {probe} ({escape_text(outcome.device)}): {mark}")
+    yield "\n".join(lines)
+
+
+def _render_section(title: str, causes: Sequence[Cause]) -> Iterator[str]:
+    """Yield the section of some causes, with the probes and the encodings of each."""
+    if causes:
+        count = sum(len(cause.outcomes) for cause in causes)
+        places = (f"{list_probes(c.outcomes)} of {list_encodings(c.outcomes)}" for c in causes)
+        yield f"## {title}"
+        yield f"{count} outcomes, by reason and message."
+        yield render_causes(causes, places)
+
+
+def _render_words(results: Results, record: Record, links: Links) -> Iterator[str]:
+    """Yield the tables of encodings by themes, one word in each field."""
+    found = {
+        name: split_themes(results.by_encoding[name][record.cell])
+        for name in results.encodings
+        if record.cell in results.by_encoding[name]
+    }
+    if not found:
+        return
+    themes = order_themes({theme for each in found.values() for theme in each})
+    rows = [
+        [
+            links.add(name, locate_page(name)),
+            *(choose_theme_word(each[t].values()) if t in each else "" for t in themes),
+        ]
+        for name, each in found.items()
+    ]
+    yield "## Encodings by theme"
+    yield from split_table(("encoding", *map(escape_text, themes)), rows)
+
+
+def _render_attestation(facts: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the whole attestation as JSON, whose escapes make any text inert."""
+    if facts:
+        yield "## Attestation"
+        yield "What the harness measured in this cell before its probes."
+        yield f"```json\n{json.dumps(facts, indent=2, sort_keys=True)}\n```"
+
+
+def _render_sources(record: Record, links: Links) -> str:
+    """Render the links to other pages, and the record that this page is made from."""
+    release = split_id(record.cell).release
+    name = flatten_text(record.cell).replace("`", "'")
+    return (
+        f"Release {links.add(release, locate_release_page(release))}. "
+        "[compatibility.md](../compatibility.md) compares encodings, its "
+        "[legend](../compatibility.md#legend) explains the marks. "
+        f"This page is generated from the record `../data/{name}.jsonl`."
+    )

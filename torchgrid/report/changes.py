@@ -1,0 +1,207 @@
+"""The page of changes: what each release changed, and the lines that compare any two records."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from torchgrid.model.cell import split_id
+from torchgrid.model.expectation import Standing
+from torchgrid.model.outcome import Outcome
+from torchgrid.records.history import Step
+from torchgrid.records.metric_changes import RULES, MetricChange
+from torchgrid.report.change_families import (
+    SHOWN,
+    Family,
+    group_changes,
+    list_details,
+    shorten_names,
+)
+from torchgrid.report.releases import locate_release_page
+from torchgrid.report.results import Results, label_encoding
+from torchgrid.report.text import escape_text, render_markdown_table
+
+INTRODUCTION = """\
+# Changes
+
+What changes from one release of torch to the next, release by release. Each cell is compared with
+that of the next older release that has the same source, Python, packages and kind of machine.
+Outcomes that are equal on both sides are only counted. A line stands for all encodings and cells
+that changed alike. The page of a release has their messages. `torchgrid diff OLD NEW` compares any
+two releases, cells or folders of records. This page is generated from the records in `data/`.
+"""
+
+THRESHOLDS = """\
+## Thresholds of metrics
+
+A metric counts as changed if it differs by more than its noise. The first rule that fits counts.
+Times are compared only if one machine and one version of the probes made both records.
+"""
+
+WITHOUT_THREAD = """\
+## Failures without a thread
+
+Requirements that fail, and for which no expectation in `matrix.toml` names an upstream thread. A
+failure that is expected without one is a property of the encoding, and needs none.
+"""
+
+Releases = tuple[str, str]
+"""The older and the newer release of a transition."""
+
+
+def render_changes_page(results: Results, steps: Sequence[Step]) -> str:
+    """Render the whole page; `steps` are those from each record to that of the next release."""
+    transitions: dict[Releases, list[Step]] = {}
+    for step in steps:
+        older, newer = (split_id(each.cell).release for each in (step.before, step.after))
+        transitions.setdefault((older, newer), []).append(step)
+    parts = [INTRODUCTION.strip()]
+    parts.append(_render_counts(transitions) if steps else "No two cells can be compared.")
+    parts += [
+        _render_transition(releases, found)
+        for releases, found in transitions.items()
+        if _has_changed(found)
+    ]
+    if without := _render_failures_without_thread(results):
+        parts.append(f"{WITHOUT_THREAD}\n{without}")
+    parts.append(f"{THRESHOLDS}\n{_render_thresholds()}")
+    return "\n\n".join(parts) + "\n"
+
+
+def render_step_lines(steps: Sequence[Step]) -> Iterator[str]:
+    """Yield the lines of a comparison for a terminal, one a family, then what did not change."""
+    for family in group_changes(steps):
+        yield f"{family.change}: {_describe_family(family, str)}"
+    for change in (change for step in steps for change in step.metrics):
+        yield f"{change.direction}: {_describe_metric(change)}"
+    for sentence in list_details(steps):
+        yield f"note: {sentence}"
+    yield f"unchanged: {sum(step.unchanged for step in steps)} outcomes in {len(steps)} cells"
+
+
+def _render_counts(transitions: Mapping[Releases, Sequence[Step]]) -> str:
+    """Render the numbers of changed outcomes, a row per transition."""
+    rows = []
+    for releases, steps in transitions.items():
+        counts = Counter(d.change for step in steps for d in step.differences)
+        numbers = ", ".join(f"{counts[change]} {change}" for change in SHOWN if counts[change])
+        heading = _make_heading(releases)
+        link = escape_text(heading)
+        if _has_changed(steps):
+            link = f"[{link}](#{_make_anchor(heading)})"
+        unchanged = str(sum(step.unchanged for step in steps))
+        rows.append((link, str(len(steps)), unchanged, numbers or "no outcome"))
+    return render_markdown_table(("to", "cells", "unchanged", "changed"), rows)
+
+
+def _has_changed(steps: Iterable[Step]) -> bool:
+    return any(step.differences or step.metrics for step in steps)
+
+
+def _render_transition(releases: Releases, steps: Sequence[Step]) -> str:
+    """Render the section of one transition: its changes by cause, its metrics, and its limits."""
+    parts = [f"## {escape_text(_make_heading(releases))}"]
+    cells = ", ".join(_label_cell(step.after.cell) for step in steps)
+    parts.append(f"Compared in {escape_text(cells)}.")
+    _, newer = releases
+    parts[-1] += f" [Messages and builds]({locate_release_page(newer)})."
+    lines = [
+        f"- **{family.change}** {escape_text(_describe_family(family, _label_cell))}"
+        for family in group_changes(steps)
+    ]
+    lines += [
+        f"- **{change.direction}** {escape_text(_describe_metric(change))}; in "
+        f"{escape_text(_label_cell(step.after.cell))}"
+        for step in steps
+        for change in step.metrics
+    ]
+    parts.append("\n".join(lines))
+    if details := list(list_details(steps)):
+        parts.append("\n".join(f"- {escape_text(sentence)}" for sentence in details))
+    return "\n\n".join(parts)
+
+
+def _describe_family(family: Family, label: Callable[[str], str]) -> str:
+    """Describe a family in one line: its probes, what changed and where."""
+    probes = f"{shorten_names(family.probes)}: " if family.probes else ""
+    return f"{probes}{family.words}: {_describe_places(family, label)}"
+
+
+def _describe_metric(change: MetricChange) -> str:
+    """Describe a metric in one line: its name, its numbers and its encodings."""
+    name = f"median {change.metric}" if change.rule.pooled else change.metric
+    numbers = f"{change.before:.3g} -> {change.after:.3g}"
+    names = shorten_names(list(map(label_encoding, change.encodings)))
+    return f"{change.probe} on {change.device}: {name} {numbers}: {names}"
+
+
+def _describe_places(family: Family, label: Callable[[str], str]) -> str:
+    """Describe the encodings and the cells of a family in one phrase; `label` names a cell."""
+    parts = []
+    if family.encodings:
+        parts.append(shorten_names(family.encodings))
+    parts.append(f"in {shorten_names(list(map(label, family.cells)))}")
+    if family.outcomes > max(len(family.encodings), 1):
+        parts.append(f"{family.outcomes} outcomes")
+    return "; ".join(filter(None, (*parts, family.note)))
+
+
+def _label_cell(cell_id: str) -> str:
+    """Return the name of a cell without its release: `py3.11+setuptools`."""
+    parts = split_id(cell_id)
+    return "".join((parts.variant or cell_id, *(f"+{name}" for name in parts.extras)))
+
+
+def _make_heading(releases: Releases) -> str:
+    older, newer = releases
+    return f"{newer} from {older}"
+
+
+def _make_anchor(heading: str) -> str:
+    """Return the anchor that GitHub makes of a heading."""
+    return "".join(c for c in heading.lower().replace(" ", "-") if c.isalnum() or c in "-_")
+
+
+def _render_thresholds() -> str:
+    rows = [
+        (
+            escape_text(f"{rule.probe}: {rule.metric}"),
+            "lower" if rule.lower_is_better else "higher",
+            f"{rule.factor:g}",
+            f"{rule.floor:g}",
+            "median of the encodings" if rule.pooled else "each encoding",
+            escape_text(rule.noise),
+        )
+        for rule in RULES
+    ]
+    headers = ("metric", "better", "factor", "difference above", "compared", "noise")
+    return render_markdown_table(headers, rows)
+
+
+def _render_failures_without_thread(results: Results) -> str:
+    """Render a row for each probe and reason that fails without a thread; empty if none does."""
+    found: dict[tuple[str, str, bool], list[Outcome]] = {}
+    tested = (record for record in results.records if record.stopped is None)
+    for outcome in (outcome for record in tested for outcome in record.outcomes):
+        judgement = results.expectations.judge(outcome)
+        is_expected = judgement is not None and judgement.standing is Standing.HOLDS
+        has_thread = judgement is not None and judgement.expectation.upstream is not None
+        if outcome.is_broken and not has_thread:
+            reason = outcome.reason or str(outcome.verdict)
+            found.setdefault((outcome.probe, reason, is_expected), []).append(outcome)
+    rows = []
+    for (probe, reason, is_expected), outcomes in sorted(found.items()):
+        encodings = sorted({label_encoding(outcome.encoding) for outcome in outcomes})
+        releases = list(dict.fromkeys(split_id(outcome.cell).release for outcome in outcomes))
+        rows.append(
+            (
+                escape_text(probe),
+                escape_text(reason),
+                "yes" if is_expected else "no",
+                str(len(outcomes)),
+                escape_text(shorten_names(encodings)),
+                escape_text(shorten_names(releases)),
+            )
+        )
+    headers = ("probe", "reason", "expected", "outcomes", "encodings", "releases")
+    return render_markdown_table(headers, rows) if rows else ""

@@ -1,0 +1,168 @@
+"""The page of claims: what the records make of each claim of the article, and the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+from packaging.version import InvalidVersion, Version
+
+from torchgrid.contract import CELL
+from torchgrid.model.cell import split_id
+from torchgrid.report.claim_rules import (
+    EVERYTHING,
+    Base,
+    Claim,
+    ClaimWord,
+    Evidence,
+    Ledger,
+    Part,
+    find_evidence,
+    judge_claim,
+    judge_part,
+)
+from torchgrid.report.results import Results
+from torchgrid.report.text import (
+    escape_text,
+    flatten_text,
+    format_prose,
+    make_file_name,
+    render_markdown_table,
+    shorten_line,
+)
+
+INTRODUCTION = """\
+# Claims
+
+What the records say of the claims of an article about positional encodings in PyTorch 2.9. The
+words of the claims are ours. Each verdict is computed from outcomes, by the rules in
+`torchgrid/report/facts/claims.toml`, and none is typed in. A claim holds if all its parts hold. A
+part holds if all outcomes about it agree with it, and it never holds without evidence.
+This page is generated from the records in `data/` and from that file.
+"""
+
+MAX_PLACES = 3
+"""The number of places that a phrase names."""
+
+MAX_LINKS = 4
+"""The number of pages of evidence that a part links to."""
+
+
+def render_claims_pages(results: Results, ledger: Ledger) -> dict[str, str]:
+    """Return the page by its path; none if no encoding that a claim names was tested.
+
+    The page has a table of verdicts, then each claim with its evidence.
+    """
+    base = Base(results.records, {fact.name: fact for fact in ledger.fact})
+    judged = [(claim, *_judge(claim, base)) for claim in ledger.claim]
+    found = (each for _, _, parts in judged for each in parts)
+    if not any(evidence and part.encoding != EVERYTHING for part, _, evidence in found):
+        return {}
+    rows = [
+        (f"[{escape_text(c.id)}](#{c.id.lower()})", format_prose(c.text), _describe(word, parts))
+        for c, word, parts in judged
+    ]
+    parts = [
+        INTRODUCTION.strip(),
+        render_markdown_table(("claim", "in our words", "verdict"), rows),
+        *(_render_claim(claim, word, found) for claim, word, found in judged),
+    ]
+    return {"claims.md": "\n\n".join(parts) + "\n"}
+
+
+JudgedPart = tuple[Part, ClaimWord, tuple[Evidence, ...]]
+
+
+def _judge(claim: Claim, base: Base) -> tuple[ClaimWord, list[JudgedPart]]:
+    parts = []
+    for part in claim.part:
+        evidence = find_evidence(part, base)
+        parts.append((part, judge_part(part, evidence), evidence))
+    return judge_claim(word for _, word, _ in parts), parts
+
+
+def _describe(word: ClaimWord, parts: Sequence[JudgedPart]) -> str:
+    """Describe a verdict; what holds only in places names them."""
+    if word is ClaimWord.NOT_TESTABLE:
+        needs = next(part.needs for part, own, _ in parts if own is word)
+        return f"**{word}**: it takes {format_prose(needs or '')}"
+    if word is not ClaimWord.HOLDS_IN_PART:
+        return f"**{word}**"
+    _, _, evidence = next(found for found in parts if found[1] is word)
+    return f"**{word}** {escape_text(describe_places(evidence))}"
+
+
+def describe_places(evidence: Sequence[Evidence]) -> str:
+    """Describe where evidence agrees: by encoding, by release or by cell, or as a number."""
+    kinds: tuple[tuple[str, Callable[[Evidence], str]], ...] = (
+        ("for", lambda each: each.encoding or ""),
+        ("on", lambda each: split_id(each.cell or "").release),
+        ("in", lambda each: each.cell or ""),
+    )
+    for word, get in kinds:
+        agreeing = {get(each) for each in evidence if each.agrees}
+        against = {get(each) for each in evidence if not each.agrees}
+        if not agreeing & against:
+            if len(agreeing) <= MAX_PLACES:
+                return f"{word} {_join(agreeing)}"
+            if len(against) <= MAX_PLACES:
+                return f"everywhere but {word} {_join(against)}"
+    number = sum(each.agrees for each in evidence)
+    return f"in {number} of {len(evidence)} outcomes"
+
+
+def _render_claim(claim: Claim, word: ClaimWord, parts: Sequence[JudgedPart]) -> str:
+    """Render the section of a claim: a row for each of its parts, with its evidence."""
+    rows = []
+    for part, own, evidence in parts:
+        agreeing = sum(each.agrees for each in evidence)
+        numbers = f"{agreeing} for, {len(evidence) - agreeing} against" if evidence else "none"
+        verdict = str(own)
+        if own is ClaimWord.HOLDS_IN_PART:
+            verdict = f"{own} {describe_places(evidence)}"
+        rows.append((format_prose(part.says), escape_text(verdict), numbers, _link(part, evidence)))
+    table = render_markdown_table(("part", "verdict", "evidence", "from"), rows)
+    heading = f"## {escape_text(claim.id)}"
+    return f"{heading}\n\n{format_prose(claim.text)}: {_describe(word, parts)}.\n\n{table}"
+
+
+def _link(part: Part, evidence: Sequence[Evidence]) -> str:
+    """Link the pages of encodings and the records that a part's evidence comes from."""
+    if part.fact is not None:
+        return "; ".join(escape_text(each.words) for each in evidence)
+    if not evidence:
+        return f"it takes {format_prose(part.needs)}" if part.needs else "no outcome"
+    by_encoding = {e.encoding: _locate_page(e.encoding) for e in evidence if e.encoding}
+    pages = [f"[{escape_text(name)}]({path})" for name, path in sorted(by_encoding.items())]
+    # What contradicts decides, so it is shown first.
+    examples = sorted(evidence, key=lambda each: each.agrees)[:1]
+    cells = [
+        f"{_cut(each.words)} in [{escape_text(each.cell)}](data/{each.cell}.jsonl)"
+        for each in examples
+        if each.cell
+    ]
+    return ", ".join((*_shorten(pages), *cells))
+
+
+def _cut(text: str) -> str:
+    return escape_text(shorten_line(flatten_text(text)))
+
+
+def _shorten(links: Sequence[str]) -> Iterable[str]:
+    more = len(links) - MAX_LINKS
+    return links if more <= 0 else (*links[:MAX_LINKS], f"{more} more")
+
+
+def _locate_page(encoding: str) -> str:
+    return "cell.md" if encoding == CELL else f"encodings/{make_file_name(encoding)}.md"
+
+
+def _join(names: Collection[str]) -> str:
+    """Join names; releases by their age, others by the alphabet."""
+    return ", ".join(sorted(sorted(names), key=_sort_release))
+
+
+def _sort_release(release: str) -> Version:
+    try:
+        return Version(release)
+    except InvalidVersion:
+        return Version("0")

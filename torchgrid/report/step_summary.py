@@ -1,0 +1,86 @@
+"""The summary of a CI step: what matters first, within the bytes that a host accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from torchgrid.report.ci_reports import describe_row, list_stops
+from torchgrid.report.outcome_rows import Row, Status, list_rows
+from torchgrid.report.release_facts import read_known_releases
+from torchgrid.report.results import Results
+from torchgrid.report.sentences import write_sentence
+from torchgrid.report.statements import list_cell_words, make_statements
+from torchgrid.report.text import escape_text, shorten_line
+
+BUDGET = 900_000
+"""The bytes of a summary: hosts drop one near 1 MiB, and say nothing."""
+
+_RESERVE = 300
+"""The bytes that are kept for the lines about what was left out."""
+
+
+def render_step_summary(results: Results, budget: int = BUDGET) -> str:
+    """Render the summary as Markdown of at most `budget` bytes.
+
+    What does not fit is left out from the end of a section, and counted there.
+    """
+    failed = [row for row in list_rows(results) if row["status"] == Status.FAILED]
+    sections = (
+        ("Encodings", list(_list_sentences(results))),
+        ("Cells that stopped", list(_list_stops(results))),
+        ("Failures that nothing expects", list(_list_failures(failed))),
+    )
+    shown = [(title, lines) for title, lines in sections if lines]
+    parts = ["# torchgrid\n" if shown else "# torchgrid\n\n**Nothing was tested.**\n"]
+    left = budget - len(parts[0].encode())
+    for title, lines in shown:
+        text = render_section(title, lines, left)
+        parts.append(text)
+        left -= len(text.encode())
+    return "".join(parts)
+
+
+def render_section(title: str, lines: Iterable[str], budget: int) -> str:
+    """Render a list below a heading within `budget` bytes, and tell how many lines do not fit.
+
+    Of a budget that is too small for a line, nothing but that is left, or not even that.
+    """
+    heading = f"\n## {title}\n\n"
+    left = budget - len(heading.encode()) - _RESERVE
+    shown, missing = [], 0
+    for line in lines:
+        item = f"- {line}\n"
+        left -= len(item.encode())
+        # Once a line is left out, a shorter one after it would look like the next one.
+        if left < 0 or missing:
+            missing += 1
+        else:
+            shown.append(item)
+    if missing:
+        shown.append(f"\n**Left out for space: {missing} of {len(shown) + missing} lines.**\n")
+    text = f"{heading}{''.join(shown)}"
+    return text if len(text.encode()) <= budget else ""
+
+
+def _list_sentences(results: Results) -> Iterator[str]:
+    known = read_known_releases()
+    for name in results.encodings:
+        cells = list_cell_words(results, name)
+        themes = results.require.get(name, ())
+        statement = make_statements(name, cells, themes=themes, known=known.names)[0]
+        yield f"{escape_text(name)}: {_shorten(write_sentence(statement, known))}"
+
+
+def _list_stops(results: Results) -> Iterator[str]:
+    for record in list_stops(results.records):
+        yield f"{escape_text(record.cell)}: {_shorten(str(record.stopped))}"
+
+
+def _list_failures(rows: Iterable[Row]) -> Iterator[str]:
+    for row in rows:
+        named = " ".join(str(row[name]) for name in ("cell", "encoding", "probe", "device"))
+        yield f"{escape_text(named)}: {_shorten(describe_row(row))}"
+
+
+def _shorten(text: str) -> str:
+    return escape_text(shorten_line(" ".join(text.split())))

@@ -1,0 +1,1 @@
+"""The web page: one file with its own style, script and data, which works without a network."""
