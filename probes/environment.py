@@ -20,6 +20,7 @@ from torch import distributed as dist
 from torchgrid.inside.api import Blocked, Fail, Inputs, NotApplicable, NotTested, probe
 from torchgrid.inside.toolkit import onnx_model
 from torchgrid.inside.toolkit.cell_faults import block_on_errors, find_requirement, require_modules
+from torchgrid.inside.toolkit.checkpoint import save_to_memory
 from torchgrid.inside.toolkit.distributed import run_on_two_ranks
 from torchgrid.inside.toolkit.export import require_export
 from torchgrid.inside.toolkit.graph_counter import compile_counted, require_compile
@@ -187,6 +188,17 @@ def add_up(rank: int) -> Dict[str, Tensor]:
     held = torch.full((3,), float(rank))
     dist.all_reduce(held)
     return {"sum": held}
+
+
+@probe("environment.checkpoint", kind="requirement", about="cell")
+def checkpoint(facts: Facts) -> None:
+    """torch.save writes a dictionary of tensors here, and torch.load reads it with the release's
+    defaults. On Python 3.13, torch.save of 2.5 raises, whatever it is to save: it assigns to its
+    pickler what that Python no longer lets it assign.
+    """
+    with block_on_errors(facts):
+        loaded = torch.load(save_to_memory({"ones": torch.ones(3)}))
+        require_ones(loaded["ones"])
 
 
 @probe("environment.safetensors", kind="requirement", about="cell")

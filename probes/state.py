@@ -52,7 +52,7 @@ def in_state_dict(case: Case) -> None:
     case.require_equal([state[case.table]], [table])
 
 
-@probe("state.round-trip", kind="requirement")
+@probe("state.round-trip", kind="requirement", needs=("environment.checkpoint",))
 def round_trip(case: Case) -> None:
     """A checkpoint, saved and loaded into a fresh module with the release's own defaults, brings
     back what the module computed. Before saving, the probe changes the floating-point tensors that
@@ -72,7 +72,7 @@ def safetensors(case: Case) -> None:
     require_restored(case, lambda state: package.load(package.save(state)))
 
 
-@probe("state.pickle", kind="requirement")
+@probe("state.pickle", kind="requirement", needs=("environment.checkpoint",))
 def whole_module_trusted(case: Case) -> None:
     """The whole module, through torch.save and torch.load with weights_only=False, gives the same
     output as before. Its class must be importable, and it must hold nothing that cannot be pickled,
@@ -81,7 +81,7 @@ def whole_module_trusted(case: Case) -> None:
     require_pickled(case, functools.partial(torch.load, weights_only=False))
 
 
-@probe("state.whole-module", kind="observation")
+@probe("state.whole-module", kind="observation", needs=("environment.checkpoint",))
 def whole_module(case: Case) -> None:
     """The whole module, through torch.save and torch.load with the release's own defaults, gives
     the same output as before. From 2.6 on, torch.load reads only weights, and raises

@@ -174,7 +174,7 @@ def require_finite_run(run: TrainingRun, kind: str) -> None:
         raise Fail("gradient-not-finite", detail)
 
 
-@probe("training.resume", kind="requirement")
+@probe("training.resume", kind="requirement", needs=("environment.checkpoint",))
 def resume(case: Case) -> Dict[str, float]:
     """Training that is interrupted goes on as if it had not been. The state_dicts of module and
     optimiser are saved after two of four steps with AdamW, and loaded into a module from another

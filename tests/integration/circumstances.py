@@ -101,6 +101,12 @@ def export_without_a_package() -> Any:
         environment.export(FACTS)
 
 
+def save_where_no_pickler_can() -> Any:
+    refusal = AttributeError("'_pickle.Pickler' object attribute 'persistent_id' is read-only")
+    with mock.patch.object(torch, "save", side_effect=refusal):
+        environment.checkpoint(FACTS)
+
+
 def script_where_it_is_refused() -> Any:
     refusal = RuntimeError("TorchScript is not supported on this Python")
     with mock.patch.object(torch.jit, "script", side_effect=refusal):

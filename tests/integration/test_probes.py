@@ -30,7 +30,10 @@ EXAMPLES: list[Example] = [
 SUBJECTS = COMMON | {name: row for theme in THEMES for name, row in theme.SUBJECTS.items()}
 CELL = "-"
 
-SIMULATED = {"environment.export", "environment.script", "environment.distributed"}
+SIMULATED = {
+    *("environment.checkpoint", "environment.distributed"),
+    *("environment.export", "environment.script"),
+}
 """The probes about a cell whose fault `test_circumstances` simulates."""
 
 Outcomes = dict[tuple[str, str, str], dict[str, Any]]

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import groupby
 
 from packaging.version import Version
 
 from torchgrid.model.themes import ThemeResult, ThemeWord
+
+# Every page makes statements about the same few releases.
+_parse_version = cache(Version)
 
 WORST_FIRST = (
     ThemeWord.BROKEN,
@@ -113,7 +117,7 @@ def make_statement(
     if not own:
         return empty
     points = [_judge_release(cell, beside, themes) for cell in own]
-    points.sort(key=lambda point: Version(point.release))
+    points.sort(key=lambda point: _parse_version(point.release))
     return replace(
         empty,
         platform=own[0].platform,
@@ -180,12 +184,13 @@ def _make_spans(points: Sequence[_Point], known: Sequence[str]) -> Iterator[Span
         own = list(group)
         first, last, result = own[0].release, own[-1].release, own[0].result
         tested = tuple(point.release for point in own)
-        inside = (r for r in known if Version(first) < Version(r) < Version(last))
+        ends = _parse_version(first), _parse_version(last)
+        inside = (r for r in known if ends[0] < _parse_version(r) < ends[1])
         yield Span(
             first=first,
             last=last,
             tested=tested,
-            not_tested=tuple(sorted(set(inside) - set(tested), key=Version)),
+            not_tested=tuple(sorted(set(inside) - set(tested), key=_parse_version)),
             status=result.word,
             theme=own[0].theme,
             reason=result.reason,

@@ -25,6 +25,7 @@ EXAMPLES = (
     expect_pass("environment.compile-python", CELL),
     expect_pass("environment.inductor", CELL),
     expect_pass("environment.numpy", CELL),
+    expect_pass("environment.checkpoint", CELL),
     expect_pass("environment.export", CELL),
     expect_pass("environment.script", CELL),
     expect_pass("environment.distributed", CELL),
