@@ -44,7 +44,10 @@ def _parse(source: str) -> _Parsed:
         lines=tuple(source.splitlines(keepends=True)),
         body=body,
         bound=tuple(frozenset(_list_bound(node)) for node in body),
-        used=tuple(frozenset(_list_used(node)) for node in body),
+        used=tuple(
+            frozenset(each.id for each in ast.walk(node) if isinstance(each, ast.Name))
+            for node in body
+        ),
     )
 
 
@@ -257,10 +260,6 @@ def _list_bound(node: ast.stmt) -> list[str]:
         case ast.AnnAssign(target=ast.Name(id=name)):
             names = [name]
     return names
-
-
-def _list_used(node: ast.AST) -> set[str]:
-    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
 
 
 def _is_docstring(node: ast.stmt) -> bool:

@@ -34,7 +34,6 @@ CLASS_HINT = (
 VARIANT = r"cpu|xpu|cu[0-9]{2,3}|rocm[0-9]+(\.[0-9]+){1,2}"
 """The variants of PyTorch's own index, as uv spells them."""
 
-_FIRST_FREE_THREADED = 13
 _RELEASE = r"^[0-9]+\.[0-9]+\.[0-9]+((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?(\+[a-z0-9.]+)?$"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -117,35 +116,19 @@ def _check_size(size: Any) -> sizes.Size:
     return size
 
 
-def _refuse_moving_release(release: Any) -> Any:
-    """Return a release; raises ValueError for a word that means another version each day."""
-    if release in ("nightly", "latest"):
-        raise ValueError(
-            f"{release!r} is another version each day; write the version of a day such as "
-            "'2.16.0.dev20261120'"
-        )
-    return release
+def _refuse(pattern: str, problem: str) -> BeforeValidator:
+    """Make the validator that refuses texts of a pattern.
 
+    In `problem`, `{0!r}` stands for the text, and `{1!r}` for the first group of the pattern.
+    """
 
-def _refuse_unnamed_index(source: Any) -> Any:
-    """Return a source; raises ValueError for the path of an index, which needs a name."""
-    if isinstance(source, str) and re.fullmatch(r"(nightly|test)-.*|.*[:/].*", source):
-        raise ValueError(
-            f"{source!r} is not the name of an index; name its address below [index.NAME], and "
-            "write the name here"
-        )
-    return source
+    def check(value: Any) -> Any:
+        found = re.fullmatch(pattern, value) if isinstance(value, str) else None
+        if found is not None:
+            raise ValueError(problem.format(value, *found.groups()))
+        return value
 
-
-def _refuse_early_free_threading(version: Any) -> Any:
-    """Return a version of Python; raises ValueError for a free-threaded one before 3.13."""
-    found = re.fullmatch(r"3\.([0-9]+)t", version) if isinstance(version, str) else None
-    if found is not None and int(found[1]) < _FIRST_FREE_THREADED:
-        raise ValueError(
-            f"{version!r} does not exist: Python has free-threaded builds from 3.13t on; "
-            f"write {version[:-1]!r}"
-        )
-    return version
+    return BeforeValidator(check)
 
 
 def _check_address(address: str) -> str:
@@ -200,7 +183,11 @@ Releases = Annotated[
         Annotated[
             str,
             Field(pattern=_RELEASE),
-            BeforeValidator(_refuse_moving_release),
+            _refuse(
+                "nightly|latest",
+                "{0!r} is another version each day; write the version of a day such as "
+                "'2.16.0.dev20261120'",
+            ),
         ]
     ],
     Field(examples=[["2.9.1", "2.6.0"], "2.16.0rc1"]),
@@ -210,7 +197,12 @@ Sources = Annotated[
         Annotated[
             str,
             Field(pattern=r"^[A-Za-z][A-Za-z0-9._]*$"),
-            BeforeValidator(_refuse_unnamed_index),
+            # The path of an index needs a name.
+            _refuse(
+                r"(nightly|test)-.*|.*[:/].*",
+                "{0!r} is not the name of an index; name its address below [index.NAME], and "
+                "write the name here",
+            ),
         ]
     ],
     Field(examples=[["cpu", "cu126"], "pypi"]),
@@ -220,7 +212,10 @@ Pythons = Annotated[
         Annotated[
             str,
             Field(pattern=r"^3\.([89]|[1-9][0-9]+)t?$"),
-            BeforeValidator(_refuse_early_free_threading),
+            _refuse(
+                r"(3\.0*(?:[0-9]|1[0-2]))t",
+                "{0!r} does not exist: Python has free-threaded builds from 3.13t on; write {1!r}",
+            ),
         ]
     ],
     Field(examples=["3.11", ["3.10", "3.14t"]]),

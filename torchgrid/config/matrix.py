@@ -80,6 +80,20 @@ def read_matrix(path: Path) -> Matrix:
     )
 
 
+def find_encoding(matrix: Matrix, name: str, *, step: str | None = None) -> EncodingSpec:
+    """Find an encoding by name.
+
+    Raises `ConfigurationError` with the nearest name, or else with `step`, by default the list of
+    names.
+    """
+    by_name = {encoding.name: encoding for encoding in matrix.encodings}
+    if name not in by_name:
+        listing = f"write one of {', '.join(by_name)}" if by_name else "add an [[encoding]] row"
+        hint = suggest(name, by_name) or step or listing
+        raise ConfigurationError(f"{matrix.path.name} has no encoding {name!r}; {hint}")
+    return by_name[name]
+
+
 def select_encodings(matrix: Matrix, cell: Cell) -> tuple[EncodingSpec, ...]:
     """Select the encodings that a cell tests: those whose requirements it holds.
 

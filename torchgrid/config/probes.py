@@ -74,22 +74,19 @@ def select_probes(folders: Sequence[Path], glob: str) -> tuple[Declaration, ...]
     """Select the probes that `glob` matches; raises ConfigurationError if it matches none."""
     known = list_probes(folders)
     selected = tuple(probe for probe in known if probe.may_match(glob))
-    if not selected:
-        hint = _suggest_probe(glob, sorted({probe.name for probe in known}))
-        raise ConfigurationError(f"there is no probe {glob!r}; {hint}")
-    return selected
-
-
-def _suggest_probe(glob: str, names: Sequence[str]) -> str:
-    """Suggest probes for a glob that matches none of `names`: those of its theme, if it exists."""
-    theme, _, probe = glob.partition(".")
+    if selected:
+        return selected
+    names = sorted({probe.name for probe in known})
+    theme, _, wanted = glob.partition(".")
     in_theme = [name.partition(".")[2] for name in names if name.startswith(f"{theme}.")]
     if in_theme:
-        near = find_nearest(probe, in_theme, cutoff=0.5)
+        near = find_nearest(wanted, in_theme, cutoff=0.5)
         listing = ", ".join(f"{theme}.{name}" for name in in_theme)
-        return f"did you mean '{theme}.{near}'?" if near is not None else f"write one of {listing}"
-    themes = ", ".join(sorted({name.partition(".")[0] for name in names}))
-    return suggest(glob, names) or f"the themes are {themes}"
+        hint = f"did you mean '{theme}.{near}'?" if near is not None else f"write one of {listing}"
+    else:
+        themes = ", ".join(sorted({name.partition(".")[0] for name in names}))
+        hint = suggest(glob, names) or f"the themes are {themes}"
+    raise ConfigurationError(f"there is no probe {glob!r}; {hint}")
 
 
 def _read_theme(name: str, path: Path) -> Theme:

@@ -6,7 +6,7 @@ import ast
 import json
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, get_args
 
 from torchgrid.config.field_types import Dtype
@@ -66,7 +66,7 @@ def parse_value(text: str) -> Any:
         return {"target": call[1], "arguments": _parse_keywords(call[2])}
     if _OBJECT.fullmatch(text):
         return {"object": text}
-    for parse in (_parse_toml, json.loads, _parse_python):
+    for parse in (_parse_toml, json.loads, lambda word: _convert(ast.literal_eval(word))):
         try:
             value = parse(text)
             json.dumps(value)  # a date of TOML is a text here
@@ -149,16 +149,15 @@ def _name_axes(document: dict[str, Any]) -> list[str]:
 def _parse_table(word: str) -> dict[str, Any] | None:
     """Return the table that a word is, or the entries of one; None if it is neither."""
     text = word.strip()
-    parsers: list[Callable[[str], Any]]
-    parsers = [_parse_toml, json.loads] if text.startswith("{") else [_parse_entries]
-    for parse in parsers:
+    is_table = text.startswith("{")
+    for parse in (_parse_toml, json.loads) if is_table else (_parse_toml,):
         try:
-            table = parse(text)
+            table = parse(text if is_table else f"{{ {text} }}")
         except ValueError:
             continue
         if isinstance(table, dict):
             return table
-    if text.startswith("{"):
+    if is_table:
         raise ConfigurationError(
             f"--arguments: {word!r} is neither TOML nor JSON; write NAME=VALUE, or a table "
             "such as '{ d_model = 16 }'"
@@ -171,14 +170,6 @@ def _parse_toml(text: str) -> Any:
     if "\n" in text:
         raise ValueError(text)
     return tomllib.loads(f"x = {text}")["x"]
-
-
-def _parse_entries(text: str) -> Any:
-    return _parse_toml(f"{{ {text} }}")
-
-
-def _parse_python(text: str) -> Any:
-    return _convert(ast.literal_eval(text))
 
 
 def _convert(value: Any) -> Any:

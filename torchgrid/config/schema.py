@@ -246,21 +246,16 @@ class EncodingRow(Row):
         if self.build and not self.requires:
             raise ValueError("build needs requires; add requires or remove build")
         check_value(self.arguments, "arguments")
-        _refuse_duplicate_names(self.input or ())
+        named: dict[str, int] = {}
+        for index, row in enumerate(self.input or ()):
+            if row.name is not None and row.name in named:
+                taken = f"{row.name!r} is already the name of input[{named[row.name]}]"
+                raise PlacedError(f"{taken}; choose another", "input", index, "name")
+            named[row.name or ""] = index
         if self.input is not None and not self.output:
             _require_tensor(self.input)
         check_sizes(self.input or (), self.output, self.sizes)
         return self
-
-
-def _refuse_duplicate_names(inputs: tuple[InputRow, ...]) -> None:
-    """Raise PlacedError if two inputs are for one keyword."""
-    seen: dict[str, int] = {}
-    for index, row in enumerate(inputs):
-        if row.name is not None and row.name in seen:
-            problem = f"{row.name!r} is already the name of input[{seen[row.name]}]; choose another"
-            raise PlacedError(problem, "input", index, "name")
-        seen[row.name or ""] = index
 
 
 def _require_tensor(inputs: tuple[InputRow, ...]) -> None:
@@ -310,7 +305,7 @@ class ExpectRow(Row):
     )
 
     @model_validator(mode="after")
-    def _check_values(self) -> Self:
+    def _check_row(self) -> Self:
         for glob in self.device:
             if not fnmatch.filter(DEVICES, glob):
                 hint = suggest_or_list(glob, DEVICES, "devices")

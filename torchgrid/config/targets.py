@@ -11,7 +11,7 @@ from torchgrid.config.matrix import Matrix
 from torchgrid.config.source_files import SourceTree
 from torchgrid.config.spelling import suggest, suggest_or_list
 from torchgrid.config.values import Reference, format_loc, list_references
-from torchgrid.model.encoding import Constant, EncodingSpec, Input, Structure
+from torchgrid.model.encoding import Constant, Input, Structure
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.project import Project
 
@@ -33,25 +33,23 @@ def check_targets(project: Project, matrix: Matrix) -> None:
                 hint = suggest_or_list(name, sorted(themes), "themes")
                 where = f"{matrix.path.name}: encoding {encoding.name!r}: require"
                 raise ConfigurationError(f"{where}: there is no theme {name!r}; {hint}")
-        for reference in _list_references(encoding):
+        document = {"target": encoding.target, "arguments": encoding.arguments}
+        references = list(list_references(document))
+        for index, each in enumerate(encoding.inputs or ()):
+            references += _list_input_references(each, "input", index)
+        for reference in references:
             place = f"{matrix.path.name}: encoding {encoding.name!r}: {format_loc(reference.loc)}: "
             _check_reference(project, files, reference, place)
 
 
-def _list_references(encoding: EncodingSpec) -> Iterator[Reference]:
-    """Yield the target of an encoding, and what its arguments and its inputs name."""
-    yield from list_references({"target": encoding.target, "arguments": encoding.arguments})
-    for index, each in enumerate(encoding.inputs or ()):
-        yield from _list_references_of_input(each, "input", index)
-
-
-def _list_references_of_input(each: Input, *loc: str | int) -> Iterator[Reference]:
+def _list_input_references(each: Input, *loc: str | int) -> Iterator[Reference]:
+    """Yield what an input at the place `loc` names."""
     if isinstance(each, Constant):
         yield from list_references(each.value, *loc, "value")
     elif isinstance(each, Structure):
         for index, part in enumerate(each.parts):
             key = part.name if each.kind == "dict" and part.name is not None else index
-            yield from _list_references_of_input(part, *loc, each.kind, key)
+            yield from _list_input_references(part, *loc, each.kind, key)
 
 
 def _check_reference(project: Project, files: SourceTree, reference: Reference, where: str) -> None:

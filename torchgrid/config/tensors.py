@@ -179,7 +179,11 @@ class InputRow(Row):
 
     def _check_values(self) -> None:
         """Raise ValueError unless the values go with the dtype, the axes and their own keys."""
-        self._check_own_keys()
+        owners = {"below": "tokens", "padding": "tokens", "along": "positions"}.items()
+        strays = [(k, v) for k, v in owners if k in self.model_fields_set and v != self.values]
+        if strays:
+            key, values = strays[0]
+            raise PlacedError(f"needs values = {values!r}; add that, or remove it", key)
         dtypes = _DTYPES.get(self.values)
         if self.dtype is not None and dtypes is not None and self.dtype not in dtypes:
             problem = f"values = {self.values!r} cannot be {self.dtype!r}; write one of "
@@ -202,12 +206,6 @@ class InputRow(Row):
         if self.values == "starts" and self.layout != (OTHER,):
             problem = "values = 'starts' are batch + 1 numbers; write shape = 'batch+1', "
             raise PlacedError(f"{problem}layout = {OTHER!r}", "layout")
-
-    def _check_own_keys(self) -> None:
-        """Raise ValueError for a key that belongs to other values."""
-        for key, values in (("below", "tokens"), ("padding", "tokens"), ("along", "positions")):
-            if key in self.model_fields_set and self.values != values:
-                raise PlacedError(f"needs values = {values!r}; add that, or remove it", key)
 
     def _check_tokens(self) -> None:
         if self.below is None:

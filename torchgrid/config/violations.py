@@ -122,7 +122,8 @@ def _describe_problem(error: Any) -> str:
     match error["type"]:
         case "extra_forbidden":
             tables = [_TABLES[part] for part in loc[:-1] if part in _TABLES]
-            keys = _list_keys(tables[-1] if tables else MatrixFile)
+            fields = (tables[-1] if tables else MatrixFile).model_fields
+            keys = [field.alias or name for name, field in fields.items()]
             key = str(loc[-1])
             problem = f"unknown key {key!r}; {suggest_or_list(key, keys, 'keys')}"
         case "missing":
@@ -143,7 +144,3 @@ def _describe_problem(error: Any) -> str:
         case kind:
             problem = f"{_EXPECTED.get(kind, error['msg'])}, not {value!r}"
     return problem
-
-
-def _list_keys(model: type[BaseModel]) -> tuple[str, ...]:
-    return tuple(field.alias or name for name, field in model.model_fields.items())

@@ -67,7 +67,14 @@ def plan_cell(
     interpreter = (find or interpreters.find_interpreter)(cell.python)
     if lock is None:
         if cell.is_free_threaded and interpreter is None:
-            interpreter = _fetch_free_threaded(cell.python, may_fetch=find is None)
+            if find is not None:
+                detail = (
+                    f"Python {cell.python} is not installed, and uv resolves for a free-threaded "
+                    "Python only with one that is; a run of the cell fetches it, or "
+                    f"`uv python install {cell.python}`"
+                )
+                raise CellStopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
+            interpreter = interpreters.fetch_interpreter(cell.python)
         lock = _resolve_lock(cell, path, request, interpreter)
     origin.hold_hashes(project, cell, lock)
     return Plan(cell=cell, lock=lock, interpreter=interpreter, settings=uv.describe_settings())
@@ -111,17 +118,6 @@ def _digest_request(cell: Cell) -> str:
     )
     usual = (cell.requirements, cell.source, cell.python, uv.read_settings())
     return compute_digest(*usual, *filter(None, rare))
-
-
-def _fetch_free_threaded(version: str, *, may_fetch: bool) -> Interpreter:
-    """Fetch a free-threaded interpreter; raises CellStopped without one, or if it may not."""
-    if may_fetch:
-        return interpreters.fetch_interpreter(version)
-    detail = (
-        f"Python {version} is not installed, and uv resolves for a free-threaded Python only with "
-        f"one that is; a run of the cell fetches it, or `uv python install {version}`"
-    )
-    raise CellStopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
 
 
 def _read_kept_lock(cell: Cell, path: Path, request: str) -> Lock | None:

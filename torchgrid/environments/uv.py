@@ -125,7 +125,10 @@ def resolve(
     From an index without hashes, uv downloads whole wheels to compute them.
     """
     lock.parent.mkdir(parents=True, exist_ok=True)
-    words = [*_list_python_words(python), *source.options]
+    # Any interpreter can resolve for another version, and this one surely exists.
+    other = ("--python-version", str(python), "--python", sys.executable)
+    chosen = ("--python", str(python)) if isinstance(python, Path) else other
+    words = [*chosen, *source.options]
     with tempfile.TemporaryDirectory(prefix="torchgrid-") as folder:
         what, stdin, deadline = "-", "\n".join(requirements), RESOLVE_SECONDS
         if source.index is not None:
@@ -143,14 +146,6 @@ def resolve(
     if finished.code != 0:
         lock.unlink(missing_ok=True)
         raise uv_errors.explain_plan(finished)
-
-
-def _list_python_words(python: str | Path) -> tuple[str, ...]:
-    """List the options that make uv resolve for a version of Python, or for an interpreter."""
-    if isinstance(python, Path):
-        return ("--python", str(python))
-    # Any interpreter can resolve for another version, and this one surely exists.
-    return ("--python-version", python, "--python", sys.executable)
 
 
 def _list_versions(

@@ -105,16 +105,12 @@ def spell_requirement(text: str) -> str:
     A name alone stays as it is. No name of a package holds the `_`, so that the parts are clear.
     """
     requirement = Requirement(text)
-    clauses = sorted(
-        f"_{_OPERATORS[each.operator]}{_spell_version(each.version)}"
-        for each in requirement.specifier
-        if each.operator in _OPERATORS
-    )
-    return "".join((canonicalize_name(requirement.name), *clauses))
-
-
-def _spell_version(text: str) -> str:
-    return re.sub(r"[^a-z0-9.]", "-", text.lower().replace("*", "x"))
+    clauses = []
+    for each in requirement.specifier:
+        if each.operator in _OPERATORS:
+            version = re.sub(r"[^a-z0-9.]", "-", each.version.lower().replace("*", "x"))
+            clauses.append(f"_{_OPERATORS[each.operator]}{version}")
+    return "".join((canonicalize_name(requirement.name), *sorted(clauses)))
 
 
 def find_channel(release: str) -> str:

@@ -149,19 +149,20 @@ def _choose_variant(cells: Iterable[CellWords]) -> str | None:
     releases: dict[str, set[str]] = {}
     for cell in cells:
         releases.setdefault(cell.variant, set()).add(cell.release)
-    ranked = sorted(releases, key=lambda name: (len(releases[name]), _sort_variant(name)))
+
+    def rank(variant: str) -> tuple[object, ...]:
+        python = _get_python(variant)
+        version, is_usual = Version(python.removesuffix("t")).release, not python.endswith("t")
+        # Of equal ones, PyPI comes last, and a free-threaded Python first.
+        return len(releases[variant]), version, is_usual, "-" not in variant
+
+    ranked = sorted(releases, key=rank)
     return ranked[-1] if ranked else None
 
 
 def _get_python(variant: str) -> str:
     """Return the Python of a variant: `3.14t` of `cpu-py3.14t`."""
     return variant.rpartition("py")[2]
-
-
-def _sort_variant(variant: str) -> tuple[object, ...]:
-    """Return what sorts variants by Python; PyPI comes last, and a free-threaded Python first."""
-    python = _get_python(variant)
-    return Version(python.removesuffix("t")).release, not python.endswith("t"), "-" not in variant
 
 
 def _judge_release(cell: CellWords, beside: Iterable[CellWords], themes: Sequence[str]) -> _Point:

@@ -42,7 +42,10 @@ def compare_step(before: Record, after: Record, *, shared_only: bool = False) ->
     if shared_only and before.stopped is None and after.stopped is None:
         names = [{outcome.encoding for outcome in each.outcomes} for each in (before, after)]
         not_shared = tuple(sorted(names[0] ^ names[1]))
-        before, after = (_leave_out(each, not_shared) for each in (before, after))
+        before, after = (
+            replace(each, outcomes=tuple(o for o in each.outcomes if o.encoding not in not_shared))
+            for each in (before, after)
+        )
     differences = compare_records(before, after)
     compared = before.by_task.keys() & after.by_task.keys()
     is_timed = identify_host(before) == identify_host(after) and _have_same_probes(before, after)
@@ -117,8 +120,3 @@ def _have_same_probes(one: Record, other: Record) -> bool:
 def _find_series(record: Record) -> tuple[object, ...]:
     parts = split_id(record.cell)
     return parts.variant, parts.extras, record.requires, record.probes
-
-
-def _leave_out(record: Record, encodings: Sequence[str]) -> Record:
-    kept = tuple(outcome for outcome in record.outcomes if outcome.encoding not in encodings)
-    return replace(record, outcomes=kept)

@@ -154,7 +154,9 @@ def _find_changes(
             found.setdefault(pair, []).append(encoding)
     probe, device, metric = place
     for (before, after), encodings in found.items():
-        if _is_beyond_noise(rule, before, after):
+        smaller, larger = sorted((abs(before), abs(after)))
+        is_beyond_noise = larger - smaller > rule.floor and larger >= rule.factor * smaller
+        if before != after and is_beyond_noise:
             yield MetricChange(
                 rule=rule,
                 probe=probe,
@@ -164,11 +166,6 @@ def _find_changes(
                 after=after,
                 encodings=tuple(encodings),
             )
-
-
-def _is_beyond_noise(rule: MetricRule, before: float, after: float) -> bool:
-    smaller, larger = sorted((abs(before), abs(after)))
-    return before != after and larger - smaller > rule.floor and larger >= rule.factor * smaller
 
 
 def _list_numbers(outcome: Outcome) -> dict[str, float]:

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -66,16 +66,16 @@ class Redactor:
     def __call__(self, value: Any) -> Any:
         """Redact a value and everything in it; tuples become lists, as in JSON."""
         if isinstance(value, str):
-            return self._paths.sub(self._find_word, messages.strip_escapes(value))
+            # Each path has one group, so the number of the group is that of the word.
+            return self._paths.sub(
+                lambda match: self._words[(match.lastindex or 0) - 1],
+                messages.strip_escapes(value),
+            )
         if isinstance(value, Mapping):
             return {key: self(item) for key, item in value.items()}
         if isinstance(value, list | tuple):
             return [self(item) for item in value]
         return value
-
-    def _find_word(self, match: re.Match[str]) -> str:
-        """Return the word of the path that matched; each has one group."""
-        return self._words[(match.lastindex or 0) - 1]
 
 
 def _match_forms(path: str) -> str:
@@ -88,33 +88,31 @@ def _match_forms(path: str) -> str:
 
 
 def _match_character(character: str) -> str:
-    """Return a pattern of a character of a path and of its escaped forms.
+    """Return a pattern of the forms of a character: itself, in URLs, and behind backslashes.
 
-    Only a letter, a digit and a few marks of ASCII are never escaped.
+    Each text that quotes another doubles the backslashes, so any number may precede. Only a
+    letter, a digit and a few marks of ASCII are never escaped.
     """
+    itself = re.escape(character)
     if character.isascii() and (character.isalnum() or character in "._-"):
-        return re.escape(character)
-    return f"(?:{'|'.join(dict.fromkeys(_list_forms(character)))})"
-
-
-def _list_forms(character: str) -> Iterator[str]:
-    r"""Yield patterns of the forms of a character: itself, in URLs, and behind backslashes.
-
-    Each text that quotes another doubles the backslashes, so any number may precede.
-    """
+        return itself
     utf8 = character.encode("utf-8", "surrogateescape")
-    yield re.escape(character)
-    yield rf"\\+{re.escape(character)}"  # in JSON, in a shell, in repr
-    yield "(?i:" + "".join(f"%{byte:02x}" for byte in utf8) + ")"  # in a URL
+    forms = [
+        itself,
+        rf"\\+{itself}",  # in JSON, in a shell, in repr
+        "(?i:" + "".join(f"%{byte:02x}" for byte in utf8) + ")",  # in a URL
+    ]
     if character == "\\":
-        yield "/"  # of a system whose paths have backslashes
-    if character.isascii():
-        return
-    yield r"\\+" + f"(?i:{character.encode('ascii', 'backslashreplace').decode()[1:]})"
-    yield r"\\+".join(["", *(f"(?i:x{byte:02x})" for byte in utf8)])  # in the repr of bytes
-    yield r"\\+".join(["", *(f"{byte:03o}" for byte in utf8)])  # in git, in C
-    utf16 = character.encode("utf-16-be", "surrogatepass").hex()
-    halves = (utf16[at : at + 4] for at in range(0, len(utf16), 4))
-    yield r"\\+".join(["", *(f"(?i:u{half})" for half in halves)])  # in JSON
+        forms.append("/")  # of a system whose paths have backslashes
+    if not character.isascii():
+        utf16 = character.encode("utf-16-be", "surrogatepass").hex()
+        halves = (utf16[at : at + 4] for at in range(0, len(utf16), 4))
+        forms += [
+            r"\\+" + f"(?i:{character.encode('ascii', 'backslashreplace').decode()[1:]})",
+            r"\\+".join(["", *(f"(?i:x{byte:02x})" for byte in utf8)]),  # in the repr of bytes
+            r"\\+".join(["", *(f"{byte:03o}" for byte in utf8)]),  # in git, in C
+            r"\\+".join(["", *(f"(?i:u{half})" for half in halves)]),  # in JSON
+        ]
     if "\ud800" <= character <= "\udfff":
-        yield "\ufffd"  # a byte that is not UTF-8, decoded
+        forms.append("\ufffd")  # a byte that is not UTF-8, decoded
+    return f"(?:{'|'.join(dict.fromkeys(forms))})"

@@ -23,6 +23,7 @@ BUILD_FACTS = (
 FIRST_LONG_NUMBER = 90_000
 """The number of cuDNN 9.0.0."""
 
+_DRIVER_PROBE = "environment.driver"
 _CUDNN = re.compile(r"nvidia-cudnn(-cu\d+)?")
 _NCCL = re.compile(r"nvidia-nccl(-cu\d+)?")
 
@@ -32,7 +33,9 @@ def read_build_facts(record: Record) -> dict[str, str]:
     facts = record.attestation or {}
     freeze = facts.get("freeze")
     packages = freeze if isinstance(freeze, Mapping) else {}
-    generations = facts.get("arch_list")
+    architectures = facts.get("arch_list")
+    generations = architectures if isinstance(architectures, list) else []
+    drivers = (o.metrics.get("minimum") for o in record.outcomes if o.probe == _DRIVER_PROBE)
     build = [str(line) for line in facts.get("build") or ()]
     compiler = next((line for line in build if line.startswith(("GCC", "clang", "Clang"))), "")
     standard = next((line for line in build if line.startswith("C++ Version")), "")
@@ -41,20 +44,13 @@ def read_build_facts(record: Record) -> dict[str, str]:
         "cuDNN": _find_version(packages, _CUDNN) or _spell_cudnn(facts.get("cudnn")),
         "NCCL": _find_version(packages, _NCCL),
         "triton": facts.get("triton"),
-        "GPU generations (sm)": _spell_generations(generations),
-        "smallest driver": _find_driver(record),
+        "GPU generations (sm)": " ".join(str(g).removeprefix("sm_") for g in generations),
+        "smallest driver": next(filter(None, drivers), None),
         "compiler of the build": compiler,
         "C++": standard.rpartition(": ")[2],
         "BLAS": facts.get("blas"),
     }
     return {name: str(value) for name, value in found.items() if value}
-
-
-def _spell_generations(generations: object) -> str:
-    """Return generations of GPUs in a row, `80 90` for `sm_80` and `sm_90`."""
-    if not isinstance(generations, list):
-        return ""
-    return " ".join(str(name).removeprefix("sm_") for name in generations)
 
 
 def _find_version(packages: Mapping[str, object], name: re.Pattern[str]) -> str | None:
@@ -68,11 +64,3 @@ def _spell_cudnn(number: object) -> str | None:
     # From release 9 on, the number has a digit more.
     major, rest = divmod(number, 10_000 if number >= FIRST_LONG_NUMBER else 1_000)
     return f"{major}.{rest // 100}.{rest % 100}"
-
-
-def _find_driver(record: Record) -> str | None:
-    """Return the smallest driver that a probe of the cell found for its CUDA."""
-    for outcome in record.outcomes:
-        if outcome.probe == "environment.driver" and outcome.metrics.get("minimum"):
-            return str(outcome.metrics["minimum"])
-    return None

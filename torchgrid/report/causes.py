@@ -69,9 +69,10 @@ def group_causes(outcomes: Iterable[Outcome], expectations: Expectations) -> lis
             word = BLOCKED if blocked else FAILS
             reason = outcome.reason or str(outcome.verdict)
             # What mends a block is its cause, however the releases word it.
-            message = outcome.mends if blocked else None
-            key = (word, reason, message or _simplify_message(outcome.detail or ""))
-            groups.setdefault(key, []).append(outcome)
+            remedy = outcome.mends if blocked else None
+            # Messages of one cause may differ in numbers, addresses and quoted names.
+            message = _VARIABLE.sub("_", flatten_text(outcome.detail or ""))[:KEY_CHARACTERS]
+            groups.setdefault((word, reason, remedy or message), []).append(outcome)
     causes = [
         _make_cause(word, reason, found, expectations)
         for (word, reason, _), found in groups.items()
@@ -140,8 +141,3 @@ def _make_cause(
         threads=tuple(sorted({j.expectation.upstream for j in judged if j.expectation.upstream})),
         expected=len(held),
     )
-
-
-def _simplify_message(detail: str) -> str:
-    """Return the start of a message without its numbers, addresses and quoted names."""
-    return _VARIABLE.sub("_", flatten_text(detail))[:KEY_CHARACTERS]

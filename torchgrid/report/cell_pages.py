@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from torchgrid.contract import CELL
 from torchgrid.model.cell import split_id
@@ -68,17 +67,20 @@ def _render_page(results: Results, record: Record) -> str:
     links = Links("../")
     outcomes = () if record.stopped is not None else record.outcomes
     causes = group_causes(outcomes, results.expectations)
+    facts = record.attestation or {}
+    # The escapes of JSON make any text inert.
+    dump = f"```json\n{json.dumps(facts, indent=2, sort_keys=True)}\n```"
+    told = "What the harness measured in this cell before its probes."
     parts = [
         f"# {escape_text(record.cell)}",
         f"**{describe_state(record)}**",
-        *_describe_run(record),
-        _render_sources(record, links),
-        *_render_facts(record.attestation or {}),
+        *_describe_cell(record, links),
+        *_render_facts(facts),
         *_render_own_probes(results, outcomes, links),
         *_render_section("What it blocks", [c for c in causes if c.word == BLOCKED]),
         *_render_words(results, record, links),
         *_render_section("Failures by cause", [c for c in causes if c.word != BLOCKED]),
-        *_render_attestation(record.attestation or {}),
+        *(("## Attestation", told, dump) if facts else ()),
         links.render(),
     ]
     return "\n\n".join(filter(None, parts)).rstrip() + "\n"
@@ -93,8 +95,8 @@ def describe_state(record: Record) -> str:
     return counts if record.suite is not None else f"Some probes have not run. {counts}"
 
 
-def _describe_run(record: Record) -> Iterator[str]:
-    """Yield the day of the last run, its stages, what limits the cell, and what shaped it."""
+def _describe_cell(record: Record, links: Links) -> Iterator[str]:
+    """Yield the last run, what limits and shaped the cell, and what its page is made from."""
     if record.date is not None:
         yield f"Last run: {escape_text(record.date)}."
     if record.seconds:
@@ -107,16 +109,25 @@ def _describe_run(record: Record) -> Iterator[str]:
         yield f"It was made for encodings that need {', '.join(map(format_code, record.requires))}."
     if record.settings:
         yield f"Settings of the user shaped it: {format_code(format_settings(record.settings))}."
+    release = split_id(record.cell).release
+    name = flatten_text(record.cell).replace("`", "'")
+    yield (
+        f"Release {links.add(release, locate_release_page(release))}. "
+        "[compatibility.md](../compatibility.md) compares encodings, its "
+        "[legend](../compatibility.md#legend) explains the marks. "
+        f"This page is generated from the record `../data/{name}.jsonl`."
+    )
 
 
 def _render_facts(facts: Attestation) -> Iterator[str]:
-    if facts:
-        rows = [(name, _spell_fact(facts, keys)) for name, keys in FACTS]
-        yield render_aligned_table(("fact", "value"), [row for row in rows if row[1]])
-
-
-def _spell_fact(facts: Attestation, keys: Sequence[str]) -> str:
-    return escape_text(" ".join(filter(None, (_spell_value(facts.get(key)) for key in keys))))
+    if not facts:
+        return
+    rows = []
+    for name, keys in FACTS:
+        values = filter(None, (_spell_value(facts.get(key)) for key in keys))
+        if text := escape_text(" ".join(values)):
+            rows.append((name, text))
+    yield render_aligned_table(("fact", "value"), rows)
 
 
 def _spell_value(value: object) -> str:
@@ -178,23 +189,3 @@ def _render_words(results: Results, record: Record, links: Links) -> Iterator[st
     ]
     yield "## Encodings by theme"
     yield from split_table(("encoding", *map(escape_text, themes)), rows)
-
-
-def _render_attestation(facts: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the whole attestation as JSON, whose escapes make any text inert."""
-    if facts:
-        yield "## Attestation"
-        yield "What the harness measured in this cell before its probes."
-        yield f"```json\n{json.dumps(facts, indent=2, sort_keys=True)}\n```"
-
-
-def _render_sources(record: Record, links: Links) -> str:
-    """Render the links to other pages, and the record that this page is made from."""
-    release = split_id(record.cell).release
-    name = flatten_text(record.cell).replace("`", "'")
-    return (
-        f"Release {links.add(release, locate_release_page(release))}. "
-        "[compatibility.md](../compatibility.md) compares encodings, its "
-        "[legend](../compatibility.md#legend) explains the marks. "
-        f"This page is generated from the record `../data/{name}.jsonl`."
-    )

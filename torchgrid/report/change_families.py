@@ -133,6 +133,9 @@ def _make_family(
     outcomes = [found for _, each in group if (found := each.now or each.was) is not None]
     details = sorted({outcome.detail for outcome in outcomes if outcome.detail})
     probes = tuple(sorted({outcome.probe for outcome in outcomes}))
+    is_observed = all(outcome.kind is Kind.OBSERVATION for outcome in outcomes)
+    # The detail of a pass, or of one side alone, does not explain a change.
+    explains = change is not Change.FIXED and NOT_RUN not in (before, after) and not is_observed
     return Family(
         change=change,
         probes=probes,
@@ -141,16 +144,9 @@ def _make_family(
         encodings=tuple(sorted({label_encoding(outcome.encoding) for outcome in outcomes})),
         cells=tuple(dict.fromkeys(step.after.cell for step, _ in group)),
         outcomes=len(outcomes),
-        example=details[0] if details and _needs_detail(cause, outcomes) else "",
+        example=details[0] if details and explains else "",
         note=_describe_spread([step for step, _ in group], probes, steps),
     )
-
-
-def _needs_detail(cause: tuple[Change, str, str, str], outcomes: Iterable[Outcome]) -> bool:
-    """Tell whether a detail explains a change: that of a pass, or of one side alone, does not."""
-    change, _, *words = cause
-    observed = all(outcome.kind is Kind.OBSERVATION for outcome in outcomes)
-    return change is not Change.FIXED and NOT_RUN not in words and not observed
 
 
 def _describe_spread(own: Sequence[Step], probes: Collection[str], steps: Sequence[Step]) -> str:

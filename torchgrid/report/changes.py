@@ -88,7 +88,10 @@ def _render_counts(transitions: Mapping[Releases, Sequence[Step]]) -> str:
         heading = _make_heading(releases)
         link = escape_text(heading)
         if _has_changed(steps):
-            link = f"[{link}](#{_make_anchor(heading)})"
+            # The anchor that GitHub makes of the heading.
+            dashed = heading.lower().replace(" ", "-")
+            anchor = "".join(c for c in dashed if c.isalnum() or c in "-_")
+            link = f"[{link}](#{anchor})"
         unchanged = str(sum(step.unchanged for step in steps))
         rows.append((link, str(len(steps)), unchanged, numbers or "no outcome"))
     return render_markdown_table(("to", "cells", "unchanged", "changed"), rows)
@@ -122,9 +125,15 @@ def _render_transition(releases: Releases, steps: Sequence[Step]) -> str:
 
 
 def _describe_family(family: Family, label: Callable[[str], str]) -> str:
-    """Describe a family in one line: its probes, what changed and where."""
+    """Describe a family in one line: its probes, what changed and where; `label` names a cell."""
     probes = f"{shorten_names(family.probes)}: " if family.probes else ""
-    return f"{probes}{family.words}: {_describe_places(family, label)}"
+    places = [
+        shorten_names(family.encodings),
+        f"in {shorten_names(list(map(label, family.cells)))}",
+    ]
+    if family.outcomes > max(len(family.encodings), 1):
+        places.append(f"{family.outcomes} outcomes")
+    return f"{probes}{family.words}: {'; '.join(filter(None, (*places, family.note)))}"
 
 
 def _describe_metric(change: MetricChange) -> str:
@@ -133,17 +142,6 @@ def _describe_metric(change: MetricChange) -> str:
     numbers = f"{change.before:.3g} -> {change.after:.3g}"
     names = shorten_names(list(map(label_encoding, change.encodings)))
     return f"{change.probe} on {change.device}: {name} {numbers}: {names}"
-
-
-def _describe_places(family: Family, label: Callable[[str], str]) -> str:
-    """Describe the encodings and the cells of a family in one phrase; `label` names a cell."""
-    parts = []
-    if family.encodings:
-        parts.append(shorten_names(family.encodings))
-    parts.append(f"in {shorten_names(list(map(label, family.cells)))}")
-    if family.outcomes > max(len(family.encodings), 1):
-        parts.append(f"{family.outcomes} outcomes")
-    return "; ".join(filter(None, (*parts, family.note)))
 
 
 def _label_cell(cell_id: str) -> str:
@@ -155,11 +153,6 @@ def _label_cell(cell_id: str) -> str:
 def _make_heading(releases: Releases) -> str:
     older, newer = releases
     return f"{newer} from {older}"
-
-
-def _make_anchor(heading: str) -> str:
-    """Return the anchor that GitHub makes of a heading."""
-    return "".join(c for c in heading.lower().replace(" ", "-") if c.isalnum() or c in "-_")
 
 
 def _render_thresholds() -> str:

@@ -41,7 +41,8 @@ def render_ctrf(results: Results, version: str) -> str:
     A record has a day and not a time, so the run starts and stops at midnight (UTC).
     """
     tests = [*map(_make_ctrf_test, list_rows(results)), *_list_ctrf_stops(results.records)]
-    days = sorted(_count_milliseconds(r.date) for r in results.records if r.date) or [0]
+    days = (record.date.split("-") for record in results.records if record.date)
+    midnights = sorted(calendar.timegm((*map(int, day), 0, 0, 0)) * 1000 for day in days) or [0]
     statuses = [test["status"] for test in tests]
     report = {
         "reportFormat": "CTRF",
@@ -54,8 +55,8 @@ def render_ctrf(results: Results, version: str) -> str:
                 **{name: statuses.count(name) for name in ("passed", "failed", "skipped")},
                 "pending": 0,
                 "other": 0,
-                "start": days[0],
-                "stop": days[-1],
+                "start": midnights[0],
+                "stop": midnights[-1],
             },
             "tests": tests,
         },
@@ -133,9 +134,3 @@ def describe_row(row: Row) -> str:
 
 def _describe_stop(record: Record) -> str:
     return flatten_text(str(record.stopped))
-
-
-def _count_milliseconds(date: str) -> int:
-    """Return the milliseconds from 1970 to the midnight that begins a day such as 2026-11-26."""
-    year, month, day = (int(part) for part in date.split("-"))
-    return calendar.timegm((year, month, day, 0, 0, 0)) * 1000

@@ -189,7 +189,12 @@ def find_evidence(part: Part, base: Base) -> tuple[Evidence, ...]:
     """Find what agrees with a part and what does not, in the order of the records."""
     if part.fact is not None:
         fact = base.facts.get(part.fact)
-        return () if fact is None else (_judge_fact(part.agrees, fact),)
+        if fact is None:
+            return ()
+        values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
+        words = ", ".join(f"{each:g}" if isinstance(each, float) else each for each in values)
+        agrees = any(_matches(part.agrees, value) for value in values)
+        return (Evidence(agrees=agrees, words=f"{words}: {fact.source}"),)
     meant = [record for record in base.records if _is_meant(part, record)]
     if part.attested is not None:
         return tuple(_judge_cells(part, meant))
@@ -256,13 +261,6 @@ def _judge_cells(part: Part, records: Iterable[Record]) -> Iterator[Evidence]:
             found = attested.get(part.attested or "")
             words = "none" if found is None else str(found)
             yield Evidence(agrees=_matches(part.agrees, found), words=words, cell=record.cell)
-
-
-def _judge_fact(rule: Agreement, fact: Fact) -> Evidence:
-    values = fact.value if isinstance(fact.value, tuple) else (fact.value,)
-    agrees = any(_matches(rule, value) for value in values)
-    words = ", ".join(f"{each:g}" if isinstance(each, float) else each for each in values)
-    return Evidence(agrees=agrees, words=f"{words}: {fact.source}")
 
 
 def _matches(rule: Agreement, value: Any) -> bool:

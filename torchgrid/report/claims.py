@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from packaging.version import InvalidVersion, Version
-
-from torchgrid.contract import CELL
 from torchgrid.model.cell import split_id
 from torchgrid.report.claim_rules import (
     EVERYTHING,
@@ -20,15 +17,16 @@ from torchgrid.report.claim_rules import (
     judge_claim,
     judge_part,
 )
+from torchgrid.report.plots.series import sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.text import (
     escape_text,
     flatten_text,
     format_prose,
-    make_file_name,
     render_markdown_table,
     shorten_line,
 )
+from torchgrid.report.theme_words import locate_page
 
 INTRODUCTION = """\
 # Claims
@@ -53,7 +51,11 @@ def render_claims_pages(results: Results, ledger: Ledger) -> dict[str, str]:
     The page has a table of verdicts, then each claim with its evidence.
     """
     base = Base(results.records, {fact.name: fact for fact in ledger.fact})
-    judged = [(claim, *_judge(claim, base)) for claim in ledger.claim]
+    judged: list[tuple[Claim, ClaimWord, list[JudgedPart]]] = []
+    for claim in ledger.claim:
+        by_part = [(part, find_evidence(part, base)) for part in claim.part]
+        own = [(part, judge_part(part, evidence), evidence) for part, evidence in by_part]
+        judged.append((claim, judge_claim(word for _, word, _ in own), own))
     found = (each for _, _, parts in judged for each in parts)
     if not any(evidence and part.encoding != EVERYTHING for part, _, evidence in found):
         return {}
@@ -70,14 +72,6 @@ def render_claims_pages(results: Results, ledger: Ledger) -> dict[str, str]:
 
 
 JudgedPart = tuple[Part, ClaimWord, tuple[Evidence, ...]]
-
-
-def _judge(claim: Claim, base: Base) -> tuple[ClaimWord, list[JudgedPart]]:
-    parts = []
-    for part in claim.part:
-        evidence = find_evidence(part, base)
-        parts.append((part, judge_part(part, evidence), evidence))
-    return judge_claim(word for _, word, _ in parts), parts
 
 
 def _describe(word: ClaimWord, parts: Sequence[JudgedPart]) -> str:
@@ -131,38 +125,20 @@ def _link(part: Part, evidence: Sequence[Evidence]) -> str:
         return "; ".join(escape_text(each.words) for each in evidence)
     if not evidence:
         return f"it takes {format_prose(part.needs)}" if part.needs else "no outcome"
-    by_encoding = {e.encoding: _locate_page(e.encoding) for e in evidence if e.encoding}
-    pages = [f"[{escape_text(name)}]({path})" for name, path in sorted(by_encoding.items())]
-    # What contradicts decides, so it is shown first.
-    examples = sorted(evidence, key=lambda each: each.agrees)[:1]
-    cells = [
-        f"{_cut(each.words)} in [{escape_text(each.cell)}](data/{each.cell}.jsonl)"
-        for each in examples
-        if each.cell
+    links = [
+        f"[{escape_text(name)}]({locate_page(name)})"
+        for name in sorted({each.encoding for each in evidence if each.encoding})
     ]
-    return ", ".join((*_shorten(pages), *cells))
+    if len(links) > MAX_LINKS:
+        links[MAX_LINKS:] = [f"{len(links) - MAX_LINKS} more"]
+    # What contradicts decides, so it is shown first.
+    example = min(evidence, key=lambda each: each.agrees)
+    if example.cell:
+        words = escape_text(shorten_line(flatten_text(example.words)))
+        links.append(f"{words} in [{escape_text(example.cell)}](data/{example.cell}.jsonl)")
+    return ", ".join(links)
 
 
-def _cut(text: str) -> str:
-    return escape_text(shorten_line(flatten_text(text)))
-
-
-def _shorten(links: Sequence[str]) -> Iterable[str]:
-    more = len(links) - MAX_LINKS
-    return links if more <= 0 else (*links[:MAX_LINKS], f"{more} more")
-
-
-def _locate_page(encoding: str) -> str:
-    return "cell.md" if encoding == CELL else f"encodings/{make_file_name(encoding)}.md"
-
-
-def _join(names: Collection[str]) -> str:
+def _join(names: Iterable[str]) -> str:
     """Join names; releases by their age, others by the alphabet."""
-    return ", ".join(sorted(sorted(names), key=_sort_release))
-
-
-def _sort_release(release: str) -> Version:
-    try:
-        return Version(release)
-    except InvalidVersion:
-        return Version("0")
+    return ", ".join(sort_releases(names))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from torchgrid.contract import CELL
@@ -99,7 +99,12 @@ def render_compatibility_page(results: Results) -> str:
         *_render_blocks(results),
         *_render_stops(results, links),
         _render_links(results),
-        _render_cells(results, links),
+        f"<details>\n<summary>All {len(results.records)} cells, with their outcomes</summary>\n\n"
+        + "\n".join(
+            f"- {links.add(r.cell, locate_cell_page(r.cell))}: {describe_state(r)}"
+            for r in results.records
+        )
+        + "\n\n</details>",
         LEGEND.strip(),
         links.render(),
     ]
@@ -207,13 +212,10 @@ def _render_stops(results: Results, links: Links) -> Iterator[str]:
         count = sum(map(len, stops.values()))
         yield f"{count} of {len(results.records)} cells stopped before their probes:"
         yield "\n".join(
-            f"- {format_code(reason)}: {', '.join(_name_cells(records, links))}"
+            f"- {format_code(reason)}: "
+            + ", ".join(links.add(r.cell, locate_cell_page(r.cell)) for r in records)
             for reason, records in sorted(stops.items())
         )
-
-
-def _name_cells(records: Sequence[Record], links: Links) -> Iterator[str]:
-    return (links.add(record.cell, locate_cell_page(record.cell)) for record in records)
 
 
 def _render_links(results: Results) -> str:
@@ -234,13 +236,3 @@ def _render_links(results: Results) -> str:
             "- [expectations.md](expectations.md): the failures that are expected, and why"
         )
     return "## More\n\n" + "\n".join(lines)
-
-
-def _render_cells(results: Results, links: Links) -> str:
-    """Render a line for each cell, which a click opens."""
-    lines = "\n".join(
-        f"- {links.add(r.cell, locate_cell_page(r.cell))}: {describe_state(r)}"
-        for r in results.records
-    )
-    summary = f"<summary>All {len(results.records)} cells, with their outcomes</summary>"
-    return f"<details>\n{summary}\n\n{lines}\n\n</details>"

@@ -54,8 +54,6 @@ ATTESTED = (
 )
 """The attested facts that a compatibility question is about; the record has all of them."""
 
-_COUNTS = ("passed", "failed", "blocked", "unknown")
-
 Value = TypeVar("Value", bound=Hashable)
 
 
@@ -133,17 +131,27 @@ def restore_known(document: Document) -> KnownReleases:
 
 def restore_cell_words(document: Document, encoding: EncodingFacts) -> tuple[CellWords, ...]:
     """Restore what each cell tells of an encoding."""
-    return tuple(
-        _restore_words(
-            document.cells[place],
-            {
-                theme: document.figures[number]
-                for theme, column in encoding.words.items()
-                if (number := column[position]) is not None
+    found = []
+    for position, place in enumerate(encoding.cells):
+        cell = document.cells[place]
+        required = set(map(spell_requirement, cell.requires))
+        numbers = {theme: column[position] for theme, column in encoding.words.items()}
+        words = CellWords(
+            cell=cell.name,
+            release=cell.release,
+            variant=cell.variant,
+            extras=tuple(name for name in cell.extras if name not in required),
+            platform=cell.platform,
+            accelerator=cell.accelerator,
+            seen=cell.date,
+            themes={
+                theme: ThemeResult(**dict(document.figures[number]))
+                for theme, number in numbers.items()
+                if number is not None
             },
         )
-        for position, place in enumerate(encoding.cells)
-    )
+        found.append(words)
+    return tuple(found)
 
 
 def restore_statement(encoding: str, facts: StatementFacts) -> Statement:
@@ -219,9 +227,12 @@ def _make_encoding(
     cells = list_cell_words(results, name)
     require = tuple(results.require.get(name, ()))
     themes = sorted({theme for cell in cells for theme in cell.themes})
+    names = ThemeFigures.model_fields
     words: dict[str, tuple[int | None, ...]] = {
         theme: tuple(
-            figures.add(_make_figures(cell.themes[theme])) if theme in cell.themes else None
+            None
+            if (result := cell.themes.get(theme)) is None
+            else figures.add(ThemeFigures(**{name: getattr(result, name) for name in names}))
             for cell in cells
         )
         for theme in themes
@@ -249,16 +260,6 @@ def _make_statement(statement: Statement, known: KnownReleases) -> StatementFact
         seen=statement.seen,
         sentence=write_sentence(statement, known),
         specifier=None if bound is None else bound.specifier,
-    )
-
-
-def _make_figures(result: ThemeResult) -> ThemeFigures:
-    return ThemeFigures(
-        word=result.word,
-        reason=result.reason,
-        mends=result.mends,
-        upstream=result.upstream,
-        **{name: getattr(result, name) for name in _COUNTS},
     )
 
 
@@ -294,20 +295,6 @@ def _make_result(outcome: Outcome) -> ResultFacts:
         detail=outcome.detail,
         mends=outcome.mends,
         is_flaky=outcome.disagreed is not None,
-    )
-
-
-def _restore_words(cell: CellFacts, figures: Mapping[str, ThemeFigures]) -> CellWords:
-    required = set(map(spell_requirement, cell.requires))
-    return CellWords(
-        cell=cell.name,
-        release=cell.release,
-        variant=cell.variant,
-        extras=tuple(name for name in cell.extras if name not in required),
-        platform=cell.platform,
-        accelerator=cell.accelerator,
-        seen=cell.date,
-        themes={theme: ThemeResult(**dict(row)) for theme, row in figures.items()},
     )
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from torchgrid.contract import CELL
 from torchgrid.model.outcome import Outcome
 from torchgrid.model.statement import CellWords
 from torchgrid.model.themes import find_theme
-from torchgrid.report.causes import Cause, group_causes, list_probes, render_causes
+from torchgrid.report.causes import group_causes, list_probes, render_causes
 from torchgrid.report.notes import Notes
 from torchgrid.report.ranges import build_ranges
 from torchgrid.report.release_facts import read_known_releases
-from torchgrid.report.releases import EVERYWHERE, Releases, list_all_releases, list_releases
+from torchgrid.report.releases import EVERYWHERE, list_all_releases, list_releases
 from torchgrid.report.results import Results, label_encoding
 from torchgrid.report.sentences import write_sentence
 from torchgrid.report.statements import list_cell_words, make_statements
@@ -21,6 +21,13 @@ from torchgrid.report.theme_words import (
     describe_variant,
     order_themes,
     render_theme_ranges,
+)
+
+EVIDENCE = (
+    "{outcomes} outcomes in {cells} cells. [compatibility.md]({up}compatibility.md) compares "
+    "encodings, its [legend]({up}compatibility.md#legend) explains the marks, and "
+    "[probes.md]({up}probes.md) the probes. This page is generated from the records in "
+    "`{up}data/`."
 )
 
 MARKS_INTRODUCTION = f"""\
@@ -43,7 +50,7 @@ def render_encoding_page(results: Results, encoding: str) -> str:
     parts = [
         f"# {escape_text(label_encoding(encoding))}",
         *_render_statements(results, cells, encoding),
-        _describe_evidence(outcomes, found, up),
+        EVIDENCE.format(outcomes=len(outcomes), cells=len(found), up=up),
         _render_themes(cells, encoding),
         _render_failures(results, outcomes),
         MARKS_INTRODUCTION.strip(),
@@ -81,15 +88,6 @@ def _render_statements(
         )
 
 
-def _describe_evidence(outcomes: Sequence[Outcome], cells: Iterable[str], up: str) -> str:
-    return (
-        f"{len(outcomes)} outcomes in {len(list(cells))} cells. "
-        f"[compatibility.md]({up}compatibility.md) compares encodings, its "
-        f"[legend]({up}compatibility.md#legend) explains the marks, and [probes.md]({up}probes.md) "
-        f"the probes. This page is generated from the records in `{up}data/`."
-    )
-
-
 def _render_themes(cells: Sequence[CellWords], encoding: str) -> str:
     """Render the section of themes, empty if no cell ran all probes of the encoding."""
     if not cells:
@@ -106,12 +104,11 @@ def _render_failures(results: Results, outcomes: Sequence[Outcome]) -> str:
     count = sum(len(cause.outcomes) for cause in causes)
     told = f"{count} of {len(outcomes)} outcomes, by reason and message." if causes else "None."
     releases = list_all_releases(results)
-    places = (f"{list_probes(c.outcomes)} on {_name_cells(c, releases)}" for c in causes)
+    places = (
+        f"{list_probes(c.outcomes)} on {releases.render({o.cell for o in c.outcomes})}"
+        for c in causes
+    )
     return f"## Failures and blocks by cause\n\n{told}\n\n{render_causes(causes, places)}".strip()
-
-
-def _name_cells(cause: Cause, releases: Releases) -> str:
-    return releases.render({outcome.cell for outcome in cause.outcomes})
 
 
 def _render_marks(results: Results, encoding: str, themes: set[str]) -> Iterator[str]:

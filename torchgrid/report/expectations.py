@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from torchgrid.model.expectation import EVERYTHING, Expectation, Tally, tally_outcomes
+from torchgrid.model.expectation import EVERYTHING, Tally, tally_outcomes
 from torchgrid.report.results import Results
 from torchgrid.report.text import escape_text, format_code, format_prose, link_upstream
 
@@ -31,8 +31,13 @@ def render_expectations_page(results: Results) -> dict[str, str]:
 
 
 def _render_row(tally: Tally) -> str:
-    """Render the section of a row: what it expects, its counts, and what does not meet it."""
+    """Render the section of a row: what it expects, its counts, and what does not meet it.
+
+    The devices and cells of a row are left out if it does not limit them.
+    """
     row = tally.expectation
+    limits = {"on": row.devices, "in": row.cells}
+    told = (f" {word} {_join(globs)}" for word, globs in limits.items() if globs != EVERYTHING)
     reasons = f" ({escape_text(', '.join(row.reasons))})" if row.reasons else ""
     expected = f"{row.verdict}{reasons}"
     counts = f"{tally.held} outcomes meet it, {len(tally.breaks)} do not."
@@ -41,7 +46,7 @@ def _render_row(tally: Tally) -> str:
     thread = f" Upstream: {link_upstream(row.upstream)}." if row.upstream else ""
     parts = [
         f"## Row {row.number}: {_join(row.encodings)}",
-        f"{_describe_scope(row)}: **{expected}**. {counts}{thread}",
+        f"{_join(row.probes)}{''.join(told)}: **{expected}**. {counts}{thread}",
         format_prose(row.why),
     ]
     lines = []
@@ -55,13 +60,6 @@ def _render_row(tally: Tally) -> str:
     if lines:
         parts += [f"Outcomes that do not meet row {row.number}:", "\n".join(lines)]
     return "\n\n".join(parts)
-
-
-def _describe_scope(row: Expectation) -> str:
-    """Describe the probes, devices and cells of a row; what it does not limit is left out."""
-    limits = {"on": row.devices, "in": row.cells}
-    told = (f" {word} {_join(globs)}" for word, globs in limits.items() if globs != EVERYTHING)
-    return f"{_join(row.probes)}{''.join(told)}"
 
 
 def _join(globs: tuple[str, ...]) -> str:

@@ -54,18 +54,12 @@ def render_metrics_pages(results: Results) -> dict[str, str]:
         )
         sections = (_render_metric(column, values, releases) for column, values in columns.items())
         pages[path] = "\n".join((introduction, *sections))
-    overview = (INTRODUCTION, "".join(links), render_time_tables(results), _render_bars(results))
-    return {"metrics.md": "\n".join(filter(None, overview))} | pages
-
-
-def _render_bars(results: Results) -> str:
-    """Render the bars of the longest cells as a block of code, empty if no record has seconds."""
-    if not (bars := render_time_bars(results.records)):
-        return ""
-    # No text of a record can end the block.
-    block = bars.replace("`", "'")
+    # No text of a record can end the block of code.
+    bars = render_time_bars(results.records).replace("`", "'")
     told = "The longest cells, all to one scale: stages, below them themes, then probes."
-    return f"{told}\n\n```text\n{block}\n```\n"
+    drawn = f"{told}\n\n```text\n{bars}\n```\n" if bars else ""
+    overview = (INTRODUCTION, "".join(links), render_time_tables(results), drawn)
+    return {"metrics.md": "\n".join(filter(None, overview))} | pages
 
 
 def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]:
@@ -85,26 +79,25 @@ def _collect_values(results: Results) -> dict[Column, dict[str, dict[str, str]]]
 
 
 def _render_metric(column: Column, values: MetricValues, releases: Releases) -> str:
-    """Render the values of one metric: a line for all encodings with the same values."""
+    """Render the values of one metric: a line for all encodings with the same values.
+
+    Each value has its releases, the newest first.
+    """
     by_encoding: dict[str, dict[str, set[str]]] = {}
     for cell, row in values.items():
         for encoding, text in row.items():
             by_encoding.setdefault(encoding, {}).setdefault(text, set()).add(cell)
     shared: dict[str, list[str]] = {}
     for encoding in sorted(by_encoding, key=lambda name: (name != CELL, name)):
-        line = _render_values(by_encoding[encoding], releases)
+        texts = by_encoding[encoding]
+        line = "; ".join(f"{text} on {releases.render(cells)}" for text, cells in texts.items())
+        (first, cells), *others = texts.items()
+        if len(cells) > 1 and not others:
+            line = f"{first} in each of {len(cells)} cells"
         shared.setdefault(line, []).append(escape_text(label_encoding(encoding)))
     lines = "\n".join(f"- {', '.join(names)}: {line}" for line, names in shared.items())
     probe, device, metric = map(escape_text, column)
     return f"## {probe} on {device}: {metric}\n\n{lines}\n"
-
-
-def _render_values(cells: Mapping[str, set[str]], releases: Releases) -> str:
-    """Render the values of one encoding, each with its releases, the newest first."""
-    if len(cells) == 1 and len(next(iter(cells.values()))) > 1:
-        ((text, found),) = cells.items()
-        return f"{text} in each of {len(found)} cells"
-    return "; ".join(f"{text} on {releases.render(found)}" for text, found in cells.items())
 
 
 def _spell_value(value: Any) -> str:

@@ -71,7 +71,7 @@ class Notes:
 def describe_outcome(outcome: Outcome, judgement: Judgement | None = None) -> str:
     """Return the text of the note on an outcome, empty if its mark needs none."""
     reason = outcome.reason or describe_verdict(outcome.verdict, outcome.kind)
-    found = _join_reason(reason, outcome.detail or "")
+    found = ": ".join(filter(None, map(format_code, (reason, outcome.detail or ""))))
     if outcome.mends is not None:
         remedy = format_code(f'with = "{outcome.mends}"')
         found = f"{found}; {remedy} mends it"
@@ -88,7 +88,3 @@ def describe_outcome(outcome: Outcome, judgement: Judgement | None = None) -> st
         why = format_prose(judgement.expectation.why)
         return f"expected: {why} ({format_code(reason)})"
     return found
-
-
-def _join_reason(reason: str, detail: str) -> str:
-    return ": ".join(part for part in (format_code(reason), format_code(detail)) if part)

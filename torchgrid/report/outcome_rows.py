@@ -75,7 +75,28 @@ def list_rows(results: Results) -> Iterator[Row]:
         facts = _describe_cell(record)
         # The outcomes of a cell that stopped are from before it did.
         for outcome in () if record.stopped is not None else record.outcomes:
-            yield {**facts, **_describe_outcome(outcome, results.expectations.judge(outcome))}
+            judgement = results.expectations.judge(outcome)
+            expected = None if judgement is None else judgement.expectation
+            metrics = json.dumps(dict(outcome.metrics), sort_keys=True) if outcome.metrics else None
+            yield {
+                **facts,
+                "encoding": outcome.encoding,
+                "theme": find_theme(outcome.probe),
+                "probe": outcome.probe,
+                "device": outcome.device,
+                "kind": outcome.kind.value,
+                "verdict": outcome.verdict.value,
+                "reason": outcome.reason,
+                "detail": outcome.detail,
+                "mends": outcome.mends,
+                "status": choose_status(outcome, judgement).value,
+                "expected": None if expected is None else expected.why,
+                "upstream": None if expected is None else expected.upstream,
+                "seconds": outcome.seconds,
+                "attempts": outcome.attempts,
+                "flaky": outcome.disagreed is not None,
+                "metrics": metrics,
+            }
 
 
 def choose_status(outcome: Outcome, judgement: Judgement | None) -> Status:
@@ -116,28 +137,6 @@ def _describe_cell(record: Record) -> dict[str, str | None]:
         "accelerator": place.accelerator,
         **{name: str(attested[name]) if attested.get(name) else None for name in ("torch", "cuda")},
         "date": record.date,
-    }
-
-
-def _describe_outcome(outcome: Outcome, judgement: Judgement | None) -> Row:
-    row = None if judgement is None else judgement.expectation
-    return {
-        "encoding": outcome.encoding,
-        "theme": find_theme(outcome.probe),
-        "probe": outcome.probe,
-        "device": outcome.device,
-        "kind": outcome.kind.value,
-        "verdict": outcome.verdict.value,
-        "reason": outcome.reason,
-        "detail": outcome.detail,
-        "mends": outcome.mends,
-        "status": choose_status(outcome, judgement).value,
-        "expected": None if row is None else row.why,
-        "upstream": None if row is None else row.upstream,
-        "seconds": outcome.seconds,
-        "attempts": outcome.attempts,
-        "flaky": outcome.disagreed is not None,
-        "metrics": json.dumps(dict(outcome.metrics), sort_keys=True) if outcome.metrics else None,
     }
 
 

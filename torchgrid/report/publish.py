@@ -36,9 +36,9 @@ from torchgrid.report.web.page import render_web_page
 from torchgrid.report.wheels import render_wheels_page
 from torchgrid.system import files
 
-# Every generated page contains this.
 _GENERATED = "This page is generated from"
-_BADGE = '"schemaVersion": 1'
+# Every generated page and plot contains this sentence, and a badge has the form of one.
+_SIGNS = {".md": _GENERATED, ".svg": _GENERATED, ".json": '"schemaVersion": 1'}
 _FOLDERS = ("badges", "cells", "encodings", "metrics", "plots", "probes", "releases")
 _ABOUT_THE_RELEASE = frozenset(
     {Reason.NO_WHEEL, Reason.UNSATISFIABLE, Reason.MISMATCH, Reason.IMPORT_FAILED}
@@ -84,17 +84,13 @@ def write_pages(folder: Path, project: Project, results: Results) -> list[Path]:
     for name, text in made.items():
         files.replace_text(folder / name, text)
     for path in (path for below in _FOLDERS for path in (folder / below).glob("*.*")):
-        is_outdated = path.relative_to(folder).as_posix() not in made
-        # A page that somebody wrote by hand stays.
-        if is_outdated and _is_generated(path):
+        if path.relative_to(folder).as_posix() in made:
+            continue
+        # A page that somebody wrote by hand has no sign of torchgrid, and stays.
+        sign = _SIGNS.get(path.suffix)
+        if sign is not None and sign in path.read_text(encoding="utf-8", errors="replace"):
             path.unlink()
     return [folder / name for name in made]
-
-
-def _is_generated(path: Path) -> bool:
-    """Tell whether torchgrid wrote a file: a page says so, and a badge has the form of one."""
-    sign = {".md": _GENERATED, ".json": _BADGE, ".svg": _GENERATED}.get(path.suffix)
-    return sign is not None and sign in path.read_text(encoding="utf-8", errors="replace")
 
 
 def publish_pages(project: Project, matrix: Matrix) -> list[Path]:

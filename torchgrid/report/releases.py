@@ -47,13 +47,11 @@ class Releases:
         """
         key = frozenset(cells)
         if key not in self._rendered:
-            self._rendered[key] = self._render(key)
+            ranges = self._list_ranges(key)
+            is_long = len(ranges) > MAX_RANGES
+            is_everywhere = self.asked == key and self.asked != self._tested
+            self._rendered[key] = EVERYWHERE if is_everywhere and is_long else ", ".join(ranges)
         return self._rendered[key]
-
-    def _render(self, cells: frozenset[str]) -> str:
-        ranges = self._list_ranges(cells)
-        is_everywhere = self.asked != self._tested and self.asked == cells
-        return EVERYWHERE if is_everywhere and len(ranges) > MAX_RANGES else ", ".join(ranges)
 
     @property
     def _tested(self) -> frozenset[str]:

@@ -136,7 +136,9 @@ def _render_head(subject: Subject) -> str:
         *_list_limits(subject),
         "Run it with `uv run FILE`. It exits with 0 if it shows the recorded verdict.",
     ]
-    comments = ["\n".join(_wrap_comment(part)) for part in parts]
+    # Foreign text is wrapped as comments, which no tool takes for a header.
+    wrapped = (textwrap.wrap(flatten_text(part), WIDTH) for part in parts)
+    comments = ["\n".join(f"#   {line}" for line in lines) or "#" for lines in wrapped]
     return "\n".join(header) + "\n\n" + "\n#\n".join(comments) + "\n"
 
 
@@ -154,11 +156,6 @@ def _list_limits(subject: Subject) -> Iterator[str]:
         yield f"It was seen on {words}, and needs such a machine"
     if subject.probe != subject.outcome.probe:
         yield f"The cell blocks this probe, so the file asks {subject.probe}, which says why"
-
-
-def _wrap_comment(text: str) -> list[str]:
-    """Wrap a foreign text as comments, which no tool takes for a header."""
-    return [f"#   {line}" for line in textwrap.wrap(flatten_text(text), WIDTH)] or ["#"]
 
 
 def _render_end(subject: Subject) -> str:

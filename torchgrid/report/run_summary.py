@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from torchgrid.contract import CELL
 from torchgrid.model.expectation import Standing
-from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.outcome import Record
 from torchgrid.model.themes import UNCOUNTED_BLOCKS, ThemeWord, choose_theme_word
 from torchgrid.records.comparison import Change, Difference
 from torchgrid.report.causes import Cause, group_causes
@@ -141,15 +141,13 @@ def _judge_themes(results: Results, record: Record) -> dict[str, str]:
         outcomes = results.by_encoding.get(name, {}).get(record.cell, {})
         for theme, found in split_themes(outcomes).items():
             words.setdefault(theme, []).append(choose_theme_word(found.values()))
-    return {theme: _combine_words(each) for theme, each in words.items()}
-
-
-def _combine_words(words: Sequence[ThemeWord]) -> str:
-    # An encoding whose theme is unknown says nothing, unless none says more.
-    known = [word for word in words if word is not ThemeWord.UNKNOWN] or words
-    if len(set(known)) == 1:
-        return str(known[0])
-    return f"{known.count(ThemeWord.WORKS)}/{len(known)}"
+    combined = {}
+    for theme, each in words.items():
+        # An encoding whose theme is unknown says nothing, unless none says more.
+        known = [word for word in each if word is not ThemeWord.UNKNOWN] or each
+        share = f"{known.count(ThemeWord.WORKS)}/{len(known)}"
+        combined[theme] = str(known[0]) if len(set(known)) == 1 else share
+    return combined
 
 
 def _render_changes(changed: Sequence[Difference]) -> Iterator[str]:
@@ -212,39 +210,33 @@ def _find_causes(results: Results) -> list[Cause]:
 
     What a package would mend that the cell does not need for torch itself does not count.
     """
+    judge = results.expectations.judge
     outcomes = (
         outcome
         for record in results.records
         if record.stopped is None
         for outcome in record.outcomes
-        if outcome.reason not in UNCOUNTED_BLOCKS and not _is_expected(results, outcome)
+        if outcome.reason not in UNCOUNTED_BLOCKS
+        if (judgement := judge(outcome)) is None or judgement.standing is not Standing.HOLDS
     )
     return group_causes(outcomes, results.expectations)
 
 
 def _render_causes(causes: Sequence[Cause]) -> Iterator[str]:
-    """Yield the most frequent causes, each with what mends it."""
+    """Yield the most frequent causes, a line for each.
+
+    What mends a cause comes first, because a message may be long.
+    """
     if not causes:
         yield "nothing is broken or blocked that is not expected"
         return
     count = sum(len(cause.outcomes) for cause in causes)
     yield f"most frequent of {len(causes)} causes of {count} failures and blocks, none expected:"
-    yield from map(_describe_cause, causes[:MAX_CAUSES])
-
-
-def _is_expected(results: Results, outcome: Outcome) -> bool:
-    judgement = results.expectations.judge(outcome)
-    return judgement is not None and judgement.standing is Standing.HOLDS
-
-
-def _describe_cause(cause: Cause) -> str:
-    """Describe a cause in a line; what mends it comes first, because a message may be long."""
-    mends = "".join(f' (mended by with = "{each}")' for each in cause.mends)
-    probes = list(dict.fromkeys(outcome.probe for outcome in cause.outcomes))
-    return (
-        f"  {len(cause.outcomes)} {cause.word}: {cause.reason}{mends} in {join_names(probes)}: "
-        f"{cause.detail}"
-    )
+    for cause in causes[:MAX_CAUSES]:
+        mends = "".join(f' (mended by with = "{each}")' for each in cause.mends)
+        probes = join_names(outcome.probe for outcome in cause.outcomes)
+        found = f"{len(cause.outcomes)} {cause.word}: {cause.reason}{mends}"
+        yield f"  {found} in {probes}: {cause.detail}"
 
 
 def _suggest_next(causes: Sequence[Cause], changed: Sequence[Difference]) -> Iterator[str]:

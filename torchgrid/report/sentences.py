@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -174,26 +174,25 @@ def _write_clause(group: Group, known: KnownReleases) -> str:
 
 
 def _write_cause(group: Group) -> str:
-    """Write why a group does not work, and with what it does; empty if it works."""
+    """Write why a group does not work, and with what it does; empty if it works.
+
+    It works with a remedy only where a cell with that remedy was tested.
+    """
     reasons = list(dict.fromkeys(span.reason for span in group.spans if span.reason))
     more = f" and {len(reasons) - MAX_REASONS} more" if len(reasons) > MAX_REASONS else ""
     cause = f": {', '.join(reasons[:MAX_REASONS])}{more}" if reasons else ""
-    return f"{cause}{''.join(_write_remedies(group))}"
-
-
-def _write_remedies(group: Group) -> Iterator[str]:
-    """Yield what mends a group; it works with that only where such a cell was tested."""
     for mends in dict.fromkeys(span.mends for span in group.spans if span.mends):
         spans = [span for span in group.spans if span.mends == mends]
         tested = [release for span in spans for release in span.tested]
         mended = {split_id(cell).release for span in spans for cell in span.mended_in}
         if not mended:
-            yield f", {mends} may mend it"
+            cause += f", {mends} may mend it"
         elif mended >= set(tested):
-            yield f", works with {mends}"
+            cause += f", works with {mends}"
         else:
             seen = ", ".join(release for release in tested if release in mended)
-            yield f", works with {mends} (tested on {seen})"
+            cause += f", works with {mends} (tested on {seen})"
+    return cause
 
 
 def _add_month(release: str, known: KnownReleases) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from torchgrid.report.ci_reports import describe_row, list_stops
-from torchgrid.report.outcome_rows import Row, Status, list_rows
+from torchgrid.report.outcome_rows import Status, list_rows
 from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.results import Results
 from torchgrid.report.sentences import write_sentence
@@ -24,19 +24,29 @@ def render_step_summary(results: Results, budget: int = BUDGET) -> str:
 
     What does not fit is left out from the end of a section, and counted there.
     """
-    failed = [row for row in list_rows(results) if row["status"] == Status.FAILED]
+    stops = [(record.cell, str(record.stopped)) for record in list_stops(results.records)]
+    named = ("cell", "encoding", "probe", "device")
+    failures = [
+        (" ".join(str(row[name]) for name in named), describe_row(row))
+        for row in list_rows(results)
+        if row["status"] == Status.FAILED
+    ]
     sections = (
         ("Encodings", list(_list_sentences(results))),
-        ("Cells that stopped", list(_list_stops(results))),
-        ("Failures that nothing expects", list(_list_failures(failed))),
+        ("Cells that stopped", stops),
+        ("Failures that nothing expects", failures),
     )
-    shown = [(title, lines) for title, lines in sections if lines]
+    shown = [(title, texts) for title, texts in sections if texts]
     parts = ["# torchgrid\n" if shown else "# torchgrid\n\n**Nothing was tested.**\n"]
     left = budget - len(parts[0].encode())
-    for title, lines in shown:
-        text = render_section(title, lines, left)
-        parts.append(text)
-        left -= len(text.encode())
+    for title, texts in shown:
+        lines = [
+            f"{escape_text(name)}: {escape_text(shorten_line(' '.join(text.split())))}"
+            for name, text in texts
+        ]
+        section = render_section(title, lines, left)
+        parts.append(section)
+        left -= len(section.encode())
     return "".join(parts)
 
 
@@ -62,25 +72,11 @@ def render_section(title: str, lines: Iterable[str], budget: int) -> str:
     return text if len(text.encode()) <= budget else ""
 
 
-def _list_sentences(results: Results) -> Iterator[str]:
+def _list_sentences(results: Results) -> Iterator[tuple[str, str]]:
+    """Yield each encoding with its sentence."""
     known = read_known_releases()
     for name in results.encodings:
         cells = list_cell_words(results, name)
         themes = results.require.get(name, ())
         statement = make_statements(name, cells, themes=themes, known=known.names)[0]
-        yield f"{escape_text(name)}: {_shorten(write_sentence(statement, known))}"
-
-
-def _list_stops(results: Results) -> Iterator[str]:
-    for record in list_stops(results.records):
-        yield f"{escape_text(record.cell)}: {_shorten(str(record.stopped))}"
-
-
-def _list_failures(rows: Iterable[Row]) -> Iterator[str]:
-    for row in rows:
-        named = " ".join(str(row[name]) for name in ("cell", "encoding", "probe", "device"))
-        yield f"{escape_text(named)}: {_shorten(describe_row(row))}"
-
-
-def _shorten(text: str) -> str:
-    return escape_text(shorten_line(" ".join(text.split())))
+        yield name, write_sentence(statement, known)

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from packaging.version import Version
 
 from torchgrid.contract import CELL
-from torchgrid.model.statement import CellWords, Span, Statement
-from torchgrid.model.themes import RULE, Condition, ThemeWord
+from torchgrid.model.statement import CellWords, Statement
+from torchgrid.model.themes import RULE, ThemeWord
 from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.releases import shorten_releases
 from torchgrid.report.results import Results
@@ -36,8 +36,19 @@ _COUNTS = {True: "one or more", False: "none"}
 
 
 def render_rule() -> str:
-    """Render the rule that chooses the word for a theme, as a table."""
-    rows = [(condition.word, _describe_condition(condition)) for condition in RULE]
+    """Render the rule that chooses the word for a theme, as a table.
+
+    A row tells what its condition asks of the outcomes, such as `passed: one or more`.
+    """
+    rows = []
+    for condition in RULE:
+        counts = {
+            "passed": condition.passed,
+            "failed": condition.failed,
+            "blocked": condition.blocked,
+        }
+        found = [f"{word}: {_COUNTS[n]}" for word, n in counts.items() if n is not None]
+        rows.append((condition.word, ", ".join(found) or "anything else"))
     return render_markdown_table(("word", "requirements of the theme in a cell"), rows)
 
 
@@ -108,25 +119,24 @@ def describe_newest_word(statement: Statement, short: Mapping[str, str], newest:
 
 
 def render_theme_ranges(cells: Sequence[CellWords], encoding: str) -> str:
-    """Render a line for each theme, with its words and their releases, the newest first."""
+    """Render a line for each theme, with its words and their releases, the newest first.
+
+    A word has its cause in parentheses, and what helps.
+    """
     lines = []
     for theme in list_themes(cells):
-        made = make_theme_statement(encoding, cells, theme)
-        words = map(_describe_span, reversed(made.ranges))
+        words = []
+        for span in reversed(make_theme_statement(encoding, cells, theme).ranges):
+            releases = " to ".join(dict.fromkeys(map(escape_text, (span.first, span.last))))
+            parts = (
+                format_code(span.reason or ""),
+                f"mended by {format_code(span.mends)}" if span.mends else "",
+                link_upstream(span.upstream) if span.upstream else "",
+            )
+            cause = ", ".join(filter(None, parts))
+            words.append(f"{span.status} {releases}{f' ({cause})' if cause else ''}")
         lines.append(f"- {escape_text(theme)}: {'; '.join(words) or 'not tested there'}")
     return "\n".join(lines)
-
-
-def _describe_span(span: Span) -> str:
-    """Describe a range: its word, its releases, its cause, and what helps."""
-    releases = " to ".join(dict.fromkeys(map(escape_text, (span.first, span.last))))
-    parts = [format_code(span.reason or "")]
-    if span.mends:
-        parts.append(f"mended by {format_code(span.mends)}")
-    if span.upstream:
-        parts.append(link_upstream(span.upstream))
-    cause = ", ".join(filter(None, parts))
-    return f"{span.status} {releases}{f' ({cause})' if cause else ''}"
 
 
 def make_main_statement(
@@ -152,14 +162,3 @@ def describe_variant(cells: Sequence[CellWords], encoding: str) -> str:
 def locate_page(encoding: str) -> str:
     """Return the path of the page of `encoding`, relative to the reports."""
     return "cell.md" if encoding == CELL else f"encodings/{make_file_name(encoding)}.md"
-
-
-def _describe_condition(condition: Condition) -> str:
-    """Describe what a condition asks of the outcomes, such as `passed: one or more`."""
-    counts = {
-        "passed": condition.passed,
-        "failed": condition.failed,
-        "blocked": condition.blocked,
-    }
-    found = [f"{word}: {_COUNTS[n]}" for word, n in counts.items() if n is not None]
-    return ", ".join(found) or "anything else"

@@ -55,9 +55,14 @@ def render_wheels_page(results: Results) -> str:
     """Render the whole page."""
     links = Links()
     groups = _group_cells(results.records)
+    wheels, days = read_known_wheels(), read_known_releases()
     parts = [
         INTRODUCTION.strip(),
-        _describe_sources(),
+        (
+            f"Fact files: {escape_text(wheels.source)}, on {wheels.checked}; the day of a release "
+            f"is that of its first wheel, on {days.checked}. "
+            "This page is generated from the records in `data/`."
+        ),
     ]
     if groups:
         rows = [_make_row(group, links) for group in groups]
@@ -68,15 +73,6 @@ def render_wheels_page(results: Results) -> str:
         parts.append("No cell has an attestation.")
     parts.append(links.render())
     return "\n\n".join(filter(None, parts)).rstrip() + "\n"
-
-
-def _describe_sources() -> str:
-    wheels, days = read_known_wheels(), read_known_releases()
-    return (
-        f"Fact files: {escape_text(wheels.source)}, on {wheels.checked}; the day of a release is "
-        f"that of its first wheel, on {days.checked}. "
-        "This page is generated from the records in `data/`."
-    )
 
 
 def _group_cells(records: Iterable[Record]) -> list[_Wheels]:

@@ -120,8 +120,15 @@ def make_row(matrix: Matrix, request: Request) -> Row:
     optional = {
         "arguments": row_options.parse_arguments(request.arguments),
         "call": request.call,
-        "requires": list(dict.fromkeys(map(_check_requirement, request.requires))),
+        "requires": list(dict.fromkeys(request.requires)),
     }
+    for text in request.requires:
+        try:
+            Requirement(text)
+        except InvalidRequirement:
+            raise ConfigurationError(
+                f"--requires: {text!r} is not a requirement; write one such as timm or 'timm>=1'"
+            ) from None
     present = {key: value for key, value in optional.items() if value}
     return {"name": name, "target": request.target, **present}
 
@@ -144,16 +151,6 @@ def make_draft(row: Row, inputs: Sequence[Row]) -> EncodingDocument:
     document = spec.serialize()
     document["inputs"] = [*inputs]  # type: ignore[list-item]
     return document
-
-
-def _check_requirement(text: str) -> str:
-    try:
-        Requirement(text)
-    except InvalidRequirement:
-        raise ConfigurationError(
-            f"--requires: {text!r} is not a requirement; write one such as timm or 'timm>=1'"
-        ) from None
-    return text
 
 
 def _check_target(project: Project, matrix: Matrix, target: str) -> None:

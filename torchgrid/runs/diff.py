@@ -63,7 +63,11 @@ def _find_records(name: str, known: Sequence[Record], folder: Path) -> tuple[Rec
     """Return the records that a path, a cell's name or a release means."""
     path = Path(name)
     if path.is_dir():
-        return _read_folder(path)
+        # A folder of pages has its records in the folder `data`.
+        records = store.read_records(path) or store.read_records(path / "data")
+        if not records:
+            raise NothingTestedError(f"{path}: no records; name a folder that holds *.jsonl files")
+        return records
     if path.is_file():
         return (store.read_record(path),)
     by_cell = {record.cell: record for record in known}
@@ -77,11 +81,3 @@ def _find_records(name: str, known: Sequence[Record], folder: Path) -> tuple[Rec
     raise ConfigurationError(
         f"{name!r} is neither a path, nor a cell or release in {folder}; {hint}"
     )
-
-
-def _read_folder(folder: Path) -> tuple[Record, ...]:
-    """Read the records in a folder, or in its folder `data` if it holds pages."""
-    records = store.read_records(folder) or store.read_records(folder / "data")
-    if not records:
-        raise NothingTestedError(f"{folder}: no records; name a folder that holds *.jsonl files")
-    return records

@@ -62,11 +62,7 @@ def list_cells(project: Project, matrix: Matrix, name: str, requires: Sequence[s
             made = cell if held else replace(cell, requires=tuple(sorted(requires)))
             found[made.id] = made
     newest = sorted(found.values(), key=lambda cell: sort_key(cell.id))
-    return sorted(newest, key=lambda cell: not _has_environment(project, cell))
-
-
-def _has_environment(project: Project, cell: Cell) -> bool:
-    return (project.environment(cell.id) / FINISHED).is_file()
+    return sorted(newest, key=lambda c: not (project.environment(c.id) / FINISHED).is_file())
 
 
 @contextlib.contextmanager

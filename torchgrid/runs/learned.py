@@ -56,7 +56,12 @@ def _describe_problem(target: str, facts: Facts) -> str:
         return "; ".join(_describe_arguments(target, facts))
     if facts["problem"] == "construction":
         return f"{target} cannot be built: {facts['error']}; correct --arguments"
-    return _describe_tries(target, facts)
+    tries = "".join(f"\n  {line}" for line in map(_shorten, facts["errors"]))
+    return (
+        f"{target}: no input works of {facts['tried']} that were tried; its call takes "
+        f"{facts['parameters']}{tries}\n"
+        f"name its input, such as --input 2,10,64 or --input 2,10:tokens=1000, {_BY_CLASS}"
+    )
 
 
 def _describe_missing_package(target: str, detail: str, given: Sequence[str]) -> str:
@@ -82,15 +87,6 @@ def _describe_arguments(target: str, facts: Facts) -> Iterator[str]:
         yield f"{target} needs {', '.join(facts['missing'])}; add --arguments {typed}"
 
 
-def _describe_tries(target: str, facts: Facts) -> str:
-    tries = "".join(f"\n  {line}" for line in map(_shorten, facts["errors"]))
-    return (
-        f"{target}: no input works of {facts['tried']} that were tried; its call takes "
-        f"{facts['parameters']}{tries}\n"
-        f"name its input, such as --input 2,10,64 or --input 2,10:tokens=1000, {_BY_CLASS}"
-    )
-
-
 def _shorten(text: str) -> str:
     first = text.strip().partition("\n")[0]
     return first if len(first) <= 200 else f"{first[:197]}..."  # noqa: PLR2004
@@ -103,18 +99,17 @@ def shape_row(facts: Facts) -> Row:
     inputs, outputs = facts["inputs"], facts["outputs"]
     row: Row = {"sizes": facts["sizes"]} if facts["sizes"] else {}
     row["input"] = inputs[0] if len(inputs) == 1 else inputs
-    if not _is_usual(inputs, outputs):
+    # By default there is one output, and it is like the first input.
+    is_usual = (
+        bool(inputs)
+        and len(outputs) == 1
+        and "shape" in inputs[0]
+        and inputs[0].get("values", "normal") in ("normal", "positions")
+        and all(inputs[0][key] == outputs[0][key] for key in ("shape", "layout"))
+    )
+    if not is_usual:
         row["output"] = outputs[0] if len(outputs) == 1 else outputs
     return row
-
-
-def _is_usual(inputs: Sequence[Row], outputs: Sequence[Row]) -> bool:
-    """Tell whether there is one output, and it is like the first input."""
-    if not inputs or len(outputs) != 1 or "shape" not in inputs[0]:
-        return False
-    if inputs[0].get("values", "normal") not in ("normal", "positions"):
-        return False
-    return all(inputs[0][key] == outputs[0][key] for key in ("shape", "layout"))
 
 
 def choose_table(found: Mapping[str, Event]) -> Row:
@@ -136,22 +131,19 @@ def _read_facts(found: Mapping[str, Event], probe: str) -> Facts:
 
 def list_comments(torch: str, call: Facts, found: Mapping[str, Event]) -> list[str]:
     """Return the comment above a row: where it is from, and what could not be learned."""
-    unknown = [*call.get("unknown", ()), *_list_unlearned(found)]
-    lines = [f"Written by `torchgrid add` after calls on torch {torch}."]
-    if unknown:
-        lines += ["Not learned, so check it:", *(f"- {line}" for line in unknown)]
-    return lines
-
-
-def _list_unlearned(found: Mapping[str, Event]) -> Iterator[str]:
+    unknown = [*call.get("unknown", ())]
     names = {"add.table": "the table of positions", "add.longest": "the longest sequence"}
     for probe, words in names.items():
         event = found.get(probe)
         if event is not None and event["verdict"] != Verdict.PASS:
-            yield f"{words}: {event['verdict']}: {event.get('reason')}"
+            unknown.append(f"{words}: {event['verdict']}: {event.get('reason')}")
     tables = _read_facts(found, "add.table").get("tables") or ()
     if len(tables) > 1:
-        yield f"which table is meant: {', '.join(tables[1:])} would do as well"
+        unknown.append(f"which table is meant: {', '.join(tables[1:])} would do as well")
+    lines = [f"Written by `torchgrid add` after calls on torch {torch}."]
+    if unknown:
+        lines += ["Not learned, so check it:", *(f"- {line}" for line in unknown)]
+    return lines
 
 
 def describe_findings(call: Facts, found: Mapping[str, Event]) -> Iterator[str]:

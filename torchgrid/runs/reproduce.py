@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from torchgrid.config.bundles import EVERYTHING, Bundle, collect_bundle, flatten_module
-from torchgrid.config.matrix import Matrix, read_matrix
+from torchgrid.config.matrix import Matrix, find_encoding, read_matrix
 from torchgrid.config.probes import Declaration, list_probes
 from torchgrid.config.spelling import suggest
 from torchgrid.config.values import list_references
@@ -63,10 +63,14 @@ class Reproducers:
         subject = Subject(
             record=record, outcome=outcome, probe=declaration.name, text=declaration.text
         )
-        spec = None if subject.about_cell else self._find_encoding(outcome.encoding)
-        plain = None if spec is None else self._render_plain(subject, spec)
-        if plain is not None:
-            return plain
+        spec = None
+        if not subject.about_cell:
+            spec = find_encoding(self._matrix, outcome.encoding, step="its row is gone")
+        if spec is not None and self.is_plain(outcome):
+            module, _, name = spec.target.partition(":")
+            source = flatten_module(self._project, self._matrix.paths, module, name)
+            if source is not None:
+                return render_plain(subject, spec, source, name, QUESTIONS[subject.probe])
         bundle = self._collect(subject, spec)
         return render_bundled(subject, bundle.files, bundle.function, spec)
 
@@ -80,22 +84,13 @@ class Reproducers:
         question, spec = QUESTIONS.get(outcome.probe), self._encodings.get(outcome.encoding)
         if question is None or spec is None or outcome.verdict is not Verdict.FAIL:
             return False
-        has_length = any(axis in ("seq", "height") for axis in _list_axes(spec))
+        tensors = [each for each in spec.inputs or () if isinstance(each, Argument)]
+        has_length = any({"seq", "height"} & {*tensor.axes.layout} for tensor in tensors)
         return (
             question.covers(outcome.reason, outcome.device)
             and is_plain(spec)
             and (has_length or not question.length)
         )
-
-    def _render_plain(self, subject: Subject, spec: EncodingSpec) -> str | None:
-        if not self.is_plain(subject.outcome):
-            return None
-        module, _, name = spec.target.partition(":")
-        source = flatten_module(self._project, self._matrix.paths, module, name)
-        if source is None:
-            return None
-        question = QUESTIONS[subject.probe]
-        return render_plain(subject, spec, source, name, question)
 
     def _find_probe(self, outcome: Outcome) -> Declaration:
         """Find the probe to ask: that of the outcome, or the one about the cell that blocks it."""
@@ -108,19 +103,14 @@ class Reproducers:
             return self._probes[named] if named in found.needs else found
         return found
 
-    def _find_encoding(self, name: str) -> EncodingSpec:
-        if name not in self._encodings:
-            hint = suggest(name, self._encodings) or "its row is gone"
-            raise ConfigurationError(f"{self._matrix.path.name} has no encoding {name!r}; {hint}")
-        return self._encodings[name]
-
     def _collect(self, subject: Subject, spec: EncodingSpec | None) -> Bundle:
         key = subject.probe, "" if spec is None else spec.name
         if key not in self._bundles:
-            starts = (
-                dict(_HARNESS) if spec is not None else {"torchgrid.inside.result": "call_probe"}
-            )
-            starts.update(dict.fromkeys(_list_modules(spec), EVERYTHING))
+            starts = {"torchgrid.inside.result": "call_probe"}
+            if spec is not None:
+                row = {"target": spec.target, "arguments": dict(spec.arguments)}
+                modules = (each.path.partition(":")[0] for each in list_references(row))
+                starts = {**_HARNESS, **dict.fromkeys(modules, EVERYTHING)}
             self._bundles[key] = collect_bundle(
                 self._project, self._matrix.paths, subject.probe, starts
             )
@@ -195,16 +185,3 @@ def _require(found: Sequence[Outcome], what: str, name: str, known: Iterable[str
 
 def _names(record: Record, part: int) -> list[str]:
     return [outcome.task[part] for outcome in record.outcomes]
-
-
-def _list_modules(spec: EncodingSpec | None) -> list[str]:
-    """List the modules that an encoding's row names."""
-    if spec is None:
-        return []
-    row: Mapping[str, object] = {"target": spec.target, "arguments": dict(spec.arguments)}
-    return [each.path.partition(":")[0] for each in list_references(row)]
-
-
-def _list_axes(spec: EncodingSpec) -> set[str]:
-    plain = (each for each in spec.inputs or () if isinstance(each, Argument))
-    return {axis for argument in plain for axis in argument.axes.layout}

@@ -50,7 +50,13 @@ def check_project(
     tested an encoding.
     """
     bounds = read_bounds(path)
-    statements = list(_find_statements(document, encodings, question))
+    statements = [find_statements(document, name, question)[0] for name in encodings]
+    for facts in () if encodings else document.encodings:
+        themes = tuple(theme for theme in question.themes if theme in facts.words)
+        if themes or not question.themes:
+            own = replace(question, themes=themes)
+            with contextlib.suppress(NothingTestedError):
+                statements.append(find_statements(document, facts.name, own)[0])
     if not statements:
         raise NothingTestedError("no encoding was tested in that; run `nox -s matrix`")
     known = restore_known(document).names
@@ -61,19 +67,6 @@ def check_project(
             "add --python VERSION"
         )
     return Exit.REGRESSED if Exit.REGRESSED in codes else Exit.HELD
-
-
-def _find_statements(
-    document: Document, encodings: Sequence[str], question: Question
-) -> Iterator[Statement]:
-    """Yield a statement for each encoding; without names, leave out those that were not tested."""
-    for name in encodings:
-        yield find_statements(document, name, question)[0]
-    for facts in () if encodings else document.encodings:
-        themes = tuple(theme for theme in question.themes if theme in facts.words)
-        if themes or not question.themes:
-            with contextlib.suppress(NothingTestedError):
-                yield find_statements(document, facts.name, replace(question, themes=themes))[0]
 
 
 def _print_check(
@@ -146,7 +139,8 @@ def find_contradictions(bound: OwnBound, statements: Iterable[Statement]) -> Ite
     for release in sorted(spans, key=Version):
         bad = [(n, s) for n, s in spans[release] if not _works(s, release, bound.beside)]
         is_known = all(span.status is not ThemeWord.UNKNOWN for _, span in spans[release])
-        if release in allowed and (broken := [(n, s) for n, s in bad if _is_against(s)]):
+        broken = [(name, span) for name, span in bad if span.status is not ThemeWord.UNKNOWN]
+        if release in allowed and broken:
             causes = [f"{name} {_describe(span)}" for name, span in broken]
             yield f"allows {release}: {_shorten(causes)}"
         elif release not in allowed and not bad and is_known:
@@ -172,11 +166,9 @@ def _works(span: Span, release: str, beside: frozenset[str]) -> bool:
     if span.status is ThemeWord.WORKS:
         return True
     mended = {Version(split_id(cell).release).public for cell in span.mended_in}
-    return span.mends is not None and _parse_name(span.mends) in beside and release in mended
-
-
-def _is_against(span: Span) -> bool:
-    return span.status not in (ThemeWord.WORKS, ThemeWord.UNKNOWN)
+    if span.mends is None or release not in mended:
+        return False
+    return _get_name(Requirement(span.mends)) in beside
 
 
 def _shorten(parts: Sequence[str]) -> str:
@@ -214,10 +206,6 @@ def _parse(where: str, text: str) -> Requirement:
         return Requirement(text)
     except InvalidRequirement:
         raise ConfigurationError(f"{where}: {text!r} is not a requirement; correct it") from None
-
-
-def _parse_name(text: str) -> str:
-    return canonicalize_name(Requirement(text).name)
 
 
 def _get_name(requirement: Requirement) -> str:

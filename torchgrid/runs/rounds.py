@@ -107,21 +107,20 @@ class Round:
             suite=self.keys.suite if self._is_whole(findings, outcomes) else None,
             keys=asdict(self.keys),
             date=read_date() if findings.outcomes else self.date,
-            seconds=self._add_seconds(stages) if self._is_of_all_tasks else {},
+            seconds=self._add_seconds(stages),
             outcomes=tuple(outcomes[task] for task in sorted(outcomes)),
         )
 
-    @property
-    def _is_of_all_tasks(self) -> bool:
-        """True if the round, or the one that it repeats in part, ran every task of the cell."""
-        chosen = self.selection
-        if self.number == SECOND_ROUND:
-            return bool(self.spent)
-        return not chosen.kept and chosen.only is None and chosen.probe is None
-
     def _add_seconds(self, stages: Mapping[str, float]) -> dict[str, float]:
-        """Add the seconds of this round's stages to those that were spent before."""
-        names = {**self.spent, **stages}
+        """Add the seconds of this round's stages to those that were spent before.
+
+        Returns no stages unless the round, or the one that it repeats in part, ran every task.
+        """
+        chosen = self.selection
+        ran_all = not chosen.kept and chosen.only is None and chosen.probe is None
+        if self.number == SECOND_ROUND:
+            ran_all = bool(self.spent)
+        names = {**self.spent, **stages} if ran_all else {}
         return {name: round(self.spent.get(name, 0.0) + stages.get(name, 0.0), 1) for name in names}
 
     def merge_outcomes(self, known: Known, findings: Findings) -> dict[Task, Outcome]:

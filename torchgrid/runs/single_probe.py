@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from torchgrid.config.matrix import Matrix, read_matrix
+from torchgrid.config.matrix import Matrix, find_encoding, read_matrix
 from torchgrid.config.probes import select_probes
 from torchgrid.config.spelling import suggest
 from torchgrid.config.targets import check_targets
@@ -56,8 +56,14 @@ def run_probe(project: Project, request: Request, echo: Echo) -> Exit:
     """
     matrix = read_matrix(project.matrix)
     check_targets(project, matrix)
-    _check_request(project, request)
-    encoding = None if request.encoding is None else _find_encoding(matrix, request.encoding)
+    # A request that no harness could meet is refused before anything is built or imported.
+    meant = select_probes(project.probes, request.probe)
+    if request.device is not None and request.device not in DEVICES:
+        hint = suggest(request.device, DEVICES) or f"write one of {', '.join(DEVICES)}"
+        raise ConfigurationError(f"--device: unknown device {request.device!r}; {hint}")
+    if request.encoding is None and not any(probe.about_cell for probe in meant):
+        raise ConfigurationError(f"{request.probe} runs on an encoding; name one with --encoding")
+    encoding = None if request.encoding is None else find_encoding(matrix, request.encoding)
     job = JobRequest(
         cell=request.cell or sys.executable,
         paths=matrix.paths,
@@ -90,26 +96,6 @@ def format_outcome(event: Event) -> str:
     if event.get("traceback") and event["verdict"] != Verdict.NOT_APPLICABLE:
         lines.append(f"\n{event['traceback'].rstrip()}\n")
     return "\n".join(lines)
-
-
-def _check_request(project: Project, request: Request) -> None:
-    """Refuse a request that no harness could meet, before anything is built or imported."""
-    meant = select_probes(project.probes, request.probe)
-    if request.device is not None and request.device not in DEVICES:
-        hint = suggest(request.device, DEVICES) or f"write one of {', '.join(DEVICES)}"
-        raise ConfigurationError(f"--device: unknown device {request.device!r}; {hint}")
-    if request.encoding is None and not any(probe.about_cell for probe in meant):
-        raise ConfigurationError(f"{request.probe} runs on an encoding; name one with --encoding")
-
-
-def _find_encoding(matrix: Matrix, name: str) -> EncodingSpec:
-    """Find an encoding of the matrix by name; raises ConfigurationError if it does not exist."""
-    by_name = {encoding.name: encoding for encoding in matrix.encodings}
-    if name not in by_name:
-        listing = f"write one of {', '.join(by_name)}" if by_name else "add an [[encoding]] row"
-        hint = suggest(name, by_name) or listing
-        raise ConfigurationError(f"{matrix.path.name} has no encoding {name!r}; {hint}")
-    return by_name[name]
 
 
 def _find_cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> Cell:

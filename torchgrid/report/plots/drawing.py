@@ -125,7 +125,7 @@ def draw_encoding(results: Results, encoding: str) -> str:
     themes = [
         Tick(first_row + ROW * (n + 0.5), _clean(theme)) for n, theme in enumerate(shares.themes)
     ]
-    return _read_template().render(
+    return read_template("torchgrid.report.plots", "template.svg").render(
         title=f"{_clean(encoding)} over releases of torch",
         width=WIDTH,
         height=round(end + FOOT if themes else first_row - HEAD),
@@ -273,9 +273,10 @@ def _clean(text: str) -> str:
 
 
 @cache
-def _read_template() -> Template:
+def read_template(package: str, name: str) -> Template:
+    """Read a template from a package; it escapes every value, and a missing one is an error."""
     environment = Environment(
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
     )
-    text = files("torchgrid.report.plots").joinpath("template.svg").read_text(encoding="utf-8")
+    text = files(package).joinpath(name).read_text(encoding="utf-8")
     return environment.from_string(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -178,18 +178,14 @@ def _collect_points(
     """Collect the values of a measure by release, without nightlies and candidates."""
     values: dict[str, list[float]] = {}
     for release, outcomes in found:
-        if find_channel(release) == "release":
-            for value in _read_values(outcomes, measure):
-                values.setdefault(release, []).append(value)
+        if find_channel(release) != "release":
+            continue
+        metrics = (o.metrics.get(measure.metric) for o in outcomes if o.probe == measure.probe)
+        for value in metrics:
+            # A metric may be any JSON, and what no scale can hold is not drawn.
+            if isinstance(value, int | float) and 0 <= value <= LARGEST:
+                drawn = float(value) if value >= SMALLEST else 0.0
+                values.setdefault(release, []).append(drawn)
     return tuple(
         Point(release, tuple(sorted(values[release]))) for release in sort_releases([*values])
     )
-
-
-def _read_values(outcomes: Iterable[Outcome], measure: Measure) -> Iterator[float]:
-    for outcome in outcomes:
-        if outcome.probe == measure.probe:
-            value = outcome.metrics.get(measure.metric)
-            # A metric may be any JSON, and what no scale can hold is not drawn.
-            if isinstance(value, int | float) and 0 <= value <= LARGEST:
-                yield float(value) if value >= SMALLEST else 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -54,9 +54,12 @@ def make_columns(results: Results) -> Columns:
     for found in tasks.values():
         row = [answers.number(found.get(cell)) for cell in cells]
         grid.append([n for number, run in groupby(row) for n in (number, len(list(run)))])
+    described = [_describe_cell(record) for record in results.records]
     encodings, probes, devices = zip(*tasks, strict=True) if tasks else ((), (), ())
     return {
-        "cells": _transpose([_describe_cell(record) for record in results.records]),
+        "cells": {
+            name: [row[name] for row in described] for name in (described[0] if described else ())
+        },
         "tasks": {
             "encoding": _index_texts(map(label_encoding, encodings)),
             "name": _index_texts(encodings),
@@ -170,10 +173,6 @@ def _describe_cell(record: Record) -> dict[str, str]:
 def _clean(text: str | None) -> str:
     """Return foreign text as one short line without invisible characters."""
     return shorten_line(flatten_text(text or ""))
-
-
-def _transpose(rows: Sequence[Mapping[str, str]]) -> Columns:
-    return {name: [row[name] for row in rows] for name in (rows[0] if rows else ())}
 
 
 def _index_texts(texts: Iterable[str]) -> Columns:

@@ -10,14 +10,12 @@ from functools import cache
 from importlib.resources import files
 from urllib.parse import quote
 
-from jinja2 import Environment, StrictUndefined
-
 from torchgrid.contract import CELL
 from torchgrid.model.outcome import Record
 from torchgrid.model.statement import CellWords, Statement
 from torchgrid.model.themes import RULE, ThemeWord
 from torchgrid.report.marks import EXPECTED, MARKS, MEANINGS, OBSERVATION_MEANINGS, SURPRISE
-from torchgrid.report.plots.drawing import locate_plot
+from torchgrid.report.plots.drawing import locate_plot, read_template
 from torchgrid.report.release_facts import KnownReleases
 from torchgrid.report.results import Results
 from torchgrid.report.sentences import group_spans, write_sentence
@@ -93,7 +91,7 @@ def render_web_page(results: Results, known: KnownReleases, plots: Collection[st
         row = make_row(statement, cells, themes, known, plot=plot if plot in plots else None)
         rows.append(row)
     style, script = _read_part("style.css"), "".join(map(_read_part, SCRIPTS))
-    template = _make_environment().from_string(_read_part("template.html"))
+    template = read_template("torchgrid.report.web", "template.html")
     return template.render(
         rows=rows,
         themes=[flatten_text(theme) for theme in themes],
@@ -207,12 +205,6 @@ def _name_cells(cells: Sequence[str]) -> str:
 @cache
 def _read_part(name: str) -> str:
     return files("torchgrid.report.web").joinpath(name).read_text(encoding="utf-8")
-
-
-def _make_environment() -> Environment:
-    return Environment(
-        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
-    )
 
 
 def _digest(text: str) -> str:
