@@ -78,7 +78,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> InstalledProject:
 def test_page_shows_each_kind_of_file_and_command() -> None:
     assert ["init", "probe"] == [command[1] for command in find_commands()]
     files = [name for name, _ in find_blocks()]
-    assert 4 == files.count("matrix.toml")
+    assert 5 == files.count("matrix.toml")
     assert {"attention/rotary.py", "attention/layer.py", "attention/steps.py"} < set(files)
     assert "probes/rotation.py" in files
 
@@ -93,7 +93,8 @@ def test_matrix_session_of_the_code_of_the_page_stores_its_verdicts(
     code, output = project.run("nox", "-s", "matrix", "--", "--cells", CELL)
 
     assert 0 == code, output
-    assert all(name in output for name in ROTATION)
+    page = project.root / ".torchgrid" / "outcomes" / "compatibility.md"
+    assert all(f"[{name}]" in page.read_text(encoding="utf-8") for name in ROTATION)
     outcomes = store.read_record(
         store.locate_record(project.root / ".torchgrid" / "outcomes", CELL)
     ).outcomes
