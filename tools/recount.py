@@ -168,7 +168,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"{len(places)} {what}")
         for place in places[:EXAMPLES]:
             print(f"    {place}")
-    # No record is no evidence.
+    # Without a record there is no evidence.
     return 1 if any(faults.values()) or not records else 0
 
 

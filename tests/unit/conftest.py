@@ -1,4 +1,4 @@
-"""What is the same for all unit tests, whichever machine and user runs them."""
+"""The circumstances of all unit tests, the same on every machine."""
 
 from __future__ import annotations
 

@@ -70,6 +70,15 @@ def list_probes(folders: Sequence[Path]) -> tuple[Declaration, ...]:
     return tuple(probe for theme in found for probe in theme.probes)
 
 
+def list_needed_themes(theme: str, path: Path) -> list[str]:
+    """List the themes of the probes about the cell that the probes in a file need."""
+    # A run of a cell reports a file that is not Python.
+    with contextlib.suppress(SyntaxError, ValueError):
+        probes = _read_theme(theme, path).probes
+        return sorted({name.partition(".")[0] for probe in probes for name in probe.needs})
+    return []
+
+
 def select_probes(folders: Sequence[Path], glob: str) -> tuple[Declaration, ...]:
     """Select the probes that `glob` matches; raises ConfigurationError if it matches none."""
     known = list_probes(folders)

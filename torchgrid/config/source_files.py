@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -119,6 +121,16 @@ class SourceTree:
             (file.code, {name: files[path].code for name, path in file.local.items()})
             for file in files.values()
         )
+
+    def remember(self, path: Path, reader: str, compute: Callable[[], Any]) -> Any:
+        """Return what `compute` reads in a file, as JSON, unless the memo knows it.
+
+        `reader` is the module whose code reads it: another version of that code reads again.
+        """
+        code = sys.modules[reader].__file__ or ""
+        contents = (Path(code).read_bytes(), path.read_bytes())
+        key = " ".join(hashlib.sha256(content).hexdigest() for content in contents)
+        return self._memo.get_or_compute(f"{reader} {key}", compute)
 
     def save(self) -> None:
         """Keep what was read for the next run."""

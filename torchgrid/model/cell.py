@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -96,6 +97,15 @@ class Cell:
     def is_free_threaded(self) -> bool:
         """True if the cell's Python is a free-threaded build, such as `3.14t`."""
         return self.python.endswith("t")
+
+
+def list_own_extras(extras: Iterable[str], requires: Iterable[str]) -> tuple[str, ...]:
+    """List the extras of a cell's name without those that its encodings require.
+
+    An encoding cannot be tested without what it requires, so that says nothing of the cell.
+    """
+    required = set(map(spell_requirement, requires))
+    return tuple(name for name in extras if name not in required)
 
 
 @cache

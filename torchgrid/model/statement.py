@@ -26,7 +26,7 @@ WORST_FIRST = (
 
 @dataclass(frozen=True, kw_only=True)
 class CellWords:
-    """What one cell tells of one encoding: a result for each theme.
+    """The results of one cell for one encoding, by theme.
 
     `variant` is its source and Python, such as `py3.11` for PyPI and `cpu-py3.11`. `extras` are the
     packages beside torch in the cell's name. `seen` is the day of its last run.
@@ -64,7 +64,7 @@ class Span:
 
 @dataclass(frozen=True, kw_only=True)
 class Statement:
-    """What the records say of an encoding, for some themes, as torch is installed in one variant.
+    """The summary of an encoding over releases, for some themes and one variant of torch.
 
     `status` is the word of the newest release that was tested, unknown if none was.
     """

@@ -12,7 +12,7 @@ from torchgrid.model.outcome import Outcome
 
 
 class ThemeWord(StrEnum):
-    """What a theme comes to, best first."""
+    """The words for a theme, best first."""
 
     WORKS = "works"
     PARTLY = "partly"

@@ -48,11 +48,6 @@ class Difference:
         return f"{self.change}: {self.where}: {self.before} -> {self.after}"
 
 
-MANY = 10
-"""The number from which on the new, gone or blocked outcomes of a cell share one line."""
-
-_COUNTED = (Change.NEW, Change.GONE, Change.BLOCKED)
-
 # The changes that end a run with exit code 1.
 _GATES = (
     Change.REGRESSED,
@@ -81,19 +76,6 @@ _CHANGES = {
 
 
 _BETTER_OR_WORSE = (Change.REGRESSED, Change.FIXED)
-
-
-def format_differences(changed: Iterable[Difference]) -> Iterator[str]:
-    """Format differences as lines; many new, gone or blocked outcomes of a cell are counted."""
-    groups: dict[tuple[Change, str], list[Difference]] = {}
-    for difference in changed:
-        cell = difference.where.partition(" ")[0]
-        groups.setdefault((difference.change, cell), []).append(difference)
-    for (change, cell), group in groups.items():
-        if change in _COUNTED and len(group) >= MANY:
-            yield f"{change}: {cell}: {len(group)} outcomes"
-        else:
-            yield from map(str, group)
 
 
 def compare_runs(

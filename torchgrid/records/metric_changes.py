@@ -20,7 +20,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class MetricRule:
-    """What counts as a change of a metric: `probe` and `metric` are globs over names.
+    """The rule by which a metric counts as changed: `probe` and `metric` are globs over names.
 
     Values change if they differ by more than `floor`, and by a factor of at least `factor`. If
     `pooled`, it is a time, and one number of an encoding is noise: the medians over all encodings

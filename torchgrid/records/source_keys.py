@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from torchgrid.config import source_files
+from torchgrid.config import probes, source_files
 from torchgrid.config.matrix import Matrix, select_encodings
-from torchgrid.config.probes import read_themes
 from torchgrid.config.source_files import SourceTree
 from torchgrid.contract import CELL
 from torchgrid.model.cell import Cell
@@ -55,13 +55,11 @@ def _digest_themes(project: Project, sources: SourceTree) -> dict[str, str]:
     """Digest each theme with the themes whose probes about the cell its own probes need."""
     files = source_files.find_themes(project.probes)
     digests = {}
-    for theme in read_themes(project.probes):
-        needed = {name.partition(".")[0] for probe in theme.probes for name in probe.needs}
-        read = [files[name] for name in sorted(needed & files.keys() - {theme.name})]
-        digests[theme.name] = sources.compute_digest(files[theme.name], *read)
-    # A theme that is not Python, or computes its names, has no declarations to read.
-    others = {name: path for name, path in files.items() if name not in digests}
-    return {**digests, **{name: sources.compute_digest(path) for name, path in others.items()}}
+    for theme, path in files.items():
+        read = partial(probes.list_needed_themes, theme, path)
+        needed = sources.remember(path, probes.__name__, read)
+        digests[theme] = sources.compute_digest(path, *(files[n] for n in needed if n in files))
+    return digests
 
 
 def compute_keys(known: SourceKeys, matrix: Matrix, cell: Cell, environment: str) -> Keys:

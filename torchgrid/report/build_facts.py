@@ -1,4 +1,4 @@
-"""What a build of torch ships, as the attestation of a cell measured it."""
+"""The contents of a build of torch, as the attestation of a cell measured them."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ class Family:
 
     @property
     def words(self) -> str:
-        """What changed, such as `pass -> fail (InductorError)`."""
+        """The change in words, such as `pass -> fail (InductorError)`."""
         return f"{self.before} -> {self.after}"
 
 

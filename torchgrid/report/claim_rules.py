@@ -28,7 +28,7 @@ _STRICT = ConfigDict(extra="forbid")
 
 
 class ClaimWord(StrEnum):
-    """What the evidence makes of a claim, or of a part of it."""
+    """The verdicts on a claim, or on a part of it."""
 
     HOLDS = "holds"
     HOLDS_IN_PART = "holds only"
@@ -49,7 +49,7 @@ WORST_FIRST = (
 
 @dataclass(frozen=True, kw_only=True)
 class Agreement:
-    """What evidence is if a part of a claim holds; every condition that is given has to be met.
+    """The conditions that an outcome meets if a part of a claim holds; each one given counts.
 
     `verdict` are words, `detail` and `value` globs. Outcomes without the `metric` say nothing.
     """

@@ -17,7 +17,7 @@ from torchgrid.report.claim_rules import (
     judge_claim,
     judge_part,
 )
-from torchgrid.report.plots.series import sort_releases
+from torchgrid.report.releases import sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.text import (
     escape_text,

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 
 from torchgrid.contract import Reason, Stage
-from torchgrid.model.cell import find_channel, spell_requirement, split_id
+from torchgrid.model.cell import find_channel, list_own_extras, split_id
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.place import split_name
@@ -134,13 +134,12 @@ def restore_cell_words(document: Document, encoding: EncodingFacts) -> tuple[Cel
     found = []
     for position, place in enumerate(encoding.cells):
         cell = document.cells[place]
-        required = set(map(spell_requirement, cell.requires))
         numbers = {theme: column[position] for theme, column in encoding.words.items()}
         words = CellWords(
             cell=cell.name,
             release=cell.release,
             variant=cell.variant,
-            extras=tuple(name for name in cell.extras if name not in required),
+            extras=list_own_extras(cell.extras, cell.requires),
             platform=cell.platform,
             accelerator=cell.accelerator,
             seen=cell.date,

@@ -64,7 +64,7 @@ class Release(Model):
 
 
 class Stop(Model):
-    """Why a cell did not reach its probes, such as a wheel that does not exist."""
+    """The stop of a cell before its probes, with the reason, such as a missing wheel."""
 
     stage: Text
     reason: Text

@@ -52,7 +52,7 @@ FORMULA_SIGNS = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
 class _Sink:
-    """What a writer of CSV writes to."""
+    """The file that a writer of CSV writes to."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -62,7 +62,7 @@ class _Sink:
 
 
 class Status(StrEnum):
-    """What an outcome means for a run: a failure that is expected is not one."""
+    """The meaning of an outcome for a run: an expected failure is not a failure."""
 
     PASSED = "passed"
     FAILED = "failed"

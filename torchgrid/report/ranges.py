@@ -162,7 +162,7 @@ def _choose_column(outcome: Outcome) -> int:
         return list(OBSERVED).index(outcome.verdict)
     if outcome.verdict is Verdict.BLOCKED:
         return HEADERS.index("blocked on")
-    # The crash of an observation is no answer, but it is a failure of a requirement.
+    # A crash does not answer an observation, and fails a requirement.
     is_silent = outcome.verdict in SILENT or is_observation(outcome)
     return HEADERS.index("no result on" if is_silent else "fails on")
 

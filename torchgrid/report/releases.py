@@ -142,8 +142,8 @@ def _cut_patch(release: str) -> str:
 
 
 def sort_releases(releases: Iterable[str]) -> list[str]:
-    """Sort releases, the oldest first; a text that is not a version comes first."""
-    return sorted(releases, key=_make_sort_key)
+    """Sort releases, the oldest first and each once; a text that is not a version comes first."""
+    return sorted(set(releases), key=_make_sort_key)
 
 
 def _make_sort_key(release: str) -> tuple[object, ...]:

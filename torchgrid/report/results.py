@@ -69,7 +69,7 @@ class Results:
     words: dict[str, tuple[CellWords, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
-    """What `report.statements` has worked out: nearly every page asks for it again."""
+    """The results of `report.statements`, kept because nearly every page needs them."""
 
     @cached_property
     def records(self) -> tuple[Record, ...]:

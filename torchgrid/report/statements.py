@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from torchgrid.model.cell import find_channel, spell_requirement, split_id
+from torchgrid.model.cell import find_channel, list_own_extras, split_id
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.place import split_name
 from torchgrid.model.statement import CellWords, Statement, make_statement
@@ -38,14 +38,12 @@ def make_cell_words(record: Record, outcomes: Sequence[Outcome], results: Result
 
     cell_id, place = split_name(record.cell)
     parts = split_id(cell_id)
-    required = set(map(spell_requirement, record.requires))
     by_task = {(outcome.probe, outcome.device): outcome for outcome in outcomes}
     return CellWords(
         cell=record.cell,
         release=parts.release,
         variant=parts.variant,
-        # The packages of an encoding are no extras: it cannot be tested without them.
-        extras=tuple(name for name in parts.extras if name not in required),
+        extras=list_own_extras(parts.extras, record.requires),
         platform=place.platform,
         accelerator=place.accelerator,
         seen=record.date,

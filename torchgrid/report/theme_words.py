@@ -30,7 +30,7 @@ MAX_THEMES = 8
 """The number of themes in a table of encodings; the pages of the encodings have them all."""
 
 CellWordsByEncoding = Mapping[str, Sequence[CellWords]]
-"""What each cell tells of each encoding."""
+"""The results of each cell, by encoding."""
 
 _COUNTS = {True: "one or more", False: "none"}
 

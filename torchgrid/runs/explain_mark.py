@@ -66,7 +66,7 @@ def make_account(project: Project, folder: Path, mark: Mark) -> Account:
 def find_traceback(project: Project, outcome: Outcome) -> str | None:
     """Find the traceback of an outcome in the journal of its cell's last run; None without one."""
     cell_id, _ = split_name(outcome.cell)
-    # A journal that is damaged is no reason to explain nothing.
+    # The rest can be explained without a damaged journal.
     with contextlib.suppress(TorchgridError, OSError, KeyError, TypeError, ValueError):
         event = read_journal(project.journal(cell_id)).outcomes.get(outcome.task)
         if event is not None and event.get("verdict") == outcome.verdict:

@@ -50,7 +50,7 @@ class Progress:
 
 
 class Surprises:
-    """What is known before a run, so that an outcome that contradicts it is a surprise.
+    """The knowledge before a run. An outcome that contradicts it is a surprise.
 
     `accepted` are the accepted records by the ids of their cells, empty ones included.
     """

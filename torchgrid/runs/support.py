@@ -21,7 +21,7 @@ Echo = Callable[[str], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """What is asked about encodings: some themes (default: what each requires), one Python."""
+    """A question about encodings: for some themes (default: those required) and one Python."""
 
     themes: tuple[str, ...] = ()
     python: str | None = None

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.unit.builders import ROOT, write
-from torchgrid.config.probes import Declaration, Theme, list_probes, read_themes, select_probes
+from torchgrid.config.probes import (
+    Declaration,
+    Theme,
+    list_needed_themes,
+    list_probes,
+    read_themes,
+    select_probes,
+)
 from torchgrid.contract import DEVICES
 from torchgrid.model.errors import ConfigurationError
 
@@ -165,3 +172,12 @@ def test_select_probes_of_a_misspelt_name_suggests_another(glob: str, hint: str)
         select_probes((ROOT / "probes",), glob)
 
     assert str(error.value).startswith(f"there is no probe {glob!r}; {hint}")
+
+
+@pytest.mark.parametrize("text,expected", [(PLACE, ["place"]), ("def broken(:\n", []), (THEME, [])])
+def test_list_needed_themes_lists_the_themes_that_answer_for_the_cell(
+    tmp_path: Path, text: str, expected: list[str]
+) -> None:
+    write(tmp_path / "place.py", text)
+
+    assert expected == list_needed_themes("place", tmp_path / "place.py")

@@ -201,3 +201,22 @@ def test_strip_modules_removes_the_modules_of_the_project_alone(root: Path) -> N
         },
     }
     assert (expected, {norms, configs}) == (actual, own)
+
+
+def test_remember_reads_a_file_once_for_each_content(tmp_path: Path) -> None:
+    path, memo = write(tmp_path / "theme.py", "first"), tmp_path / "sources.json"
+    calls = []
+
+    def read_text() -> str:
+        calls.append(path.read_text())
+        return calls[-1]
+
+    found = []
+    for text in ("first", "first", "second"):
+        path.write_text(text)
+        tree = SourceTree(memo=memo)
+        found.append(tree.remember(path, SourceTree.__module__, read_text))
+        tree.save()
+
+    assert ["first", "first", "second"] == found
+    assert ["first", "second"] == calls

@@ -11,6 +11,7 @@ from torchgrid.model.cell import (
     PackageIndex,
     Parts,
     find_channel,
+    list_own_extras,
     sort_key,
     spell_requirement,
     split_id,
@@ -170,3 +171,10 @@ def test_sort_key_of_two_cells_is_never_equal() -> None:
 )
 def test_split_id_returns_the_parts_of_a_name(name: str, expected: Parts) -> None:
     assert expected == split_id(name)
+
+
+def test_list_own_extras_leaves_out_what_the_encodings_require() -> None:
+    extras, requires = ("setuptools", "numpy_lt2", "transformers"), ("transformers[torch]!=4.50.*",)
+
+    assert ("setuptools", "numpy_lt2") == list_own_extras(extras, requires)
+    assert extras == list_own_extras(extras, ())

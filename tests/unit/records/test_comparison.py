@@ -14,13 +14,11 @@ from torchgrid.model.errors import Exit
 from torchgrid.model.expectation import Expectation, Expectations
 from torchgrid.model.outcome import Attempt, Outcome, Record
 from torchgrid.records.comparison import (
-    MANY,
     Change,
     Difference,
     choose_exit,
     compare_records,
     compare_runs,
-    format_differences,
     is_worse,
 )
 
@@ -374,20 +372,6 @@ def test_compare_runs_of_a_partial_run_ignores_what_did_not_run() -> None:
 
     assert [Change.EXPECTED] == [difference.change for difference in actual]
     assert Change.NOW_UNAVAILABLE in {d.change for d in compare_runs(accepted, run, Expectations())}
-
-
-def make_difference(kind: Change, cell: str, number: int) -> Difference:
-    return Difference(change=kind, where=f"{cell} fine a.{number} on cpu", before="", after="pass")
-
-
-def test_format_differences_counts_many_new_outcomes_but_lists_regressions() -> None:
-    new = [make_difference(Change.NEW, CELL, number) for number in range(MANY)]
-    few = [make_difference(Change.NEW, OTHER, number) for number in range(MANY - 1)]
-    worse = [make_difference(Change.REGRESSED, CELL, number) for number in range(MANY)]
-
-    actual = list(format_differences([*new, *few, *worse]))
-
-    assert [f"new: {CELL}: {MANY} outcomes", *map(str, few), *map(str, worse)] == actual
 
 
 def test_compare_records_of_two_cells_asks_no_expectation() -> None:

@@ -102,6 +102,22 @@ def test_read_source_keys_after_an_edit_changes_what_depends_on_the_file(
     assert expected == actual
 
 
+def test_read_source_keys_after_an_edit_of_what_the_cell_is_asked_changes_those_that_need_it(
+    project: Checkout,
+) -> None:
+    needing = (
+        '@probe("shape.kept", kind="requirement", needs=("device.there",))\ndef keep(case): ...\n'
+    )
+    write(project.root / "torchgrid/probes/shape.py", f"from inside import probe\n{needing}")
+    edited = f"{FILES['torchgrid/probes/device.py']}edited = 1\n"
+
+    actual = project.find_changed(
+        lambda: write(project.root / "torchgrid/probes/device.py", edited)
+    )
+
+    assert set(TASKS) == actual
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_read_source_keys_after_an_edit_of_comments_changes_nothing(
     project: Checkout, file: str

@@ -144,3 +144,7 @@ def test_shorten_cell_keeps_what_tells_cells_apart() -> None:
     assert "2.9.1 py3.11+numpy_lt2" == shorten_cell("torch2.9.1-pypi-py3.11+numpy_lt2")
     assert "2.9.1 cu126-py3.11@sm_90" == shorten_cell("torch2.9.1-cu126-py3.11@sm_90")
     assert "odd" == shorten_cell("odd")
+
+
+def test_sort_releases_returns_each_release_once() -> None:
+    assert ["odd", "2.2.0", "2.10.0"] == sort_releases(["2.10.0", "odd", "2.2.0", "2.2.0"])

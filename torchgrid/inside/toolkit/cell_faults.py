@@ -1,4 +1,4 @@
-"""What a cell lacks, told from what its packages raise, and what mends it."""
+"""The faults of a cell, found in the errors of its packages, and the package that mends each."""
 
 from __future__ import annotations
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-
-from jinja2 import Environment, StrictUndefined, Template
+from typing import TYPE_CHECKING
 
 from torchgrid.report.plots.series import (
     Plot,
@@ -16,10 +15,13 @@ from torchgrid.report.plots.series import (
     Shares,
     list_plots,
     make_shares,
-    sort_releases,
 )
+from torchgrid.report.releases import sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.text import flatten_text, make_file_name, shorten_line
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 LEFT, RIGHT, WIDTH = 120, 20, 900
 TITLE, HEIGHT, HEAD, FOOT, ROW = 40, 150, 58, 62, 24
@@ -275,6 +277,9 @@ def _clean(text: str) -> str:
 @cache
 def read_template(package: str, name: str) -> Template:
     """Read a template from a package; it escapes every value, and a missing one is an error."""
+    # Every start of nox imports this module, and few make a page.
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415
+
     environment = Environment(
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from packaging.version import InvalidVersion, Version
-
 from torchgrid.model.cell import find_channel, split_id
 from torchgrid.model.outcome import Outcome
+from torchgrid.report.releases import sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.statements import list_cell_words
 
@@ -160,18 +159,6 @@ def make_shares(results: Results, encoding: str) -> Shares:
     return Shares(themes={theme: themes[theme] for theme in sorted(themes)})
 
 
-def sort_releases(names: Iterable[str]) -> list[str]:
-    """Sort the names of releases, oldest first; a text that is not a version comes first."""
-
-    def make_key(name: str) -> tuple[bool, Version, str]:
-        try:
-            return True, Version(name), name
-        except InvalidVersion:
-            return False, Version("0"), name
-
-    return sorted(set(names), key=make_key)
-
-
 def _collect_points(
     found: Sequence[tuple[str, Collection[Outcome]]], measure: Measure
 ) -> tuple[Point, ...]:
@@ -187,5 +174,5 @@ def _collect_points(
                 drawn = float(value) if value >= SMALLEST else 0.0
                 values.setdefault(release, []).append(drawn)
     return tuple(
-        Point(release, tuple(sorted(values[release]))) for release in sort_releases([*values])
+        Point(release, tuple(sorted(values[release]))) for release in sort_releases(values)
     )

@@ -47,7 +47,7 @@ LEGEND = (
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """What one theme comes to for one encoding: a word and the releases of that word.
+    """The result of one theme for one encoding: a word and the releases of that word.
 
     `link` is the address of the outcomes behind it, within the page.
     """

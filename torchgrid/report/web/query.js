@@ -83,7 +83,7 @@ function prepare({ cells, tasks, answers, grid }) {
   );
   const width = (cells.cell || []).length, at = unrollGrid(grid, width);
   const [t, a] = [spread(tasks), spread(answers)];
-  // Number 0 is no outcome.
+  // Number 0 stands for a missing outcome.
   for (const name in a) a[name].unshift("");
   return {
     cells, width, height: grid.length, at, tasks: t, answers: a, ...describeAnswers(a), lines: findLines(cells, width),

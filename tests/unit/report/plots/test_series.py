@@ -9,7 +9,7 @@ import pytest
 from tests.unit.builders import cell, outcome, record, results
 from torchgrid.contract import Kind, Verdict
 from torchgrid.model.outcome import Record
-from torchgrid.report.plots.series import Point, list_plots, make_shares, sort_releases
+from torchgrid.report.plots.series import Point, list_plots, make_shares
 
 
 def measure(release: str, value: Any, *, python: str = "3.11", **changes: Any) -> Record:
@@ -87,7 +87,3 @@ def test_make_shares_leaves_out_cells_with_extras() -> None:
     known = results(record(outcome(cell=name), cell=name))
 
     assert {} == make_shares(known, "sinusoidal").themes
-
-
-def test_sort_releases_sorts_versions_and_other_texts() -> None:
-    assert ["odd", "2.2.0", "2.10.0"] == sort_releases(["2.10.0", "odd", "2.2.0", "2.2.0"])
