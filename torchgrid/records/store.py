@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from torchgrid.contract import Kind, Task
 from torchgrid.model.cell import find_channel, sort_key, split_id
-from torchgrid.model.errors import ConfigurationError
+from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.model.outcome import Attestation, Outcome, Record
 from torchgrid.model.place import attest_place, split_name
 from torchgrid.model.settings import Settings
@@ -142,6 +142,17 @@ def read_records(folder: Path) -> tuple[Record, ...]:
     """
     paths = folder.glob("*.jsonl") if folder.is_dir() else ()
     return sort_newest(read_record(path) for path in paths)
+
+
+def require_records(folder: Path) -> tuple[Record, ...]:
+    """Read the records in a folder, or in its folder `data` if it holds pages.
+
+    Raises NothingTestedError if there are none, and `ConfigurationError` as `read_records` does.
+    """
+    records = read_records(folder) or read_records(folder / "data")
+    if not records:
+        raise NothingTestedError(f"{folder}: no records; name a folder that holds *.jsonl files")
+    return records
 
 
 def sort_newest(records: Iterable[Record]) -> tuple[Record, ...]:

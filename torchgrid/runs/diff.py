@@ -63,11 +63,7 @@ def _find_records(name: str, known: Sequence[Record], folder: Path) -> tuple[Rec
     """Return the records that a path, a cell's name or a release means."""
     path = Path(name)
     if path.is_dir():
-        # A folder of pages has its records in the folder `data`.
-        records = store.read_records(path) or store.read_records(path / "data")
-        if not records:
-            raise NothingTestedError(f"{path}: no records; name a folder that holds *.jsonl files")
-        return records
+        return store.require_records(path)
     if path.is_file():
         return (store.read_record(path),)
     by_cell = {record.cell: record for record in known}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from torchgrid import __version__
 from torchgrid.config.matrix import read_matrix
-from torchgrid.model.errors import ConfigurationError, NothingTestedError
+from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.expectation import Expectations
 from torchgrid.records import store
 from torchgrid.records.keys import keep_current
@@ -63,10 +63,7 @@ def read_results(folder: Path) -> Results:
     The expectations are those of the nearest matrix.toml above, if there is one. Raises
     NothingTestedError if there are no records.
     """
-    records = store.read_records(folder) or store.read_records(folder / "data")
-    if not records:
-        raise NothingTestedError(f"{folder}: no records; name a folder that holds *.jsonl files")
-    current = tuple(map(keep_current, records))
+    current = tuple(map(keep_current, store.require_records(folder)))
     above = (parent / "matrix.toml" for parent in folder.resolve().parents)
     matrix = next((path for path in above if path.is_file()), None)
     return (

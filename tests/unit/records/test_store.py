@@ -10,7 +10,7 @@ import pytest
 
 from tests.unit.builders import CELL, attested, outcome, record, stopped, write
 from torchgrid.contract import Kind, Reason, Stage, Verdict
-from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.outcome import Record
 from torchgrid.records import store
 
@@ -253,3 +253,12 @@ def test_read_records_sorts_newest_cell_first(tmp_path: Path) -> None:
 
 def test_read_records_of_a_missing_folder_returns_none(tmp_path: Path) -> None:
     assert () == store.read_records(tmp_path / "nowhere")
+
+
+def test_require_records_reads_a_folder_of_records_or_of_pages(tmp_path: Path) -> None:
+    store.write_record(tmp_path / "data", record())
+
+    assert (record(),) == store.require_records(tmp_path)
+    assert (record(),) == store.require_records(tmp_path / "data")
+    with pytest.raises(NothingTestedError, match="no records; name a folder"):
+        store.require_records(tmp_path / "other")
