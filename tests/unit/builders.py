@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from torchgrid import __main__ as command_line
 from torchgrid.config.matrix import Matrix
 from torchgrid.contract import JOB_SCHEMA, Reason, Stage, Verdict
 from torchgrid.environments.interpreters import Interpreter
@@ -140,6 +141,14 @@ def attested(**changes: Any) -> dict[str, Any]:
 
 def finished(output: str = "", code: int = 0, *, timed_out: bool = False) -> CompletedProgram:
     return CompletedProgram(code=code, output=output, timed_out=timed_out)
+
+
+def run_command(*words: str) -> int | str | None:
+    """Run a command of `torchgrid` and return its exit code, however it ends."""
+    try:
+        return command_line.main(words)
+    except SystemExit as end:
+        return end.code
 
 
 def write(path: Path, text: str) -> Path:

@@ -26,7 +26,8 @@ ROOMS = ("runs", "worker", "report", "environments", "records", "config", "syste
 
 RULES: Mapping[str, tuple[str, ...]] = {
     "sessions": ("console", *ROOMS),
-    "__main__": ("console", *ROOMS),
+    "__main__": ("commands", "console"),
+    "commands": ("commands", "console", *ROOMS),
     "console": ("model",),
     "contract": (),
     "messages": (),

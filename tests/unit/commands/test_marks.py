@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import CELL, outcome, record, write
-from tests.unit.test_main import run
+from tests.unit.builders import CELL, outcome, record, run_command, write
 from torchgrid.contract import Verdict
 from torchgrid.model.project import Project
 from torchgrid.records import store
@@ -41,7 +40,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
 
 @pytest.mark.usefixtures("project")
 def test_diff_prints_changes_and_exits_with_1(capsys: pytest.CaptureFixture[str]) -> None:
-    assert 1 == run("diff", "2.8.0", "2.9.1")
+    assert 1 == run_command("diff", "2.8.0", "2.9.1")
     assert capsys.readouterr().out.startswith("regressed: compile.inductor: pass -> fail")
 
 
@@ -51,32 +50,32 @@ def test_diff_reads_another_folder_of_records(
     other = tmp_path / "other"
     project.accepted.rename(other)
 
-    assert 0 == run("diff", "2.9.1", "2.8.0", "--records", str(other))
+    assert 0 == run_command("diff", "2.9.1", "2.8.0", "--records", str(other))
     assert capsys.readouterr().out.startswith("fixed: ")
 
 
 @pytest.mark.usefixtures("project")
 def test_explain_prints_the_account_of_a_mark(capsys: pytest.CaptureFixture[str]) -> None:
-    assert 0 == run("explain", *MARK)
+    assert 0 == run_command("explain", *MARK)
     assert f"in {CELL}: fail (InductorError)" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("project")
 def test_explain_prints_an_issue(capsys: pytest.CaptureFixture[str]) -> None:
-    assert 0 == run("explain", *MARK, "--issue")
+    assert 0 == run_command("explain", *MARK, "--issue")
     assert "## Versions" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("project")
 def test_reproduce_prints_a_script(capsys: pytest.CaptureFixture[str]) -> None:
-    assert 0 == run("reproduce", *MARK, "--device", "cpu")
+    assert 0 == run_command("reproduce", *MARK, "--device", "cpu")
     assert capsys.readouterr().out.startswith("# /// script\n")
 
 
 def test_reproduce_all_writes_a_file_for_each_family(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert 0 == run("reproduce", "--all")
+    assert 0 == run_command("reproduce", "--all")
 
     assert "wrote 1 files" in capsys.readouterr().out
     names = [path.name for path in (project.reports / "reproducers").iterdir()]
@@ -87,7 +86,7 @@ def test_reproduce_all_writes_a_file_for_each_family(
 def test_reproduce_without_a_mark_is_one_line_and_exit_2(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert 2 == run("reproduce", CELL)
+    assert 2 == run_command("reproduce", CELL)
     expected = "error: reproduce: name a cell, an encoding and a probe, or add --all\n"
     assert expected == capsys.readouterr().err
 
@@ -97,5 +96,5 @@ def test_reproduce_without_a_mark_is_one_line_and_exit_2(
 def test_commands_of_marks_suggest_the_nearest_cell(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert 2 == run(command, "torch2.9.1-pypi-py3.1", *MARK[1:])
+    assert 2 == run_command(command, "torch2.9.1-pypi-py3.1", *MARK[1:])
     assert f"did you mean '{CELL}'?" in capsys.readouterr().err

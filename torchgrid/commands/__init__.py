@@ -1,0 +1,1 @@
+"""The commands of `torchgrid`: the options of each, and the function that it calls."""
