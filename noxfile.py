@@ -35,7 +35,11 @@ nox.options.sessions = ["lint", "tests"]
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 """The Pythons that the host supports."""
 
+INDEPENDENT = ("tests/unit", "tests/harness")
+"""The tests that can run on all cores at once: integration tests share environments."""
+
 HARNESS = "torchgrid/inside/*"
+TEMPLATES = Path("torchgrid/templates/workflows")
 HOST_COVERAGE, HARNESS_COVERAGE = 95, 90
 """Per cent of lines and branches that the tests must reach; CI fails below them."""
 
@@ -53,7 +57,9 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "erase")
     with tempfile.TemporaryDirectory() as data:
         session.env["TORCHGRID_MEASURE"] = os.pathsep.join((data, _find_packages(session)))
-        session.run("coverage", "run", "-m", "pytest")
+        measure = ("--cov", "--cov-append", "--cov-report=")
+        session.run("pytest", *measure, *_spread(INDEPENDENT), *INDEPENDENT)
+        session.run("pytest", *measure, *(f"--ignore={folder}" for folder in INDEPENDENT))
         session.run("coverage", "combine", "--append", "--quiet", data)
     session.run("coverage", "report", "--omit", HARNESS, "--fail-under", str(HOST_COVERAGE))
     session.run("coverage", "report", "--include", HARNESS, "--fail-under", str(HARNESS_COVERAGE))
@@ -63,17 +69,23 @@ def tests(session: nox.Session) -> None:
 def unit(session: nox.Session) -> None:
     """Run the unit and harness tests on each supported Python; one that is missing is skipped."""
     _install_tests(session)
-    folders = session.posargs or ["tests/unit", "tests/harness"]
+    folders = session.posargs or INDEPENDENT
     session.run("pytest", *_spread(folders), *folders)
 
 
 @nox.session(reuse_venv=True, default=False)
 def browser(session: nox.Session) -> None:
-    """Test the web page in Chromium, which apt must have installed (-- -k NAME for some tests)."""
+    """Test the web page in Chromium, which apt must have installed (-- -k NAME for some tests).
+
+    `-- --screenshots` instead takes the pictures in docs/images anew, of reports/index.html.
+    """
     if shutil.which("chromium") is None:
         session.error("chromium is missing; run `apt-get install chromium`")
     session.install("-e", ".", "--group", "browser")
-    session.run("pytest", "tests/browser", *session.posargs)
+    if session.posargs == ["--screenshots"]:
+        session.run("python", "tools/screenshots.py")
+    else:
+        session.run("pytest", "tests/browser", *session.posargs)
 
 
 def _install_tests(session: nox.Session) -> None:
@@ -89,13 +101,12 @@ def _find_packages(session: nox.Session) -> str:
 
 
 def _spread(arguments: Sequence[str]) -> Sequence[str]:
-    """Return pytest's options for one process a core; integration tests share environments.
+    """Return pytest's options for one process a core, if the named tests are independent.
 
     They come first, so that a `-n` among the arguments wins.
     """
-    named = [Path(word).parts[:2] for word in arguments if word.startswith("tests")]
-    independent = {("tests", "unit"), ("tests", "harness")}
-    spread = named and independent.issuperset(named)
+    named = ["/".join(Path(word).parts[:2]) for word in arguments if word.startswith("tests")]
+    spread = named and set(INDEPENDENT).issuperset(named)
     return ("-n", "auto", "--dist", "worksteal") if spread else ()
 
 
@@ -106,6 +117,10 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("mypy")
+    workflows = [*map(str, [*Path(".github/workflows").iterdir(), *TEMPLATES.iterdir()])]
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
+    # Offline: what it asks GitHub for may change from one day to the next.
+    session.run("zizmor", "--offline", "--no-progress", *workflows)
 
 
 @nox.session(default=False)

@@ -19,12 +19,15 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
+from torchgrid.config.policy import PolicyRow
 from torchgrid.config.schema import (
     BuildRow,
+    ContainerRow,
     EncodingRow,
     ExcludeRow,
     ExpectRow,
     IndexRow,
+    InterpreterRow,
     KindRow,
     MatrixFile,
     TorchRow,
@@ -101,6 +104,14 @@ hashes in `.torchgrid/hashes/NAME`. From then on a file with another hash stops 
 index lists a file no more, torchgrid installs it from its address in the lock file.
 """
 
+EXISTING = """\
+[Sources](sources.md) says what such a cell attests, when its results run again, and what stops it.
+"""
+
+POLICY = """\
+[Freshness](freshness.md) has the commands that hold the policy.
+"""
+
 VALUES = """\
 The values of a tensor:
 
@@ -174,6 +185,49 @@ source = "nightly_cu130"
 python = ["3.11", "3.14t"]
 profiles = "nightly"
 """,
+    ),
+    Section(
+        heading="## `[interpreter.NAME]`",
+        model=InterpreterRow,
+        notes=EXISTING,
+        example="""\
+[interpreter.workstation]
+program = "/opt/torch/bin/python"
+
+[[torch]]
+release = "2.9.1"
+source = "workstation"
+python = "3.11"
+profiles = "workstation"
+""",
+    ),
+    Section(
+        heading="## `[container.NAME]`",
+        model=ContainerRow,
+        notes=EXISTING,
+        example="""\
+[container.runtime]
+image = "pytorch/pytorch:2.9.1-cuda12.8-cudnn9-runtime"
+shm_size = "8g"
+
+[[torch]]
+release = "2.9.1"
+source = "runtime"
+python = "3.11"
+profiles = "containers"
+""",
+    ),
+    Section(
+        heading="## `[policy]`",
+        model=PolicyRow,
+        notes=POLICY,
+        example=f"""\
+[policy]
+max_age_days = 30
+candidate_max_age_days = 14
+nightly_max_age_days = 3
+
+{TORCH_EXAMPLE}""",
     ),
     Section(
         heading="## `[[exclude]]`",
@@ -333,6 +387,7 @@ TYPES = {
     "integer": "whole number above 0",
     "number": "number above 0",
     "object": "table",
+    "boolean": "true or false",
 }
 
 

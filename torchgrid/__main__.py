@@ -7,10 +7,10 @@ import sys
 from collections.abc import Sequence
 
 from torchgrid import __version__
-from torchgrid.commands import cells, marks, projects, support
+from torchgrid.commands import cells, ci, cluster, freshness, marks, pack, projects, support
 from torchgrid.console import OptionParser, exit_on_error
 
-COMMANDS = (projects, cells, support, marks)
+COMMANDS = (projects, cells, support, marks, freshness, ci, pack, cluster)
 """The modules of commands, in the order of the help."""
 
 INTERRUPTED = 130

@@ -6,12 +6,15 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
 
 import nox
 
+from torchgrid.cluster.launcher import open_cluster, parse_places
+from torchgrid.cluster.watch import Patience
 from torchgrid.config.matrix import Matrix, read_matrix, select_cells
 from torchgrid.config.probes import list_probes
 from torchgrid.config.spelling import suggest
@@ -24,12 +27,14 @@ from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.expectation import Expectations
 from torchgrid.model.project import Project
 from torchgrid.records.comparison import has_evidence
+from torchgrid.records.manifest import read_manifest
 from torchgrid.records.merge import ExpectedCells, merge_records
 from torchgrid.records.run_result import RunResult, judge_run
 from torchgrid.records.store import read_records
 from torchgrid.report import publish
 from torchgrid.report.plan_table import render_plan_table
 from torchgrid.report.run_summary import cut_line, join_names, render_run_summary
+from torchgrid.runs.cell_process import NoxLauncher
 from torchgrid.runs.cell_run import run_cell
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import choose_display
@@ -105,12 +110,22 @@ def define_matrix(project: Project, matrix: Matrix, noxfile: Path) -> None:
         parser.add_argument(
             "--jobs", type=parse_jobs, metavar="N", help="how many cells run at the same time"
         )
+        _add_cluster_options(parser)
+        parser.add_argument(
+            "--collect",
+            action="store_true",
+            help="exit with 0 if every cell left a record: `nox -s report -- --merge FOLDER "
+            "--gate` judges them together with those of other machines",
+        )
         with exit_on_error(project.state):
             options = parser.parse_args(session.posargs)
             result = run_chosen_cells(project, matrix, noxfile, options)
+            code = result.exit
+            if options.collect:
+                code = Exit.NOTHING_TESTED if result.missing else Exit.HELD
             # `session.error` would make every exit code 1.
-            if result.exit is not Exit.HELD:
-                raise SystemExit(int(result.exit))
+            if code is not Exit.HELD:
+                raise SystemExit(int(code))
 
 
 def define_report(project: Project, matrix: Matrix) -> None:
@@ -132,22 +147,68 @@ def define_report(project: Project, matrix: Matrix) -> None:
             help="first take the records in these folders, and one level below, as those of the "
             "last run; every chosen cell must have one",
         )
+        parser.add_argument(
+            "--manifest",
+            type=Path,
+            metavar="FILE",
+            help="the manifest of `torchgrid ci-matrix`: --merge must hold its cells and no others",
+        )
+        parser.add_argument(
+            "--gate",
+            action="store_true",
+            help="judge the records of the last run as `nox -s matrix` does: print what changed, "
+            "and end with its exit code if that is not 0, before anything is accepted",
+        )
         with exit_on_error(project.state):
             options = parser.parse_args(session.posargs)
-            if options.merge:
-                known = {cell.id for cell in matrix.cells}
-                required = [cell.id for cell in choose_cells(matrix, options)]
-                expected = ExpectedCells(known=known, required=required)
-                for cell_id in merge_records(project, expected, options.merge):
-                    echo(f"merged {cell_id}")
-            elif options.profile is not None or options.cells:
-                raise ConfigurationError(
-                    "--profile and --cells choose what --merge must hold; add --merge FOLDER"
-                )
+            merge_chosen(project, matrix, options)
+            if options.gate:
+                if (code := judge_last_run(project, matrix)) is not Exit.HELD:
+                    raise SystemExit(int(code))
+                # Nothing is accepted, so the published pages stay as they are.
+                if not options.accept:
+                    return
             if options.accept:
                 for cell_id in publish.accept_records(project):
                     echo(f"accepted {cell_id}")
             _print_pages(project, publish.publish_pages(project, matrix))
+
+
+def merge_chosen(project: Project, matrix: Matrix, options: argparse.Namespace) -> None:
+    """Merge the records that `--merge` names, and print their names.
+
+    Raises ConfigurationError if an option says what to merge, and there is nothing to merge.
+    """
+    chooses = options.profile is not None or bool(options.cells)
+    if not options.merge:
+        if chooses or options.manifest is not None:
+            raise ConfigurationError(
+                "--profile, --cells and --manifest choose what --merge must hold; "
+                "add --merge FOLDER"
+            )
+        return
+    names = [encoding.name for encoding in matrix.encodings]
+    if options.manifest is None:
+        required = [cell.id for cell in choose_cells(matrix, options)]
+        expected = ExpectedCells(cells=matrix.cells, required=required, encodings=names)
+    elif chooses:
+        raise ConfigurationError("--manifest names the cells; leave out --profile and --cells")
+    else:
+        manifest = read_manifest(options.manifest, matrix)
+        expected = ExpectedCells(cells=matrix.cells, manifest=manifest, encodings=names)
+    for cell_id in merge_records(project, expected, options.merge):
+        echo(f"merged {cell_id}")
+
+
+def judge_last_run(project: Project, matrix: Matrix) -> Exit:
+    """Judge the records of the last run against the accepted ones, print the result, return it.
+
+    The pages beside the records are written as after a run.
+    """
+    accepted = {record.cell: record for record in read_records(project.accepted)}
+    result = judge_run(matrix, accepted, read_records(project.outcomes))
+    print_result(project, matrix, result)
+    return result.exit
 
 
 def parse_jobs(text: str) -> int:
@@ -180,18 +241,37 @@ def run_chosen_cells(
     """
     contexts = _make_contexts(project, matrix, choose_cells(matrix, options), options)
     disk.read_floor()  # a wrong amount ends the run here, not in every cell
-    # Each cell is a session of its own, which gets these options again.
-    only = () if options.only is None else ("--only", options.only)
-    network = ("--no-network",) if options.no_network else ()
-    launcher = CellLauncher(
-        noxfile=noxfile,
-        options=(*only, *network),
-        at_once=options.jobs or count_parallel_cells(),
-    )
+    if options.on is None:
+        # Each cell is a session of its own, which gets these options again.
+        only = () if options.only is None else ("--only", options.only)
+        network = ("--no-network",) if options.no_network else ()
+        launcher = NoxLauncher(
+            noxfile=noxfile,
+            options=(*only, *network),
+            at_once=options.jobs or count_parallel_cells(),
+        )
+        return _run_with(launcher, project, matrix, contexts, options)
+    if options.jobs is not None:
+        raise ConfigurationError("--jobs is of this machine; give it to `torchgrid worker`")
+    places = parse_places(options.places)
+    with open_cluster(project, matrix, options.on, Patience(absence=options.wait)) as cluster:
+        placed = cluster.place_cells(contexts, places, log.info)
+        return _run_with(cluster.launcher, project, matrix, placed, options)
+
+
+def _run_with(
+    launcher: CellLauncher,
+    project: Project,
+    matrix: Matrix,
+    contexts: Sequence[CellContext],
+    options: argparse.Namespace,
+) -> RunResult:
+    """Run cells by a launcher, print the result and return it."""
     # Each record is read once, and handed on from here.
     accepted = {record.cell: record for record in read_records(project.accepted)}
-    histories = {context.cell.id: context.read_history(accepted) for context in contexts}
-    idle = [cell for cell in matrix.cells if cell.id not in histories]
+    histories = {context.record_name: context.read_history(accepted) for context in contexts}
+    chosen = {context.cell.id for context in contexts}
+    idle = [cell for cell in matrix.cells if cell.id not in chosen]
     others = [context.read_previous() for context in _make_contexts(project, matrix, idle, options)]
     judge = partial(judge_run, matrix, accepted, others=others, partial=options.only is not None)
     try:
@@ -204,6 +284,10 @@ def run_chosen_cells(
         raise
     result = judge(records.values())
     print_result(project, matrix, result, restricted=options.only)
+    if launcher.unrun:
+        echo(f"error: no worker finished {join_names(tuple(launcher.unrun))}", to_error=True)
+        if result.exit is Exit.HELD:
+            return replace(result, exit=Exit.NOTHING_TESTED)
     return result
 
 
@@ -249,6 +333,30 @@ def _make_contexts(
         CellContext(project=project, matrix=matrix, cell=cell, only=only, network=network)
         for cell in cells
     ]
+
+
+def _add_cluster_options(parser: OptionParser) -> None:
+    """Add the options of a run on other machines."""
+    parser.add_argument(
+        "--on",
+        metavar="ADDRESS",
+        help="run the cells on the workers of a Dask scheduler, such as tcp://scheduler:8786",
+    )
+    parser.add_argument(
+        "--places",
+        nargs="+",
+        default=[],
+        metavar="PLACE",
+        help="with --on: the kinds of machines to run on, such as linux-aarch64 or "
+        "linux-x86_64@sm_90 (default: those of the workers)",
+    )
+    parser.add_argument(
+        "--wait",
+        type=float,
+        default=60.0,
+        metavar="SECONDS",
+        help="with --on: how long to wait for a worker that can run a cell (default: 60)",
+    )
 
 
 def _make_parser(name: str, *, cells: bool = False, run: bool = False) -> OptionParser:

@@ -13,7 +13,8 @@ import sys
 root, questions = sys.argv[1:]
 sys.path.insert(0, root)
 
-import probes.environment  # noqa: E402, F401 - registers them
+import probes.environment  # noqa: E402 - registers them
+import probes.machine  # noqa: E402, F401
 from torchgrid.inside.probe import list_registered  # noqa: E402
 from torchgrid.inside.result import call_probe  # noqa: E402
 

@@ -19,7 +19,7 @@ sys.path.insert(0, root)
 import torch  # noqa: E402
 from torch import nn  # noqa: E402
 
-from probes import environment  # noqa: E402
+from probes import environment, machine  # noqa: E402
 from probes.device import meta_assign  # noqa: E402
 from torchgrid.inside.case import Case  # noqa: E402
 from torchgrid.inside.encoding import Encoding  # noqa: E402
@@ -129,6 +129,81 @@ def use_numpy_that_torch_cannot_use() -> Any:
     refusal = RuntimeError("Numpy is not available")
     with mock.patch.object(torch.Tensor, "numpy", side_effect=refusal):
         environment.numpy_bridge({**FACTS, "torch": "2.2.2", "numpy": "2.4.1"})
+
+
+GIB = 1 << 30
+
+
+def look_at_shared_memory(size: int) -> Any:
+    found = mock.Mock(f_frsize=4096, f_blocks=size // 4096)
+    with mock.patch.object(os, "statvfs", lambda _: found):
+        return machine.shared_memory(FACTS)
+
+
+def have_much_shared_memory() -> Any:
+    return look_at_shared_memory(GIB)
+
+
+def have_the_shared_memory_of_a_container() -> Any:
+    return look_at_shared_memory(64 << 20)
+
+
+def have_no_shared_memory() -> Any:
+    with mock.patch.object(machine, "SHARED_MEMORY", "/not/there"):
+        return machine.shared_memory(FACTS)
+
+
+def lose_what_is_in_shared_memory() -> Any:
+    with mock.patch.object(torch.Tensor, "is_shared", lambda _: False):
+        return look_at_shared_memory(GIB)
+
+
+def look_at_user(uid: int, find: Any) -> Any:
+    with mock.patch.object(os, "geteuid", lambda: uid):  # noqa: SIM117 - 3.8
+        with mock.patch.object(importlib.import_module("pwd"), "getpwuid", find):
+            return machine.user(FACTS)
+
+
+def run_as_an_ordinary_user() -> Any:
+    return look_at_user(1000, lambda _: "somebody")
+
+
+def run_as_root() -> Any:
+    return look_at_user(0, lambda _: "root")
+
+
+def run_as_nobody_that_is_known() -> Any:
+    return look_at_user(1000, mock.Mock(side_effect=KeyError))
+
+
+def run_on_windows() -> Any:
+    with mock.patch.object(sys, "platform", "win32"):
+        return machine.user(FACTS)
+
+
+def build_without_nccl() -> Any:
+    with mock.patch.object(torch.distributed, "is_nccl_available", lambda: False):
+        return machine.nccl({**FACTS, "cuda": "12.8"})
+
+
+def look_at_torchvision(nms: Any) -> Any:
+    names = ("torchvision", "torchvision.ops")
+    modules = {name: mock.Mock(__version__="0.24.1", nms=nms) for name in names}
+    with mock.patch.dict(sys.modules, modules):
+        return machine.torchvision(FACTS)
+
+
+def have_torchvision() -> Any:
+    return look_at_torchvision(lambda *_: torch.tensor([0, 2]))
+
+
+def have_torchvision_that_keeps_all() -> Any:
+    return look_at_torchvision(lambda *_: torch.tensor([0, 1, 2]))
+
+
+def have_torchvision_of_another_release() -> Any:
+    error = RuntimeError("operator torchvision::nms does not exist")
+    return look_at_torchvision(mock.Mock(side_effect=error))
 
 
 def sleep(rank: int) -> Dict[str, Any]:

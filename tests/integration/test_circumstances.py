@@ -51,3 +51,30 @@ def test_a_probe_on_another_machine_or_release_says_why_it_cannot_run(
 
     observed.note(result["verdict"], result["reason"])
     assert expected == (result["verdict"], result["reason"])
+
+
+@pytest.mark.produces(parameter="expected")
+@pytest.mark.parametrize(
+    "circumstance,expected",
+    [
+        ("have_much_shared_memory", ("pass", None)),
+        ("have_the_shared_memory_of_a_container", ("fail", "small")),
+        ("have_no_shared_memory", ("not-applicable", "no-folder")),
+        ("lose_what_is_in_shared_memory", ("fail", "not-shared")),
+        ("run_as_an_ordinary_user", ("pass", None)),
+        ("run_as_root", ("fail", "root")),
+        ("run_as_nobody_that_is_known", ("fail", "no-entry")),
+        ("run_on_windows", ("not-applicable", "no-users")),
+        ("build_without_nccl", ("fail", "no-nccl")),
+        ("have_torchvision", ("pass", None)),
+        ("have_torchvision_that_keeps_all", ("fail", "wrong-result")),
+        ("have_torchvision_of_another_release", ("fail", "does-not-fit")),
+    ],
+)
+def test_a_probe_of_the_machine_says_what_it_finds(
+    cell_python: Path, circumstance: str, expected: tuple[str, str | None]
+) -> None:
+    result = run_in_cell(cell_python, "circumstances.py", circumstance, {})
+
+    observed.note(result["verdict"], result["reason"])
+    assert expected == (result["verdict"], result["reason"])

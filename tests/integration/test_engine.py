@@ -31,7 +31,7 @@ from torchgrid.runs import rounds
 from torchgrid.runs.cell_run import has_work, run_cell
 from torchgrid.runs.context import CellContext
 from torchgrid.worker.job import make_harness_spec
-from torchgrid.worker.supervisor import HarnessSpec, Timeouts
+from torchgrid.worker.launch import HarnessSpec, Timeouts
 
 
 def check_stop_without_outcomes(context: CellContext, stage: Stage, reason: Reason) -> str:
@@ -294,7 +294,7 @@ def test_run_cell_with_an_endless_import_ends_its_processes_and_stops_no_other_c
     text = HANGS.format(pids=str(tmp_path / "pids"))
     only_loopback.add("torch", "9.3.0", read_fake_torch() | {"torch/__init__.py": text})
 
-    def make_hasty_spec(python: Path, folder: Path) -> HarnessSpec:
+    def make_hasty_spec(python: Path, folder: Path, **_: object) -> HarnessSpec:
         return replace(make_harness_spec(python, folder), timeouts=Timeouts(prepare=1.0))
 
     with monkeypatch.context() as patched:

@@ -11,8 +11,11 @@ from typing import Any
 import pytest
 
 from tests.integration.contexts import install_real_torch, run_in_cell
-from tests.integration.probe_examples.environment import ELSEWHERE, FACTS, IN_A_BARE_CELL, OtherCell
+from tests.integration.probe_examples import environment, machine
+from tests.integration.probe_examples.environment import FACTS, IN_A_BARE_CELL, OtherCell
 from tests.outcomes import observed
+
+ELSEWHERE = (*environment.ELSEWHERE, *machine.ELSEWHERE)
 
 
 @pytest.fixture(scope="module")

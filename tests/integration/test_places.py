@@ -50,7 +50,7 @@ def test_run_cell_beside_a_gpu_keeps_the_record_made_without_one(
     assert [False, False] == [is_open(each) for each in (plain, gpu)]
 
     project = Project(tmp_path / "collected")
-    wanted = ExpectedCells(known=[context.cell.id], required=[context.cell.id])
+    wanted = ExpectedCells(cells=[context.cell], required=[context.cell.id])
     assert names == merge_records(project, wanted, [context.project.outcomes])
     accepted = {record.cell: record for record in store.read_records(project.outcomes)}
     assert () == judge_run(context.matrix, accepted, records).changed

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.integration.contexts import run_harness
-from tests.integration.probe_examples.environment import ELSEWHERE, IN_A_BARE_CELL
+from tests.integration.probe_examples.environment import IN_A_BARE_CELL
 from tests.integration.probe_examples.words import COMMON, Example
 
 HERE = Path(__file__).resolve().parent
@@ -23,6 +23,7 @@ THEMES = [
     if file.stem != "words"
 ]
 ON_A_GPU: list[Example] = [e for theme in THEMES for e in getattr(theme, "ON_A_GPU", ())]
+ELSEWHERE = [case for theme in THEMES for case in getattr(theme, "ELSEWHERE", ())]
 EXAMPLES: list[Example] = [
     *(example for theme in THEMES for example in theme.EXAMPLES),
     *(ON_A_GPU if shutil.which("nvidia-smi") else ()),
@@ -33,8 +34,16 @@ CELL = "-"
 SIMULATED = {
     *("environment.checkpoint", "environment.distributed"),
     *("environment.export", "environment.script"),
+    "machine.nccl",
+    *("gpu.device-assert", "gpu.nccl"),
 }
-"""The probes about a cell whose fault `test_circumstances` simulates."""
+"""The probes about a cell whose fault `test_circumstances` or `test_gpu_on_cpu` simulates."""
+
+SIMULATED_PASSES = {"machine.torchvision"}
+"""The probes about a cell whose pass it simulates."""
+
+OF_THE_MACHINE = {"machine.shared-memory", "machine.user"}
+"""The probes about a cell of which it simulates both, since machines differ."""
 
 Outcomes = dict[tuple[str, str, str], dict[str, Any]]
 
@@ -90,7 +99,8 @@ def test_every_probe_has_an_example_of_each_verdict(verdict: str) -> None:
     also = {"fail": {"blocked"}}.get(verdict, set())
     shown = {example.probe for example in everywhere if example.verdict in {verdict, *also}}
 
-    assert shown | (SIMULATED if verdict == "fail" else set()) == set(list_declared_probes())
+    simulated = SIMULATED if verdict == "fail" else SIMULATED_PASSES
+    assert shown | simulated | OF_THE_MACHINE == set(list_declared_probes())
 
 
 def test_every_subject_has_an_example() -> None:

@@ -21,7 +21,10 @@ PACKAGE = ROOT / "torchgrid"
 
 LONGEST_FILE = 400
 
-ROOMS = ("runs", "worker", "report", "environments", "records", "config", "system", "model")
+ROOMS = (
+    *("ci", "cluster", "runs", "worker", "report", "environments"),
+    *("records", "config", "system", "model"),
+)
 """The packages of the host; each imports itself and those that come after it."""
 
 RULES: Mapping[str, tuple[str, ...]] = {
@@ -52,15 +55,29 @@ def make_name(path: Path) -> str:
 
 
 INSIDE = {make_name(path): path for path in (PACKAGE / "inside").rglob("*.py")}
+PACKED = {make_name(path): path for path in (PACKAGE / "packed").rglob("*.py")}
 HOST = {
     make_name(path): path
     for path in PACKAGE.rglob("*.py")
-    if make_name(path) not in INSIDE and "templates" not in path.parts
+    if make_name(path) not in INSIDE | PACKED and "templates" not in path.parts
 }
 PROBES = {make_name(path): path for path in (ROOT / "probes").rglob("*.py")}
 CELL = INSIDE | PROBES
-MODULES = HOST | CELL
+MODULES = HOST | CELL | PACKED
 CONTRACT = {name: HOST[name] for name in SHARED}
+
+CARRIED = {
+    name: HOST[name]
+    for name in (
+        "torchgrid.model.errors",
+        "torchgrid.model.machine",
+        "torchgrid.model.place",
+        "torchgrid.model.project",
+        "torchgrid.records.redact",
+        "torchgrid.system.digest",
+    )
+}
+"""The modules of the host that a pack takes along, to a Python 3.8 without any package."""
 
 
 @cache
@@ -144,8 +161,23 @@ def test_code_of_a_cell_imports_only_what_a_cell_has(
     assert {} == drop_empty({name: i - select_below(allowed, i) for name, i in actual.items()})
 
 
+@pytest.mark.parametrize("modules", [PACKED, CARRIED])
+def test_a_pack_imports_only_the_standard_library_and_what_it_carries(
+    modules: Mapping[str, Path],
+) -> None:
+    actual = {name: find_imports(path) for name, path in modules.items()}
+    allowed = {*sys.stdlib_module_names, *SHARED, *CARRIED}
+    allowed |= {"torchgrid.packed"} if modules is PACKED else set()
+
+    assert {} == drop_empty({name: i - select_below(allowed, i) for name, i in actual.items()})
+
+
 @pytest.mark.parametrize(
-    "modules,forbidden", [(INSIDE, {"probes"}), (HOST, {"torch", "probes", "torchgrid.inside"})]
+    "modules,forbidden",
+    [
+        (INSIDE, {"probes", "torchgrid.packed"}),
+        (HOST, {"torch", "probes", "torchgrid.inside", "torchgrid.packed"}),
+    ],
 )
 def test_the_harness_imports_no_probe_and_the_host_nothing_of_a_cell(
     modules: Mapping[str, Path], forbidden: set[str]
@@ -193,7 +225,7 @@ def test_one_module_of_the_host_starts_and_ends_programs_and_uses_no_shell() -> 
     assert [] == [n for n in nodes if isinstance(n, ast.keyword) and n.arg == "shell"]
 
 
-@pytest.mark.parametrize("name", sorted(CELL | CONTRACT))
+@pytest.mark.parametrize("name", sorted(CELL | CONTRACT | PACKED | CARRIED))
 def test_code_of_a_cell_parses_on_python_38(name: str) -> None:
     ast.parse(MODULES[name].read_text(encoding="utf-8"), feature_version=(3, 8))
 

@@ -13,7 +13,8 @@ from torchgrid.config.probes import read_themes
 from torchgrid.contract import Verdict
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.records import store
-from torchgrid.report.publish import build_results, render_pages
+from torchgrid.report.pages import render_pages
+from torchgrid.report.publish import build_results
 
 ROOT = Path(__file__).resolve().parents[2]
 REPORTS = ROOT / "reports"

@@ -23,7 +23,8 @@ from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
 from torchgrid.records.run_result import judge_run
-from torchgrid.runs import matrix_run
+from torchgrid.runs import cell_process
+from torchgrid.runs.cell_process import NoxLauncher
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import Display
 from torchgrid.runs.matrix_run import CellLauncher, Histories
@@ -145,7 +146,7 @@ def test_matrix_passes_its_options_to_the_launcher(
 
     registry["matrix"](SimpleNamespace(name="matrix", posargs=list(words)))
 
-    assert [CellLauncher(noxfile=noxfile, options=options, at_once=at_once)] == launchers
+    assert [NoxLauncher(noxfile=noxfile, options=options, at_once=at_once)] == launchers
 
 
 def test_matrix_prints_what_has_run_when_it_is_interrupted(
@@ -188,8 +189,8 @@ def test_matrix_reads_each_accepted_record_and_each_last_record_once(
     for folder in (project.accepted, project.outcomes):
         store.write_record(folder, whole)
     monkeypatch.setattr(store, "read_record", count)
-    monkeypatch.setattr(matrix_run, "has_work", lambda *_: False)
-    monkeypatch.setattr(matrix_run, "plan_cells", lambda *_: [None])
+    monkeypatch.setattr(cell_process, "has_work", lambda *_: False)
+    monkeypatch.setattr(cell_process, "plan_cells", lambda *_: [None])
     cells = [cell(profiles=("default",))]
     rows = matrix(tmp_path, encoding(name="sinusoidal"), cells=cells)
     sessions.define_matrix(project, rows, tmp_path / "noxfile.py")

@@ -18,10 +18,16 @@ from torchgrid.runs.reproduce import Mark, print_reproducer, write_reproducers
 def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
     """Add the commands to a parser's own."""
     command = commands.add_parser(
-        "diff", help="compare two releases, two cells or two folders of records"
+        "diff", help="compare two releases, two cells, two folders or two compatibility.json"
     )
-    command.add_argument("old", help="a release, a cell, or a path to records")
+    command.add_argument("old", help="a release, a cell, or a path or an address of records")
     command.add_argument("new", help="the same")
+    command.add_argument(
+        "--from",
+        dest="place",
+        metavar="PLACE",
+        help="a compatibility.json with the releases and cells: its path or address",
+    )
     add_records(command)
     command.set_defaults(run=compare_records)
     command = commands.add_parser("explain", help="explain one mark, or write an issue about it")
@@ -47,7 +53,9 @@ def _add_mark(command: argparse.ArgumentParser, *, optional: bool = False) -> No
 
 def compare_records(options: argparse.Namespace) -> int:
     """Print what differs between two sets of records; exit code 1 if something is worse."""
-    request = diff.Request(old=options.old, new=options.new, folder=choose_folder(options))
+    request = diff.Request(
+        old=options.old, new=options.new, folder=choose_folder(options), place=options.place
+    )
     return diff.print_diff(request, echo)
 
 

@@ -32,7 +32,7 @@ What can be learned by calls need not be typed. Examples:
 
 def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
     """Add the commands to a parser's own."""
-    command = commands.add_parser("init", help="write a noxfile, a matrix and a workflow")
+    command = commands.add_parser("init", help="write a noxfile, a matrix and workflows")
     command.add_argument("folder", nargs="?", type=Path, default=Path(), help="default: this one")
     command.set_defaults(run=create_project)
     command = commands.add_parser(

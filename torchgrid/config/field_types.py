@@ -161,7 +161,10 @@ Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
 Target = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_.]*:[A-Za-z_][A-Za-z0-9_.]*$")]
 # Neither `-` nor `@`: the name is a part of a cell's name.
 IndexName = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9._]*$")]
+# The grammar of the engines is stricter. What matters here is that no name looks like an option.
+ImageName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$")]
 Address = Annotated[str, AfterValidator(_check_address)]
+MemorySize = Annotated[str, Field(pattern=r"^[1-9][0-9]*[bkmg]$")]
 LocalPart = Annotated[str, Field(pattern=r"^[a-z0-9]+(\.[a-z0-9]+)*$")]
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 NonEmptyText = Annotated[str, Field(min_length=1)]
@@ -200,8 +203,9 @@ Sources = Annotated[
             # The path of an index needs a name.
             _refuse(
                 r"(nightly|test)-.*|.*[:/].*",
-                "{0!r} is not the name of an index; name its address below [index.NAME], and "
-                "write the name here",
+                "{0!r} is not the name of a source; name the address below [index.NAME], the "
+                "program below [interpreter.NAME] or the image below [container.NAME], and write "
+                "the name here",
             ),
         ]
     ],

@@ -14,7 +14,14 @@ FILES = {
     "noxfile.py": "noxfile.py",
     "matrix.toml": "matrix.toml",
     "example_encoding.py": "example_encoding.py",
-    ".github/workflows/torchgrid.yml": "torchgrid.yml",
+    **{
+        f".github/workflows/{name}": f"workflows/{name}"
+        for name in (
+            "torchgrid.yml",
+            "torchgrid-schedule.yml",
+            "torchgrid-pull-request.yml",
+        )
+    },
 }
 """The files of a new project, each with its template."""
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import fnmatch
 import itertools
-import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,19 +13,19 @@ from typing import Any
 from packaging.requirements import Requirement
 from pydantic import ValidationError
 
-from torchgrid.config.field_types import VARIANT
+from torchgrid.config.policy import PolicyRow
 from torchgrid.config.schema import (
     EncodingRow,
     ExcludeRow,
     ExpectRow,
     MatrixFile,
-    TorchRow,
 )
+from torchgrid.config.sources import make_sources
 from torchgrid.config.spelling import suggest
 from torchgrid.config.tensors import AxesRow, InputRow
 from torchgrid.config.violations import describe_violation
 from torchgrid.contract import CELL, Kind, Verdict
-from torchgrid.model.cell import TORCH_FAMILY, Cell, PackageIndex, sort_key
+from torchgrid.model.cell import Cell, sort_key
 from torchgrid.model.encoding import (
     Argument,
     Axes,
@@ -38,6 +37,7 @@ from torchgrid.model.encoding import (
 )
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.expectation import Expectation
+from torchgrid.model.freshness import DEFAULT_POLICY, FreshnessPolicy
 
 FULL_PROFILE = "full"
 """The profile of every cell, which no row has to name."""
@@ -55,6 +55,7 @@ class Matrix:
     encodings: tuple[EncodingSpec, ...]
     paths: tuple[str, ...] = ()
     expectations: tuple[Expectation, ...] = ()
+    policy: FreshnessPolicy = DEFAULT_POLICY
 
     @property
     def profiles(self) -> tuple[str, ...]:
@@ -77,6 +78,7 @@ def read_matrix(path: Path) -> Matrix:
         encodings=encodings,
         paths=file.paths,
         expectations=tuple(_make_expectations(path.name, file.expect, encodings, cells)),
+        policy=(file.policy or PolicyRow()).make_policy(),
     )
 
 
@@ -175,52 +177,23 @@ def _make_cells(name: str, file: MatrixFile) -> list[Cell]:
     return [cell for cell in cells if not any(_is_excluded(cell, row) for row in file.exclude)]
 
 
-def _make_indexes(name: str, file: MatrixFile) -> dict[str, PackageIndex]:
-    """Make the indexes of a file by name; raises ConfigurationError for a name that is taken."""
-    made = {}
-    for key, row in file.index.items():
-        if key == "pypi" or re.fullmatch(VARIANT, key):
-            raise ConfigurationError(
-                f"{name}: index.{key}: {key!r} already names an index; choose another name"
-            )
-        packages = row.packages or TORCH_FAMILY
-        made[key] = PackageIndex(
-            name=key, url=row.url.rstrip("/"), local=row.local, packages=packages
-        )
-    return made
-
-
-def _check_sources(
-    where: str, row: TorchRow | ExcludeRow, indexes: Mapping[str, PackageIndex]
-) -> None:
-    """Raise ConfigurationError for a source that is neither known nor an index of the file."""
-    for source in row.source:
-        if source != "pypi" and source not in indexes and not re.fullmatch(VARIANT, source):
-            known = ["pypi", "cpu", "xpu", "cu126", "rocm6.4", *indexes]
-            hint = suggest(source, known) or (
-                f"write one such as {', '.join(known)}, or its address below [index.{source}]"
-            )
-            raise ConfigurationError(
-                f"{where}: source: {source!r} is not the name of an index; {hint}"
-            )
-
-
 def _expand_rows(name: str, file: MatrixFile) -> Iterator[tuple[int, Cell]]:
     """Yield each combination of a row's releases, sources and Pythons, with the row's number.
 
-    Raises ConfigurationError for a source that is not the name of an index.
+    Raises ConfigurationError for a source that does not exist, or cannot do what a row asks.
     """
-    indexes = _make_indexes(name, file)
+    sources = make_sources(name, file)
     for number, excluded in enumerate(file.exclude, start=1):
-        _check_sources(f"{name}: [[exclude]] {number}", excluded, indexes)
+        sources.check_row(f"{name}: [[exclude]] {number}", excluded)
     for number, row in enumerate(file.torch, start=1):
-        _check_sources(f"{name}: [[torch]] {number}", row, indexes)
+        sources.check_row(f"{name}: [[torch]] {number}", row)
         for release, source, python in itertools.product(row.release, row.source, row.python):
             cell = Cell(
                 torch=release,
                 source=source,
                 python=python,
-                index=indexes.get(source),
+                index=sources.indexes.get(source),
+                existing=sources.existing.get(source),
                 extras=row.with_,
                 build=tuple(sorted({each.name for each in row.build})),
                 profiles=row.profiles,
@@ -266,7 +239,12 @@ def _add_derived_cells(
 
 
 def _derive_cells(cell: Cell, encodings: Sequence[EncodingSpec]) -> Iterator[Cell]:
-    """Yield a cell for each set of requirements that encodings have and `cell` does not hold."""
+    """Yield a cell for each set of requirements that encodings have and `cell` does not hold.
+
+    Into an existing torch nothing is installed, so no other cell could hold more.
+    """
+    if cell.existing is not None:
+        return
     missing = [e.requires for e in encodings if e.requires and not _is_tested(e, cell)]
     for requires in dict.fromkeys(missing):
         derived = replace(cell, requires=requires)
@@ -286,6 +264,8 @@ def _is_tested(encoding: EncodingSpec, cell: Cell) -> bool:
     """Tell whether a cell runs probes on an encoding."""
     if not any(fnmatch.fnmatch(encoding.name, glob) for glob in cell.encodings):
         return False
+    if cell.existing is not None:
+        return True
     if cell.requires:
         return encoding.requires == cell.requires
     if not encoding.requires:

@@ -16,10 +16,12 @@ _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _WIDTH = 100
 
 
-def format_row(row: Mapping[str, Any], comments: Sequence[str] = ()) -> str:
+def format_row(
+    row: Mapping[str, Any], comments: Sequence[str] = (), *, heading: str = "encoding"
+) -> str:
     """Return a row with its heading, below `comments`; each value is on a line if there is room."""
     lines = [f"# {line}" for line in comments]
-    lines.append("[[encoding]]")
+    lines.append(f"[[{heading}]]")
     for key, value in row.items():
         text = f"{_format_key(key)} = {format_value(value)}"
         if len(text) > _WIDTH and isinstance(value, list):

@@ -24,8 +24,10 @@ from torchgrid.config.field_types import (
     AtLeastOne,
     EncodingGlobs,
     Identifier,
+    ImageName,
     IndexName,
     LocalPart,
+    MemorySize,
     Name,
     NonEmptyText,
     PlacedError,
@@ -40,6 +42,7 @@ from torchgrid.config.field_types import (
     Target,
     Thread,
 )
+from torchgrid.config.policy import PolicyRow
 from torchgrid.config.row_sizes import check_sizes
 from torchgrid.config.spelling import suggest_or_list
 from torchgrid.config.tensors import AxesRow, InputRow
@@ -103,13 +106,51 @@ class IndexRow(Row):
         return tuple(canonicalize_name(name) for name in names)
 
 
+class InterpreterRow(Row):
+    """An interpreter that rows name as their `source`: its torch is tested as it is."""
+
+    program: NonEmptyText = Field(
+        description="The path of the interpreter, absolute or below the project's folder.",
+        examples=["/opt/torch/bin/python"],
+    )
+
+
+class ContainerRow(Row):
+    """A container image that rows name as their `source`: its torch is tested as it is."""
+
+    image: ImageName = Field(
+        description="The name of the image, as its engine reads it.",
+        examples=["pytorch/pytorch:2.9.1-cuda12.8-cudnn9-runtime"],
+    )
+    python: NonEmptyText = Field(
+        default="python",
+        description="The interpreter in the image.",
+        examples=["/opt/conda/bin/python"],
+    )
+    engine: Literal["docker", "podman"] | None = Field(
+        default=None,
+        description="The engine, by default the one of the two that is there, docker first.",
+        examples=["podman"],
+    )
+    shm_size: MemorySize | None = Field(
+        default=None,
+        description="The size of `/dev/shm`, by default the engine's own (64 MB).",
+        examples=["8g"],
+    )
+    network: bool = Field(
+        default=False,
+        description="True if probes may reach the network, which by default is loopback alone.",
+        examples=[True],
+    )
+
+
 class TorchRow(Row):
     """A product of releases, sources and Pythons: each combination is a cell."""
 
     release: Releases = Field(description="The releases of torch that the cells install.")
     source: Sources = Field(
         default=("pypi",),
-        description="The origin of torch: `pypi`, a variant of PyTorch's own index, or an `index`.",
+        description="The origin of torch: `pypi`, a variant of PyTorch's index, or a named one.",
     )
     python: Pythons = Field(description="The versions of Python that the cells run on.")
     # `with` is a keyword of Python.
@@ -329,6 +370,21 @@ class MatrixFile(Row):
         examples=[
             {"nightly_cu130": {"url": "https://wheels.example.org/nightly/cu130", "local": "cu130"}}
         ],
+    )
+    policy: PolicyRow | None = Field(
+        default=None,
+        description="The age that published records may have.",
+        examples=[{"max_age_days": 30}],
+    )
+    interpreter: dict[IndexName, InterpreterRow] = Field(
+        default={},
+        description="The interpreters with a torch of their own that `source` names, by name.",
+        examples=[{"workstation": {"program": "/opt/torch/bin/python"}}],
+    )
+    container: dict[IndexName, ContainerRow] = Field(
+        default={},
+        description="The container images with a torch of their own that `source` names, by name.",
+        examples=[{"runtime": {"image": "pytorch/pytorch:2.9.1-cuda12.8-cudnn9-runtime"}}],
     )
     torch: list[TorchRow] = Field(
         default=[], description="The cells in which torchgrid tests the encodings."

@@ -8,12 +8,15 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from torchgrid.config.field_types import PlacedError, offer_class
+from torchgrid.config.policy import PolicyRow
 from torchgrid.config.schema import (
     BuildRow,
+    ContainerRow,
     EncodingRow,
     ExcludeRow,
     ExpectRow,
     IndexRow,
+    InterpreterRow,
     MatrixFile,
     TorchRow,
 )
@@ -33,6 +36,9 @@ _TABLES: dict[str, type[BaseModel]] = {
     "output": AxesRow,
     "build": BuildRow,
     "index": IndexRow,
+    "interpreter": InterpreterRow,
+    "container": ContainerRow,
+    "policy": PolicyRow,
 }
 """The model of each table, by the key that holds it."""
 
@@ -57,6 +63,10 @@ _EXAMPLES = {
     "python": "'3.11'",
     "local": "'cu130'",
     "index": "'nightly_cu130'",
+    "interpreter": "'workstation'",
+    "container": "'runtime'",
+    "image": "'pytorch/pytorch:2.9.1-cuda12.8-cudnn9-runtime'",
+    "shm_size": "'8g'",
     "profiles": "'nightly'",
     "name": "'rotary-half'",
     "target": "'package.module:Class'",

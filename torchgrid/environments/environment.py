@@ -12,6 +12,8 @@ from pathlib import Path
 
 from torchgrid.contract import Reason, Stage
 from torchgrid.environments import disk, integrity, interpreters, origin, uv
+from torchgrid.environments.containers import Container
+from torchgrid.environments.existing import pull_existing
 from torchgrid.environments.integrity import Files, Flaw
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock, Wheel
@@ -36,19 +38,34 @@ STARTUP = "startup"
 
 @dataclass(frozen=True, kw_only=True)
 class Environment:
-    """An environment that holds the packages of a lock file and nothing else.
+    """An environment that holds the packages of a lock and nothing else, or an existing torch.
 
-    `waited` are the seconds that this process waited for another installation before its own.
+    `key` covers the packages of `lock`, and `existing`: the interpreter of a torch that torchgrid
+    did not install. In that case `folder` has only what runs write. `waited` are the seconds that
+    this process waited for another installation before its own.
     """
 
     folder: Path
     key: str
+    lock: Lock = field(default=Lock(wheels=()), compare=False)
+    existing: Interpreter | None = field(default=None, compare=False)
     waited: float = field(default=0.0, compare=False)
 
     @property
     def python(self) -> Path:
         """The interpreter of the environment."""
-        return locate_python(self.folder)
+        return locate_python(self.folder) if self.existing is None else self.existing.program
+
+    @property
+    def prefix(self) -> Path:
+        """The folder that holds the packages."""
+        own = self.existing.prefix if self.existing is not None else None
+        return own or self.folder
+
+    @property
+    def container(self) -> Container | None:
+        """The container in which the interpreter is; None if it is on this machine itself."""
+        return self.existing.container if self.existing is not None else None
 
 
 def locate_python(folder: Path) -> Path:
@@ -71,12 +88,15 @@ def ensure_environment(project: Project, plan: Plan) -> Environment:
     | a finished environment with another key  | it is rebuilt |
     | a folder without a key (an install was cut off) | it is rebuilt |
 
-    Raises CellStopped if it cannot be built.
+    An existing torch gets a folder for what runs write, emptied when the torch has changed. Raises
+    CellStopped if the environment cannot be built.
     """
+    if plan.cell.existing is not None:
+        return _adopt(project, plan)
     interpreter = plan.interpreter or interpreters.fetch_interpreter(plan.cell.python)
     folder = project.environment(plan.cell.id)
     key = compute_environment_key(plan.cell, plan.lock, interpreter)
-    environment = Environment(folder=folder, key=key)
+    environment = Environment(folder=folder, key=key, lock=plan.lock)
     if _is_unchanged(plan.cell, environment):
         # Disk space is taken from the environments that were used longest ago.
         os.utime(folder)
@@ -87,6 +107,29 @@ def ensure_environment(project: Project, plan: Plan) -> Environment:
         waited = processes.read_clock() - asked
         _build(project, plan, interpreter, environment)
         return replace(environment, waited=waited)
+
+
+def _adopt(project: Project, plan: Plan) -> Environment:
+    """Return the environment of a torch that exists already, after its image has been pulled."""
+    lock, interpreter = plan.lock, plan.interpreter
+    if interpreter is None:
+        found = pull_existing(plan.cell)
+        lock, interpreter = found.lock, found.interpreter
+    folder = project.environment(plan.cell.id)
+    key = compute_environment_key(plan.cell, lock, interpreter)
+    if _read_key(folder) != key:
+        files.remove_folder(folder)
+        files.replace_text(folder / FINISHED, json.dumps({"key": key}))
+    os.utime(folder)
+    return Environment(folder=folder, key=key, lock=lock, existing=interpreter)
+
+
+def _read_key(folder: Path) -> str | None:
+    """Read the key of a finished environment; None if there is none."""
+    try:
+        return str(json.loads((folder / FINISHED).read_text(encoding="utf-8"))["key"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _is_unchanged(cell: Cell, environment: Environment) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from torchgrid.contract import Reason, Stage
 from torchgrid.environments import uv
+from torchgrid.environments.containers import Container
 from torchgrid.model.verdict import CellStopped
 from torchgrid.system import processes
 
@@ -19,10 +20,16 @@ _PRINT_BUILD = "import sys, sysconfig; print(sys.version, sysconfig.get_platform
 
 @dataclass(frozen=True)
 class Interpreter:
-    """An installed Python: its program, and the build that it prints."""
+    """An installed Python: its program, and the build that it prints.
+
+    `prefix` is where its packages are, if it has torch already, and `container` what it is in, if
+    it is not on this machine itself.
+    """
 
     program: Path
     build: str
+    prefix: Path | None = None
+    container: Container | None = None
 
     @property
     def is_free_threaded(self) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from torchgrid.contract import Reason, Stage
 from torchgrid.environments import interpreters, origin, uv
+from torchgrid.environments.existing import find_existing
 from torchgrid.environments.interpreters import Interpreter
 from torchgrid.environments.lockfile import Lock, read_lock
 from torchgrid.environments.uv import PackageSource
@@ -31,9 +32,10 @@ FindInterpreter = Callable[[str], Interpreter | None]
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """The lock file and the interpreter that a run of a cell would use.
+    """The packages and the interpreter that a run of a cell would use.
 
-    `interpreter` is None if uv would have to download one. `settings` are those of the user that
+    `lock` has what uv resolved, or what an existing torch has beside it. `interpreter` is None if
+    uv would have to download one, or an engine its image. `settings` are those of the user that
     shaped the lock file.
     """
 
@@ -61,6 +63,11 @@ def plan_cell(
     interpreter of a version that is known already: to look for one takes 0.2 s. Without `find`, a
     free-threaded Python is downloaded where it is missing: uv resolves for an installed one alone.
     """
+    if cell.existing is not None:
+        existing = find_existing(project, cell)
+        if existing is None:
+            return Plan(cell=cell, lock=Lock(wheels=()), interpreter=None)
+        return Plan(cell=cell, lock=existing.lock, interpreter=existing.interpreter)
     path = project.lockfile(cell.id)
     request = _digest_request(cell)
     lock = None if refresh else _read_kept_lock(cell, path, request)
@@ -89,21 +96,27 @@ def plan_cells(
     """
     asked = tuple(cells)
     with ThreadPoolExecutor(max_workers=4 * (os.cpu_count() or 1)) as pool:
-        versions = sorted({cell.python for cell in asked})
+        versions = sorted({cell.python for cell in asked if cell.existing is None})
         searches = {
             version: pool.submit(interpreters.find_interpreter, version) for version in versions
         }
 
         def plan(cell: Cell) -> Plan | UnavailableCell:
             try:
-                found = searches[cell.python].result()
-                return plan_cell(project, cell, refresh=refresh, find=lambda _: found)
+                return plan_cell(
+                    project, cell, refresh=refresh, find=lambda version: searches[version].result()
+                )
             except CellStopped as stop:
-                settings = uv.describe_settings()
+                settings = describe_settings(cell)
                 return UnavailableCell(cell=cell, stopped=stop.stopped, settings=settings)
 
         # The searches were submitted first, so that none of them waits for a plan.
         return list(pool.map(plan, asked))
+
+
+def describe_settings(cell: Cell) -> Settings:
+    """Describe the settings of the user that shape a cell: none of uv's, if it installs nothing."""
+    return uv.describe_settings() if cell.existing is None else {}
 
 
 def _digest_request(cell: Cell) -> str:

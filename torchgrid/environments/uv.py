@@ -136,7 +136,7 @@ def resolve(
             file = Path(folder, "pyproject.toml")
             file.write_text(format_project(requirements, source.index, found), encoding="utf-8")
             what, stdin, deadline = str(file), "", INSTALL_SECONDS
-        finished = _run_with_retries(
+        finished = run_with_retries(
             ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
             [*words, "--output-file", str(lock), what],
             deadline=deadline,
@@ -161,7 +161,7 @@ def _list_versions(
     and torch decides which others it needs. Raises CellStopped if there is no solution.
     """
     output = folder / "names.txt"
-    finished = _run_with_retries(
+    finished = run_with_retries(
         ["pip", "compile", "--quiet", "--no-header", "--no-annotate", *words],
         ["--index", index.url, "--index-strategy", "unsafe-best-match"],
         ["--output-file", str(output), "-"],
@@ -240,7 +240,7 @@ def find_python(version: str) -> Path | None:
     Raises CellStopped on a full disk: uv writes to its cache even to look.
     """
     # The project's own environment is not searched: cells outlive it.
-    finished = _run(
+    finished = run_uv(
         ["python", "find", "--system", "--no-project", "--no-python-downloads"],
         ["--resolve-links", version],
         deadline=PYTHON_SECONDS,
@@ -258,14 +258,14 @@ def fetch_python(version: str) -> None:
         detail = f"Python {version} is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
         raise CellStopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
     argv = ["python", "install", "--no-bin", version]
-    finished = _run_with_retries(argv, deadline=PYTHON_SECONDS)
+    finished = run_with_retries(argv, deadline=PYTHON_SECONDS)
     if finished.code != 0:
         raise uv_errors.explain_python(finished, version)
 
 
 def make_environment(folder: Path, *, interpreter: Path) -> None:
     """Make an empty virtual environment on an interpreter; raises CellStopped."""
-    finished = _run(
+    finished = run_uv(
         ["venv", "--quiet", "--no-project", "--clear", "--python", str(interpreter), str(folder)],
         deadline=PYTHON_SECONDS,
     )
@@ -278,7 +278,7 @@ def find_uncached(
 ) -> frozenset[str] | None:
     """Return the names of the packages that `install` would download; None if uv does not tell."""
     options = ["--dry-run", "--verbose"]
-    finished = _run(
+    finished = run_uv(
         *_list_sync_words(python, requirements, source), options, deadline=INSTALL_SECONDS
     )
     names = frozenset(re.findall(r"Identified uncached distribution: ([^\s=]+)", finished.output))
@@ -294,7 +294,7 @@ def install(python: Path, *, requirements: Path, source: PackageSource) -> None:
     With an index of its own, they are added to the environment.
     """
     words = _list_sync_words(python, requirements, source)
-    finished = _run_with_retries(*words, deadline=INSTALL_SECONDS)
+    finished = run_with_retries(*words, deadline=INSTALL_SECONDS)
     if finished.code != 0:
         raise uv_errors.explain_install(finished)
 
@@ -303,12 +303,12 @@ def clean_cache(packages: Sequence[str]) -> None:
     """Remove packages from uv's cache."""
     # Without a name, `uv cache clean` removes everything of every project.
     if packages:
-        _run(["cache", "clean", *packages], deadline=PYTHON_SECONDS)
+        run_uv(["cache", "clean", *packages], deadline=PYTHON_SECONDS)
 
 
 def find_cache_folder() -> Path:
     """Find the folder of uv's cache."""
-    return Path(_run(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
+    return Path(run_uv(["cache", "dir"], deadline=PYTHON_SECONDS).output.strip())
 
 
 def _list_sync_words(
@@ -329,7 +329,7 @@ def _list_sync_words(
     )
 
 
-def _run_with_retries(
+def run_with_retries(
     *parts: Sequence[str],
     deadline: float,
     stdin: str | None = None,
@@ -339,12 +339,12 @@ def _run_with_retries(
     what = " ".join(("uv", *parts[0][:2]))
 
     def run() -> CompletedProgram:
-        return _run(*parts, deadline=deadline, stdin=stdin, without=without)
+        return run_uv(*parts, deadline=deadline, stdin=stdin, without=without)
 
     return retry.retry_network(run, what=what)
 
 
-def _run(
+def run_uv(
     *parts: Sequence[str],
     deadline: float,
     stdin: str | None = None,
@@ -352,7 +352,7 @@ def _run(
 ) -> CompletedProgram:
     """Run a command of uv with the settings that may reach it, but for those of `without`.
 
-    `deadline` is in seconds.
+    `parts` are the words of the command, and `deadline` is in seconds.
     """
     argv = [_find_binary(), *(word for part in parts for word in part)]
     is_building = "--no-binary" in argv

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -57,21 +57,64 @@ class PackageIndex:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ExistingInterpreter:
+    """An interpreter that a project names, which has torch already.
+
+    `program` is its path, absolute or below the project's root.
+    """
+
+    name: str
+    program: str
+
+    @property
+    def place(self) -> str:
+        """The table of matrix.toml that names it, for messages."""
+        return f"[interpreter.{self.name}]"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContainerImage:
+    """An image that a project names, whose interpreter has torch already.
+
+    `python` is the program in the image. `engine` is "docker" or "podman", or None for the one that
+    is there. `shm_size` is the size of /dev/shm as an engine reads it ("8g"), or None for the
+    engine's own. Without `network` the container has loopback alone.
+    """
+
+    name: str
+    image: str
+    python: str = "python"
+    engine: str | None = None
+    shm_size: str | None = None
+    network: bool = False
+
+    @property
+    def place(self) -> str:
+        """The table of matrix.toml that names it, for messages."""
+        return f"[container.{self.name}]"
+
+
+ExistingTorch = ExistingInterpreter | ContainerImage
+"""A torch that torchgrid does not install: a cell takes it as it is."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Cell:
     """One environment of the matrix, and the probes and encodings that it is for.
 
     `torch` is a version ("2.9.1", "2.16.0rc1"), `source` where its wheel comes from ("pypi", a
-    variant of PyTorch's own index such as "cpu" or "cu126", or the name of an `index`), `python` a
-    minor version ("3.11"). `extras` are further requirements (PEP 508) installed beside it,
-    `requires` those of the encodings that the cell tests. `build` are the packages that are built
-    from source, for which a row gives a reason. `probes` and `encodings` are globs over the names
-    of what the cell runs.
+    variant of PyTorch's own index such as "cpu" or "cu126", or the name of an `index` or of an
+    `existing` torch), `python` a minor version ("3.11"). `extras` are further requirements
+    (PEP 508) installed beside it, `requires` those of the encodings that the cell tests. `build`
+    are the packages that are built from source, for which a row gives a reason. `probes` and
+    `encodings` are globs over the names of what the cell runs.
     """
 
     torch: str
     source: str
     python: str
     index: PackageIndex | None = None
+    existing: ExistingTorch | None = None
     extras: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     build: tuple[str, ...] = ()
@@ -98,6 +141,14 @@ class Cell:
         """True if the cell's Python is a free-threaded build, such as `3.14t`."""
         return self.python.endswith("t")
 
+    def holds(self, requirements: Iterable[str]) -> bool:
+        """Tell whether the cell has what an encoding requires, or can have no more than it has.
+
+        Into an existing torch nothing is installed: if a package is missing there, the probes of
+        the encoding say so.
+        """
+        return self.existing is not None or set(requirements) <= {*self.extras, *self.requires}
+
 
 def list_own_extras(extras: Iterable[str], requires: Iterable[str]) -> tuple[str, ...]:
     """List the extras of a cell's name without those that its encodings require.
@@ -123,6 +174,7 @@ def spell_requirement(text: str) -> str:
     return "".join((canonicalize_name(requirement.name), *sorted(clauses)))
 
 
+@cache
 def find_channel(release: str) -> str:
     """Return the channel of a version of torch: `release`, `candidate` or `nightly`.
 
@@ -149,6 +201,7 @@ class Parts:
     extras: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1 << 12)
 def split_id(cell_id: str) -> Parts:
     """Split a cell's name into its parts; a name of another form is a release of its own."""
     match = _ID.fullmatch(cell_id)

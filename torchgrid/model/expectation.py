@@ -6,12 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from torchgrid.contract import Kind, Task, Verdict
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.verdict import SILENT
 
 EVERYTHING = ("*",)
+
+# All cells have the same few names, and the globs over them are the same for every cell.
+_match_glob = lru_cache(maxsize=1 << 14)(fnmatchcase)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +90,8 @@ class Expectations:
         if rows is None:
             rows = tuple(row for row in reversed(self.rows) if row.is_about(outcome.task))
             self._of_task[outcome.task] = rows
+        if not rows:  # nearly always
+            return None
         row = next((row for row in rows if _match_cell(row.cells, outcome.cell)), None)
         if row is None:
             return None
@@ -155,7 +161,7 @@ def tally_outcomes(expectations: Expectations, records: Iterable[Record]) -> tup
 
 def match_any(globs: Iterable[str], name: str) -> bool:
     """Tell whether one of the globs matches a name."""
-    return any(fnmatchcase(name, glob) for glob in globs)
+    return any(_match_glob(name, glob) for glob in globs)
 
 
 def _match_cell(globs: Iterable[str], name: str) -> bool:

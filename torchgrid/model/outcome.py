@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from torchgrid.contract import Kind, Task, Verdict
+from torchgrid.contract import CELL, Kind, Task, Verdict
 from torchgrid.model.settings import Settings
 from torchgrid.model.verdict import BROKEN, Stopped
 
@@ -71,7 +71,8 @@ class Record:
     no outcome. `stopped` tells why a cell did not reach its probes. `keys` are the digests from
     which the outcomes' keys were made. `seconds` has the wall time of each stage of the last run
     that ran a probe. `settings` are those of the user that shaped the cell's packages.
-    `date` is the day, in UTC, of the last run that ran a probe or found why none can run.
+    `date` is the day, in UTC, of the last run that ran a probe or found why none can run. `workers`
+    are the machines of a cluster that were given the cell, in that order: the last one ran it.
 
     `cell` is the cell's id, and ends with the place of the machine if that is not the usual one
     (see `model.place`).
@@ -87,12 +88,18 @@ class Record:
     seconds: Mapping[str, float] = field(default_factory=dict)
     settings: Settings = field(default_factory=dict)
     date: str | None = None
+    workers: tuple[str, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """True if the record has nothing, because the cell never ran."""
         return not (self.attestation or self.stopped or self.suite or self.outcomes)
+
+    @cached_property
+    def own(self) -> tuple[Outcome, ...]:
+        """The outcomes of probes that test the cell itself."""
+        return tuple(outcome for outcome in self.outcomes if outcome.encoding == CELL)
 
     @cached_property
     def by_task(self) -> Mapping[Task, Outcome]:

@@ -1,4 +1,7 @@
-"""The place of a record: the platform and the accelerator of the machine that made it."""
+"""The place of a record: the platform and the accelerator of the machine that made it.
+
+A pack carries this module to Python 3.8, whose dataclasses have no `kw_only`.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ _SYSTEMS = {"linux": "linux", "darwin": "macos", "macos": "macos", "windows": "w
 _X86 = frozenset({"x86_64", "amd64"})
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Place:
     """A kind of machine: its platform, and the generation of its first GPU or None.
 

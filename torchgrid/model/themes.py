@@ -82,11 +82,6 @@ def find_theme(probe: str) -> str:
     return probe.partition(".")[0]
 
 
-def choose_theme_word(outcomes: Iterable[Outcome]) -> ThemeWord:
-    """Return the word for the outcomes of one theme, one encoding and one cell."""
-    return judge_theme(outcomes).word
-
-
 def judge_theme(
     outcomes: Iterable[Outcome], find_upstream: Callable[[Outcome], str | None] = lambda _: None
 ) -> ThemeResult:
@@ -95,11 +90,13 @@ def judge_theme(
     `find_upstream` returns the thread about an outcome, such as `pytorch#163791`.
     """
     required = [outcome for outcome in outcomes if outcome.kind is Kind.REQUIREMENT]
-    passed = [outcome for outcome in required if outcome.verdict is Verdict.PASS]
-    failed = [outcome for outcome in required if outcome.is_broken]
-    blocks = (outcome for outcome in required if outcome.verdict is Verdict.BLOCKED)
+    verdicts = [outcome.verdict for outcome in required]
+    # Most themes work, and have none of these.
+    rest = [outcome for outcome in required if outcome.verdict is not Verdict.PASS]
+    failed = [outcome for outcome in rest if outcome.is_broken]
+    blocks = (outcome for outcome in rest if outcome.verdict is Verdict.BLOCKED)
     blocked = [outcome for outcome in blocks if outcome.reason not in UNCOUNTED_BLOCKS]
-    counts = len(passed), len(failed), len(blocked)
+    counts = verdicts.count(Verdict.PASS), len(failed), len(blocked)
     guilty = failed or blocked
     reasons = Counter(outcome.reason or outcome.verdict.value for outcome in guilty)
     threads = filter(None, map(find_upstream, guilty))
@@ -112,5 +109,5 @@ def judge_theme(
         passed=counts[0],
         failed=counts[1],
         blocked=counts[2],
-        unknown=sum(outcome.verdict is Verdict.NOT_TESTED for outcome in required),
+        unknown=verdicts.count(Verdict.NOT_TESTED),
     )

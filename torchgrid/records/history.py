@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from torchgrid.model.cell import sort_key, split_id
@@ -27,6 +28,16 @@ class Step:
     unchanged: int
     not_shared: tuple[str, ...] = ()
 
+    @cached_property
+    def host(self) -> str | None:
+        """The machine of the newer record, see `identify_host`."""
+        return identify_host(self.after)
+
+    @cached_property
+    def probes(self) -> frozenset[str]:
+        """The probes of the newer record."""
+        return frozenset(outcome.probe for outcome in self.after.outcomes)
+
     @property
     def has_other_probes(self) -> bool:
         """True if other versions of the probes made the two records, or nobody can tell."""
@@ -42,6 +53,7 @@ def compare_step(before: Record, after: Record, *, shared_only: bool = False) ->
     if shared_only and before.stopped is None and after.stopped is None:
         names = [{outcome.encoding for outcome in each.outcomes} for each in (before, after)]
         not_shared = tuple(sorted(names[0] ^ names[1]))
+    if not_shared:
         before, after = (
             replace(each, outcomes=tuple(o for o in each.outcomes if o.encoding not in not_shared))
             for each in (before, after)

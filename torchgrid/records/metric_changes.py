@@ -121,7 +121,10 @@ def compare_metrics(
     """Compare the numbers that two records have of the same tasks, with or without the times."""
     pairs: dict[tuple[str, str, str], dict[str, tuple[float, float]]] = {}
     for task in sorted(before.by_task.keys() & after.by_task.keys()):
-        numbers = _list_numbers(before.by_task[task]), _list_numbers(after.by_task[task])
+        was, now = before.by_task[task], after.by_task[task]
+        if not (was.metrics and now.metrics):  # most have none
+            continue
+        numbers = _list_numbers(was), _list_numbers(now)
         for name in sorted(numbers[0].keys() & numbers[1].keys()):
             pair = numbers[0][name], numbers[1][name]
             pairs.setdefault((task.probe, task.device, name), {})[task.encoding] = pair

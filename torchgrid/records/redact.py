@@ -1,4 +1,7 @@
-"""The redaction of records: a published record names no folder of the machine that made it."""
+"""The redaction of records: a published record names no folder of the machine that made it.
+
+A pack carries this module to Python 3.8.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +76,7 @@ class Redactor:
             )
         if isinstance(value, Mapping):
             return {key: self(item) for key, item in value.items()}
-        if isinstance(value, list | tuple):
+        if isinstance(value, (list, tuple)):
             return [self(item) for item in value]
         return value
 

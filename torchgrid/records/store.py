@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(", "
 _OPTIONAL = ("disagreed", "kind", "mends")
 _FIELDS = tuple(each.name for each in fields(Outcome) if each.name not in _OPTIONAL)
 _OUTCOME = TypeAdapter(Outcome)
+_OUTCOMES = TypeAdapter(tuple[Outcome, ...])
 _STOPPED: TypeAdapter[Stopped | None] = TypeAdapter(Stopped | None)
 _TEXT: TypeAdapter[str | None] = TypeAdapter(str | None)
 _WORDS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
@@ -46,6 +47,7 @@ def dump_record(record: Record) -> str:
         "seconds": dict(record.seconds) or None,
         "settings": dict(record.settings) or None,
         "date": record.date,
+        "workers": list(record.workers) or None,
         "attestation": None if record.attestation is None else dict(record.attestation),
         "stopped": None if record.stopped is None else asdict(record.stopped),
     }
@@ -99,9 +101,8 @@ def parse_record(text: str, *, name: str) -> Record:
             seconds=_SECONDS.validate_python(head.get("seconds", {})),
             settings=_SETTINGS.validate_python(head.get("settings", {})),
             date=_TEXT.validate_python(head.get("date")),
-            outcomes=tuple(
-                _parse_outcome(line, name, n) for n, line in enumerate(lines[1:], start=2)
-            ),
+            workers=_WORDS.validate_python(head.get("workers", ())),
+            outcomes=_parse_outcomes(lines[1:], name),
         )
     except (KeyError, ValidationError) as error:
         raise ConfigurationError(
@@ -181,6 +182,17 @@ def _parse_object(line: str, name: str, number: int) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ConfigurationError(f"{name}:{number}: not a JSON object")
     return value
+
+
+def _parse_outcomes(lines: Sequence[str], name: str) -> tuple[Outcome, ...]:
+    """Parse the lines below a head; raises `ConfigurationError` for the first that is wrong."""
+    # Nearly every record is valid, and one step is fast. Line by line, the wrong one is found.
+    with contextlib.suppress(ValidationError):
+        outcomes = _OUTCOMES.validate_json(f"[{','.join(lines)}]")
+        # A line may hold none or several of them, and still make a list.
+        if len(outcomes) == len(lines):
+            return outcomes
+    return tuple(_parse_outcome(line, name, n) for n, line in enumerate(lines, start=2))
 
 
 def _parse_outcome(line: str, name: str, number: int) -> Outcome:

@@ -35,7 +35,7 @@ def read_build_facts(record: Record) -> dict[str, str]:
     packages = freeze if isinstance(freeze, Mapping) else {}
     architectures = facts.get("arch_list")
     generations = architectures if isinstance(architectures, list) else []
-    drivers = (o.metrics.get("minimum") for o in record.outcomes if o.probe == _DRIVER_PROBE)
+    drivers = (o.metrics.get("minimum") for o in record.own if o.probe == _DRIVER_PROBE)
     build = [str(line) for line in facts.get("build") or ()]
     compiler = next((line for line in build if line.startswith(("GCC", "clang", "Clang"))), "")
     standard = next((line for line in build if line.startswith("C++ Version")), "")

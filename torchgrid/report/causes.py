@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from torchgrid.contract import Verdict
 from torchgrid.model.expectation import Expectations, Standing
@@ -70,14 +71,22 @@ def group_causes(outcomes: Iterable[Outcome], expectations: Expectations) -> lis
             reason = outcome.reason or str(outcome.verdict)
             # What mends a block is its cause, however the releases word it.
             remedy = outcome.mends if blocked else None
-            # Messages of one cause may differ in numbers, addresses and quoted names.
-            message = _VARIABLE.sub("_", flatten_text(outcome.detail or ""))[:KEY_CHARACTERS]
+            message = generalize_message(outcome.detail or "")
             groups.setdefault((word, reason, remedy or message), []).append(outcome)
     causes = [
         _make_cause(word, reason, found, expectations)
         for (word, reason, _), found in groups.items()
     ]
     return sorted(causes, key=lambda c: (-len(c.outcomes), c.word, c.reason, c.detail))
+
+
+@lru_cache(maxsize=1 << 14)
+def generalize_message(text: str) -> str:
+    """Return the part of a message that all messages of one cause share.
+
+    They may differ in numbers, addresses and quoted names.
+    """
+    return _VARIABLE.sub("_", flatten_text(text))[:KEY_CHARACTERS]
 
 
 def render_causes(

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from torchgrid.contract import CELL
 from torchgrid.model.cell import split_id
 from torchgrid.model.outcome import Attestation, Outcome, Record
+from torchgrid.model.place import split_name
 from torchgrid.model.settings import format_settings
-from torchgrid.model.themes import choose_theme_word
 from torchgrid.report.causes import (
     BLOCKED,
     Cause,
@@ -21,7 +21,7 @@ from torchgrid.report.causes import (
 from torchgrid.report.marks import count_outcomes, render_mark
 from torchgrid.report.notes import describe_outcome
 from torchgrid.report.releases import locate_release_page
-from torchgrid.report.results import Results, split_themes
+from torchgrid.report.results import Results
 from torchgrid.report.text import (
     Links,
     escape_text,
@@ -74,6 +74,8 @@ def _render_page(results: Results, record: Record) -> str:
     parts = [
         f"# {escape_text(record.cell)}",
         f"**{describe_state(record)}**",
+        describe_last_run(results, record),
+        *_describe_existing(facts),
         *_describe_cell(record, links),
         *_render_facts(facts),
         *_render_own_probes(results, outcomes, links),
@@ -95,10 +97,41 @@ def describe_state(record: Record) -> str:
     return counts if record.suite is not None else f"Some probes have not run. {counts}"
 
 
+def describe_last_run(results: Results, record: Record) -> str:
+    """Describe when and where a cell was last run, and whether that is older than the policy."""
+    _, place = split_name(record.cell)
+    where = escape_text(", ".join((place.platform, place.accelerator or "no GPU")))
+    if record.date is None:
+        return f"Last run: on a day that its record does not tell ({where})."
+    text = f"Last run: {escape_text(record.date)} ({where})."
+    known = results.ages[record.cell]
+    if known.is_old:
+        text += (
+            f" **This is older than the policy allows**, {known.limit} days: the newest run here "
+            f"was on {results.newest_day}."
+        )
+    return text
+
+
+def _describe_existing(facts: Attestation) -> Iterator[str]:
+    """Yield where a torch comes from that torchgrid did not install."""
+    if name := facts.get("interpreter"):
+        own = f"the interpreter {format_code(str(name))} of matrix.toml"
+        yield f"torchgrid installed nothing: {own} had this torch."
+    match facts.get("container"):
+        case {"image": image, "digest": digest, "engine": engine, **others}:
+            size = others.get("shm_size")
+            shared = f", and `/dev/shm` of {format_code(size)}" if size else ""
+            network = "without a network" if others.get("network") == "none" else "with a network"
+            yield (
+                f"torchgrid installed nothing: the image {format_code(image)} had this torch. "
+                f"Its digest is {format_code(digest)}. {escape_text(str(engine))} ran it "
+                f"{network}{shared}."
+            )
+
+
 def _describe_cell(record: Record, links: Links) -> Iterator[str]:
-    """Yield the last run, what limits and shaped the cell, and what its page is made from."""
-    if record.date is not None:
-        yield f"Last run: {escape_text(record.date)}."
+    """Yield the times of a cell, what limits and shaped it, and what its page is made from."""
     if record.seconds:
         known = [name for name in STAGES if name in record.seconds]
         clocks = ", ".join(f"{name} {format_clock(record.seconds[name])}" for name in known)
@@ -173,9 +206,9 @@ def _render_section(title: str, causes: Sequence[Cause]) -> Iterator[str]:
 def _render_words(results: Results, record: Record, links: Links) -> Iterator[str]:
     """Yield the tables of encodings by themes, one word in each field."""
     found = {
-        name: split_themes(results.by_encoding[name][record.cell])
+        name: results.theme_results[name][record.cell]
         for name in results.encodings
-        if record.cell in results.by_encoding[name]
+        if record.cell in results.theme_results[name]
     }
     if not found:
         return
@@ -183,7 +216,7 @@ def _render_words(results: Results, record: Record, links: Links) -> Iterator[st
     rows = [
         [
             links.add(name, locate_page(name)),
-            *(choose_theme_word(each[t].values()) if t in each else "" for t in themes),
+            *(each[theme].word if theme in each else "" for theme in themes),
         ]
         for name, each in found.items()
     ]

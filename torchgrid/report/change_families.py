@@ -9,7 +9,7 @@ from torchgrid.contract import Kind
 from torchgrid.model.cell import split_id
 from torchgrid.model.outcome import Outcome
 from torchgrid.records.comparison import Change, Difference
-from torchgrid.records.history import Step, identify_host
+from torchgrid.records.history import Step
 from torchgrid.report.marks import describe_verdict
 from torchgrid.report.results import label_encoding
 
@@ -151,10 +151,10 @@ def _make_family(
 
 def _describe_spread(own: Sequence[Step], probes: Collection[str], steps: Sequence[Step]) -> str:
     """Say that all changes of a family are on one host or in one cell, if others were compared."""
-    asked = [s for s in steps if any(outcome.probe in probes for outcome in s.after.outcomes)]
-    hosts = {identify_host(step.after) for step in asked}
+    asked = [step for step in steps if not step.probes.isdisjoint(probes)]
+    hosts = {step.host for step in asked}
     cells = {step.after.cell for step in asked}
-    changed = {identify_host(step.after) for step in own}
+    changed = {step.host for step in own}
     if None not in hosts and len(hosts) > 1 and len(changed) == 1:
         return f"all on one host of {len(hosts)}"
     if len(cells) > 1 and len({step.after.cell for step in own}) == 1:

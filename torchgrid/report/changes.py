@@ -17,9 +17,9 @@ from torchgrid.report.change_families import (
     list_details,
     shorten_names,
 )
-from torchgrid.report.releases import locate_release_page
+from torchgrid.report.releases import locate_release_page, sort_releases
 from torchgrid.report.results import Results, label_encoding
-from torchgrid.report.text import escape_text, render_markdown_table
+from torchgrid.report.text import escape_text, format_code
 
 INTRODUCTION = """\
 # Changes
@@ -34,7 +34,7 @@ two releases, cells or folders of records. This page is generated from the recor
 THRESHOLDS = """\
 ## Thresholds of metrics
 
-A metric counts as changed if it differs by more than its noise. The first rule that fits counts.
+A metric counts as changed if it differs by more than its noise. The first line that fits counts.
 Times are compared only if one machine and one version of the probes made both records.
 """
 
@@ -71,7 +71,7 @@ def render_changes_page(results: Results, steps: Sequence[Step]) -> str:
 def render_step_lines(steps: Sequence[Step]) -> Iterator[str]:
     """Yield the lines of a comparison for a terminal, one a family, then what did not change."""
     for family in group_changes(steps):
-        yield f"{family.change}: {_describe_family(family, str)}"
+        yield f"{family.change}: {describe_family(family, str)}"
     for change in (change for step in steps for change in step.metrics):
         yield f"{change.direction}: {_describe_metric(change)}"
     for sentence in list_details(steps):
@@ -80,8 +80,8 @@ def render_step_lines(steps: Sequence[Step]) -> Iterator[str]:
 
 
 def _render_counts(transitions: Mapping[Releases, Sequence[Step]]) -> str:
-    """Render the numbers of changed outcomes, a row per transition."""
-    rows = []
+    """Render the numbers of changed outcomes, a line per transition."""
+    lines = []
     for releases, steps in transitions.items():
         counts = Counter(d.change for step in steps for d in step.differences)
         numbers = ", ".join(f"{counts[change]} {change}" for change in SHOWN if counts[change])
@@ -92,9 +92,10 @@ def _render_counts(transitions: Mapping[Releases, Sequence[Step]]) -> str:
             dashed = heading.lower().replace(" ", "-")
             anchor = "".join(c for c in dashed if c.isalnum() or c in "-_")
             link = f"[{link}](#{anchor})"
-        unchanged = str(sum(step.unchanged for step in steps))
-        rows.append((link, str(len(steps)), unchanged, numbers or "no outcome"))
-    return render_markdown_table(("to", "cells", "unchanged", "changed"), rows)
+        unchanged = sum(step.unchanged for step in steps)
+        changed = numbers or "nothing changed"
+        lines.append(f"- {link}: {changed}; {unchanged} unchanged in {len(steps)} pairs of cells")
+    return "\n".join(lines)
 
 
 def _has_changed(steps: Iterable[Step]) -> bool:
@@ -109,7 +110,7 @@ def _render_transition(releases: Releases, steps: Sequence[Step]) -> str:
     _, newer = releases
     parts[-1] += f" [Messages and builds]({locate_release_page(newer)})."
     lines = [
-        f"- **{family.change}** {escape_text(_describe_family(family, _label_cell))}"
+        f"- **{family.change}** {escape_text(describe_family(family, _label_cell))}"
         for family in group_changes(steps)
     ]
     lines += [
@@ -124,7 +125,7 @@ def _render_transition(releases: Releases, steps: Sequence[Step]) -> str:
     return "\n\n".join(parts)
 
 
-def _describe_family(family: Family, label: Callable[[str], str]) -> str:
+def describe_family(family: Family, label: Callable[[str], str]) -> str:
     """Describe a family in one line: its probes, what changed and where; `label` names a cell."""
     probes = f"{shorten_names(family.probes)}: " if family.probes else ""
     places = [
@@ -156,45 +157,38 @@ def _make_heading(releases: Releases) -> str:
 
 
 def _render_thresholds() -> str:
-    rows = [
-        (
-            escape_text(f"{rule.probe}: {rule.metric}"),
-            "lower" if rule.lower_is_better else "higher",
-            f"{rule.factor:g}",
-            f"{rule.floor:g}",
-            "median of the encodings" if rule.pooled else "each encoding",
-            escape_text(rule.noise),
-        )
-        for rule in RULES
-    ]
-    headers = ("metric", "better", "factor", "difference above", "compared", "noise")
-    return render_markdown_table(headers, rows)
+    """Render a line for all metrics that have one threshold, and why it is that."""
+    shared: dict[str, list[str]] = {}
+    for rule in RULES:
+        told = [f"{'lower' if rule.lower_is_better else 'higher'} is better"]
+        told += [f"differs by more than {rule.floor:g}"] if rule.floor else []
+        told += [f"by a factor of {rule.factor:g}"] if rule.factor > 1 else []
+        told.append("in the median of the encodings" if rule.pooled else "in any encoding")
+        text = f"{', '.join(told)}; {rule.noise}"
+        shared.setdefault(escape_text(text), []).append(format_code(rule.metric))
+    return "\n".join(f"- {', '.join(metrics)}: {text}" for text, metrics in shared.items())
 
 
 def _render_failures_without_thread(results: Results) -> str:
-    """Render a row for each probe and reason that fails without a thread; empty if none does."""
+    """Render a line for each probe and reason that fails without a thread; empty if none does."""
     found: dict[tuple[str, str, bool], list[Outcome]] = {}
     tested = (record for record in results.records if record.stopped is None)
     for outcome in (outcome for record in tested for outcome in record.outcomes):
+        if not outcome.is_broken:
+            continue
         judgement = results.expectations.judge(outcome)
         is_expected = judgement is not None and judgement.standing is Standing.HOLDS
         has_thread = judgement is not None and judgement.expectation.upstream is not None
-        if outcome.is_broken and not has_thread:
+        if not has_thread:
             reason = outcome.reason or str(outcome.verdict)
             found.setdefault((outcome.probe, reason, is_expected), []).append(outcome)
-    rows = []
+    lines: dict[bool, list[str]] = {}
     for (probe, reason, is_expected), outcomes in sorted(found.items()):
         encodings = sorted({label_encoding(outcome.encoding) for outcome in outcomes})
-        releases = list(dict.fromkeys(split_id(outcome.cell).release for outcome in outcomes))
-        rows.append(
-            (
-                escape_text(probe),
-                escape_text(reason),
-                "yes" if is_expected else "no",
-                str(len(outcomes)),
-                escape_text(shorten_names(encodings)),
-                escape_text(shorten_names(releases)),
-            )
-        )
-    headers = ("probe", "reason", "expected", "outcomes", "encodings", "releases")
-    return render_markdown_table(headers, rows) if rows else ""
+        releases = sort_releases(split_id(outcome.cell).release for outcome in outcomes)
+        places = f"{shorten_names(encodings)} on {shorten_names(releases[::-1])}"
+        text = f"{probe} ({reason}): {len(outcomes)} outcomes of {places}"
+        lines.setdefault(is_expected, []).append(f"- {escape_text(text)}")
+    headings = {False: "Nobody expects these:", True: "These are expected:"}
+    sections = (f"{headings[each]}\n\n{chr(10).join(lines[each])}" for each in sorted(lines))
+    return "\n\n".join(sections)

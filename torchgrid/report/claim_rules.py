@@ -31,7 +31,7 @@ class ClaimWord(StrEnum):
     """The verdicts on a claim, or on a part of it."""
 
     HOLDS = "holds"
-    HOLDS_IN_PART = "holds only"
+    HOLDS_IN_PART = "holds only in part"
     DOES_NOT_HOLD = "does not hold"
     NOT_TESTABLE = "not testable here"
     NO_EVIDENCE = "no evidence here"

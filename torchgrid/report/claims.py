@@ -20,19 +20,23 @@ from torchgrid.report.claim_rules import (
 from torchgrid.report.releases import sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.text import (
+    Links,
     escape_text,
     flatten_text,
     format_prose,
-    render_markdown_table,
+    render_aligned_table,
     shorten_line,
 )
 from torchgrid.report.theme_words import locate_page
 
 INTRODUCTION = """\
-# Claims
+What the records say of the claims of an article about positional encodings in PyTorch 2.9.
+"""
 
-What the records say of the claims of an article about positional encodings in PyTorch 2.9. The
-words of the claims are ours. Each verdict is computed from outcomes, by the rules in
+RULES = """\
+## Rules
+
+The words of the claims are ours. Each verdict is computed from outcomes, by the rules in
 `torchgrid/report/facts/claims.toml`, and none is typed in. A claim holds if all its parts hold. A
 part holds if all outcomes about it agree with it, and it never holds without evidence.
 This page is generated from the records in `data/` and from that file.
@@ -59,16 +63,21 @@ def render_claims_pages(results: Results, ledger: Ledger) -> dict[str, str]:
     found = (each for _, _, parts in judged for each in parts)
     if not any(evidence and part.encoding != EVERYTHING for part, _, evidence in found):
         return {}
+    links = Links()
     rows = [
-        (f"[{escape_text(c.id)}](#{c.id.lower()})", format_prose(c.text), _describe(word, parts))
-        for c, word, parts in judged
+        (f"[{escape_text(claim.id)}](#{claim.id.lower()})", f"**{word}**", format_prose(claim.text))
+        for claim, word, _ in judged
     ]
+    sections = (_render_claim(claim, word, found, links) for claim, word, found in judged)
     parts = [
+        "# Claims",
         INTRODUCTION.strip(),
-        render_markdown_table(("claim", "in our words", "verdict"), rows),
-        *(_render_claim(claim, word, found) for claim, word, found in judged),
+        render_aligned_table(("claim", "verdict", "in our words"), rows),
+        *sections,
+        RULES.strip(),
+        links.render(),
     ]
-    return {"claims.md": "\n\n".join(parts) + "\n"}
+    return {"claims.md": "\n\n".join(parts).rstrip() + "\n"}
 
 
 JudgedPart = tuple[Part, ClaimWord, tuple[Evidence, ...]]
@@ -76,13 +85,10 @@ JudgedPart = tuple[Part, ClaimWord, tuple[Evidence, ...]]
 
 def _describe(word: ClaimWord, parts: Sequence[JudgedPart]) -> str:
     """Describe a verdict; what holds only in places names them."""
-    if word is ClaimWord.NOT_TESTABLE:
-        needs = next(part.needs for part, own, _ in parts if own is word)
-        return f"**{word}**: it takes {format_prose(needs or '')}"
     if word is not ClaimWord.HOLDS_IN_PART:
         return f"**{word}**"
     _, _, evidence = next(found for found in parts if found[1] is word)
-    return f"**{word}** {escape_text(describe_places(evidence))}"
+    return f"**{word}**, {escape_text(describe_places(evidence))}"
 
 
 def describe_places(evidence: Sequence[Evidence]) -> str:
@@ -104,39 +110,38 @@ def describe_places(evidence: Sequence[Evidence]) -> str:
     return f"in {number} of {len(evidence)} outcomes"
 
 
-def _render_claim(claim: Claim, word: ClaimWord, parts: Sequence[JudgedPart]) -> str:
-    """Render the section of a claim: a row for each of its parts, with its evidence."""
-    rows = []
+def _render_claim(claim: Claim, word: ClaimWord, parts: Sequence[JudgedPart], links: Links) -> str:
+    """Render the section of a claim: a line for each of its parts, with its evidence."""
+    lines = []
     for part, own, evidence in parts:
         agreeing = sum(each.agrees for each in evidence)
-        numbers = f"{agreeing} for, {len(evidence) - agreeing} against" if evidence else "none"
-        verdict = str(own)
-        if own is ClaimWord.HOLDS_IN_PART:
-            verdict = f"{own} {describe_places(evidence)}"
-        rows.append((format_prose(part.says), escape_text(verdict), numbers, _link(part, evidence)))
-    table = render_markdown_table(("part", "verdict", "evidence", "from"), rows)
+        numbers = f" ({agreeing} for, {len(evidence) - agreeing} against)" if evidence else ""
+        says, verdict = format_prose(part.says), _describe(own, [(part, own, evidence)])
+        source = f": {told}" if (told := _tell_source(part, evidence, links)) else ""
+        lines.append(f"- {says}: {verdict}{numbers}{source}")
     heading = f"## {escape_text(claim.id)}"
-    return f"{heading}\n\n{format_prose(claim.text)}: {_describe(word, parts)}.\n\n{table}"
+    told = f"{format_prose(claim.text)}: {_describe(word, parts)}."
+    return "\n\n".join((heading, told, "\n".join(lines)))
 
 
-def _link(part: Part, evidence: Sequence[Evidence]) -> str:
-    """Link the pages of encodings and the records that a part's evidence comes from."""
+def _tell_source(part: Part, evidence: Sequence[Evidence], links: Links) -> str:
+    """Link the pages of encodings and the record that a part's evidence comes from."""
     if part.fact is not None:
         return "; ".join(escape_text(each.words) for each in evidence)
     if not evidence:
-        return f"it takes {format_prose(part.needs)}" if part.needs else "no outcome"
-    links = [
-        f"[{escape_text(name)}]({locate_page(name)})"
+        return f"it takes {format_prose(part.needs)}" if part.needs else ""
+    pages = [
+        links.add(name, locate_page(name))
         for name in sorted({each.encoding for each in evidence if each.encoding})
     ]
-    if len(links) > MAX_LINKS:
-        links[MAX_LINKS:] = [f"{len(links) - MAX_LINKS} more"]
+    if len(pages) > MAX_LINKS:
+        pages[MAX_LINKS:] = [f"{len(pages) - MAX_LINKS} more"]
     # What contradicts decides, so it is shown first.
     example = min(evidence, key=lambda each: each.agrees)
     if example.cell:
         words = escape_text(shorten_line(flatten_text(example.words)))
-        links.append(f"{words} in [{escape_text(example.cell)}](data/{example.cell}.jsonl)")
-    return ", ".join(links)
+        pages.append(f"{words} in {links.add(example.cell, f'data/{example.cell}.jsonl')}")
+    return ", ".join(pages)
 
 
 def _join(names: Iterable[str]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from torchgrid.contract import CELL
@@ -13,10 +14,12 @@ from torchgrid.report.causes import (
     BLOCKED,
     group_causes,
     list_encodings,
+    list_names,
     list_probes,
     render_causes,
 )
 from torchgrid.report.cell_pages import describe_state, locate_cell_page
+from torchgrid.report.fake_devices import render_all_disagreements
 from torchgrid.report.marks import (
     EXPECTED,
     MARKS,
@@ -86,9 +89,16 @@ its kind. An empty field is a theme that the encoding does not have. The page of
 ranges and their causes.
 """
 
+OPTIONAL = {
+    "claims.md": "an article's claims, and what the records say of each",
+    "cell.md": "the probes of the cells themselves",
+    "expectations.md": "the failures that are expected, and why",
+}
+"""The pages that not every project has, and what they hold."""
 
-def render_compatibility_page(results: Results) -> str:
-    """Render the whole page."""
+
+def render_compatibility_page(results: Results, others: Collection[str] = ()) -> str:
+    """Render the whole page; `others` are the paths of pages that not every project has."""
     links = Links()
     words = collect_words(results)
     parts = [
@@ -97,11 +107,13 @@ def render_compatibility_page(results: Results) -> str:
         *_render_sentences(results, words, links),
         *_render_themes(words, links),
         *_render_blocks(results),
+        *render_all_disagreements(results, links),
         *_render_stops(results, links),
-        _render_links(results),
+        _render_links(others),
         f"<details>\n<summary>All {len(results.records)} cells, with their outcomes</summary>\n\n"
         + "\n".join(
-            f"- {links.add(r.cell, locate_cell_page(r.cell))}: {describe_state(r)}"
+            f"- {links.add(r.cell, locate_cell_page(r.cell))}"
+            f"{f' ({escape_text(r.date)})' if r.date else ''}: {describe_state(r)}"
             for r in results.records
         )
         + "\n\n</details>",
@@ -133,6 +145,26 @@ def _describe_evidence(results: Results, words: CellWordsByEncoding) -> Iterator
         names = ", ".join(map(escape_text, partial))
         told = f"In {len(partial)} of {len(tested)} tested cells, some probes have not run:"
         yield f"**{told}** {names}."
+    yield from _describe_ages(results)
+
+
+def _describe_ages(results: Results) -> Iterator[str]:
+    """Yield which cells are older than the policy on the day of the newest run, the oldest first.
+
+    Without any date there is no such day, and nothing is said.
+    """
+    ages = results.ages.values()
+    undated = [each for each in ages if each.age is None]
+    if len(undated) == len(ages):
+        return
+    old = Counter({each.cell: each.age for each in ages if each.is_old and each.age is not None})
+    if old:
+        yield (
+            f"**On {results.newest_day}, the day of the newest run, {len(old)} of {len(ages)} "
+            f"cells were older than the policy** ({results.policy}): {list_names(old)}."
+        )
+    if undated:
+        yield f"The records of {len(undated)} of {len(ages)} cells do not tell their last run."
 
 
 def _render_sentences(results: Results, words: CellWordsByEncoding, links: Links) -> Iterator[str]:
@@ -218,8 +250,8 @@ def _render_stops(results: Results, links: Links) -> Iterator[str]:
         )
 
 
-def _render_links(results: Results) -> str:
-    """Render the links to the other pages."""
+def _render_links(others: Collection[str]) -> str:
+    """Render the links to the other pages; of those that not every project has, to `others`."""
     lines = [
         "- [index.html](index.html): all of this as one page with filters",
         "- [releases.md](releases.md): what changes for you from one release to the next",
@@ -229,10 +261,5 @@ def _render_links(results: Results) -> str:
         "- [metrics.md](metrics.md): what the probes measured",
         "- [compatibility.json](compatibility.json): the statements, for programs",
     ]
-    if CELL in results.by_encoding:
-        lines.append("- [cell.md](cell.md): the probes of the cells themselves")
-    if results.expectations.rows:
-        lines.append(
-            "- [expectations.md](expectations.md): the failures that are expected, and why"
-        )
+    lines += [f"- [{path}]({path}): {text}" for path, text in OPTIONAL.items() if path in others]
     return "## More\n\n" + "\n".join(lines)

@@ -272,13 +272,17 @@ def _make_outcomes(
         # The outcomes of a cell that stopped are from before it did.
         for outcome in () if record.stopped is not None else record.outcomes:
             cause = (
-                *(outcome.verdict, outcome.kind, outcome.reason, outcome.detail, outcome.mends),
+                outcome.verdict,
+                outcome.kind,
+                outcome.reason,
+                outcome.detail,
+                outcome.mends,
                 outcome.disagreed is not None,
             )
             if cause not in known:  # making a model for each outcome takes most of the time
                 known[cause] = found.add(_make_result(outcome))
             columns[0].append(place)
-            columns[1].append(tasks.add((outcome.encoding, outcome.probe, outcome.device)))
+            columns[1].append(tasks.add(outcome.task))
             columns[2].append(known[cause])
     cell, task, result = map(tuple, columns)
     return Outcomes(cell=cell, task=task, result=result)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from torchgrid.contract import CELL
 from torchgrid.model.outcome import Outcome
 from torchgrid.model.statement import CellWords
 from torchgrid.model.themes import find_theme
 from torchgrid.report.causes import group_causes, list_probes, render_causes
+from torchgrid.report.cell_pages import locate_cell_page
+from torchgrid.report.fake_devices import render_disagreements
 from torchgrid.report.notes import Notes
+from torchgrid.report.plots.drawing import locate_plot
 from torchgrid.report.ranges import build_ranges
 from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.releases import EVERYWHERE, list_all_releases, list_releases
@@ -39,24 +42,30 @@ releases. If the cells of a release disagree, those that are meant follow in par
 """
 
 
-def render_encoding_page(results: Results, encoding: str) -> str:
-    """Render the whole page of `encoding`, or of the cell itself."""
+def render_encoding_page(results: Results, encoding: str, plots: Collection[str] = ()) -> str:
+    """Render the whole page of `encoding`, or of the cell itself.
+
+    `plots` are the paths of files of plots.
+    """
     # The page of the cell is beside compatibility.md, the others are one folder below.
     up = "" if encoding == CELL else "../"
     links = Links(up)
     cells = () if encoding == CELL else list_cell_words(results, encoding)
     found = results.by_encoding[encoding]
     outcomes = [outcome for each in found.values() for outcome in each.values()]
+    plot = locate_plot(encoding)
     parts = [
         f"# {escape_text(label_encoding(encoding))}",
         *_render_statements(results, cells, encoding),
         EVIDENCE.format(outcomes=len(outcomes), cells=len(found), up=up),
+        f"[Plots]({up}{plot}) show its figures over the releases." if plot in plots else "",
         _render_themes(cells, encoding),
         _render_failures(results, outcomes),
+        render_disagreements(results, encoding, links),
         MARKS_INTRODUCTION.strip(),
         *_render_marks(results, encoding, {find_theme(o.probe) for o in outcomes}),
         "## Cells and probes",
-        "Cells: " + ", ".join(links.add(c, f"cells/{make_file_name(c)}.md") for c in found) + ".",
+        _render_cells(results, list(found), links),
         "Probes: "
         + ", ".join(
             links.add(probe, f"probes/{make_file_name(probe)}.md")
@@ -66,6 +75,18 @@ def render_encoding_page(results: Results, encoding: str) -> str:
         links.render(),
     ]
     return "\n\n".join(filter(None, parts)).rstrip() + "\n"
+
+
+def _render_cells(results: Results, cells: Sequence[str], links: Links) -> str:
+    """Render the cells of a page by the day on which they last ran, the newest day first."""
+    days: dict[str, list[str]] = {}
+    for cell in cells:
+        days.setdefault(results.ages[cell].date or "", []).append(cell)
+    return "\n".join(
+        f"- Last run {f'on {escape_text(day)}' if day else 'on a day that is not recorded'}: "
+        f"{', '.join(links.add(cell, locate_cell_page(cell)) for cell in days[day])}."
+        for day in sorted(days, reverse=True)
+    )
 
 
 def _render_statements(

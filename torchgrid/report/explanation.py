@@ -12,7 +12,9 @@ from itertools import groupby
 from torchgrid.contract import CELL, Verdict
 from torchgrid.model.cell import sort_key, split_id
 from torchgrid.model.expectation import Judgement
+from torchgrid.model.freshness import NO_DATE
 from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.place import split_name
 from torchgrid.report.change_families import describe_outcome_briefly
 from torchgrid.report.reproducers import list_pins
 from torchgrid.report.results import label_encoding
@@ -82,7 +84,9 @@ def render_account(account: Account) -> Iterator[str]:
     else:
         yield from (_spell_line(line) for line in account.traceback.splitlines())
     yield ""
-    yield f"the cell ({account.record.date or 'no date'}):"
+    _, place = split_name(account.record.cell)
+    where = " with ".join(filter(None, (place.platform, place.accelerator)))
+    yield f"the cell (last run: {account.record.date or NO_DATE}, on {where}):"
     for name, value in list_facts(account.record):
         yield from textwrap.wrap(f"  {name}: {value}", WIDTH, subsequent_indent="    ")
     yield ""

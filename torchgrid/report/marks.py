@@ -72,7 +72,9 @@ def render_mark(outcome: Outcome, judgement: Judgement | None = None) -> str:
 
 def count_verdicts(outcomes: Iterable[Outcome]) -> str:
     """Count `outcomes` by verdict in words: `2 blocked, 3 fail, 2 no, 46 pass, 5 yes`."""
-    counter = Counter(describe_verdict(o.verdict, o.kind) for o in outcomes)
+    counter: Counter[str] = Counter()
+    for (verdict, kind), number in Counter((o.verdict, o.kind) for o in outcomes).items():
+        counter[describe_verdict(verdict, kind)] += number
     return ", ".join(f"{number} {word}" for word, number in sorted(counter.items()))
 
 

@@ -70,6 +70,9 @@ class Notes:
 
 def describe_outcome(outcome: Outcome, judgement: Judgement | None = None) -> str:
     """Return the text of the note on an outcome, empty if its mark needs none."""
+    is_surprise = judgement is not None and judgement.is_broken and not is_observation(outcome)
+    if outcome.verdict is Verdict.PASS and outcome.disagreed is None and not is_surprise:
+        return ""
     reason = outcome.reason or describe_verdict(outcome.verdict, outcome.kind)
     found = ": ".join(filter(None, map(format_code, (reason, outcome.detail or ""))))
     if outcome.mends is not None:
@@ -78,12 +81,10 @@ def describe_outcome(outcome: Outcome, judgement: Judgement | None = None) -> st
     if outcome.disagreed is not None:
         other = describe_verdict(outcome.disagreed.verdict, outcome.kind)
         return f"flaky: {found}, but {other} in another attempt"
-    if judgement is not None and judgement.is_broken and not is_observation(outcome):
+    if judgement is not None and is_surprise:
         row = judgement.expectation
         wanted = " ".join((str(row.verdict), *map(format_code, row.reasons)))
         return f"{found}, but {wanted} was expected: {format_prose(row.why)}"
-    if outcome.verdict is Verdict.PASS:
-        return ""
     if judgement is not None and judgement.standing is Standing.HOLDS:
         why = format_prose(judgement.expectation.why)
         return f"expected: {why} ({format_code(reason)})"

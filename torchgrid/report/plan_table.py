@@ -25,9 +25,12 @@ def render_plan_table(plans: Sequence[Plan | UnavailableCell]) -> str:
             reason = f"{plan.stopped.reason}: {flatten_text(plan.stopped.detail)}"
             rows.append((plan.cell.id, "", "", "", "", shorten(reason, width=REASON_WIDTH)))
             continue
-        fate = "runs" if plan.interpreter else "runs where uv may fetch Python, else no-interpreter"
         found = "found" if plan.interpreter else "missing"
         sizes = map(format_bytes, (plan.lock.bytes, plan.lock.unpacked_bytes))
+        if plan.cell.existing is not None:
+            # Nothing is installed, and no engine tells the size of an image that it has to pull.
+            sizes = map(str, ("", ""))
+        fate = "runs" if plan.interpreter else _describe_fetch(plan)
         rows.append((plan.cell.id, plan.lock.cuda or "", found, *sizes, fate))
     locks = [plan.lock for plan in plans if isinstance(plan, Plan)]
     size = count_bytes(locks)
@@ -39,3 +42,10 @@ def render_plan_table(plans: Sequence[Plan | UnavailableCell]) -> str:
         f"download (wheels that uv has cached cost nothing), "
         f"about {format_bytes(estimate_unpacked(size))} on disk\n{told if settings else ''}"
     )
+
+
+def _describe_fetch(plan: Plan) -> str:
+    """Describe what has to be fetched before a cell runs, and what happens where it cannot be."""
+    if plan.cell.existing is not None:
+        return "runs where its image can be pulled, else file-gone or index-unreachable"
+    return "runs where uv may fetch Python, else no-interpreter"

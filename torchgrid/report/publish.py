@@ -6,34 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from torchgrid.config.matrix import Matrix
-from torchgrid.config.probes import Theme, read_themes
+from torchgrid.config.probes import read_themes
 from torchgrid.contract import Reason
 from torchgrid.model.errors import NothingTestedError
 from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
-from torchgrid.records.history import list_steps
 from torchgrid.records.keys import keep_current
-from torchgrid.report.cell_pages import render_cell_pages
-from torchgrid.report.changes import render_changes_page
-from torchgrid.report.claim_rules import read_ledger
-from torchgrid.report.claims import render_claims_pages
-from torchgrid.report.compatibility import render_compatibility_page
-from torchgrid.report.encoding_pages import render_encoding_page
-from torchgrid.report.expectations import render_expectations_page
-from torchgrid.report.machine_files import render_machine_files
-from torchgrid.report.metrics import render_metrics_pages
-from torchgrid.report.plots.drawing import draw_all
-from torchgrid.report.probe_pages import render_probe_pages
-from torchgrid.report.probes import render_probes_page
-from torchgrid.report.release_facts import read_known_releases
-from torchgrid.report.release_pages import render_release_pages
 from torchgrid.report.results import Results
-from torchgrid.report.text import fit_page
-from torchgrid.report.theme_words import locate_page
-from torchgrid.report.web.page import render_web_page
-from torchgrid.report.wheels import render_wheels_page
 from torchgrid.system import files
 
 _GENERATED = "This page is generated from"
@@ -50,29 +31,7 @@ def build_results(matrix: Matrix, records: Sequence[Record]) -> Results:
     """Return the index of `records` that pages are made from, with the expectations of `matrix`."""
     skips = {encoding.name: encoding.skip for encoding in matrix.encodings}
     require = {encoding.name: encoding.require for encoding in matrix.encodings}
-    return Results(records, Expectations(matrix.expectations), skips, require)
-
-
-def render_pages(results: Results, themes: Sequence[Theme]) -> dict[str, str]:
-    """Return the text of every page, by its path below the folder of reports."""
-    steps = list_steps(results.records)
-    pages = {
-        "compatibility.md": render_compatibility_page(results),
-        **{locate_page(name): render_encoding_page(results, name) for name in results.by_encoding},
-        **render_cell_pages(results),
-        **render_release_pages(results, steps),
-        "changes.md": render_changes_page(results, steps),
-        **render_claims_pages(results, read_ledger()),
-        **render_expectations_page(results),
-        **render_metrics_pages(results),
-        "probes.md": render_probes_page(themes),
-        **render_probe_pages(results, themes),
-        "wheels.md": render_wheels_page(results),
-    }
-    fitted = {path: fit_page(text) for path, text in pages.items()}
-    plots = draw_all(results)
-    web = {"index.html": render_web_page(results, read_known_releases(), plots), **plots}
-    return {**fitted, **render_machine_files(results), **web}
+    return Results(records, Expectations(matrix.expectations), skips, require, matrix.policy)
 
 
 def write_pages(folder: Path, project: Project, results: Results) -> list[Path]:
@@ -80,6 +39,9 @@ def write_pages(folder: Path, project: Project, results: Results) -> list[Path]:
 
     Also deletes generated pages of what no longer has outcomes, such as an encoding.
     """
+    # Every start of nox imports this module, and few make a page.
+    from torchgrid.report.pages import render_pages  # noqa: PLC0415
+
     made = render_pages(results, read_themes(project.probes))
     for name, text in made.items():
         files.replace_text(folder / name, text)

@@ -28,8 +28,17 @@ Columns = tuple[str, ...]
 """The releases of a probe, one text for each of `HEADERS`."""
 
 
-JudgedOutcome = tuple[Outcome, Judgement | None]
-"""An outcome, and how it stands to the expectation that counts for it."""
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """The outcomes of one probe on one device that differ in nothing but their cells and figures.
+
+    `outcome` is the first of them, and `judgement` how each stands to the expectation that counts
+    for it. A probe has a few answers in many cells, and each is described once.
+    """
+
+    outcome: Outcome
+    judgement: Judgement | None
+    cells: list[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,29 +84,29 @@ def build_ranges(
     `theme`, only the probes of that theme count.
     """
     ranges = Ranges()
-    inapplicable: dict[ProbeOnDevice, list[Outcome]] = {}
+    inapplicable: dict[ProbeOnDevice, list[Answer]] = {}
     # Notes are numbered in the order of the page: observations stand below requirements.
     for probe, outcomes in sorted(
         _collect(cells, theme).items(), key=lambda p: is_observation(p[1][0])
     ):
         # An unexpected pass has another sign, so its probe gets a row.
-        judged = judge_outcomes(outcomes, results.expectations)
-        signs = {choose_sign(outcome, judgement) for outcome, judgement in judged}
+        answers = group_answers(outcomes, results.expectations)
+        signs = {choose_sign(answer.outcome, answer.judgement) for answer in answers}
         everywhere = len(outcomes) == len(cells)
         if signs == {MARKS[Verdict.NOT_APPLICABLE]}:
-            inapplicable[probe] = outcomes
+            inapplicable[probe] = answers
         elif everywhere and signs == {MARKS[Verdict.PASS]}:
             ranges.passed[probe] = ""
         elif everywhere and signs == {OBSERVED[Verdict.PASS]}:
             ranges.observed[probe] = ""
         else:
             rows = ranges.observations if is_observation(outcomes[0]) else ranges.requirements
-            columns = render_columns(judged, releases, notes)
+            columns = render_columns(answers, releases, notes)
             gaps = {cell for cell, found in cells.items() if probe not in found}
             rows[probe] = (*columns, releases.render(gaps))
     # Their line is below the lists, and so are their notes below those of the lists.
-    for probe, outcomes in inapplicable.items():
-        ranges.inapplicable[probe] = notes.add_outcomes(outcomes)
+    for probe, answers in inapplicable.items():
+        ranges.inapplicable[probe] = notes.add_outcomes(answer.outcome for answer in answers)
     return ranges
 
 
@@ -121,37 +130,52 @@ def render_probes(probes: Mapping[ProbeOnDevice, str]) -> str:
     )
 
 
-def judge_outcomes(outcomes: Iterable[Outcome], expectations: Expectations) -> list[JudgedOutcome]:
-    """Return outcomes with their judgements, each of which takes longer than a mark."""
-    return [(outcome, expectations.judge(outcome)) for outcome in outcomes]
+def group_answers(outcomes: Iterable[Outcome], expectations: Expectations) -> list[Answer]:
+    """Group the outcomes of one probe on one device by their answers, in the order of outcomes."""
+    answers: dict[tuple[object, ...], Answer] = {}
+    for outcome in outcomes:
+        judgement = expectations.judge(outcome)
+        key = (
+            outcome.verdict,
+            outcome.reason,
+            outcome.detail,
+            outcome.kind,
+            outcome.mends,
+            outcome.disagreed,
+            judgement and (judgement.expectation.number, judgement.standing),
+        )
+        if key not in answers:
+            answers[key] = Answer(outcome=outcome, judgement=judgement, cells=[])
+        answers[key].cells.append(outcome.cell)
+    return list(answers.values())
 
 
-def render_columns(judged: Iterable[JudgedOutcome], releases: Releases, notes: Notes) -> Columns:
-    """Render the columns of one probe's results from its outcomes, newest cell first.
+def render_columns(answers: Iterable[Answer], releases: Releases, notes: Notes) -> Columns:
+    """Render the columns of one probe's results from its answers, that of the newest cell first.
 
-    Outcomes with one mark and one reason share ranges. If their texts differ, the note lists them.
+    Answers with one mark and one reason share ranges. If their texts differ, the note lists them.
     """
-    groups: dict[tuple[str, str], list[JudgedOutcome]] = {}
-    for outcome, judgement in judged:
+    groups: dict[tuple[str, str], list[Answer]] = {}
+    for answer in answers:
+        outcome, judgement = answer.outcome, answer.judgement
         reason = "" if outcome.verdict is Verdict.PASS else outcome.reason or ""
         if judgement is not None and judgement.standing is not Standing.NO_EVIDENCE:
             # Outcomes that meet one expectation are one group, whatever reasons the releases give.
             reason = f"{judgement.expectation.number} "
             reason += f"{outcome.reason}" if judgement.is_broken else ""
-        groups.setdefault((render_mark(outcome, judgement), reason), []).append(
-            (outcome, judgement)
-        )
+        groups.setdefault((render_mark(outcome, judgement), reason), []).append(answer)
     columns: tuple[list[str], ...] = ([], [], [], [])
     for (mark, _), members in groups.items():
-        first, judgement = members[0]
+        first, judgement = members[0].outcome, members[0].judgement
         if judgement is not None and judgement.standing is Standing.HOLDS:
             note = notes.add_expectation(judgement)
         else:
-            texts: dict[str, set[str]] = {}
-            for outcome, each in members:
-                texts.setdefault(describe_outcome(outcome, each), set()).add(outcome.cell)
+            texts: dict[str, list[str]] = {}
+            for each in members:
+                text = describe_outcome(each.outcome, each.judgement)
+                texts.setdefault(text, []).extend(each.cells)
             note = notes.add_texts({t: releases.render(c) for t, c in texts.items()})
-        where = releases.render({outcome.cell for outcome, _ in members})
+        where = releases.render([cell for answer in members for cell in answer.cells])
         columns[_choose_column(first)].append(f"{mark}{note} {where}")
     return tuple("; ".join(texts) for texts in columns)
 

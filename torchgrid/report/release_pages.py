@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
 
-from torchgrid.contract import CELL
 from torchgrid.model.cell import split_id
-from torchgrid.model.outcome import Outcome, Record
-from torchgrid.model.themes import choose_theme_word, find_theme
+from torchgrid.model.outcome import Record
 from torchgrid.records.history import Step
 from torchgrid.report.build_facts import BUILD_FACTS, read_build_facts
 from torchgrid.report.cell_pages import locate_cell_page
@@ -51,7 +50,7 @@ def render_release_pages(results: Results, steps: Sequence[Step]) -> dict[str, s
     for record in results.records:
         cells.setdefault(split_id(record.cell).release, []).append(record)
     pages = {
-        locate_release_page(release): _render_page(release, own, found.get(release, []))
+        locate_release_page(release): _render_page(results, release, own, found.get(release, []))
         for release, own in cells.items()
     }
     return {"releases.md": _render_index(cells, found)} | pages
@@ -80,7 +79,9 @@ def _render_index(
     return f"{INTRODUCTION}\n{render_aligned_table(headers, rows)}\n\n{links.render()}"
 
 
-def _render_page(release: str, records: Sequence[Record], steps: Sequence[Step]) -> str:
+def _render_page(
+    results: Results, release: str, records: Sequence[Record], steps: Sequence[Step]
+) -> str:
     links = Links("../")
     cells = ", ".join(links.add(r.cell, locate_cell_page(r.cell)) for r in records)
     parts = [
@@ -92,17 +93,16 @@ def _render_page(release: str, records: Sequence[Record], steps: Sequence[Step])
     for step in steps:
         by_older.setdefault(split_id(step.before.cell).release, []).append(step)
     for older in reversed(sort_releases(by_older)):
-        parts += _render_transition(older, release, by_older[older], links)
+        parts += _render_transition(results, by_older[older], links)
     if not steps:
         parts.append("No older release was tested in a cell like one of these.")
     parts.append(links.render())
     return "\n\n".join(filter(None, parts)).rstrip() + "\n"
 
 
-def _render_transition(
-    older: str, newer: str, steps: Sequence[Step], links: Links
-) -> Iterator[str]:
+def _render_transition(results: Results, steps: Sequence[Step], links: Links) -> Iterator[str]:
     """Yield the section of a transition: its builds, its words, its changes, and its limits."""
+    older, newer = (split_id(r.cell).release for r in (steps[0].before, steps[0].after))
     yield f"## From {escape_text(older)} to {escape_text(newer)}"
     compared = ", ".join(
         f"{links.add(s.before.cell, locate_cell_page(s.before.cell))} with "
@@ -116,12 +116,11 @@ def _render_transition(
         f"{compared}."
     )
     yield from _render_builds(steps[0], older, newer)
-    yield from _render_word_changes(steps)
-    for change in SHOWN:
-        families = [family for family in group_changes(steps) if family.change is change]
-        if families:
-            yield f"### {str(change).capitalize()}"
-            yield "\n".join(_describe_family(family, len(steps)) for family in families)
+    yield from _render_word_changes(results, steps)
+    # The families are in the order of their changes.
+    for change, families in groupby(group_changes(steps), key=lambda family: family.change):
+        yield f"### {str(change).capitalize()}"
+        yield "\n".join(_describe_family(family, len(steps)) for family in families)
     if details := list(list_details(steps)):
         yield "### Limits of this comparison"
         yield "\n".join(f"- {escape_text(sentence)}" for sentence in details)
@@ -139,11 +138,14 @@ def _render_builds(step: Step, older: str, newer: str) -> Iterator[str]:
         yield render_aligned_table(("build", escape_text(older), escape_text(newer)), rows)
 
 
-def _render_word_changes(steps: Sequence[Step]) -> Iterator[str]:
+def _render_word_changes(results: Results, steps: Sequence[Step]) -> Iterator[str]:
     """Yield a list of the themes whose word changed, with the encodings of each change."""
     changes: dict[tuple[str, str, str], dict[str, list[str]]] = {}
     for step in steps:
-        before, after = (_choose_words(each) for each in (step.before, step.after))
+        before, after = (
+            _list_words(results, each.cell, without=step.not_shared)
+            for each in (step.before, step.after)
+        )
         for (encoding, theme), word in after.items():
             was = before.get((encoding, theme), word)
             if was != word:
@@ -164,14 +166,16 @@ def _render_word_changes(steps: Sequence[Step]) -> Iterator[str]:
     yield "\n".join(lines)
 
 
-def _choose_words(record: Record) -> dict[tuple[str, str], str]:
-    """Return the word of each theme by encoding, empty for a cell that stopped."""
-    found: dict[tuple[str, str], list[Outcome]] = {}
-    for outcome in () if record.stopped is not None else record.outcomes:
-        if outcome.encoding != CELL:
-            place = (outcome.encoding, find_theme(outcome.probe))
-            found.setdefault(place, []).append(outcome)
-    return {place: str(choose_theme_word(outcomes)) for place, outcomes in found.items()}
+def _list_words(
+    results: Results, cell: str, *, without: Collection[str]
+) -> dict[tuple[str, str], str]:
+    """List the word of each theme by encoding, none for a cell that stopped."""
+    return {
+        (encoding, theme): str(result.word)
+        for encoding in results.encodings
+        if encoding not in without
+        for theme, result in results.theme_results[encoding].get(cell, {}).items()
+    }
 
 
 def _describe_family(family: Family, compared: int) -> str:

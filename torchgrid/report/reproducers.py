@@ -146,7 +146,12 @@ def _list_limits(subject: Subject) -> Iterator[str]:
     """Yield what the file cannot bring along."""
     _, place = split_name(subject.outcome.cell)
     source = re.search(r"torch[^-]+-([^-]+)-py", subject.outcome.cell)
-    if source is not None and source[1] != "pypi":
+    facts = subject.record.attestation or {}
+    if isinstance(container := facts.get("container"), Mapping):
+        yield f"Its torch was in the image {container.get('image')}: run the file there"
+    elif name := facts.get("interpreter"):
+        yield f"Its torch was in the interpreter {name!r} of matrix.toml: run the file with that"
+    elif source is not None and source[1] != "pypi":
         yield (
             f"Its torch is from the source {source[1]!r}, not from PyPI: name that index with "
             "--index"

@@ -9,9 +9,16 @@ from functools import cached_property
 from torchgrid.contract import CELL
 from torchgrid.model.cell import sort_key, split_id
 from torchgrid.model.expectation import Expectations, match_any
+from torchgrid.model.freshness import (
+    DEFAULT_POLICY,
+    CellAge,
+    FreshnessPolicy,
+    find_newest_day,
+    measure_ages,
+)
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.statement import CellWords
-from torchgrid.model.themes import find_theme
+from torchgrid.model.themes import ThemeResult, find_theme, judge_theme
 from torchgrid.records.keys import parse_keys
 
 ProbeOnDevice = tuple[str, str]
@@ -59,13 +66,14 @@ class Results:
     """Records, in any order, and what is expected of them.
 
     `skips` has the globs over the probes that each encoding skips, and `require` the themes that
-    its statement is about, if its row names some.
+    its statement is about, if its row names some. `policy` says how old a record may be.
     """
 
     given: Sequence[Record]
     expectations: Expectations
     skips: Mapping[str, Sequence[str]] = field(default_factory=dict)
     require: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    policy: FreshnessPolicy = DEFAULT_POLICY
     words: dict[str, tuple[CellWords, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -77,6 +85,19 @@ class Results:
         records = sorted(self.given, key=lambda record: sort_key(record.cell))
         return tuple(drop_skipped(record, self.skips) for record in records)
 
+    @property
+    def newest_day(self) -> str:
+        """The day of the newest run, such as `2026-11-26`, empty if no record has a date."""
+        return str(find_newest_day(self.records) or "")
+
+    @cached_property
+    def ages(self) -> Mapping[str, CellAge]:
+        """The ages of the records on the day of the newest run, the oldest first.
+
+        Pages have no clock: the same records make the same pages on every day.
+        """
+        return {each.cell: each for each in measure_ages(self.records, self.policy)}
+
     @cached_property
     def by_encoding(self) -> Mapping[str, Mapping[str, CellOutcomes]]:
         """The outcomes that count, by encoding and then by cell, newest cell first."""
@@ -87,6 +108,25 @@ class Results:
             for outcome in outcomes:
                 cells = found.setdefault(outcome.encoding, {})
                 cells.setdefault(record.cell, {})[outcome.probe, outcome.device] = outcome
+        return found
+
+    @cached_property
+    def theme_results(self) -> Mapping[str, Mapping[str, Mapping[str, ThemeResult]]]:
+        """The results of themes, by encoding, then by cell and by theme."""
+
+        def find_upstream(outcome: Outcome) -> str | None:
+            judgement = self.expectations.judge(outcome)
+            return None if judgement is None else judgement.expectation.upstream
+
+        found: dict[str, dict[str, dict[str, ThemeResult]]] = {}
+        for encoding, cells in self.by_encoding.items():
+            for cell, outcomes in cells.items():
+                themes: dict[str, list[Outcome]] = {}
+                for outcome in outcomes.values():
+                    themes.setdefault(find_theme(outcome.probe), []).append(outcome)
+                found.setdefault(encoding, {})[cell] = {
+                    theme: judge_theme(each, find_upstream) for theme, each in themes.items()
+                }
         return found
 
     @property
@@ -130,15 +170,18 @@ def drop_skipped(record: Record, skips: Mapping[str, Sequence[str]]) -> Record:
     may be limited to other probes. The probes about the cell itself run in every cell.
     """
     keys = parse_keys(record.keys)
-    # "cell" stands for the probes that the cell runs.
-    skipped_then = {} if keys is None else {**keys.select, CELL: ()}
+    skipped_then = {} if keys is None else keys.select
+    names = {outcome.encoding for outcome in record.outcomes}
+    skipped = {name: (*skips.get(name, ()), *skipped_then.get(name, ())) for name in names}
+    is_limited = "*" not in record.probes
 
     def runs(outcome: Outcome) -> bool:
-        name = outcome.encoding
-        skipped = (*skips.get(name, ()), *skipped_then.get(name, ()))
-        return name == CELL or (
-            match_any(record.probes, outcome.probe) and not match_any(skipped, outcome.probe)
-        )
+        if outcome.encoding == CELL:
+            return True
+        if is_limited and not match_any(record.probes, outcome.probe):
+            return False
+        globs = skipped[outcome.encoding]
+        return not (globs and match_any(globs, outcome.probe))
 
     kept = tuple(filter(runs, record.outcomes))
     return record if len(kept) == len(record.outcomes) else replace(record, outcomes=kept)
@@ -147,11 +190,3 @@ def drop_skipped(record: Record, skips: Mapping[str, Sequence[str]]) -> Record:
 def label_encoding(encoding: str) -> str:
     """Return the name under which pages show `encoding`."""
     return CELL_LABEL if encoding == CELL else encoding
-
-
-def split_themes(outcomes: CellOutcomes) -> dict[str, dict[ProbeOnDevice, Outcome]]:
-    """Split the outcomes of an encoding in a cell by the themes of their probes."""
-    themes: dict[str, dict[ProbeOnDevice, Outcome]] = {}
-    for probe, outcome in outcomes.items():
-        themes.setdefault(find_theme(outcome.probe), {})[probe] = outcome
-    return themes

@@ -9,12 +9,12 @@ from textwrap import wrap
 from torchgrid.contract import CELL
 from torchgrid.model.expectation import Standing
 from torchgrid.model.outcome import Record
-from torchgrid.model.themes import UNCOUNTED_BLOCKS, ThemeWord, choose_theme_word
+from torchgrid.model.themes import UNCOUNTED_BLOCKS, ThemeWord
 from torchgrid.records.comparison import Change, Difference
 from torchgrid.report.causes import Cause, group_causes
 from torchgrid.report.marks import count_outcomes
 from torchgrid.report.releases import shorten_cell
-from torchgrid.report.results import Results, label_encoding, split_themes
+from torchgrid.report.results import Results, label_encoding
 from torchgrid.report.text import WIDTH, flatten_text
 from torchgrid.report.theme_words import MAX_THEMES, order_themes
 from torchgrid.report.time_tables import format_clock
@@ -138,9 +138,9 @@ def _judge_themes(results: Results, record: Record) -> dict[str, str]:
     """Return the word of each theme in a cell, or how many of its encodings work."""
     words: dict[str, list[ThemeWord]] = {}
     for name in results.encodings or [CELL]:
-        outcomes = results.by_encoding.get(name, {}).get(record.cell, {})
-        for theme, found in split_themes(outcomes).items():
-            words.setdefault(theme, []).append(choose_theme_word(found.values()))
+        themes = results.theme_results.get(name, {}).get(record.cell, {})
+        for theme, found in themes.items():
+            words.setdefault(theme, []).append(found.word)
     combined = {}
     for theme, each in words.items():
         # An encoding whose theme is unknown says nothing, unless none says more.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from torchgrid.model.cell import find_channel, list_own_extras, split_id
-from torchgrid.model.outcome import Outcome, Record
+from torchgrid.model.outcome import Record
 from torchgrid.model.place import split_name
 from torchgrid.model.statement import CellWords, Statement, make_statement
-from torchgrid.model.themes import judge_theme
-from torchgrid.report.results import Results, split_themes
+from torchgrid.model.themes import ThemeResult
+from torchgrid.report.results import Results
 
 
 def list_cell_words(results: Results, encoding: str) -> tuple[CellWords, ...]:
@@ -20,25 +20,17 @@ def list_cell_words(results: Results, encoding: str) -> tuple[CellWords, ...]:
     """
     if encoding not in results.words:
         known = {record.cell: record for record in results.records if "*" in record.probes}
-        cells = results.by_encoding.get(encoding, {})
+        cells = results.theme_results.get(encoding, {})
         results.words[encoding] = tuple(
-            make_cell_words(known[cell], list(outcomes.values()), results)
-            for cell, outcomes in cells.items()
-            if cell in known
+            make_cell_words(known[cell], themes) for cell, themes in cells.items() if cell in known
         )
     return results.words[encoding]
 
 
-def make_cell_words(record: Record, outcomes: Sequence[Outcome], results: Results) -> CellWords:
-    """Make the words of one cell from its outcomes of one encoding."""
-
-    def find_upstream(outcome: Outcome) -> str | None:
-        judgement = results.expectations.judge(outcome)
-        return None if judgement is None else judgement.expectation.upstream
-
+def make_cell_words(record: Record, themes: Mapping[str, ThemeResult]) -> CellWords:
+    """Make the words of one cell from the results of the themes of one encoding."""
     cell_id, place = split_name(record.cell)
     parts = split_id(cell_id)
-    by_task = {(outcome.probe, outcome.device): outcome for outcome in outcomes}
     return CellWords(
         cell=record.cell,
         release=parts.release,
@@ -47,10 +39,7 @@ def make_cell_words(record: Record, outcomes: Sequence[Outcome], results: Result
         platform=place.platform,
         accelerator=place.accelerator,
         seen=record.date,
-        themes={
-            theme: judge_theme(found.values(), find_upstream)
-            for theme, found in split_themes(by_task).items()
-        },
+        themes=themes,
     )
 
 

@@ -81,7 +81,9 @@ def shorten_line(line: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def escape_text(text: str) -> str:
     """Return `text` as one line without Markdown or HTML, safe in the cell of a table."""
-    return _INNER_UNDERSCORE.sub("_", flatten_text(text).translate(_ESCAPES))
+    line = _INNER_UNDERSCORE.sub("_", flatten_text(text).translate(_ESCAPES))
+    # An arrow between words stays one in a terminal: only at its start, a line could be a quote.
+    return line.replace(" -&gt; ", " -> ")
 
 
 def link_upstream(thread: str) -> str:

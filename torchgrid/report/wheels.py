@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from torchgrid.contract import CELL, Verdict
+from torchgrid.contract import Verdict
 from torchgrid.model.cell import split_id
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.report.build_facts import read_build_facts
@@ -20,6 +20,10 @@ INTRODUCTION = """\
 # Wheels
 
 What the wheels of each release ship, one line for each release and source of wheels.
+"""
+
+COLUMNS = """\
+## Columns
 
 CUDA, cuDNN, NCCL, triton and the GPU generations are what the attestation of a cell measured in its
 environment. So is the smallest driver, that of NVIDIA's minor-version compatibility: some functions
@@ -28,10 +32,10 @@ of CUDA need a newer one. The section *Records* names the cell. A generation `90
 The numpy bridge is the result of the probe `environment.numpy`, with the numpy that was installed.
 An empty field means that no record tells.
 
-The records do not hold the day of a release, its Pythons, its glibc and its sizes. They come from
-the fact files of torchgrid. The glibc is the smallest one that the tag of the wheel allows. *torch*
-is the download of torch alone, *download* that of all packages that come with it. No record holds
-the unpacked size: of 18 releases, it was 1.7 to 2.3 times the download.
+No record holds the day of a release, its Pythons, its glibc and its sizes. They come from the fact
+files of torchgrid. The glibc is the smallest one that the tag of the wheel allows. *torch* is the
+download of torch alone, *download* that of all packages that come with it. Nothing measures the
+unpacked size of each release: of 18 releases, it was 1.7 to 2.3 times the download.
 """
 
 PLAIN = "pypi"
@@ -56,14 +60,7 @@ def render_wheels_page(results: Results) -> str:
     links = Links()
     groups = _group_cells(results.records)
     wheels, days = read_known_wheels(), read_known_releases()
-    parts = [
-        INTRODUCTION.strip(),
-        (
-            f"Fact files: {escape_text(wheels.source)}, on {wheels.checked}; the day of a release "
-            f"is that of its first wheel, on {days.checked}. "
-            "This page is generated from the records in `data/`."
-        ),
-    ]
+    parts = [INTRODUCTION.strip()]
     if groups:
         rows = [_make_row(group, links) for group in groups]
         used = [name for name in rows[0] if any(row[name] for row in rows)]
@@ -71,7 +68,15 @@ def render_wheels_page(results: Results) -> str:
         parts += ["## Records", "\n".join(_render_sources(groups, links))]
     else:
         parts.append("No cell has an attestation.")
-    parts.append(links.render())
+    parts += [
+        COLUMNS.strip(),
+        (
+            f"Fact files: {escape_text(wheels.source)}, on {wheels.checked}; the day of a release "
+            f"is that of its first wheel, on {days.checked}. "
+            "This page is generated from the records in `data/`."
+        ),
+        links.render(),
+    ]
     return "\n\n".join(filter(None, parts)).rstrip() + "\n"
 
 
@@ -168,7 +173,7 @@ def _find_own(records: Iterable[Record], probe: str) -> Iterator[Outcome]:
     """Yield the outcomes of a probe of the cell itself."""
     for record in records:
         if record.stopped is None:
-            yield from (o for o in record.outcomes if (o.encoding, o.probe) == (CELL, probe))
+            yield from (outcome for outcome in record.own if outcome.probe == probe)
 
 
 def _render_sources(groups: Iterable[_Wheels], links: Links) -> Iterator[str]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from torchgrid.environments import uv
 from torchgrid.environments.environment import compute_environment_key, ensure_environment
-from torchgrid.environments.plan import Plan, UnavailableCell, plan_cell
+from torchgrid.environments.plan import Plan, UnavailableCell, describe_settings, plan_cell
 from torchgrid.model.outcome import Record
 from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys
@@ -43,12 +42,12 @@ def run_cell(context: CellContext) -> Record:
             # What was known of the cell before stays in its file.
             clean = Redactor.create(context.project)
             stopped = replace(stop.stopped, detail=clean(stop.stopped.detail))
-            settings = uv.describe_settings()
+            settings = describe_settings(context.cell)
             found = replace(history.previous, suite=None, stopped=stopped, settings=settings)
             record = replace(found, date=read_date())
             context.store(record)
             return record
-        first = prepare_round(context, history, plan.lock, environment)
+        first = prepare_round(context, history, environment)
         record = run_round(replace(first, spent=spent))
         doubted = find_doubted(record, history.accepted)
         if doubted and record.stopped is None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from torchgrid.config.matrix import Matrix
-from torchgrid.environments import uv
+from torchgrid.environments.plan import describe_settings
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
@@ -59,7 +59,7 @@ class CellContext:
             cell=self.record_name,
             requires=self.cell.requires,
             probes=self.cell.probes,
-            settings=uv.describe_settings(),
+            settings=describe_settings(self.cell),
             **parts,
         )
 

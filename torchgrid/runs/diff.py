@@ -10,24 +10,30 @@ from torchgrid.config.spelling import suggest
 from torchgrid.model.cell import split_id
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.outcome import Record
+from torchgrid.model.project import Project
 from torchgrid.records import store
 from torchgrid.records.comparison import is_worse
 from torchgrid.records.history import Step, pair_records, pair_releases
 from torchgrid.report.changes import render_step_lines
+from torchgrid.report.compatibility_json import restore_records
+from torchgrid.report.machine_files import COMPATIBILITY
+from torchgrid.runs.evidence import is_address, load_document
 
 Echo = Callable[[str], None]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
-    """Two things to compare: each is a path to records, a cell, or a release.
+    """Two things to compare: each is a path to records, an address of some, a cell, or a release.
 
-    `folder` holds the records in which cells and releases are looked for.
+    `folder` holds the records in which cells and releases are looked for, unless `place` is the
+    path or the address of a compatibility.json that does.
     """
 
     old: str
     new: str
     folder: Path
+    place: str | None = None
 
 
 def print_diff(request: Request, echo: Echo) -> Exit:
@@ -44,6 +50,8 @@ def print_diff(request: Request, echo: Echo) -> Exit:
         )
     for line in render_step_lines(steps):
         echo(line)
+    if request.place is not None or is_document(request.old) or is_document(request.new):
+        echo(f"note: {COMPATIBILITY} has no metrics and no second results, so none are compared")
     worse = any(is_worse(step.differences) for step in steps)
     return Exit.REGRESSED if worse else Exit.HELD
 
@@ -51,17 +59,45 @@ def print_diff(request: Request, echo: Echo) -> Exit:
 def find_steps(request: Request) -> tuple[Step, ...]:
     """Find the pairs of records to compare; a path is compared with a path or with a cell."""
     names = request.old, request.new
-    known = store.read_records(request.folder)
+    known = _read_known(request)
     releases = {split_id(record.cell).release for record in known}
     if all(name in releases and not Path(name).exists() for name in names):
         return pair_releases(known, *names)
-    old, new = (_find_records(name, known, request.folder) for name in names)
+    where = request.place or str(request.folder)
+    old, new = (find_records(name, known, where) for name in names)
     return pair_records(old, new)
 
 
-def _find_records(name: str, known: Sequence[Record], folder: Path) -> tuple[Record, ...]:
-    """Return the records that a path, a cell's name or a release means."""
+def is_document(name: str) -> bool:
+    """Tell whether a name is that of a compatibility.json, or of a folder that has no records."""
+    if is_address(name):
+        return True
     path = Path(name)
+    if path.is_dir():
+        records = (*path.glob("*.jsonl"), *path.glob("data/*.jsonl"))
+        return (path / COMPATIBILITY).is_file() and not records
+    return path.is_file() and path.suffix == ".json"
+
+
+def _read_known(request: Request) -> tuple[Record, ...]:
+    """Read the records in which cells and releases are looked for."""
+    if request.place is None:
+        return store.read_records(request.folder)
+    return _read_document(request.place)
+
+
+def _read_document(place: str) -> tuple[Record, ...]:
+    return restore_records(load_document(place, Project(Path())))
+
+
+def find_records(name: str, known: Sequence[Record], where: str) -> tuple[Record, ...]:
+    """Return the records that a path, an address, a cell's name or a release means.
+
+    `where` is the place of the `known` records, in which cells and releases are looked for.
+    """
+    path = Path(name)
+    if is_document(name):
+        return _read_document(name)
     if path.is_dir():
         return store.require_records(path)
     if path.is_file():
@@ -75,5 +111,5 @@ def _find_records(name: str, known: Sequence[Record], folder: Path) -> tuple[Rec
     releases = {split_id(cell).release for cell in by_cell}
     hint = suggest(name, [*by_cell, *releases]) or "name a folder, a cell or a release"
     raise ConfigurationError(
-        f"{name!r} is neither a path, nor a cell or release in {folder}; {hint}"
+        f"{name!r} is neither a path, nor a cell or release in {where}; {hint}"
     )

@@ -58,8 +58,7 @@ def list_cells(project: Project, matrix: Matrix, name: str, requires: Sequence[s
     found: dict[str, Cell] = {}
     for cell in (replace(cell, requires=()) for cell in matrix.cells):
         if any(fnmatch(name, glob) for glob in cell.encodings):
-            held = set(requires) <= set(cell.extras)
-            made = cell if held else replace(cell, requires=tuple(sorted(requires)))
+            made = cell if cell.holds(requires) else replace(cell, requires=tuple(sorted(requires)))
             found[made.id] = made
     newest = sorted(found.values(), key=lambda cell: sort_key(cell.id))
     return sorted(newest, key=lambda c: not (project.environment(c.id) / FINISHED).is_file())
@@ -112,7 +111,8 @@ def examine(bench: Bench, document: EncodingDocument, probes: Sequence[str]) -> 
     """
     project, cell = bench.project, bench.cell
     with tempfile.TemporaryDirectory(prefix="torchgrid-", ignore_cleanup_errors=True) as folder:
-        harness = make_harness_spec(bench.environment.python, Path(folder))
+        python, container = bench.environment.python, bench.environment.container
+        harness = make_harness_spec(python, Path(folder), container=container)
         clear_scratch(harness)
         request = JobRequest(
             cell=cell.id,
@@ -126,7 +126,7 @@ def examine(bench: Bench, document: EncodingDocument, probes: Sequence[str]) -> 
         # A target such as `probes.encodings.sinusoidal` is in a folder of standard probes.
         more = job["probes"] if document["target"].startswith("probes.") else []
         job["encodings"], job["probes"] = [document], [str(EXAMINATION), *more]
-        judge = partial(attestation.judge_attestation, cell, bench.plan.lock)
+        judge = partial(attestation.judge_attestation, cell, bench.environment.lock)
         supervise(harness, job, judge=judge, report=lambda _: None)
         findings = journal.read_journal(harness.journal)
     if findings.stopped is not None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections import Counter
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
 from torchgrid.config.probes import select_probes
-from torchgrid.environments import uv
-from torchgrid.environments.plan import plan_cell
+from torchgrid.environments.plan import describe_settings, plan_cells
 from torchgrid.model.errors import NothingTestedError
 from torchgrid.model.outcome import Outcome
 from torchgrid.model.settings import format_settings
-from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys, list_changes, parse_keys
 from torchgrid.records.source_keys import SourceKeys
 from torchgrid.runs.cell_run import compute_current_keys
@@ -33,10 +30,9 @@ def explain_cell(context: CellContext, sources: SourceKeys, probe: str) -> Itera
     """
     history = context.read_history()
     record = history.previous
-    now = None
-    with contextlib.suppress(CellStopped):
-        plan = plan_cell(context.project, context.cell)
-        now = compute_current_keys(context, plan, sources)
+    # Unlike a run, this fetches neither a Python nor an image.
+    (planned,) = plan_cells(context.project, [context.cell])
+    now = compute_current_keys(context, planned, sources)
     if now is None:
         raise NothingTestedError(
             f"{context.cell.id}: cannot be resolved now; `nox -s plan` shows why"
@@ -48,7 +44,7 @@ def explain_cell(context: CellContext, sources: SourceKeys, probe: str) -> Itera
             f"{context.cell.id}: no outcome of {probe!r} yet; run `nox -s matrix`"
         )
     yield f"{context.cell.id}: {explain_record(history, now)}"
-    if settings := uv.describe_settings():
+    if settings := describe_settings(context.cell):
         yield f"  your settings shape its packages: {format_settings(settings)}"
     then = parse_keys(record.keys)
     counted = Counter(explain_outcome(outcome, then, now) for outcome in outcomes)

@@ -27,10 +27,12 @@ class Progress:
 
     `stage` is the stage that it is in, and `activity` says in words what it does there. `done` and
     `total` count its tasks; `total` is None while they are unknown. `found` are the outcomes of
-    this run by task. `seconds` is the time since the cell was started.
+    this run by task. `seconds` is the time since the cell was started. `worker` names the machine
+    that runs it: it is empty for this one, and None for a cell that no machine has started yet.
     """
 
     cell: str
+    worker: str | None = ""
     stage: str = "plan"
     activity: str = ""
     done: int = 0
@@ -79,11 +81,12 @@ class Surprises:
 class CellWatcher:
     """A reader of one running cell's progress, which reads only what is new.
 
-    Create it before the cell starts: a journal that exists by then is an earlier run's.
+    `name` is that of its record, if it is not the cell's id. Create the reader before the cell
+    starts: a journal that exists by then is an earlier run's.
     """
 
-    def __init__(self, project: Project, cell_id: str) -> None:
-        self._cell = cell_id
+    def __init__(self, project: Project, cell_id: str, *, name: str | None = None) -> None:
+        self._cell = cell_id if name is None else name
         self._log = project.log(cell_id)
         self._journal = project.journal(cell_id)
         self._old_inode = _read_inode(self._journal)

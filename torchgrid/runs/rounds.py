@@ -8,9 +8,8 @@ from functools import partial
 
 from torchgrid.config.matrix import select_encodings
 from torchgrid.config.probes import list_probes
-from torchgrid.contract import Kind, Stage, Task, Verdict
+from torchgrid.contract import Kind, Network, Stage, Task, Verdict
 from torchgrid.environments.environment import Environment
-from torchgrid.environments.lockfile import Lock
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.records.keys import Keys, parse_keys
 from torchgrid.records.redact import Redactor
@@ -23,7 +22,8 @@ from torchgrid.system.host import read_date
 from torchgrid.worker import attestation, inductor_cache, journal
 from torchgrid.worker.job import JobRequest, build_job, clear_scratch, make_harness_spec
 from torchgrid.worker.journal import Findings
-from torchgrid.worker.supervisor import HarnessSpec, supervise
+from torchgrid.worker.launch import HarnessSpec
+from torchgrid.worker.supervisor import supervise
 
 SECOND_ROUND = 2
 """The number of the round in which doubted outcomes run once more."""
@@ -39,7 +39,6 @@ class Round:
     """
 
     context: CellContext
-    lock: Lock
     environment: Environment
     keys: Keys
     selection: Selection
@@ -51,13 +50,16 @@ class Round:
     @property
     def harness(self) -> HarnessSpec:
         """The harness that runs the tasks of the round."""
-        return make_harness_spec(self.environment.python, self.context.scratch)
+        container = self.environment.container
+        if container is not None and self.context.network == Network.NONE:
+            container = replace(container, network=False)
+        python, folder = self.environment.python, self.context.scratch
+        return make_harness_spec(python, folder, container=container)
 
     @property
     def redactor(self) -> Redactor:
         """The filter that keeps this machine's folders out of the record."""
-        project, cell = self.context.project, self.context.cell
-        return Redactor.create(project, environment=project.environment(cell.id))
+        return Redactor.create(self.context.project, environment=self.environment.prefix)
 
     def make_request(self) -> JobRequest:
         """Make the request for what the harness is to run.
@@ -101,7 +103,12 @@ class Round:
         stages["probe"] = max(0.0, seconds - sum(stages.values()))
         return self.context.make_record(
             attestation=clean(
-                attestation.add_origin(self.context.cell, self.lock, findings.attestation)
+                attestation.add_origin(
+                    self.context.cell,
+                    self.environment.lock,
+                    findings.attestation,
+                    self.harness.container,
+                )
             ),
             stopped=None if stopped is None else replace(stopped, detail=clean(stopped.detail)),
             suite=self.keys.suite if self._is_whole(findings, outcomes) else None,
@@ -159,9 +166,7 @@ class Round:
         return outcomes.keys() >= set(findings.tasks)
 
 
-def prepare_round(
-    context: CellContext, history: CellHistory, lock: Lock, environment: Environment
-) -> Round:
+def prepare_round(context: CellContext, history: CellHistory, environment: Environment) -> Round:
     """Select the tasks of a cell's first round, and save the outcomes of an interrupted run.
 
     An interrupted run leaves outcomes in its journal. They go into the record before the journal
@@ -172,7 +177,6 @@ def prepare_round(
     keys = compute_keys(sources, context.matrix, context.cell, environment.key)
     draft = Round(
         context=context,
-        lock=lock,
         environment=environment,
         keys=keys,
         selection=Selection(kept={}, skipped=frozenset()),
@@ -204,7 +208,7 @@ def run_round(current: Round) -> Record:
     kept = len(current.selection.kept)
     about = {"keys": asdict(current.keys), "kept": kept, "round": current.number}
     journal.append_event(harness.journal, {"event": "run", **about})
-    judge = partial(attestation.judge_attestation, context.cell, current.lock)
+    judge = partial(attestation.judge_attestation, context.cell, current.environment.lock)
     try:
         job = build_job(context.project, harness, current.make_request())
         supervise(harness, job, judge=judge)

@@ -7,10 +7,9 @@ from statistics import mean
 
 from torchgrid.runs.context import CellContext, CellHistory
 from torchgrid.runs.progress import Progress
-from torchgrid.system.capacity import count_usable_cores
 
 Expected = Mapping[str, float | None]
-"""The expected seconds of work by cell id; None for a cell that never ran."""
+"""The expected seconds of work by the name of a record; None for a cell that never ran."""
 
 
 def estimate_seconds(history: CellHistory) -> float | None:
@@ -29,16 +28,16 @@ def sort_longest_first(contexts: Iterable[CellContext], expected: Expected) -> l
     A cell of unknown length comes first, since it may be the longest.
     """
     lengths = {cell: float("inf") if s is None else s for cell, s in expected.items()}
-    return sorted(contexts, key=lambda context: lengths[context.cell.id], reverse=True)
+    return sorted(contexts, key=lambda context: lengths[context.record_name], reverse=True)
 
 
 def estimate_left(
-    expected: Expected, waiting: Sequence[str], running: Sequence[Progress]
+    expected: Expected, waiting: Sequence[str], running: Sequence[Progress], cores: int
 ) -> float | None:
-    """Estimate the seconds until a run ends, if all cores share the work that is left.
+    """Estimate the seconds until a run ends, if all `cores` share the work that is left.
 
-    `waiting` are cell ids. A cell of unknown length counts as much as the known ones do on average.
-    Returns None if no length is known.
+    `waiting` are names of records. A cell of unknown length counts as much as the known ones do on
+    average. Returns None if no length is known.
     """
     known = [seconds for seconds in expected.values() if seconds is not None]
     if not known:
@@ -47,4 +46,4 @@ def estimate_left(
     work = {cell: average if seconds is None else seconds for cell, seconds in expected.items()}
     left = sum(work[cell] for cell in waiting)
     left += sum(work[progress.cell] * (1 - progress.share) for progress in running)
-    return left / count_usable_cores()
+    return left / max(1, cores)

@@ -16,6 +16,7 @@ from torchgrid.config.probes import select_probes
 from torchgrid.config.spelling import suggest
 from torchgrid.config.targets import check_targets
 from torchgrid.contract import CELL, DEVICES, Kind, Reason, Verdict
+from torchgrid.environments.containers import Container
 from torchgrid.environments.environment import ensure_environment
 from torchgrid.environments.plan import plan_cell
 from torchgrid.model.cell import Cell
@@ -112,7 +113,7 @@ def _find_cell(matrix: Matrix, cell_id: str, encoding: EncodingSpec | None) -> C
         raise ConfigurationError(
             f"--cell: {matrix.path.name} has no cell {cell_id!r}; {hint or listing}"
         )
-    if encoding is None or set(encoding.requires) <= {*found.extras, *found.requires}:
+    if encoding is None or found.holds(encoding.requires):
         return found
     requires = ", ".join(encoding.requires)
     log.info("%s requires %s, which %s does not have", encoding.name, requires, found.id)
@@ -131,17 +132,24 @@ def _run_in_cell(project: Project, cell: Cell, job: JobRequest, echo: Echo) -> F
             environment = ensure_environment(project, plan)
         except CellStopped as stop:
             raise NothingTestedError(f"{cell.id}: {stop.stopped}") from None
-        judge = partial(attestation.judge_attestation, cell, plan.lock)
-        return _run_job(project, replace(job, cell=cell.id), environment.python, judge, echo)
+        judge = partial(attestation.judge_attestation, cell, environment.lock)
+        named, container = replace(job, cell=cell.id), environment.container
+        return _run_job(project, named, environment.python, judge, echo, container=container)
 
 
-def _run_job(
-    project: Project, job: JobRequest, python: Path, judge: JudgeAttestation, echo: Echo
+def _run_job(  # noqa: PLR0913  each is a part of the run
+    project: Project,
+    job: JobRequest,
+    python: Path,
+    judge: JudgeAttestation,
+    echo: Echo,
+    *,
+    container: Container | None = None,
 ) -> Findings:
     """Run a job under an interpreter, in a scratch folder that is deleted afterwards."""
     log.info("running in %s", job.cell)
     with tempfile.TemporaryDirectory(prefix="torchgrid-", ignore_cleanup_errors=True) as folder:
-        harness = make_harness_spec(python, Path(folder))
+        harness = make_harness_spec(python, Path(folder), container=container)
         clear_scratch(harness)
         document = build_job(project, harness, job)
         supervise(harness, document, judge=judge, report=lambda event: echo(format_outcome(event)))

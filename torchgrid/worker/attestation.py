@@ -11,8 +11,10 @@ from packaging.version import InvalidVersion, Version
 
 from torchgrid.contract import Reason, Stage
 from torchgrid.environments import origin
+from torchgrid.environments.containers import Container
+from torchgrid.environments.existing import is_release
 from torchgrid.environments.lockfile import Lock
-from torchgrid.model.cell import Cell
+from torchgrid.model.cell import Cell, ExistingInterpreter
 from torchgrid.model.outcome import Attestation
 from torchgrid.model.verdict import Stopped
 
@@ -30,7 +32,8 @@ def judge_attestation(cell: Cell, lock: Lock, attestation: Attestation) -> Stopp
     if attestation.get("free_threaded") not in (None, cell.is_free_threaded):
         kind = "a build with a global lock" if cell.is_free_threaded else "a free-threaded build"
         differences.append(f"asked for Python {cell.python}, got {kind}")
-    differences += _compare_packages(lock, attestation)
+    if cell.existing is None:
+        differences += _compare_packages(lock, attestation)
     if not differences:
         return None
     return Stopped(stage=Stage.ATTEST, reason=Reason.MISMATCH, detail="; ".join(differences))
@@ -42,6 +45,10 @@ def _compare_torch(cell: Cell, lock: Lock, attestation: Attestation) -> Iterator
     A plain wheel says its CUDA build in a local part that its own file name does not have.
     """
     got = str(attestation.get("torch"))
+    if cell.existing is not None:
+        if not is_release(cell, got):
+            yield f"asked for torch {cell.torch}, got {got}"
+        return
     public, _, local = got.partition("+")
     if public != cell.torch.partition("+")[0]:
         yield f"asked for torch {cell.torch}, got {got}"
@@ -50,13 +57,24 @@ def _compare_torch(cell: Cell, lock: Lock, attestation: Attestation) -> Iterator
         yield f"locked torch {lock.versions['torch']}, got {got}"
 
 
-def add_origin(cell: Cell, lock: Lock, attestation: Attestation | None) -> Attestation | None:
-    """Add to an attestation the file of torch's wheel, its hash and the name of its index.
+def add_origin(
+    cell: Cell, lock: Lock, attestation: Attestation | None, container: Container | None = None
+) -> Attestation | None:
+    """Add to an attestation where torch comes from.
 
-    The name is "pypi", "pytorch" or that of a row's index: an address is in no record.
+    For an installed torch that is the file of its wheel, its hash and the name of its index:
+    "pypi", "pytorch" or that of a row's index, since an address is in no record. For an existing
+    one it is the name of its interpreter, or its `container`.
     """
     if not attestation:
         return attestation
+    if isinstance(cell.existing, ExistingInterpreter):
+        # Its name in matrix.toml: a path of this machine is in no record.
+        return {**attestation, "interpreter": cell.existing.name}
+    if container is not None:
+        # The harness cannot see who took its network away.
+        facts = container.facts
+        return {**attestation, "container": dict(facts), "network": facts["network"]}
     wheel = attestation.get("wheel")
     known = wheel if isinstance(wheel, Mapping) else {}
     file, hashed = find_archive(lock, known)
@@ -88,6 +106,7 @@ def read_tags(file: str) -> frozenset[str]:
 def _compare_cuda(cell: Cell, lock: Lock, attestation: Attestation) -> Iterator[str]:
     """Yield how the CUDA build differs from the one of the index variant or the locked runtime."""
     got = attestation.get("cuda")
+    # The name of an existing torch is that of no variant.
     variant = cell.source if cell.index is None else cell.index.local or ""
     if variant in ("cpu", "xpu") and got is not None:
         yield f"asked for a build without CUDA, got CUDA {got}"

@@ -14,7 +14,7 @@ from torchgrid.contract import INDUCTOR_HEADERS, INDUCTOR_STARTED, INDUCTOR_VECT
 from torchgrid.environments.environment import STARTUP, Environment
 from torchgrid.system import files, host
 from torchgrid.system.digest import compute_digest
-from torchgrid.worker.supervisor import HarnessSpec
+from torchgrid.worker.launch import HarnessSpec
 
 log = logging.getLogger("torchgrid")
 

@@ -10,19 +10,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchgrid.contract import JOB_SCHEMA, JobDocument, Task
+from torchgrid.contract import JOB_SCHEMA, JobDocument, Network, Task
+from torchgrid.environments.containers import Container
 from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.project import Project
 from torchgrid.system import files
 from torchgrid.system.capacity import count_parallel_probes
-from torchgrid.worker.supervisor import HarnessSpec
+from torchgrid.worker.launch import HarnessSpec
 
 MEMORY_BYTES = 8 * 1024**3
 OUTPUT_BYTES = 64 * 1024
 FILE_BYTES = 4 * 1024**3
 
-# A cell sees these variables of the host. Any other could change an outcome, or leak.
-_INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "SYSTEMROOT", "TZ")
+INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "SYSTEMROOT", "TZ")
+"""The variables of the host that a cell sees: any other could change an outcome, or leak."""
+
+INHERITED_BY_CONTAINER = ("CUDA_VISIBLE_DEVICES", "TZ")
+"""Those of a container, which has programs, libraries and compilers of its own."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,10 +50,16 @@ class JobRequest:
     network: str = "host"
 
 
-def make_harness_spec(python: Path, folder: Path) -> HarnessSpec:
-    """Return a harness for the interpreter `python`, with all its files in `folder`."""
+def make_harness_spec(
+    python: Path, folder: Path, *, container: Container | None = None
+) -> HarnessSpec:
+    """Return a harness for the interpreter `python`, with all its files in `folder`.
+
+    If the interpreter is in a container, so is the harness.
+    """
     caches = folder / "caches"
-    env = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    inherited = INHERITED if container is None else INHERITED_BY_CONTAINER
+    env = {name: os.environ[name] for name in inherited if name in os.environ}
     env |= {
         "HOME": str(folder / "home"),
         "TMPDIR": str(folder / "tmp"),
@@ -67,7 +77,7 @@ def make_harness_spec(python: Path, folder: Path) -> HarnessSpec:
         # A check for a GPU must not initialise CUDA in the parent of the probes.
         "PYTORCH_NVML_BASED_CUDA_CHECK": "1",
     }
-    return HarnessSpec(python=python, env=env, folder=folder)
+    return HarnessSpec(python=python, env=env, folder=folder, container=container)
 
 
 def clear_scratch(harness: HarnessSpec) -> None:
@@ -96,7 +106,8 @@ def build_job(project: Project, harness: HarnessSpec, request: JobRequest) -> Jo
         "skip": sorted(list(task) for task in request.skipped),
         "only": None if request.only is None else sorted(map(list, request.only)),
         "prepare": request.prepare,
-        "network": request.network,
+        # A container without a network has none to leave, and may not leave one.
+        "network": request.network if harness.container is None else Network.HOST.value,
         "workers": usable,
         "tokens": {"folder": str(project.tokens), "cores": usable} if shares else None,
         "limits": {

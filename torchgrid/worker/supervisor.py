@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
 
 from torchgrid import messages
 from torchgrid.contract import HarnessExit, JobDocument, Reason, Stage, StoppedEvent, Task, Verdict
 from torchgrid.model.outcome import Attestation
-from torchgrid.model.project import PACKAGE
 from torchgrid.model.verdict import Stopped
 from torchgrid.system import processes
 from torchgrid.worker import journal
 from torchgrid.worker.journal import Event, Findings
+from torchgrid.worker.launch import HarnessSpec, read_exit, start_harness
 
 log = logging.getLogger("torchgrid")
 
@@ -24,38 +22,6 @@ OUTPUT_TAIL = 2000
 
 JudgeAttestation = Callable[[Attestation], Stopped | None]
 Report = Callable[[Event], None]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Timeouts:
-    """The longest silences of a harness, in seconds.
-
-    `prepare` bounds the import of torch and everything else that is not a probe. `grace` is added
-    to a probe's own deadline, which a harness that forks keeps by itself.
-    """
-
-    prepare: float = 300.0
-    grace: float = 15.0
-
-
-@dataclass(frozen=True, kw_only=True)
-class HarnessSpec:
-    """One harness to supervise: its interpreter, its environment variables and its files."""
-
-    python: Path
-    env: Mapping[str, str]
-    folder: Path
-    timeouts: Timeouts = Timeouts()
-
-    @property
-    def journal(self) -> Path:
-        """The file to which harness and supervisor append events."""
-        return self.folder / "journal.jsonl"
-
-    @property
-    def output(self) -> Path:
-        """The file of everything that the harness prints."""
-        return self.folder / "output.txt"
 
 
 def log_outcome(event: Event) -> None:
@@ -163,8 +129,7 @@ def _run_harness(spec: HarnessSpec, job: JobDocument, monitor: _Monitor) -> JobD
     # As a set: a task that a record keeps may have an outcome in this journal too.
     skip = sorted(map(list, {*map(tuple, job["skip"]), *before.outcomes}))
     path.write_text(json.dumps({**job, "skip": skip}), encoding="utf-8")
-    argv = [str(spec.python), "-I", str(PACKAGE / "inside"), str(path)]
-    with processes.start_worker(argv, env=spec.env, output=spec.output) as child:
+    with start_harness(spec, job, path) as child:
         monitor.restart_clock()
         silenced = False
         while not silenced and not processes.wait(child, POLL_SECONDS):
@@ -172,16 +137,16 @@ def _run_harness(spec: HarnessSpec, job: JobDocument, monitor: _Monitor) -> JobD
                 break
             silenced = monitor.is_overdue
         processes.kill_group(child)
-    findings = monitor.update()
+    findings, code = monitor.update(), read_exit(spec, child)
     if findings.stopped is None and _has_open_tasks(job, findings):
-        if child.returncode == HarnessExit.NO_ROOM:
+        if code == HarnessExit.NO_ROOM:
             # No task is to blame, so all of them run again.
             detail = _read_tail(spec) or "no room to write down what was answered"
             _append_stop(spec, Stopped(stage=Stage.PROBE, reason=Reason.NO_SPACE, detail=detail))
         elif len(findings.in_flight) > 1 and job.get("workers", 1) > 1:
             return {**job, "workers": 1}
         else:
-            _append_death(spec, findings, child.returncode, silenced=silenced)
+            _append_death(spec, findings, code, silenced=silenced)
     return job
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from tests.unit.builders import ROOT
 from torchgrid.config.init import FILES, TEMPLATES, write_project
@@ -97,7 +99,8 @@ def test_write_project_that_cannot_write_raises_with_the_path(tmp_path: Path) ->
 
 
 def test_templates_are_in_the_folder_that_the_wheel_packs() -> None:
-    assert {*FILES.values()} == {path.name for path in TEMPLATES.iterdir() if path.is_file()}
+    files = (path for path in TEMPLATES.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    assert {*FILES.values()} == {path.relative_to(TEMPLATES).as_posix() for path in files}
     assert ROOT / "torchgrid" == TEMPLATES.parent
 
 
@@ -106,13 +109,62 @@ def test_templates_parse_on_the_oldest_python(name: str) -> None:
     ast.parse((TEMPLATES / name).read_text(encoding="utf-8"), feature_version=(3, 8))
 
 
-def test_workflow_template_pins_its_actions_and_runs_the_matrix() -> None:
-    text = (TEMPLATES / "torchgrid.yml").read_text(encoding="utf-8")
+WORKFLOWS = sorted((TEMPLATES / "workflows").glob("*.yml"))
 
-    actions = re.findall(r"uses: (\S+)", text)
-    assert 3 == len(actions)
-    assert [] == [action for action in actions if not re.fullmatch(r"actions/[a-z-]+@v\d+", action)]
-    runs = re.findall(r"run: (.+)", text)
-    assert "python -m nox -s matrix" in runs[-1]
-    # The words that a user types into a form reach the shell as a variable, never as its text.
-    assert [] == [line for line in runs if "${{" in line]
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflow_templates_pin_their_actions_and_keep_no_credentials(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    actions = [name for name in re.findall(r"uses: (\S+)", text) if not name.startswith("./")]
+
+    assert [] == [a for a in actions if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", a)]
+    assert sum("actions/checkout@" in a for a in actions) == text.count(
+        "persist-credentials: false"
+    )
+    # A step that fails quietly is how an alarm dies.
+    assert "continue-on-error" not in text
+    jobs = yaml.safe_load(text)["jobs"].values()
+    assert [] == [job for job in jobs if "uses" not in job and "timeout-minutes" not in job]
+    assert [] == [job for job in jobs if "permissions" not in job]
+
+
+def read_workflow(name: str) -> dict[str, Any]:
+    content: dict[str, Any] = yaml.safe_load((TEMPLATES / "workflows" / name).read_text())
+    return content
+
+
+def test_workflow_of_the_schedule_is_not_that_of_pull_requests() -> None:
+    """GitHub disables the whole file of a schedule after 60 idle days."""
+    # YAML 1.1 reads the key `on` as true.
+    triggers = {path.name: {*yaml.safe_load(path.read_text())[True]} for path in WORKFLOWS}
+
+    assert {
+        "torchgrid.yml": {"workflow_call"},
+        "torchgrid-schedule.yml": {"schedule", "workflow_dispatch"},
+        "torchgrid-pull-request.yml": {"pull_request"},
+    } == triggers
+    steps = read_workflow("torchgrid-pull-request.yml")["jobs"]["schedule-is-alive"]["steps"]
+    commands = [step.get("run", "") for step in steps]
+    assert any("torchgrid freshness" in command for command in commands)
+    assert any("torchgrid ci-health" in command for command in commands)
+
+
+def test_workflow_job_that_reads_what_a_run_left_cannot_write_an_issue() -> None:
+    jobs = read_workflow("torchgrid-schedule.yml")["jobs"]
+
+    rights = {name: job["permissions"].get("issues") for name, job in jobs.items()}
+    assert {"findings": "read", "tell": "write"} == {n: r for n, r in rights.items() if r}
+    fetched = [step.get("with", {}) for step in jobs["tell"]["steps"]]
+    assert ["torchgrid-issues"] == [w["pattern"] for w in fetched if "pattern" in w]
+    # It rings whatever happened before it.
+    assert "${{ !cancelled() }}" == jobs["tell"]["if"]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_workflows_of_this_repository_are_the_templates_with_other_cells(path: Path) -> None:
+    own = (ROOT / ".github" / "workflows" / path.name).read_text(encoding="utf-8")
+    different = {*own.splitlines()} ^ {*path.read_text(encoding="utf-8").splitlines()}
+
+    assert own.count("\n") >= path.read_text(encoding="utf-8").count("\n")
+    words = ("TORCHGRID: ", "cells: torch", "install: .")
+    assert [] == [line for line in different if not line.strip().startswith(words)]

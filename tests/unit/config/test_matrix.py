@@ -345,7 +345,7 @@ def test_read_matrix_of_a_named_index_makes_its_cells(tmp_path: Path) -> None:
         (
             INDEX.replace('source = "nightly_cu130"', 'source = "nightly_cu13"'),
             (
-                "[[torch]] 1: source: 'nightly_cu13' is not the name of an index; "
+                "[[torch]] 1: source: 'nightly_cu13' is not the name of a source; "
                 "did you mean 'nightly_cu130'?"
             ),
         ),

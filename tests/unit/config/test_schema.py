@@ -84,7 +84,7 @@ CASES = {
     "an unknown source": (
         TORCH + 'source = "cuda"\n',
         (
-            "[[torch]] 1: source: 'cuda' is not the name of an index; write one such as pypi, cpu, "
+            "[[torch]] 1: source: 'cuda' is not the name of a source; write one such as pypi, cpu, "
             "xpu, cu126, rocm6.4, or its address below [index.cuda]"
         ),
     ),
@@ -388,8 +388,9 @@ UNSUPPORTED = {
         source: (
             "source",
             (
-                f"{source!r} is not the name of an index; name its address below [index.NAME], "
-                "and write the name here"
+                f"{source!r} is not the name of a source; name the address below [index.NAME], the "
+                "program below [interpreter.NAME] or the image below [container.NAME], and write "
+                "the name here"
             ),
         )
         for source in ("nightly-cu128", "nightly/cu128", "https://wheels.example.org")

@@ -10,7 +10,6 @@ from torchgrid.model.outcome import Outcome
 from torchgrid.model.themes import (
     RULE,
     ThemeWord,
-    choose_theme_word,
     find_theme,
     judge_theme,
 )
@@ -42,8 +41,8 @@ WORDS: dict[str, tuple[list[Outcome], ThemeWord]] = {
 
 
 @pytest.mark.parametrize("outcomes,expected", WORDS.values(), ids=WORDS.keys())
-def test_choose_theme_word_follows_the_rule(outcomes: list[Outcome], expected: ThemeWord) -> None:
-    assert expected is choose_theme_word(outcomes)
+def test_judge_theme_follows_the_rule(outcomes: list[Outcome], expected: ThemeWord) -> None:
+    assert expected is judge_theme(outcomes).word
 
 
 def test_rule_has_every_word_and_always_ends() -> None:

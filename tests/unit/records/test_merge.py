@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import CELL, outcome, record, stopped, write
+from tests.unit.builders import CELL, attested, cell, matrix, outcome, record, stopped, write
 from torchgrid.contract import Verdict
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
 from torchgrid.records.keys import Keys
+from torchgrid.records.manifest import make_manifest
 from torchgrid.records.merge import ExpectedCells, merge_records
+from torchgrid.records.source_keys import SourceKeys
 
 OTHER = "torch2.6.0-pypi-py3.11"
-BOTH = ExpectedCells(known={CELL, OTHER}, required=(CELL,))
+BOTH = ExpectedCells(cells=[cell(), cell(torch="2.6.0")], required=(CELL,))
 GOOD = record(outcome())
 KEYS = Keys(
     environment="e",
@@ -78,7 +81,14 @@ def test_merge_records_accepts_a_stopped_cell_with_old_outcomes(tmp_path: Path) 
     [
         (record(cell="torch1.0.0-pypi-py3.7"), "the matrix has no cell torch1.0.0-pypi-py3.7"),
         (record(outcome(cell=OTHER), cell=OTHER, suite=None), "its run did not finish"),
-        (record(outcome(verdict=Verdict.FAIL)), "contradicts"),
+        (
+            record(outcome(verdict=Verdict.FAIL)),
+            "contradicts .*, which is of the same cell: sinusoidal/compile.inductor/cpu is pass",
+        ),
+        (
+            record(outcome(cell=OTHER), cell=OTHER, attestation=attested()),
+            "torch2.6.0-pypi-py3.11 was made with torch 2.9.1",
+        ),
         (
             record(outcome(key="0f"), keys=asdict(KEYS)),
             "the key of sinusoidal/compile.inductor/cpu does not match",
@@ -132,7 +142,8 @@ def test_merge_records_rejects_a_set_without_a_required_cell(
     place = Project(tmp_path / "project")
     store.write_record(place.outcomes, STOPPED)
     store.write_record(tmp_path / "jobs", GOOD)
-    wanted = ExpectedCells(known={CELL, OTHER, *OTHERS}, required=required)
+    others = [cell(torch=f"2.{minor}.0") for minor in range(6)]
+    wanted = ExpectedCells(cells=[*BOTH.cells, *others], required=required)
 
     with pytest.raises(ConfigurationError, match=f"--merge: {re.escape(words)}"):
         merge_records(place, wanted, [tmp_path / "jobs"])
@@ -146,3 +157,43 @@ def test_merge_records_accepts_more_than_is_required(tmp_path: Path) -> None:
     store.write_record(tmp_path / "jobs", STOPPED)
 
     assert [OTHER, CELL] == merge_records(place, BOTH, [tmp_path / "jobs"])
+
+
+def test_merge_records_that_cannot_write_all_writes_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = Project(tmp_path / "project")
+    store.write_record(place.outcomes, record(outcome(verdict=Verdict.FAIL)))
+    for each in (GOOD, STOPPED):
+        store.write_record(tmp_path / "jobs", each)
+    write_record, written = store.write_record, list[str]()
+
+    def fill_disk(folder: Path, made: Record) -> Path:
+        if written:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written.append(made.cell)
+        return write_record(folder, made)
+
+    monkeypatch.setattr(store, "write_record", fill_disk)
+    with pytest.raises(OSError, match="No space left"):
+        merge_records(place, BOTH, [tmp_path / "jobs"])
+
+    (kept,) = store.read_records(place.outcomes)
+    assert Verdict.FAIL is kept.outcomes[0].verdict
+    assert [f"{CELL}.jsonl"] == [path.name for path in place.outcomes.iterdir()]
+
+
+def test_merge_records_with_a_manifest_takes_its_cells_and_no_others(tmp_path: Path) -> None:
+    place = Project(tmp_path / "project")
+    rows = matrix(tmp_path, cells=BOTH.cells)
+    sources = SourceKeys(harness="h", encodings={"sinusoidal": "s"}, themes={"compile": "c"})
+    manifest = make_manifest(rows, sources, [("1", [cell()])])
+    wanted = ExpectedCells(cells=BOTH.cells, manifest=manifest)
+    store.write_record(tmp_path / "jobs", record(outcome(), attestation=attested()))
+
+    assert [CELL] == merge_records(place, wanted, [tmp_path / "jobs"])
+
+    store.write_record(tmp_path / "jobs", STOPPED)
+    with pytest.raises(ConfigurationError, match=f"the manifest does not ask for {OTHER}"):
+        merge_records(place, wanted, [tmp_path / "jobs"])
+    assert [CELL] == [each.cell for each in store.read_records(place.outcomes)]

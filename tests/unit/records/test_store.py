@@ -69,6 +69,7 @@ ROUND_TRIPS = {
         settings={"UV_EXCLUDE_NEWER": "2024-06-01", "UV_CONSTRAINT": None}
     ),
     "a date": record(date="2026-11-26"),
+    "workers": record(workers=("node-a", "node-b")),
     "an observation": record(outcome(kind=Kind.OBSERVATION)),
     "a blocked probe": record(outcome(verdict=Verdict.BLOCKED, mends="setuptools")),
     "every verdict": record(*(outcome(probe=f"a.{v}", verdict=v) for v in sorted(Verdict))),
@@ -185,6 +186,10 @@ REJECTED = {
     ),
     "a line that is not JSON": ([HEAD, OUTCOME, "{"], f"{NAME}:3: not JSON: "),
     "a line that is not an object": ([HEAD, "3"], f"{NAME}:2: not a JSON object"),
+    "two outcomes on a line": (
+        [HEAD, ",".join([json.dumps(OUTCOME)] * 2)],
+        f"{NAME}:2: not JSON: Extra data",
+    ),
     "a missing key": (
         [HEAD, {k: v for k, v in OUTCOME.items() if k != "device"}],
         f"{NAME}:2: not an outcome: device: Field required",

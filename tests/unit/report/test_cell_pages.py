@@ -52,11 +52,31 @@ def test_render_cell_pages_has_a_page_for_each_cell() -> None:
     assert [f"cells/{arm}.md", f"cells/{CELL}.md"] == sorted(actual)
 
 
+def test_render_cell_pages_of_an_old_record_compares_with_the_newest_run() -> None:
+    old = record(outcome(), date="2026-07-01")
+    arm = "torch2.9.1-pypi-py3.11@linux-aarch64@sm_90"
+    new = record(outcome(cell=arm), cell=arm, date="2026-11-26")
+
+    pages = render_cell_pages(results(old, new))
+
+    assert (
+        "Last run: 2026-07-01 (linux-x86_64, no GPU). **This is older than the policy allows**, 60 "
+        "days: the newest run here was on 2026-11-26.\n"
+    ) in pages[f"cells/{CELL}.md"]
+    assert "\nLast run: 2026-11-26 (linux-aarch64, sm_90).\n" in pages[f"cells/{arm}.md"]
+
+
+def test_render_cell_pages_of_a_record_without_a_date_says_so() -> None:
+    line = "Last run: on a day that its record does not tell (linux-x86_64, no GPU)."
+
+    assert line in render(record(outcome())).splitlines()
+
+
 def test_render_cell_pages_counts_outcomes_and_times_at_the_top() -> None:
     lines = render(make_record(date="2026-11-26")).splitlines()
 
     assert "**6 outcomes: 2 blocked, 2 fail, 2 pass**" == lines[2]
-    assert "Last run: 2026-11-26." in lines
+    assert "Last run: 2026-11-26 (linux-x86_64, no GPU)." in lines
     assert "Times of its stages (`minutes:seconds`): plan 0:01, probe 1:01." in lines
     assert "Release [2.9.1]. " in "\n".join(lines)
 
@@ -125,3 +145,19 @@ def test_render_cell_pages_says_which_probes_a_limited_cell_runs() -> None:
 
     assert "It runs only these probes: `compile.*`." in page
     assert "It was made for encodings that need `einops`." in page
+
+
+def test_render_cell_pages_names_the_interpreter_that_had_torch() -> None:
+    page = render(make_record(attestation={**FACTS, "interpreter": "here"}))
+
+    assert "nothing: the interpreter `here` of matrix.toml had this torch." in page
+
+
+def test_render_cell_pages_names_the_image_that_had_torch_and_its_digest() -> None:
+    container = {"engine": "podman", "image": "torch:1", "digest": "sha256:0f", "shm_size": "8g"}
+    page = render(make_record(attestation={**FACTS, "container": {**container, "network": "none"}}))
+
+    assert (
+        "nothing: the image `torch:1` had this torch. Its digest is `sha256:0f`. "
+        "podman ran it without a network, and `/dev/shm` of `8g`."
+    ) in page

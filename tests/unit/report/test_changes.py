@@ -31,24 +31,32 @@ def render(*records: Record, expect: tuple[Expectation, ...] = ()) -> str:
 def test_page_has_a_section_for_a_transition_that_changed() -> None:
     actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.FAIL, "broken"))
 
-    assert "| [2.9.1 from 2.8.0](#291-from-280) | 1 | 0 | 1 regressed |" in actual
+    line = "- [2.9.1 from 2.8.0](#291-from-280): 1 regressed; 0 unchanged in 1 pairs of cells\n"
+    assert line in actual
     assert "## 2.9.1 from 2.8.0\n\nCompared in py3.11. [Messages and builds](releases/" in actual
-    line = "- **regressed** compile.inductor: pass -&gt; fail (Reason): sinusoidal; in py3.11\n"
+    line = "- **regressed** compile.inductor: pass -> fail (Reason): sinusoidal; in py3.11\n"
     assert line in actual
 
 
 def test_page_only_counts_a_transition_without_a_change() -> None:
     actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.PASS))
 
-    assert "| 2.9.1 from 2.8.0 | 1 | 1 | no outcome |" in actual
+    assert "- 2.9.1 from 2.8.0: nothing changed; 1 unchanged in 1 pairs of cells\n" in actual
     assert "## 2.9.1" not in actual
 
 
 def test_page_shows_the_direction_of_metrics() -> None:
     actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.PASS, graphs=3))
 
-    line = "- **worse** compile.inductor on cpu: graphs 1 -&gt; 3: sinusoidal; in py3.11\n"
+    line = "- **worse** compile.inductor on cpu: graphs 1 -> 3: sinusoidal; in py3.11\n"
     assert line in actual
+
+
+def test_page_names_the_threshold_and_the_noise_of_metrics() -> None:
+    actual = render()
+
+    assert "- `eager_to_compiled`: higher is better, by a factor of 1.5, in the median" in actual
+    assert "- `graphs`, `recompiles`, `breaks`, `eager_calls`: lower is better, in any" in actual
 
 
 def test_page_without_two_cells_of_a_series_says_so() -> None:
@@ -62,7 +70,7 @@ def test_page_keeps_foreign_text_inert() -> None:
 
     actual = render(ran(OLD, Verdict.PASS), record(found, cell=NEW))
 
-    assert "pass -&gt; fail" in actual
+    assert "pass -> fail" in actual
     assert not any(each in actual for each in ("<script>", "\x1b", "\n## heading", "![]"))
 
 
@@ -73,8 +81,9 @@ def test_page_lists_failures_without_a_thread_and_whether_they_are_expected() ->
     expected = render(broken, expect=(expectation(),))
     known = render(broken, expect=(expectation(upstream="pytorch#1"),))
 
-    assert "| compile.inductor | Reason | no | 1 | sinusoidal | 2.9.1 |" in without
-    assert "| compile.inductor | Reason | yes | 1 | sinusoidal | 2.9.1 |" in expected
+    line = "- compile.inductor (Reason): 1 outcomes of sinusoidal on 2.9.1"
+    assert f"Nobody expects these:\n\n{line}\n" in without
+    assert f"These are expected:\n\n{line}\n" in expected
     assert "## Failures without a thread" not in known
 
 

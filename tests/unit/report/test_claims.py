@@ -34,16 +34,16 @@ def evidence(agrees: bool, cell: str, encoding: str = "sinusoidal") -> Evidence:
 def test_page_states_a_verdict_and_links_its_evidence() -> None:
     actual = render(outcome())
 
-    assert "| [S1](#s1) | all is well | **holds** |" in actual
-    assert "| it compiles | holds | 1 for, 0 against |" in actual
-    assert "[sinusoidal](encodings/sinusoidal.md)" in actual
-    assert "(data/torch2.9.1-pypi-py3.11.jsonl)" in actual
+    assert "| [S1](#s1) | **holds** | all is well  |" in actual
+    assert "- it compiles: **holds** (1 for, 0 against): [sinusoidal], pass in [torch" in actual
+    assert "\n[sinusoidal]: encodings/sinusoidal.md\n" in actual
+    assert "]: data/torch2.9.1-pypi-py3.11.jsonl\n" in actual
 
 
 def test_page_shows_what_contradicts_a_claim() -> None:
     actual = render(outcome(), outcome(encoding="alibi", verdict=Verdict.FAIL, reason="Broken"))
 
-    assert "**holds only** for sinusoidal" in actual
+    assert "**holds only in part**, for sinusoidal" in actual
     assert "fail (Broken) in [torch2.9.1-pypi-py3.11]" in actual
 
 
@@ -61,7 +61,9 @@ def test_page_says_what_a_claim_that_cannot_be_tested_takes() -> None:
 
     actual = render_claims_pages(results(record(outcome())), both)["claims.md"]
 
-    assert "| all is well | **not testable here**: it takes a `GPU` |" in actual
+    assert "| **not testable here** | all is well  |" in actual
+    assert "\n\nall is well: **not testable here**.\n" in actual
+    assert "\n- it compiles: **not testable here**: it takes a `GPU`\n" in actual
 
 
 def test_page_keeps_foreign_text_inert() -> None:

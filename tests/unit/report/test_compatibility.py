@@ -130,7 +130,8 @@ EXPECT = [
 
 
 def render_page(records: list[Record]) -> str:
-    return render_compatibility_page(results(*records, expect=EXPECT))
+    others = ("cell.md", "expectations.md")
+    return render_compatibility_page(results(*records, expect=EXPECT), others)
 
 
 @pytest.fixture(scope="module")
@@ -294,9 +295,26 @@ def test_render_compatibility_page_names_cells_whose_probes_have_not_all_run() -
     assert f"**In 1 of 1 tested cells, some probes have not run:** {NEW}." in actual
 
 
+def test_render_compatibility_page_names_the_cells_older_than_the_policy_of_their_channel() -> None:
+    nightly = "torch2.16.0.dev20261101-pypi-py3.11"
+    cells = {NEW: "2026-11-26", OLD: "2026-09-26", ODD: "2026-09-27", nightly: "2026-11-18"}
+    records = [record(outcome(cell=cell), cell=cell, date=day) for cell, day in cells.items()]
+
+    page = render_page([*records, record(outcome(cell=WITH), cell=WITH)])
+
+    assert (
+        "**On 2026-11-26, the day of the newest run, 2 of 5 cells were older than the policy** "
+        f"(releases 60 days, candidates 14, nightlies 7): {OLD}, {nightly}."
+    ) in page
+    assert "The records of 1 of 5 cells do not tell their last run." in page
+    assert f"\n- [{OLD}] (2026-09-26): 1 outcomes: 1 pass\n" in page
+
+
 def test_render_compatibility_page_links_the_page_of_expectations_if_there_are_some() -> None:
-    assert "](expectations.md)" in render_page(RECORDS)
-    assert "expectations.md" not in render_compatibility_page(results(*RECORDS))
+    known = results(*RECORDS)
+
+    assert "](expectations.md)" in render_compatibility_page(known, ["expectations.md"])
+    assert "expectations.md" not in render_compatibility_page(known)
 
 
 def test_render_compatibility_page_shows_all_cells_after_a_click(page: str) -> None:

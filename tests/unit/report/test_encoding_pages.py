@@ -138,3 +138,16 @@ def test_render_encoding_page_of_the_cell_itself_links_to_its_own_folder() -> No
     assert "](compatibility.md#legend)" in actual
     assert "\n### environment\n\nNot asked on: 2.6.0.\n" in actual
     assert "## Themes" not in actual
+
+
+def test_render_encoding_page_lists_cells_by_the_day_of_their_last_run() -> None:
+    known = [
+        record(outcome(), date="2026-11-26"),
+        record(outcome(cell=OLD), cell=OLD, date="2026-11-26"),
+        record(outcome(cell=LIMITED), cell=LIMITED),
+    ]
+
+    page = render_encoding_page(results(*known), "sinusoidal")
+
+    assert f"\n- Last run on 2026-11-26: [{CELL}], [{OLD}].\n" in page
+    assert f"\n- Last run on a day that is not recorded: [{LIMITED}].\n" in page

@@ -5,7 +5,10 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
+from dataclasses import replace
 from typing import Any
+
+import pytest
 
 from tests.unit.builders import encoding, outcome, record
 from torchgrid.contract import CELL as THE_CELL
@@ -98,6 +101,22 @@ def test_script_names_what_it_cannot_bring_along() -> None:
 
     assert "from the source 'cu118'" in actual
     assert "linux-aarch64, and needs such a machine" in actual
+
+
+@pytest.mark.parametrize(
+    "facts,expected",
+    [
+        ({"container": {"image": "torch:1"}}, "Its torch was in the image torch:1: run the file"),
+        ({"interpreter": "here"}, "Its torch was in the interpreter 'here' of matrix.toml: run"),
+    ],
+)
+def test_script_names_where_an_existing_torch_was(facts: dict[str, Any], expected: str) -> None:
+    asked = subject(cell="torch2.9.1-runtime-py3.11")
+
+    actual = plain(replace(asked, record=replace(asked.record, attestation=facts)))
+
+    assert expected in actual
+    assert "--index" not in actual
 
 
 def test_script_about_a_cell_carries_its_facts_and_no_encoding() -> None:

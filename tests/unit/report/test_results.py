@@ -10,8 +10,9 @@ import pytest
 
 from tests.unit.builders import CELL, outcome, record, results, stopped
 from torchgrid.contract import CELL as THE_CELL
+from torchgrid.contract import Verdict
 from torchgrid.records.keys import Keys
-from torchgrid.report.results import drop_skipped, label_encoding, split_themes
+from torchgrid.report.results import drop_skipped, label_encoding
 
 OLD = "torch2.6.0-pypi-py3.11"
 
@@ -140,11 +141,20 @@ def test_label_encoding_returns_a_name_for_a_reader() -> None:
     assert ["rotary", "the cell itself"] == [label_encoding(name) for name in ("rotary", THE_CELL)]
 
 
-def test_split_themes_splits_outcomes_by_the_first_part_of_their_probes() -> None:
-    found = {(o.probe, o.device): o for o in ASKED[:2]}
+def test_theme_results_has_the_word_of_each_theme_by_encoding_and_cell() -> None:
+    failed = outcome(probe="numerics.bounds", verdict=Verdict.FAIL)
+    known = results(
+        record(outcome(), failed, outcome(encoding="rotary")),
+        record(outcome(cell="other"), cell="other", stopped=stopped()),
+    )
 
-    actual = split_themes(found)
-
-    assert {"compile": [ASKED[0]], "numerics": [ASKED[1]]} == {
-        theme: list(outcomes.values()) for theme, outcomes in actual.items()
+    assert {
+        "sinusoidal": {CELL: {"compile": "works", "numerics": "broken"}},
+        "rotary": {CELL: {"compile": "works"}},
+    } == {
+        encoding: {
+            cell: {theme: str(result.word) for theme, result in themes.items()}
+            for cell, themes in cells.items()
+        }
+        for encoding, cells in known.theme_results.items()
     }

@@ -44,6 +44,14 @@ def test_render_step_summary_never_exceeds_its_budget_and_counts_the_rest(budget
         assert f"**Left out for space: {500 - shown} of 500 lines.**" in summary
 
 
+def test_render_step_summary_of_a_large_run_is_below_a_mebibyte_and_says_what_is_missing() -> None:
+    """A host drops a summary near 1 MiB, and says nothing of it."""
+    summary = render_step_summary(make_results(15_000))
+
+    assert 800_000 < len(summary.encode()) < 1_000_000
+    assert "**Left out for space: " in summary
+
+
 def test_render_section_keeps_the_order_and_leaves_out_the_end() -> None:
     lines = ["first", "second" * 100, "third"]
 

@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import outcome, record
+from tests.unit.builders import outcome, record, results, write
 from torchgrid.contract import Verdict
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.records import store
+from torchgrid.report.machine_files import COMPATIBILITY, render_machine_files
 from torchgrid.runs.diff import Request, print_diff
 
 OLD, NEW = "torch2.8.0-pypi-py3.11", "torch2.9.1-pypi-py3.11"
+REASONS = {Verdict.PASS: None, Verdict.FAIL: "lost"}
 
 
 def keep(folder: Path, cell: str, verdict: Verdict) -> Path:
@@ -81,3 +83,64 @@ def test_diff_of_an_empty_folder_tested_nothing(folder: Path, tmp_path: Path) ->
 
     with pytest.raises(NothingTestedError, match="no records"):
         compare(folder, str(folder), str(tmp_path / "empty"))
+
+
+def publish(folder: Path, **verdicts: Verdict) -> Path:
+    """Publish a compatibility.json of both cells, whose verdicts are those of their releases."""
+    known = [
+        record(outcome(cell=cell, verdict=verdict, reason=REASONS[verdict]), cell=cell)
+        for cell, verdict in zip((OLD, NEW), verdicts.values(), strict=True)
+    ]
+    return write(folder / COMPATIBILITY, render_machine_files(results(*known))[COMPATIBILITY])
+
+
+def test_diff_reads_a_published_file_without_a_matrix(tmp_path: Path) -> None:
+    old = publish(tmp_path / "old", old=Verdict.PASS, new=Verdict.PASS)
+    new = publish(tmp_path / "new", old=Verdict.PASS, new=Verdict.FAIL)
+
+    code, lines = compare(tmp_path / "none", str(old), str(new))
+
+    assert Exit.REGRESSED is code
+    worse = f"regressed: compile.inductor: pass -> fail (lost): sinusoidal; in {NEW}; all in one"
+    assert lines[0].startswith(worse)
+    assert "note: compatibility.json has no metrics and no second results" in lines[-1]
+
+
+def test_diff_takes_a_folder_of_pages_without_records_for_its_published_file(
+    folder: Path, tmp_path: Path
+) -> None:
+    publish(tmp_path / "pages", old=Verdict.PASS, new=Verdict.PASS)
+
+    code, lines = compare(folder, str(tmp_path / "pages"), str(folder))
+
+    assert Exit.REGRESSED is code
+    assert lines[0].startswith("regressed: compile.inductor: pass")
+
+
+def test_diff_of_a_folder_with_records_takes_these_and_not_the_published_file(
+    folder: Path, tmp_path: Path
+) -> None:
+    publish(tmp_path, old=Verdict.PASS, new=Verdict.PASS)
+
+    _, lines = compare(folder, str(tmp_path), str(folder))
+
+    assert "unchanged: 2 outcomes in 2 cells" == lines[-1]
+
+
+@pytest.mark.parametrize("names", [("2.8.0", "2.9.1"), (OLD, NEW)], ids=str)
+def test_diff_finds_releases_and_cells_in_a_published_file(
+    tmp_path: Path, names: tuple[str, str]
+) -> None:
+    place = publish(tmp_path / "pages", old=Verdict.PASS, new=Verdict.FAIL)
+    lines: list[str] = []
+    request = Request(old=names[0], new=names[1], folder=tmp_path / "none", place=str(place))
+
+    assert Exit.REGRESSED is print_diff(request, lines.append)
+    assert lines[0].startswith("regressed: compile.inductor: pass -> fail (lost)")
+
+
+def test_diff_of_another_json_file_says_what_it_is_not(folder: Path, tmp_path: Path) -> None:
+    other = write(tmp_path / "package.json", "{}")
+
+    with pytest.raises(ConfigurationError, match=r"package\.json: "):
+        compare(folder, str(other), str(other))

@@ -73,7 +73,8 @@ class Stages:
         return Plan(cell=asked, lock=lock(), interpreter=None)
 
     def ensure(self, _: Project, plan: Plan) -> Any:
-        return SimpleNamespace(python=Path(sys.executable), folder=Path(plan.cell.id))
+        python, folder = Path(sys.executable), Path(plan.cell.id)
+        return SimpleNamespace(python=python, folder=folder, container=None, lock=plan.lock)
 
 
 @pytest.fixture

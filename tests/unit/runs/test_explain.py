@@ -10,10 +10,9 @@ import pytest
 
 from tests.unit.builders import CELL, cell, matrix, outcome, stopped
 from torchgrid.contract import Reason
-from torchgrid.environments.plan import Plan
+from torchgrid.environments.plan import UnavailableCell
 from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.model.project import Project
-from torchgrid.model.verdict import CellStopped
 from torchgrid.records.keys import Keys
 from torchgrid.records.source_keys import SourceKeys
 from torchgrid.runs import explain
@@ -46,7 +45,7 @@ def explain_with(
     known = tuple(replace(o, key=THEN.compute_key(o.task)) for o in (FIRST, SECOND))
     changes = {"outcomes": known, "keys": asdict(THEN), "suite": THEN.suite, **parts}
     context.store(context.make_record(**changes))
-    monkeypatch.setattr(explain, "plan_cell", lambda *_: None)
+    monkeypatch.setattr(explain, "plan_cells", lambda *_: [None])
     monkeypatch.setattr(explain, "compute_current_keys", lambda *_: now)
     return list(explain.explain_cell(context, SOURCES, probe))
 
@@ -141,12 +140,9 @@ def test_explain_cell_of_a_misspelt_probe_suggests_another(
 def test_explain_cell_that_cannot_be_planned_raises(
     context: CellContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stop(*_: object) -> Plan:
-        reason = stopped(Reason.UNSATISFIABLE)
-        raise CellStopped(stage=reason.stage, reason=reason.reason, detail=reason.detail)
-
+    unavailable = UnavailableCell(cell=context.cell, stopped=stopped(Reason.UNSATISFIABLE))
     context.store(context.make_record(outcomes=(FIRST,)))
-    monkeypatch.setattr(explain, "plan_cell", stop)
+    monkeypatch.setattr(explain, "plan_cells", lambda *_: [unavailable])
 
     with pytest.raises(NothingTestedError, match="cannot be resolved now; `nox -s plan` shows why"):
         list(explain.explain_cell(context, SOURCES, "*"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -31,10 +30,11 @@ from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.model.verdict import CellStopped
 from torchgrid.records import store
-from torchgrid.runs import matrix_run
+from torchgrid.runs import cell_process, matrix_run
+from torchgrid.runs.cell_process import NoxLauncher
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import Display, RunProgress
-from torchgrid.runs.matrix_run import CellLauncher, Histories
+from torchgrid.runs.matrix_run import Histories
 from torchgrid.system import processes
 
 OTHER = cell(torch="2.6.0")
@@ -96,7 +96,7 @@ def run(
     rows = matrix(project.root, encoding(), cells=cells)
     contexts = [CellContext(project=project, matrix=rows, cell=row) for row in cells]
     screen = Screen()
-    launcher = CellLauncher(
+    launcher = NoxLauncher(
         noxfile=project.root / "noxfile.py", options=("--only", "failed"), at_once=at_once
     )
     screen.records = matrix_run.run_cells(contexts, read_histories(contexts), launcher, screen)
@@ -142,39 +142,10 @@ def test_run_cells_starts_a_cell_that_never_ran_unless_only_excludes_it(
     rows = matrix(project.root, encoding(), cells=(cell(),))
 
     context = CellContext(project=project, matrix=rows, cell=cell(), only=only)
-    launcher = CellLauncher(noxfile=project.root / "noxfile.py")
+    launcher = NoxLauncher(noxfile=project.root / "noxfile.py")
     matrix_run.run_cells([context], read_histories([context]), launcher, Screen())
 
     assert started == len(nox.started)
-
-
-def test_select_unfinished_warns_once_of_a_damaged_record(
-    project: Project, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    write(store.locate_record(project.outcomes, CELL), "half a rec")
-    rows = matrix(project.root, encoding(), cells=(cell(),))
-    context = CellContext(project=project, matrix=rows, cell=cell())
-
-    with caplog.at_level(logging.WARNING, logger="torchgrid"):
-        actual = matrix_run.select_unfinished([context], read_histories([context]))
-
-    assert [context] == actual
-    assert 1 == len(caplog.messages)
-
-
-def test_select_unfinished_keeps_a_cell_that_cannot_be_planned(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise CellStopped(stage=Stage.PLAN, reason=Reason.UNSATISFIABLE, detail="none")
-
-    store.write_record(project.outcomes, record(outcome()))
-    monkeypatch.setattr(uv, "resolve", refuse)
-    monkeypatch.setattr(interpreters, "find_interpreter", lambda _: interpreter(project.root))
-    rows = matrix(project.root, encoding(), cells=(cell(),))
-    context = CellContext(project=project, matrix=rows, cell=cell())
-
-    assert [context] == matrix_run.select_unfinished([context], read_histories([context]))
 
 
 def test_run_cells_runs_cells_at_the_same_time(
@@ -275,7 +246,7 @@ def test_run_cells_redacts_the_last_line_of_a_session(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     line = f"error: {project.state}/held: Read-only file system"
-    monkeypatch.setattr(matrix_run, "read_last_line", lambda _: line)
+    monkeypatch.setattr(cell_process, "read_last_line", lambda _: line)
 
     run(project, Nox(project, DIES), cell(), monkeypatch=monkeypatch)
 
@@ -333,7 +304,7 @@ def test_run_cells_reads_the_record_of_a_complete_cell_once(
         return read_record(path)
 
     monkeypatch.setattr(store, "read_record", count)
-    monkeypatch.setattr(matrix_run, "has_work", lambda *_: False)
+    monkeypatch.setattr(cell_process, "has_work", lambda *_: False)
 
     nox = Nox(project, ENDS)
     screen = run(project, nox, cell(), monkeypatch=monkeypatch)

@@ -20,7 +20,7 @@ from torchgrid.records.keys import Keys
 from torchgrid.runs import cell_run, rounds
 from torchgrid.runs.context import CellContext
 from torchgrid.worker import journal
-from torchgrid.worker.supervisor import HarnessSpec
+from torchgrid.worker.launch import HarnessSpec
 
 KEYS = Keys(
     environment="e", host={}, harness="h", encodings={"fine": "f"}, themes={"a": "t"}, select={}

@@ -13,7 +13,6 @@ from torchgrid.records import store
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.progress import Progress
 from torchgrid.runs.schedule import Expected, estimate_left, estimate_seconds, sort_longest_first
-from torchgrid.system import capacity
 
 
 def make_context(root: Path, torch: str = "2.9.1") -> CellContext:
@@ -59,10 +58,8 @@ def test_sort_longest_first_starts_with_cells_of_unknown_length(tmp_path: Path) 
     ],
 )
 def test_estimate_left_shares_the_work_among_all_cores(
-    monkeypatch: pytest.MonkeyPatch, expected: Expected, share: float, left: float | None
+    expected: Expected, share: float, left: float | None
 ) -> None:
-    monkeypatch.setattr(capacity, "_count_available_cores", lambda: 2)
-    monkeypatch.delenv(capacity.CORES, raising=False)
     running = Progress(cell=CELL, activity="", done=round(100 * share), total=100)
 
-    assert left == estimate_left(expected, ["b"], [running])
+    assert left == estimate_left(expected, ["b"], [running], 2)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.unit.builders import attested, cell, lock, wheel
+from tests.unit.builders import attested, cell, lock, stopped, wheel
 from torchgrid.contract import Reason, Stage
+from torchgrid.environments.containers import Container
 from torchgrid.environments.lockfile import Lock
-from torchgrid.model.cell import Cell, PackageIndex
+from torchgrid.model.cell import Cell, ContainerImage, ExistingInterpreter, PackageIndex
 from torchgrid.model.verdict import Stopped
 from torchgrid.worker.attestation import add_origin, judge_attestation
 
@@ -215,3 +217,50 @@ def test_add_origin_names_an_index_and_no_address() -> None:
 
 def test_add_origin_without_an_attestation_adds_none() -> None:
     assert add_origin(cell(), lock(), None) is None
+
+
+HERE = ExistingInterpreter(name="here", program="/opt/torch/bin/python")
+IMAGE = ContainerImage(name="runtime", image="torch:1")
+CONTAINER = Container(
+    engine=Path("/usr/bin/podman"), name="torch:1", image="0f", digest="sha256:0f"
+)
+
+
+def test_judge_attestation_of_an_existing_torch_takes_its_packages_as_they_are() -> None:
+    asked = cell(source="here", existing=HERE)
+
+    assert judge_attestation(asked, Lock(wheels=()), attested(cuda=None)) is None
+
+
+@pytest.mark.parametrize(
+    "changes,expected",
+    [
+        ({"torch": "2.9.0"}, "asked for torch 2.9.0, got 2.9.1+cu128"),
+        ({"torch": "2.9.1+cu126"}, "asked for torch 2.9.1+cu126, got 2.9.1+cu128"),
+        ({"python": "3.12"}, "asked for Python 3.12, got 3.11.2"),
+    ],
+)
+def test_judge_attestation_holds_an_existing_torch_against_its_row(
+    changes: dict[str, Any], expected: str
+) -> None:
+    asked = cell(**{"source": "here", "existing": HERE, **changes})
+
+    actual = judge_attestation(asked, Lock(wheels=()), attested())
+
+    assert stopped(Reason.MISMATCH, stage=Stage.ATTEST, detail=expected) == actual
+
+
+def test_add_origin_names_an_interpreter() -> None:
+    actual = add_origin(cell(source="here", existing=HERE), lock(), attested())
+
+    assert {**attested(), "interpreter": "here"} == actual
+
+
+def test_add_origin_names_an_image_and_the_network_of_its_container() -> None:
+    asked = cell(source="runtime", existing=IMAGE)
+
+    actual = add_origin(asked, lock(), attested(network="host"), CONTAINER)
+
+    facts = {"engine": "podman", "image": "torch:1", "digest": "sha256:0f"}
+    container = {**facts, "shm_size": None, "network": "none"}
+    assert {**attested(), "network": "none", "container": container} == actual

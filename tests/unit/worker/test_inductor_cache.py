@@ -15,7 +15,7 @@ from torchgrid.environments.environment import Environment
 from torchgrid.system import host
 from torchgrid.worker import inductor_cache
 from torchgrid.worker.job import clear_scratch, make_harness_spec
-from torchgrid.worker.supervisor import HarnessSpec
+from torchgrid.worker.launch import HarnessSpec
 
 HEADER, VECTORS = inductor_cache.PARTS
 

@@ -22,7 +22,7 @@ from torchgrid.inside.job import (
 from torchgrid.model.encoding import Argument, Axes, Constant, Structure
 from torchgrid.model.project import Project
 from torchgrid.worker.job import JobRequest, build_job, clear_scratch, make_harness_spec
-from torchgrid.worker.supervisor import HarnessSpec
+from torchgrid.worker.launch import HarnessSpec
 
 REQUEST = JobRequest(cell="torch9.9.9-pypi-py3.11", paths=("src",), encodings=())
 

@@ -13,7 +13,8 @@ from tests.unit.builders import FAKES, empty_environment, job, stopped, write
 from torchgrid.contract import JobDocument, Reason, Stage, Task
 from torchgrid.model.verdict import Stopped
 from torchgrid.worker.journal import Findings, read_journal
-from torchgrid.worker.supervisor import HarnessSpec, Timeouts, supervise
+from torchgrid.worker.launch import HarnessSpec, Timeouts
+from torchgrid.worker.supervisor import supervise
 
 FAILS = Task("fine", "verdict.fail", "cpu")
 RAISES = Task("fine", "verdict.raises", "cpu")

@@ -118,10 +118,13 @@ RECIPES = (
 def list_plots(results: Results, encoding: str) -> tuple[Plot, ...]:
     """List the plots of an encoding that have a point."""
     cells = results.by_encoding.get(encoding, {})
+    drawn = {measure.probe for recipe in RECIPES for measure in recipe.measures}
     found = [
-        (split_id(record.cell).release, cells[record.cell].values())
+        (release, [o for o in cells[record.cell].values() if o.probe in drawn])
         for record in results.records
         if record.cell in cells and "*" in record.probes
+        # Nightlies and candidates come and go.
+        if find_channel(release := split_id(record.cell).release) == "release"
     ]
     plots = []
     for recipe in RECIPES:
@@ -162,11 +165,9 @@ def make_shares(results: Results, encoding: str) -> Shares:
 def _collect_points(
     found: Sequence[tuple[str, Collection[Outcome]]], measure: Measure
 ) -> tuple[Point, ...]:
-    """Collect the values of a measure by release, without nightlies and candidates."""
+    """Collect the values of a measure by release."""
     values: dict[str, list[float]] = {}
     for release, outcomes in found:
-        if find_channel(release) != "release":
-            continue
         metrics = (o.metrics.get(measure.metric) for o in outcomes if o.probe == measure.probe)
         for value in metrics:
             # A metric may be any JSON, and what no scale can hold is not drawn.

@@ -98,7 +98,7 @@ def render_web_page(results: Results, known: KnownReleases, plots: Collection[st
         rule=[(SIGNS[condition.word], condition.word) for condition in RULE],
         legend=LEGEND,
         counts=_count_evidence(results),
-        warnings=_list_warnings(results.records),
+        warnings=_list_warnings(results),
         stops=_list_stops(results.records),
         style=style,
         script=script,
@@ -173,8 +173,10 @@ def _count_evidence(results: Results) -> Mapping[str, object]:
     }
 
 
-def _list_warnings(records: Sequence[Record]) -> list[str]:
-    """List what a reader must know before the words: cells that stopped or are unfinished."""
+def _list_warnings(results: Results) -> list[str]:
+    """List what a reader must know before the words: cells that stopped, are unfinished or old."""
+    records = results.records
+    old = [each.cell for each in results.ages.values() if each.is_old and each.age is not None]
     stopped = [record.cell for record in records if record.stopped is not None]
     partial = [r.cell for r in records if r.stopped is None and r.suite is None]
     found = []
@@ -184,6 +186,11 @@ def _list_warnings(records: Sequence[Record]) -> list[str]:
         found.append(f"{_name_cells(stopped)} stopped before the probes.")
     if partial:
         found.append(f"{_name_cells(partial)} did not run all probes yet.")
+    if old:
+        found.append(
+            f"{_name_cells(old)} did not run within the days of the policy before "
+            f"{results.newest_day}, the day of the newest run."
+        )
     return found
 
 

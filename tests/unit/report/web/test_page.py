@@ -91,6 +91,15 @@ def test_render_web_page_names_unfinished_cells() -> None:
     assert f"5 cells ({named} and 2 others) did not run all probes yet." in page.text
 
 
+def test_render_web_page_names_cells_that_are_older_than_the_policy() -> None:
+    old = cell(torch="2.8.0").id
+    records = [record(outcome(cell=old), cell=old, date="2026-01-01"), record(date="2026-11-26")]
+
+    expected = f"The cell {old} did not run within the days of the policy before 2026-11-26, the"
+    assert expected in read_page(*records).text
+    assert "policy" not in read_page(records[0], record()).text
+
+
 def test_render_web_page_keeps_hostile_text_inert() -> None:
     texts = {"reason": HOSTILE, "detail": HOSTILE, "mends": HOSTILE}
     made = outcome(encoding=HOSTILE, probe=f"x.{HOSTILE}", verdict=Verdict.FAIL, **texts)

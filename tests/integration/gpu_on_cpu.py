@@ -1,0 +1,140 @@
+"""Run the judging functions of probes/gpu.py on the CPU: `gpu_on_cpu.py ROOT MODULES`.
+
+MODULES is the folder of `examples`. The last line of output is a JSON object of answers by name.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+root, modules = sys.argv[1:]
+sys.path[:0] = [root, modules]
+
+import torch  # noqa: E402
+
+from probes import gpu  # noqa: E402
+from torchgrid.contract import Verdict  # noqa: E402
+from torchgrid.inside.case import Case  # noqa: E402
+from torchgrid.inside.job import parse_encoding  # noqa: E402
+from torchgrid.inside.result import Result, call_probe  # noqa: E402
+from torchgrid.inside.rows import make_encoding  # noqa: E402
+from torchgrid.inside.toolkit.devices import visit  # noqa: E402
+from torchgrid.inside.toolkit.gpu_work import run_all_apart, run_apart  # noqa: E402
+
+torch.set_num_threads(1)
+
+
+class Memory:
+    """A device's memory that is counted by the tensors that a list of a module holds."""
+
+    def __init__(self, module_bytes: Any) -> None:
+        self._read = module_bytes
+
+    def memory_allocated(self) -> int:
+        """Return the bytes that are held now."""
+        return int(self._read())
+
+    max_memory_allocated = memory_allocated
+
+    def reset_peak_memory_stats(self) -> None:
+        """Count from now on."""
+
+
+def make_case(target: str) -> Case:
+    row: Any = {
+        "name": "subject",
+        "target": target,
+        "arguments": {"d_model": 16} if "probes." in target else {},
+        "call": None,
+        "inputs": [
+            {
+                "name": None,
+                "values": "normal",
+                "dtype": None,
+                "shape": [6, 3, 16],
+                "layout": ["seq", "batch", "feature"],
+            }
+        ],
+        "outputs": [],
+        "table": "pe",
+        "max_length": 5000,
+        "tolerance": None,
+    }
+    return Case(make_encoding(parse_encoding(row)), "cpu")
+
+
+def measure(case: Case) -> Any:
+    held: list[Any] = []
+    build = case.build
+
+    def build_and_hold() -> Any:
+        held.append(build())
+        return held[-1]
+
+    case.build = build_and_hold  # type: ignore[method-assign]
+    memory = Memory(lambda: sum(4 * y.numel() for m in held for y in getattr(m, "outputs", ())))
+    with visit("cpu") as there:
+        return gpu.measure_on(case, there, memory)
+
+
+def export(case: Case) -> Any:
+    with visit("cpu") as there:
+        return gpu.compare_exported(case, there)
+
+
+def compare(case: Case) -> Any:
+    with visit("cpu") as there:
+        real = torch.compile
+        torch.compile = functools.partial(real, backend="eager")
+        try:
+            return gpu.compare_compiled(case, there, case.build(), case.build())
+        finally:
+            torch.compile = real
+
+
+def without_nccl() -> Any:
+    torch.distributed.is_nccl_available = lambda: False
+    return gpu.nccl({})
+
+
+def add_up(ranks: Any) -> Any:
+    with tempfile.TemporaryDirectory() as folder:
+        store = Path(folder, "store")
+        work = [functools.partial(gpu.add_up_on_rank, "gloo", rank, store) for rank in ranks]
+        return gpu.judge_ranks(run_all_apart(work, 60))
+
+
+GOOD = "probes.encodings.sinusoidal:Sinusoidal"
+RUINED = Result(Verdict.FAIL, "RuntimeError", "CUDA error: device-side assert triggered")
+RIGHT = Result(Verdict.PASS, metrics={"sum": 500500.0})
+QUESTIONS: dict[str, Any] = {
+    "two ranks": functools.partial(add_up, (0, 1)),
+    "no nccl": without_nccl,
+    "a wrong sum": functools.partial(
+        gpu.judge_ranks, [RIGHT, Result(Verdict.FAIL, "DistBackendError", "NCCL error")]
+    ),
+    "no gpu": lambda: gpu.judge_assert(
+        run_apart(gpu.trip_assert, 60), run_apart(functools.partial(gpu.sum_on_device, "cpu"), 60)
+    ),
+    "assert alone": lambda: gpu.judge_assert(
+        RUINED, run_apart(functools.partial(gpu.sum_on_device, "cpu"), 60)
+    ),
+    "no assert": functools.partial(gpu.judge_assert, RIGHT, RIGHT),
+    "others ruined": functools.partial(gpu.judge_assert, RUINED, RUINED),
+    "precise": lambda: gpu.measure_errors(make_case(GOOD)),
+    "coarse": lambda: gpu.measure_errors(make_case("examples.gpu:Coarse")),
+    "not a number": functools.partial(gpu.judge_errors, {"float32": float("nan")}),
+    "settled": lambda: measure(make_case(GOOD)),
+    "grows": lambda: measure(make_case("examples.gpu:KeepsEachCall")),
+    "exports": lambda: export(make_case(GOOD)),
+    "exports otherwise": lambda: export(make_case("examples.gpu:OtherwiseCompiled")),
+    "compiles": lambda: compare(make_case(GOOD)),
+    "compiles otherwise": lambda: compare(make_case("examples.gpu:OtherwiseCompiled")),
+}
+answers = {name: call_probe(question).serialize() for name, question in QUESTIONS.items()}
+print("\n" + json.dumps(answers))  # noqa: T201

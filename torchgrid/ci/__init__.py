@@ -1,0 +1,1 @@
+"""Scheduled runs on the machines of others: jobs, their results, and the issues about them."""

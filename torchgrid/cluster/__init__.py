@@ -1,0 +1,1 @@
+"""The run of cells on the workers of a Dask cluster."""

@@ -1,0 +1,171 @@
+"""Commands for runs on many machines: `ci-matrix`, `tell` and `ci-health`."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from torchgrid.ci.findings import NO_RESULT, list_findings, make_note
+from torchgrid.ci.formats import HOSTS, render_jobs
+from torchgrid.ci.github import apply_plan, list_issues, read_last_run
+from torchgrid.ci.health import find_problems
+from torchgrid.ci.issues import make_plan, read_plan, write_plan
+from torchgrid.ci.jobs import make_jobs, measure_needs
+from torchgrid.commands.options import add_root
+from torchgrid.config.matrix import Matrix, read_matrix, select_cells
+from torchgrid.config.targets import check_targets
+from torchgrid.console import OptionParser, echo
+from torchgrid.environments.plan import plan_cells
+from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.model.place import split_name
+from torchgrid.model.project import Project
+from torchgrid.records.manifest import make_manifest, read_manifest, write_manifest
+from torchgrid.records.run_result import judge_run
+from torchgrid.records.source_keys import read_source_keys
+from torchgrid.records.store import read_records
+
+
+def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
+    """Add the commands to a parser's own."""
+    command = commands.add_parser("ci-matrix", help="print the jobs of a run on many machines")
+    several: dict[str, Any] = {"action": "extend", "nargs": "+", "default": []}
+    command.add_argument("--profile", help="choose the cells of a profile (default: 'default')")
+    command.add_argument("--cells", **several, help="choose cells by globs over their ids")
+    command.add_argument("--format", choices=HOSTS, default="json", help="default: json")
+    command.add_argument(
+        "--max-shards", metavar="N", help="how many jobs at most (default: one for each cell)"
+    )
+    command.add_argument(
+        "--runner",
+        **several,
+        metavar="LABELS",
+        help="the labels of machines, such as 'torch*-cu*=self-hosted,gpu' (default: the host's)",
+    )
+    command.add_argument(
+        "--sizes", action="store_true", help="resolve the cells, so that their disk need is known"
+    )
+    command.add_argument(
+        "--manifest", type=Path, metavar="FILE", help="also write the cells that are expected"
+    )
+    add_root(command)
+    command.set_defaults(run=print_jobs)
+    _add_tell(commands)
+    command = commands.add_parser(
+        "ci-health", help="check that a schedule on GitHub still runs, and still writes issues"
+    )
+    command.add_argument("--workflow", default="torchgrid-schedule.yml", help="its file")
+    command.add_argument("--days", type=int, default=15, help="the greatest age of its last run")
+    command.set_defaults(run=check_health)
+
+
+def _add_tell(commands: argparse._SubParsersAction[OptionParser]) -> None:
+    command = commands.add_parser("tell", help="plan or write issues about the last run (GitHub)")
+    action = command.add_mutually_exclusive_group(required=True)
+    action.add_argument("--plan", type=Path, metavar="FILE", help="write what to do with issues")
+    action.add_argument("--apply", type=Path, metavar="FILE", help="do what such a file says")
+    command.add_argument("--manifest", type=Path, metavar="FILE", help="the cells of the run")
+    command.add_argument("--log", type=Path, metavar="FILE", help="what the merge printed")
+    command.add_argument("--run-url", default="", metavar="URL", help="the address of the run")
+    add_root(command)
+    command.set_defaults(run=tell_findings)
+
+
+def print_jobs(options: argparse.Namespace) -> int:
+    """Print the jobs of a run in the format of their host, and write its manifest."""
+    project = Project(options.root.resolve())
+    matrix = read_matrix(project.matrix)
+    check_targets(project, matrix)
+    for heading, rows in {"[[torch]]": matrix.cells, "[[encoding]]": matrix.encodings}.items():
+        if not rows:
+            raise NothingTestedError(f"{matrix.path.name}: there is no {heading} row; add one")
+    cells = select_cells(matrix, profile=options.profile, globs=options.cells)
+    if options.sizes:
+        plan_cells(project, cells)
+    records = read_records(project.accepted)
+    usual = HOSTS[options.format].labels
+    needs = measure_needs(project, cells, records, options.runner, usual)
+    jobs = make_jobs(needs, parse_shards(options.max_shards))
+    sources = read_source_keys(project, matrix)
+    manifest = make_manifest(matrix, sources, [(job.name, job.cells) for job in jobs])
+    text = render_jobs(options.format, jobs, manifest)
+    if options.manifest is not None:
+        write_manifest(options.manifest, manifest)
+    echo(text)
+    return Exit.HELD
+
+
+def parse_shards(text: str | None) -> int | None:
+    """Parse the value of `--max-shards`; raises ConfigurationError if it is not above zero."""
+    if text is None:
+        return None
+    if not text.isascii() or not text.isdecimal() or int(text) == 0:
+        raise ConfigurationError(
+            f"--max-shards: {text!r} is not a number of jobs; write a number such as 20"
+        )
+    return int(text)
+
+
+def tell_findings(options: argparse.Namespace) -> int:
+    """Plan the issues about the last run, or write those of a plan."""
+    if options.apply is not None:
+        return write_issues(options.apply, options.run_url)
+    project = Project(options.root.resolve())
+    matrix = read_matrix(project.matrix)
+    refusal = find_refusal(project, matrix, options.manifest, options.log)
+    if refusal is None:
+        accepted = {record.cell: record for record in read_records(project.accepted)}
+        found = list_findings(judge_run(matrix, accepted, read_records(project.outcomes)))
+    else:
+        found = [make_note("refused", f"the run has no result: {refusal}", refusal)]
+    plan = make_plan(found, list_issues(), complete=refusal is None, run=options.run_url)
+    write_plan(options.plan, plan)
+    for action in plan.actions:
+        echo(f"{action.kind} {action.fingerprint} {action.title or f'#{action.number}'}")
+    echo(f"wrote {options.plan}")
+    return Exit.HELD
+
+
+def write_issues(path: Path, run: str) -> int:
+    """Write the issues of a plan; without a plan, write that the run has no result, and fail."""
+    try:
+        plan = read_plan(path)
+    except ConfigurationError as error:
+        note = make_note(NO_RESULT, "a run ended before it had a result", str(error))
+        apply_plan(make_plan([note], list_issues(), complete=False, run=run))
+        raise
+    for line in apply_plan(plan):
+        echo(line)
+    return Exit.HELD
+
+
+def find_refusal(
+    project: Project, matrix: Matrix, manifest: Path | None, log: Path | None
+) -> str | None:
+    """Find why the last run has no result: a cell of its manifest has no record.
+
+    Returns the error in the log of the merge, or else the name of the cell. None if all are there.
+    """
+    names = {record.cell for record in read_records(project.outcomes)}
+    here = {split_name(name)[0] for name in names}
+    expected = {cell.id for cell in read_manifest(manifest, matrix).cells} if manifest else set()
+    missing = sorted(expected - here)
+    if here and not missing:
+        return None
+    text = log.read_text(encoding="utf-8", errors="replace") if log and log.is_file() else ""
+    errors = [
+        line.removeprefix("error: ") for line in text.splitlines() if line.startswith("error: ")
+    ]
+    return errors[-1] if errors else f"no record of {', '.join(missing[:3]) or 'any cell'}"
+
+
+def check_health(options: argparse.Namespace) -> int:
+    """Check that a schedule still runs and that its alarm works; exit code 1 if not."""
+    run = read_last_run(options.workflow)
+    problems = list(find_problems(run, options.workflow, options.days, datetime.now(tz=UTC)))
+    for line in problems:
+        echo(f"error: {line}", to_error=True)
+    if not problems:
+        echo(f"{options.workflow}: the last run told what it found: {run['url']}")
+    return Exit.REGRESSED if problems else Exit.HELD
