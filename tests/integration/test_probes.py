@@ -104,7 +104,7 @@ def test_every_probe_has_an_example_of_each_verdict(verdict: str) -> None:
 
 
 def test_every_subject_has_an_example() -> None:
-    assert {example.encoding for example in EXAMPLES} - {CELL} == set(SUBJECTS)
+    assert {example.encoding for example in (*EXAMPLES, *ON_A_GPU)} - {CELL} == set(SUBJECTS)
 
 
 def test_no_theme_redefines_the_subject_of_another() -> None:

@@ -128,6 +128,9 @@ def _make_worker(spec: WorkerSpec) -> tuple[Worker, CellHost]:
 
     from torchgrid.cluster.plugin import CellPlugin  # noqa: PLC0415
 
+    # Dask sets its own level at its import, and then notes each start in many lines.
+    logging.getLogger("distributed").setLevel(logging.WARNING)
+
     def send(message: Message) -> None:
         worker.log_event(TOPIC, dict(message))
 
