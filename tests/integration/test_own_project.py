@@ -157,11 +157,11 @@ def test_built_wheel_holds_templates_probes_and_modules(tmp_path: Path) -> None:
         points = next(name for name in wheel.namelist() if name.endswith("entry_points.txt"))
         assert b"torchgrid = torchgrid.__main__:main" in wheel.read(points)
     expected = {
-            *(
-                path.relative_to(ROOT / "torchgrid").as_posix()
-                for path in (ROOT / "torchgrid/templates").rglob("*")
-                if path.is_file()
-            ),
+        *(
+            path.relative_to(ROOT / "torchgrid").as_posix()
+            for path in (ROOT / "torchgrid/templates").rglob("*")
+            if path.is_file()
+        ),
         *(path.relative_to(ROOT).as_posix() for path in (ROOT / "probes").rglob("*.py")),
         *(
             path.relative_to(ROOT / "torchgrid").as_posix()
