@@ -119,7 +119,7 @@ def lint(session: nox.Session) -> None:
     session.run("mypy")
     workflows = [*map(str, [*Path(".github/workflows").iterdir(), *TEMPLATES.iterdir()])]
     session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
-    # Offline: what it asks GitHub for may change from one day to the next.
+    # Offline: what GitHub would return may change from one day to the next.
     session.run("zizmor", "--offline", "--no-progress", *workflows)
 
 

@@ -22,7 +22,11 @@ from tabulate import tabulate
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.integration.clusters import LoopbackCluster, start_cluster  # noqa: E402
+from tests.integration.clusters import (  # noqa: E402
+    LoopbackCluster,
+    make_standing_project,
+    start_cluster,
+)
 from torchgrid.cluster.launcher import open_cluster  # noqa: E402
 from torchgrid.cluster.watch import Patience  # noqa: E402
 from torchgrid.config.matrix import read_matrix  # noqa: E402
@@ -36,23 +40,6 @@ SCALING_TARGET, COST_TARGET = 3.6, 10.0
 """The least speed-up of 4 workers over 1, and the most milliseconds of wall time a cell."""
 
 PATIENCE = Patience(absence=600, silence=600)
-
-ROWS = """\
-[[torch]]
-release = [{releases}]
-python = "3.11"
-
-[[encoding]]
-name = "fine"
-target = "elsewhere:Fine"
-"""
-
-
-class Silence(Display):
-    """A display that shows nothing."""
-
-    def print_line(self, line: str) -> None:
-        """Print nothing."""
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -78,7 +65,9 @@ def measure_scaling(root: Path, cluster: LoopbackCluster, options: argparse.Name
     first = None
     for count in sorted(options.workers):
         grow_to(cluster, count)
-        project = make_project(root / f"scaling-{count}", options.cells, options.seconds)
+        project = make_standing_project(
+            root / f"scaling-{count}", cells=options.cells, seconds=options.seconds
+        )
         wall = time_run(cluster.address, project)
         first = first or wall
         ideal = -(-options.cells // count) * options.seconds
@@ -91,9 +80,9 @@ def measure_scaling(root: Path, cluster: LoopbackCluster, options: argparse.Name
 def measure_cost(root: Path, cluster: LoopbackCluster, workers: int, cells: int) -> str:
     """Measure what cells cost that take no time; return a table."""
     grow_to(cluster, workers)
-    project = make_project(root / "many", cells, 0)
+    project = make_standing_project(root / "many", cells=cells, seconds=0)
     # The first run imports Dask, which is not a cost of a cell.
-    time_run(cluster.address, make_project(root / "warm-up", 2 * workers, 0))
+    time_run(cluster.address, make_standing_project(root / "warm-up", cells=2 * workers, seconds=0))
     processes = {name: psutil.Process(child.pid) for name, child in cluster.processes.items()} | {
         "submitter": psutil.Process()
     }
@@ -121,14 +110,6 @@ def grow_to(cluster: LoopbackCluster, count: int) -> None:
     cluster.wait_ready(*fresh)
 
 
-def make_project(root: Path, cells: int, seconds: int) -> Project:
-    """Make a project of stand-in cells of a length."""
-    root.mkdir()
-    releases = ", ".join(f'"9.{seconds}.0.dev{20260000 + n}"' for n in range(cells))
-    (root / "matrix.toml").write_text(ROWS.format(releases=releases), encoding="utf-8")
-    return Project(root)
-
-
 def time_run(address: str, project: Project) -> float:
     """Run all cells of a project, and return the seconds from the first to the last record."""
     matrix = read_matrix(project.matrix)
@@ -137,7 +118,7 @@ def time_run(address: str, project: Project) -> float:
         placed = cluster.place_cells(contexts, [], print)
         histories = {context.record_name: context.read_history() for context in placed}
         began = time.monotonic()
-        records = run_cells(placed, histories, cluster.launcher, Silence())
+        records = run_cells(placed, histories, cluster.launcher, Display())
         wall = time.monotonic() - began
     if lost := [name for name, record in records.items() if record.suite is None]:
         raise SystemExit(f"{len(lost)} cells did not finish, such as {lost[0]}")

@@ -38,7 +38,7 @@ CUDA = ("cuda",)
 DYNAMO = ("environment.compile-python",)
 EXPORT = ("environment.export",)
 
-# Each type, as metrics name it, and how many roundings of it explain an error.
+# The types in which a module computes.
 FLOAT32, BFLOAT16 = torch.float32, torch.bfloat16
 
 # Seconds: for a process that starts CUDA, and for one collective.
@@ -109,7 +109,7 @@ def nccl(_: Facts) -> None:
 
 
 def count_gpus() -> Metrics:
-    """Count the GPUs that a process sees, as a metric: to ask the driver may initialise it."""
+    """Count the GPUs that a process sees, as a metric; the count may initialise the driver."""
     return {"gpus": torch.cuda.device_count()}
 
 

@@ -105,11 +105,12 @@ index lists a file no more, torchgrid installs it from its address in the lock f
 """
 
 EXISTING = """\
-[Sources](sources.md) says what such a cell attests, when its results run again, and what stops it.
+[Sources](sources.md) explains what such a cell attests, when its results run again, and what stops
+it.
 """
 
 POLICY = """\
-[Freshness](freshness.md) has the commands that hold the policy.
+[Freshness](freshness.md) has the commands that check the policy.
 """
 
 VALUES = """\

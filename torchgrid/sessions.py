@@ -15,7 +15,7 @@ import nox
 
 from torchgrid.cluster.launcher import open_cluster, parse_places
 from torchgrid.cluster.watch import Patience
-from torchgrid.config.matrix import Matrix, read_matrix, select_cells
+from torchgrid.config.matrix import Matrix, read_matrix, require_rows, select_cells
 from torchgrid.config.probes import list_probes
 from torchgrid.config.spelling import suggest
 from torchgrid.config.targets import check_targets
@@ -23,7 +23,7 @@ from torchgrid.console import OptionParser, echo, exit_on_error
 from torchgrid.environments import disk
 from torchgrid.environments.plan import plan_cells
 from torchgrid.model.cell import Cell
-from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.expectation import Expectations
 from torchgrid.model.project import Project
 from torchgrid.records.comparison import has_evidence
@@ -177,7 +177,7 @@ def define_report(project: Project, matrix: Matrix) -> None:
 def merge_chosen(project: Project, matrix: Matrix, options: argparse.Namespace) -> None:
     """Merge the records that `--merge` names, and print their names.
 
-    Raises ConfigurationError if an option says what to merge, and there is nothing to merge.
+    Raises ConfigurationError for options that choose the cells of a merge, but do not fit.
     """
     chooses = options.profile is not None or bool(options.cells)
     if not options.merge:
@@ -225,10 +225,7 @@ def choose_cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...
 
     Raises NothingTestedError if the matrix has no cell or no encoding.
     """
-    rows = {"[[torch]]": matrix.cells, "[[encoding]]": matrix.encodings}
-    for heading, found in rows.items():
-        if not found:
-            raise NothingTestedError(f"{matrix.path.name}: there is no {heading} row; add one")
+    require_rows(matrix)
     return select_cells(matrix, profile=options.profile, globs=options.cells)
 
 
@@ -272,7 +269,7 @@ def _run_with(
     histories = {context.record_name: context.read_history(accepted) for context in contexts}
     chosen = {context.cell.id for context in contexts}
     idle = [cell for cell in matrix.cells if cell.id not in chosen]
-    others = [context.read_previous() for context in _make_contexts(project, matrix, idle, options)]
+    others = [CellContext(project=project, matrix=matrix, cell=c).read_previous() for c in idle]
     judge = partial(judge_run, matrix, accepted, others=others, partial=options.only is not None)
     try:
         baselines = {name: history.accepted for name, history in histories.items()}
@@ -284,8 +281,8 @@ def _run_with(
         raise
     result = judge(records.values())
     print_result(project, matrix, result, restricted=options.only)
-    if launcher.unrun:
-        echo(f"error: no worker finished {join_names(tuple(launcher.unrun))}", to_error=True)
+    if unrun := launcher.unrun:
+        echo(f"error: no worker finished {join_names(unrun)}", to_error=True)
         if result.exit is Exit.HELD:
             return replace(result, exit=Exit.NOTHING_TESTED)
     return result
@@ -353,9 +350,9 @@ def _add_cluster_options(parser: OptionParser) -> None:
     parser.add_argument(
         "--wait",
         type=float,
-        default=60.0,
+        default=Patience.absence,
         metavar="SECONDS",
-        help="with --on: how long to wait for a worker that can run a cell (default: 60)",
+        help="with --on: how long to wait for a worker that can run a cell (default: %(default)g)",
     )
 
 

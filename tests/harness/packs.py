@@ -21,7 +21,7 @@ FAKES = ROOT / "tests" / "fakes"
 DEADLINE = 240
 
 PROBES = '''\
-"""Questions that take no time."""
+"""Probes that take no time."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def dies(case):
 '''
 
 DEADLY = '''\
-"""Questions that end the harness, or wait."""
+"""Probes that end the harness, or wait."""
 
 from __future__ import annotations
 

@@ -14,9 +14,21 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from torchgrid.model.project import Project
+
 ROOT = Path(__file__).resolve().parents[2]
 STANDING = Path(__file__).with_name("cluster_worker.py")
 START_SECONDS = 300.0
+
+ROWS = """\
+[[torch]]
+release = [{releases}]
+python = "3.11"
+
+[[encoding]]
+name = "fine"
+target = "elsewhere:Fine"
+"""
 
 
 @dataclass
@@ -95,6 +107,14 @@ def start_cluster(folder: Path, env: Mapping[str, str] | None = None) -> Iterato
         yield cluster
     finally:
         cluster.stop()
+
+
+def make_standing_project(root: Path, *, cells: int, seconds: int) -> Project:
+    """Make a project of cells that only sleep for some seconds."""
+    root.mkdir()
+    releases = ", ".join(f'"9.{seconds}.0.dev{20260000 + n}"' for n in range(cells))
+    (root / "matrix.toml").write_text(ROWS.format(releases=releases), encoding="utf-8")
+    return Project(root)
 
 
 def wait_until(condition: Callable[[], bool], what: str, seconds: float = START_SECONDS) -> None:

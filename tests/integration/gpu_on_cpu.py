@@ -1,6 +1,6 @@
 """Run the judging functions of probes/gpu.py on the CPU: `gpu_on_cpu.py ROOT MODULES`.
 
-MODULES is the folder of `examples`. The last line of output is a JSON object of answers by name.
+MODULES is the folder of `examples`. The last line of output is a JSON object of results by name.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def add_up(ranks: Any) -> Any:
 GOOD = "probes.encodings.sinusoidal:Sinusoidal"
 RUINED = Result(Verdict.FAIL, "RuntimeError", "CUDA error: device-side assert triggered")
 RIGHT = Result(Verdict.PASS, metrics={"sum": 500500.0})
-QUESTIONS: dict[str, Any] = {
+CALLS: dict[str, Any] = {
     "two ranks": functools.partial(add_up, (0, 1)),
     "no nccl": without_nccl,
     "a wrong sum": functools.partial(
@@ -136,5 +136,5 @@ QUESTIONS: dict[str, Any] = {
     "compiles": lambda: compare(make_case(GOOD)),
     "compiles otherwise": lambda: compare(make_case("examples.gpu:OtherwiseCompiled")),
 }
-answers = {name: call_probe(question).serialize() for name, question in QUESTIONS.items()}
-print("\n" + json.dumps(answers))  # noqa: T201
+results = {name: call_probe(call).serialize() for name, call in CALLS.items()}
+print("\n" + json.dumps(results))  # noqa: T201

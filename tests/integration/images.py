@@ -27,7 +27,7 @@ default_ulimits = ["nofile=1024:1024", "nproc=4096:4096"]
 
 
 def is_docker_stopped() -> bool:
-    """Tell whether there is a client of docker here, and no service that it could ask."""
+    """Tell whether there is a client of docker here, and no service behind it."""
     program = shutil.which("docker")
     if program is None:
         return False

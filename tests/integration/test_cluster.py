@@ -19,7 +19,13 @@ from pathlib import Path
 import pytest
 
 from tests.faults.projects import FaultProject, make_fake_project
-from tests.integration.clusters import ROOT, LoopbackCluster, start_cluster, wait_until
+from tests.integration.clusters import (
+    ROOT,
+    LoopbackCluster,
+    make_standing_project,
+    start_cluster,
+    wait_until,
+)
 from torchgrid.cluster.launcher import open_cluster
 from torchgrid.cluster.watch import Patience
 from torchgrid.config.matrix import read_matrix
@@ -29,16 +35,6 @@ from torchgrid.records import store
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import Display
 from torchgrid.runs.matrix_run import run_cells
-
-ROWS = """\
-[[torch]]
-release = [{releases}]
-python = "3.11"
-
-[[encoding]]
-name = "fine"
-target = "elsewhere:Fine"
-"""
 
 PATIENCE = Patience(absence=60, silence=8)
 
@@ -62,14 +58,6 @@ class Events(Display):
 def cluster(tmp_path: Path) -> Iterator[LoopbackCluster]:
     with start_cluster(tmp_path / "cluster") as started:
         yield started
-
-
-def make_project(root: Path, *, cells: int, seconds: int) -> Project:
-    """Make a project of stand-in cells of a length."""
-    root.mkdir()
-    releases = ", ".join(f'"9.{seconds}.0.dev{20260000 + n}"' for n in range(cells))
-    (root / "matrix.toml").write_text(ROWS.format(releases=releases))
-    return Project(root)
 
 
 def run_on(address: str, project: Project, screen: Display) -> tuple[dict[str, Record], list[str]]:
@@ -96,7 +84,7 @@ def copy_engine(folder: Path, version: str) -> Path:
 def test_workers_that_die_hang_come_late_or_differ_lose_nothing(
     cluster: LoopbackCluster, tmp_path: Path
 ) -> None:
-    project = make_project(tmp_path / "project", cells=8, seconds=3)
+    project = make_standing_project(tmp_path / "project", cells=8, seconds=3)
     for name in ("victim", "hung", "steady"):
         cluster.start_standing_worker(name)
     other = copy_engine(tmp_path / "other", "7")
@@ -126,7 +114,7 @@ def test_workers_that_die_hang_come_late_or_differ_lose_nothing(
 def test_a_hung_worker_that_awakes_ends_its_cell_and_takes_others(
     cluster: LoopbackCluster, tmp_path: Path
 ) -> None:
-    project = make_project(tmp_path / "project", cells=4, seconds=4)
+    project = make_standing_project(tmp_path / "project", cells=4, seconds=4)
     for name in ("sleepy", "steady"):
         cluster.start_standing_worker(name)
     cluster.wait_ready("sleepy", "steady")
@@ -146,7 +134,7 @@ def test_a_hung_worker_that_awakes_ends_its_cell_and_takes_others(
 
 
 def test_a_scheduler_that_dies_leaves_what_came(cluster: LoopbackCluster, tmp_path: Path) -> None:
-    project = make_project(tmp_path / "project", cells=3, seconds=1)
+    project = make_standing_project(tmp_path / "project", cells=3, seconds=1)
     cluster.start_standing_worker("steady")
     cluster.wait_ready("steady")
     screen = Events()

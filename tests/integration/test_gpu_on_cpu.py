@@ -1,4 +1,4 @@
-"""What the probes of a GPU judge, with the CPU as a stand-in and faults that are simulated."""
+"""The judgements of GPU probes, with the CPU as a stand-in and with simulated faults."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ import pytest
 from tests.integration.contexts import HERE, run_in_cell
 from tests.outcomes import observed
 
-Answers = dict[str, dict[str, Any]]
+Results = dict[str, dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def answers(cell_python: Path) -> Answers:
-    """The answers of all questions, from one process."""
-    found: Answers = run_in_cell(cell_python, "gpu_on_cpu.py", str(HERE), {})
+def results(cell_python: Path) -> Results:
+    """The results of all calls, from one process."""
+    found: Results = run_in_cell(cell_python, "gpu_on_cpu.py", str(HERE), {})
     return found
 
 
 @pytest.mark.parametrize(
-    "question", ["two ranks", "assert alone", "precise", "settled", "exports", "compiles"]
+    "name", ["two ranks", "assert alone", "precise", "settled", "exports", "compiles"]
 )
-def test_function_of_a_gpu_probe_passes_what_is_right(question: str, answers: Answers) -> None:
-    assert "pass" == answers[question]["verdict"], answers[question]
+def test_function_of_a_gpu_probe_passes_what_is_right(name: str, results: Results) -> None:
+    assert "pass" == results[name]["verdict"], results[name]
 
 
 @pytest.mark.produces(parameter="expected")
 @pytest.mark.parametrize(
-    "question,expected",
+    "name,expected",
     [
         ("a wrong sum", ("fail", "wrong-sum")),
         ("no assert", ("fail", "no-assert")),
@@ -43,24 +43,24 @@ def test_function_of_a_gpu_probe_passes_what_is_right(question: str, answers: An
     ],
 )
 def test_function_of_a_gpu_probe_does_not_pass_what_is_wrong(
-    question: str, expected: tuple[str, str], answers: Answers
+    name: str, expected: tuple[str, str], results: Results
 ) -> None:
-    found = answers[question]["verdict"], answers[question]["reason"]
+    found = results[name]["verdict"], results[name]["reason"]
     observed.note(*found)
     assert expected == found
 
 
-def test_probes_of_a_gpu_are_not_tested_without_one(answers: Answers) -> None:
-    found = answers["no gpu"]
+def test_probes_of_a_gpu_are_not_tested_without_one(results: Results) -> None:
+    found = results["no gpu"]
 
     assert ("not-tested", "no-gpu") == (found["verdict"], found["reason"])
 
 
-def test_metrics_have_a_spread(answers: Answers) -> None:
-    metrics = answers["settled"]["metrics"]
+def test_metrics_have_a_spread(results: Results) -> None:
+    metrics = results["settled"]["metrics"]
 
     assert metrics["call_ms_low"] <= metrics["call_ms"] <= metrics["call_ms_high"]
     assert {"peak_bytes", "held_bytes"} < metrics.keys()
-    errors = answers["precise"]["metrics"]
+    errors = results["precise"]["metrics"]
     assert {f"relative_error_{name}" for name in ("float32", "autocast", "bfloat16")} == set(errors)
     assert errors["relative_error_float32"] < errors["relative_error_bfloat16"]

@@ -15,7 +15,7 @@ from torchgrid.runs.context import CellContext
 STABLE, CANDIDATE = "9.9.9", "9.10.0rc1"
 
 PROBES = '''\
-"""A question whose answer depends on the release alone."""
+"""A probe whose result depends on the release alone."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def fits(case: object) -> None:
 
 @pytest.fixture
 def cells(context: CellContext, own: Index) -> tuple[CellContext, CellContext]:
-    """The cells of a release and of its candidate, whose probes differ in one answer."""
+    """The cells of a release and of its candidate, whose probes differ in one result."""
     files = read_fake_torch()
     files["torch/__init__.py"] = files["torch/__init__.py"].replace(STABLE, CANDIDATE)
     own.add("torch", CANDIDATE, files)
@@ -52,7 +52,7 @@ def compare(cells: tuple[CellContext, CellContext]) -> int | str | None:
         return end.code
 
 
-def test_twin_tells_what_the_candidate_breaks_from_what_is_broken_anyway(
+def test_twin_separates_failures_of_the_candidate_alone_from_those_of_both(
     cells: tuple[CellContext, CellContext], capsys: pytest.CaptureFixture[str]
 ) -> None:
     for each in cells:

@@ -183,7 +183,7 @@ def test_scheduled_runs_open_an_issue_for_each_cause_and_close_it_when_it_is_men
     old, new = read_issues(runner)
     assert ["OPEN", "OPEN"] == [old["state"], new["state"]]
     assert "is-new" in new["title"]
-    # The old one says what it still breaks.
+    # The old one lists what it still breaks.
     assert ([1, 0], False) == ([len(i["comments"]) for i in (old, new)], CELLS[0] in old["body"])
 
     rewrite(

@@ -133,8 +133,8 @@ class Runner:
             self.log.append(f"{name}: {step.get('name') or step['uses']}: {'ok' if ok else 'red'}")
             failed = failed or not ok
         mine = {**contexts, "steps": {"plan": {"outputs": outputs}}}
-        told = {key: self._fill(text, mine) for key, text in job.get("outputs", {}).items()}
-        return ("failure" if failed else "success"), told
+        made = {key: self._fill(text, mine) for key, text in job.get("outputs", {}).items()}
+        return ("failure" if failed else "success"), made
 
     def _run_step(
         self, step: Step, workspace: Path, contexts: Contexts, outputs: dict[str, Any]

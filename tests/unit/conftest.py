@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from typing import Any
+
+import nox
 import pytest
 
 from torchgrid.environments import uv
@@ -15,3 +19,11 @@ def usual_circumstances(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(context, "read_place", lambda _: Place())
     for name in uv.read_settings():
         monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def registry(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The sessions that a test defines, and no others."""
+    defined: OrderedDict[str, Any] = OrderedDict()
+    monkeypatch.setattr(nox.registry, "_REGISTRY", defined)
+    return defined

@@ -75,6 +75,7 @@ CARRIED = {
         "torchgrid.model.project",
         "torchgrid.records.redact",
         "torchgrid.system.digest",
+        "torchgrid.system.processes",
     )
 }
 """The modules of the host that a pack takes along, to a Python 3.8 without any package."""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import nox
 import pytest
 
 from tests.unit.builders import CELL, cell, encoding, expectation, matrix, outcome, record, stopped
+from tests.unit.session_runs import report
 from torchgrid import sessions
 from torchgrid.config.matrix import Matrix
 from torchgrid.console import exit_on_error
@@ -28,14 +27,6 @@ from torchgrid.runs.cell_process import NoxLauncher
 from torchgrid.runs.context import CellContext
 from torchgrid.runs.display import Display
 from torchgrid.runs.matrix_run import CellLauncher, Histories
-
-
-@pytest.fixture
-def registry(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """The sessions that a test defines, and no others."""
-    defined: OrderedDict[str, Any] = OrderedDict()
-    monkeypatch.setattr(nox.registry, "_REGISTRY", defined)
-    return defined
 
 
 def test_define_defines_the_sessions_of_a_project(tmp_path: Path, registry: dict[str, Any]) -> None:
@@ -282,18 +273,6 @@ def test_print_result_prints_words_stops_and_unexpected_passes(
     assert 1 == len([line for line in lines if line.startswith("unexpected-pass: ")])
     assert lines[-1].startswith("wrote .torchgrid/outcomes/compatibility.md and ")
     assert (project.outcomes / "encodings" / "sinusoidal.md").is_file()
-
-
-def report(
-    project: Project, rows: Matrix, registry: dict[str, Any], *words: str
-) -> int | str | None:
-    """Run the session `report` and return its exit code, which is 0 if it writes the pages."""
-    sessions.define_report(project, rows)
-    try:
-        registry["report"](SimpleNamespace(name="report", posargs=list(words)))
-    except SystemExit as end:
-        return end.code
-    return 0
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import nox
 import pytest
 
 from tests.unit.builders import CELL, cell, encoding, matrix, outcome, record, stopped
 from tests.unit.cluster.fakes import FakeConnection, make_worker
+from tests.unit.session_runs import run_session
 from torchgrid import sessions
 from torchgrid.cluster.engine import read_engine
 from torchgrid.cluster.launcher import Cluster, ClusterLauncher
@@ -29,13 +28,14 @@ from torchgrid.runs.context import CellContext
 class Session:
     """The session `matrix` of a project with one cell, whose cluster is a fake one."""
 
-    def __init__(self, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(
+        self, root: Path, monkeypatch: pytest.MonkeyPatch, registry: dict[str, Any]
+    ) -> None:
         self.opened: list[tuple[str, float]] = []
         self.contexts: list[CellContext] = []
         self.unrun: list[str] = []
         self.records = [record(outcome())]
-        self.registry: OrderedDict[str, Any] = OrderedDict()
-        monkeypatch.setattr(nox.registry, "_REGISTRY", self.registry)
+        self.registry = registry
         monkeypatch.setattr(sessions, "open_cluster", self.open)
         monkeypatch.setattr(sessions, "run_cells", self.run_cells)
         rows = matrix(root, encoding(name="sinusoidal"), cells=[cell(profiles=("default",))])
@@ -60,16 +60,12 @@ class Session:
 
     def run(self, *words: str) -> int | str | None:
         """Run the session, and return its exit code."""
-        try:
-            self.registry["matrix"](SimpleNamespace(name="matrix", posargs=list(words)))
-        except SystemExit as end:
-            return end.code
-        return 0
+        return run_session(self.registry, "matrix", *words)
 
 
 @pytest.fixture
-def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Session:
-    return Session(tmp_path, monkeypatch)
+def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, registry: dict[str, Any]) -> Session:
+    return Session(tmp_path, monkeypatch, registry)
 
 
 def test_matrix_on_a_cluster_runs_cells_for_each_kind_of_its_machines(session: Session) -> None:

@@ -1,4 +1,4 @@
-"""What a run found, one finding for each cause: the matter of an issue."""
+"""The findings of a run, one for each cause: each becomes an issue."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Finding:
 
     @property
     def state(self) -> str:
-        """A digest of what the cause broke: another one is news."""
+        """A digest of what the cause broke: a new digest is news."""
         return compute_digest(sorted(self.places))
 
 
@@ -146,6 +146,6 @@ def _count_more(things: Sized) -> str:
 
 
 def _shorten(title: str) -> str:
-    # A mention in a title would call somebody.
+    # A mention in a title would notify a person.
     line = flatten_text(title).replace("@", "(at)")
     return line if len(line) <= MAX_TITLE else f"{line[: MAX_TITLE - 3]}..."

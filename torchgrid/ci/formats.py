@@ -49,7 +49,7 @@ MERGE = f"python -m nox -s report -- --merge {RECORDS} --manifest {MANIFEST} --g
 class Host:
     """A host of jobs: how many it accepts at once, what it calls that, and its format.
 
-    `labels` are those of the machines that a job runs on, if nobody names others.
+    `labels` are those of the machines that a job runs on by default.
     """
 
     name: str
@@ -104,7 +104,6 @@ def _render_gitlab(jobs: Sequence[Job], _: Manifest) -> str:
     The job `manifest` hands on the file of the parent's job `plan`. A job in the last stage gets
     the files of all jobs before it, those of failed jobs too.
     """
-    setup: dict[str, Any] = {"before_script": [INSTALL]}
     pipeline: dict[str, Any] = {
         "stages": ["manifest", "cells", "publish"],
         # A child inherits no image, and that of hosted runners has no Python.
@@ -119,24 +118,28 @@ def _render_gitlab(jobs: Sequence[Job], _: Manifest) -> str:
         },
     }
     for job in jobs:
-        pipeline[f"cells {job.name}"] = {
-            **setup,
-            "stage": "cells",
-            **({"tags": list(job.labels)} if job.labels else {}),
-            "timeout": f"{job.minutes} minutes",
-            "script": [_run_cells(job)],
-            # Runs after a failure too, so that what finished is not lost.
-            "after_script": _collect(job.name),
-            "artifacts": {"when": "always", "paths": [f"{RECORDS}/{job.name}/"]},
-        }
+        pipeline[f"cells {job.name}"] = _describe_gitlab_job(job)
     pipeline["publish"] = {
-        **setup,
+        "before_script": [INSTALL],
         "stage": "publish",
         "when": "always",
         "script": [MERGE],
         "artifacts": {"when": "always", "paths": [".torchgrid/outcomes/"]},
     }
     return json.dumps(pipeline, indent=1)
+
+
+def _describe_gitlab_job(job: Job) -> dict[str, Any]:
+    return {
+        "before_script": [INSTALL],
+        "stage": "cells",
+        **({"tags": list(job.labels)} if job.labels else {}),
+        "timeout": f"{job.minutes} minutes",
+        "script": [_run_cells(job)],
+        # Runs after a failure too, so that what finished is not lost.
+        "after_script": _collect(job.name),
+        "artifacts": {"when": "always", "paths": [f"{RECORDS}/{job.name}/"]},
+    }
 
 
 def _render_buildkite(jobs: Sequence[Job], _: Manifest) -> str:

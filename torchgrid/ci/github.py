@@ -36,7 +36,7 @@ def apply_plan(plan: Plan) -> list[str]:
     """Carry out a plan that is checked, and return a line for each issue that changed.
 
     Raises TorchgridError if the plan names an issue that is about something else, if `gh` fails,
-    and if a finding has no open issue afterwards: an alarm that nobody gets is a failure.
+    and if a finding has no open issue afterwards: then nobody would notice it.
     """
     before = list_issues()
     known = index_issues(before)
@@ -56,7 +56,7 @@ def apply_plan(plan: Plan) -> list[str]:
 
 
 def read_last_run(workflow: str) -> dict[str, Any]:
-    """Read the last run of a workflow that has ended, however it began; empty if there was none."""
+    """Read the last run of a workflow that has ended, however it began; empty if none exists."""
     fields = ("--limit", "1", "--json", "databaseId,createdAt,url")
     chosen = ("--workflow", workflow, "--status", "completed")
     runs = _parse(run_gh("run", "list", *chosen, *fields))

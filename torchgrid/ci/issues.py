@@ -17,6 +17,7 @@ from typing import Annotated
 from pydantic import Field, TypeAdapter, ValidationError
 
 from torchgrid.ci.findings import MAX_FINDINGS, MAX_TITLE, Finding, limit_findings
+from torchgrid.config.violations import describe_invalid
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.system import files
 
@@ -34,7 +35,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 class Kind(StrEnum):
-    """What happens to the issue of a finding."""
+    """The actions on the issue of a finding."""
 
     OPEN = "open"
     UPDATE = "update"
@@ -99,7 +100,7 @@ def parse_issues(text: str) -> tuple[Issue, ...]:
         return _ISSUES.validate_json(text)
     except ValidationError as error:
         raise ConfigurationError(
-            f"issues: not a list of issues: {_describe_error(error)}"
+            f"issues: not a list of issues: {describe_invalid(error)}"
         ) from None
 
 
@@ -124,7 +125,7 @@ def make_plan(
                     kind=Kind.CLOSE,
                     fingerprint=fingerprint,
                     number=issue.number,
-                    comment=f"Mended: the last run found this no more.{_name_run(run)}",
+                    comment=f"Mended: the last run did not find this.{_name_run(run)}",
                 )
             )
     return Plan(actions=tuple(actions))
@@ -151,7 +152,7 @@ def read_plan(path: Path) -> Plan:
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from None
     except ValidationError as error:
-        raise ConfigurationError(f"{path}: not a plan: {_describe_error(error)}") from None
+        raise ConfigurationError(f"{path}: not a plan: {describe_invalid(error)}") from None
     if plan.schema != SCHEMA:
         raise ConfigurationError(f"{path}: schema {plan.schema} is not {SCHEMA}")
     fingerprints = [action.fingerprint for action in plan.actions]
@@ -185,7 +186,7 @@ def _plan_finding(finding: Finding, issue: Issue | None, run: str) -> Action:
         return Action(
             kind=Kind.OPEN, fingerprint=finding.fingerprint, title=finding.title, body=body
         )
-    # Whoever closed it as not planned knows of the cause, and wants no more word of it.
+    # A person who closed it as not planned knows the cause, and wants no further comments.
     if issue.is_declined or (issue.is_open and _search(_STATE, issue.body) == finding.state):
         return Action(kind=Kind.LEAVE, fingerprint=finding.fingerprint, number=issue.number)
     count = len(finding.places)
@@ -206,7 +207,7 @@ def render_body(finding: Finding, run: str = "") -> str:
         f"<!-- torchgrid:state={finding.state} -->\n"
     )
     end = (
-        f"\n\ntorchgrid updates this issue, and closes it once a run finds this no more."
+        f"\n\ntorchgrid updates this issue, and closes it once a run does not find this."
         f"{_name_run(run)}\n"
     )
     left = MAX_BODY - len(marks) - len(end)
@@ -221,8 +222,3 @@ def _name_run(run: str) -> str:
 def _search(pattern: re.Pattern[str], text: str) -> str | None:
     match = pattern.search(text)
     return match[1] if match else None
-
-
-def _describe_error(error: ValidationError) -> str:
-    first = error.errors()[0]
-    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"

@@ -33,10 +33,10 @@ SHORTEST_LIMIT, LONGEST_LIMIT = 30, 360
 
 @dataclass(frozen=True, kw_only=True)
 class CellNeeds:
-    """What a cell needs of a machine.
+    """The needs of a cell: the machines that can run it, the time and the disk space.
 
-    `seconds` of work are None for a cell that never ran, `disk` is in bytes, and None if no lock
-    file tells. `labels` are those of the machines that can run it.
+    `seconds` of work are None for a cell that never ran. `disk` is in bytes, and None without a
+    lock file. `labels` are those of the machines.
     """
 
     cell: Cell

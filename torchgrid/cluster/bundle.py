@@ -53,8 +53,8 @@ def pack_project(project: Project, matrix: Matrix) -> Bundle:
                     f"{info.filename}: the project's modules take more than {limit}; move data "
                     "out of the folders of modules"
                 )
-        if _is_checkout(project):
-            # Of a checkout of torchgrid, its own probes are the only ones.
+        if project.probes == (project.root / "probes",):
+            # The folder marks a checkout of torchgrid, whose own probes are the only ones.
             archive.writestr(zipfile.ZipInfo(f"{PACKAGE.name}/inside/", _DATE), b"")
     content = stream.getvalue()
     return Bundle(digest=compute_hash(content), archive=content)
@@ -131,8 +131,3 @@ def _walk(folder: Path) -> Iterator[Path]:
             with suppress(OSError):
                 if not name.startswith(".") and not name.endswith(".pyc") and path.is_file():
                     yield path
-
-
-def _is_checkout(project: Project) -> bool:
-    """Tell whether a project is a checkout of torchgrid, as `Project.probes` does."""
-    return (project.root / PACKAGE.name / "inside").is_dir()

@@ -9,17 +9,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from torchgrid.config.matrix import read_matrix
-from torchgrid.model.errors import ConfigurationError, Exit, TorchgridError
+from torchgrid.model.errors import Exit, TorchgridError
 from torchgrid.model.project import Project
 from torchgrid.runs.cell_process import select_unfinished
 from torchgrid.runs.cell_run import run_cell
-from torchgrid.runs.context import CellContext
+from torchgrid.runs.context import find_context
 
 log = logging.getLogger("torchgrid")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a cell and store its record; the record says what came of it."""
+    """Run a cell, store its record and return an exit code."""
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     logging.getLogger("torchgrid").setLevel(logging.INFO)
     parser = argparse.ArgumentParser(prog="python -m torchgrid.cluster.cell_main")
@@ -44,15 +44,12 @@ def run_or_keep(project: Project, cell_id: str, only: str | None, network: str) 
     process runs it.
     """
     matrix = read_matrix(project.matrix)
-    cell = next((cell for cell in matrix.cells if cell.id == cell_id), None)
-    if cell is None:
-        raise ConfigurationError(f"{matrix.path.name}: there is no cell {cell_id}")
-    context = CellContext(project=project, matrix=matrix, cell=cell, only=only, network=network)
+    context = find_context(project, matrix, cell_id, only=only, network=network)
     history = context.read_history()
     if select_unfinished([context], {context.record_name: history}):
         run_cell(context)
     else:
-        # A record that is written again tells the worker that the cell has ended well.
+        # The worker takes a record that is written again as a sign that the cell has ended well.
         context.store(history.previous)
 
 

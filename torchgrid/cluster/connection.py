@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import uuid
 import warnings
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from torchgrid.cluster.bundle import Bundle
 from torchgrid.cluster.engine import Engine, parse_engine
 from torchgrid.cluster.entry import run_order
-from torchgrid.cluster.extra import CONNECT_SECONDS, TOPIC, prepare_dask
+from torchgrid.cluster.extra import CONNECT_SECONDS, TOPIC, describe_missing_scheduler, prepare_dask
 from torchgrid.cluster.relay import Message
 from torchgrid.cluster.resources import Resources
 from torchgrid.model.errors import ConfigurationError, NothingTestedError
@@ -71,7 +72,7 @@ class Connection(Protocol):
         """Submit the order of a cell; `workers` are the addresses that may take it, or None."""
 
     def receive(self, seconds: float) -> list[Message]:
-        """Return the messages of the workers by now; wait for the first one at most `seconds`."""
+        """Return the messages that have come; wait at most `seconds` for the first one."""
 
     def close(self) -> None:
         """Remove the archive from the scheduler, and end the connection."""
@@ -83,8 +84,9 @@ def connect(address: str) -> DaskConnection:
     Raises ConfigurationError for a wrong address or a missing library, and NothingTestedError if
     no scheduler answers.
     """
-    prepare_dask()
-    from distributed import Client  # noqa: PLC0415  an extra: most users have one machine
+    # The run reports what goes wrong in lines of its own.
+    prepare_dask(logging.CRITICAL)
+    from distributed import Client  # noqa: PLC0415
 
     try:
         with warnings.catch_warnings():
@@ -96,10 +98,7 @@ def connect(address: str) -> DaskConnection:
             "tcp://scheduler:8786"
         ) from None
     except (OSError, TimeoutError):
-        raise NothingTestedError(
-            f"--on: no scheduler answers at {address}; start one with `dask scheduler`, or correct "
-            "the address"
-        ) from None
+        raise NothingTestedError(f"--on: {describe_missing_scheduler(address)}") from None
     return DaskConnection(client)
 
 
@@ -118,7 +117,7 @@ class DaskConnection:
         return self._client.status in ("running", "connecting")
 
     def list_workers(self) -> Sequence[WorkerFacts]:
-        """List the workers that are there now; none while the scheduler cannot be reached."""
+        """List the workers that are there now; empty while the scheduler cannot be reached."""
         try:
             found: Mapping[str, Any] = self._client.scheduler_info().get("workers", {})
         except (OSError, RuntimeError, TimeoutError):
@@ -151,7 +150,7 @@ class DaskConnection:
         return DaskTask(future)
 
     def receive(self, seconds: float) -> list[Message]:
-        """Return the messages of the workers by now; wait for the first one at most `seconds`."""
+        """Return the messages that have come; wait at most `seconds` for the first one."""
         found = []
         try:
             found.append(self._messages.get(timeout=seconds))
@@ -192,9 +191,9 @@ class DaskTask:
 
 
 def parse_worker(address: str, facts: Mapping[str, Any]) -> WorkerFacts:
-    """Parse what the scheduler knows of a worker; a worker says of itself what it wants."""
-    said = facts.get("torchgrid")
-    own: Mapping[str, Any] = said if isinstance(said, Mapping) else {}
+    """Parse what the scheduler knows of a worker; a worker can report anything of itself."""
+    report = facts.get("torchgrid")
+    own: Mapping[str, Any] = report if isinstance(report, Mapping) else {}
     accelerator, cores = own.get("accelerator"), own.get("cores")
     return WorkerFacts(
         address=address,

@@ -10,7 +10,7 @@ from typing import Any
 
 from torchgrid import __version__
 from torchgrid.model.project import PACKAGE
-from torchgrid.system.digest import LENGTH
+from torchgrid.system.digest import compute_digest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +39,7 @@ def read_engine() -> Engine:
 
 
 def parse_engine(facts: object) -> Engine | None:
-    """Parse what a worker says of its torchgrid; None if no torchgrid can have said it."""
+    """Parse what a worker reports of its torchgrid; None if it is not a description of one."""
     match facts:
         case {"version": str(version), "code": str(code), "python": str(python)}:
             return Engine(version=version, code=code, python=python)
@@ -69,12 +69,14 @@ def explain_difference(ours: Engine, theirs: Engine | None) -> str | None:
 
 def _digest_code() -> str:
     """Digest the files of the package and of the standard probes."""
-    total = hashlib.sha256()
     # In a checkout the standard probes are beside the package, in a wheel inside it.
     beside = PACKAGE.parent / "probes"
     folders = (PACKAGE,) if (PACKAGE / "probes").is_dir() else (PACKAGE, beside)
-    for folder in folders:
-        for path in sorted(folder.rglob("*.py")):
-            total.update(f"{folder.name}/{path.relative_to(folder).as_posix()}\0".encode())
-            total.update(hashlib.sha256(path.read_bytes()).digest())
-    return total.hexdigest()[:LENGTH]
+    digests = {
+        f"{folder.name}/{path.relative_to(folder).as_posix()}": hashlib.sha256(
+            path.read_bytes()
+        ).hexdigest()
+        for folder in folders
+        for path in folder.rglob("*.py")
+    }
+    return compute_digest(digests)

@@ -1,9 +1,9 @@
-"""Dask, which only the extra `cluster` installs: whether it is there, and what both sides know."""
+"""Dask, which only the extra `cluster` installs: its import, and what both sides use of it."""
 
 from __future__ import annotations
 
 import logging
-from importlib.util import find_spec
+from importlib import import_module
 
 from torchgrid.model.errors import ConfigurationError
 
@@ -14,14 +14,25 @@ CONNECT_SECONDS = 30.0
 """The seconds after which a scheduler that does not answer is taken for missing."""
 
 
-def prepare_dask() -> None:
-    """Silence Dask's own log: our lines say it. Raises ConfigurationError if it is missing."""
+def prepare_dask(level: int) -> None:
+    """Import Dask, and let its own log print only messages of a level or above.
+
+    Raises ConfigurationError if it is not installed.
+    """
     try:
-        found = find_spec("distributed")
-    except ValueError:  # as a test marks a module that cannot be imported
-        found = None
-    if found is None:
+        import_module("distributed")
+    except ModuleNotFoundError:
         raise ConfigurationError(
             "distributed is not installed; run `python -m pip install 'torchgrid[cluster]'`"
-        )
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        ) from None
+    # Its import sets levels of its own for these two.
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(level)
+
+
+def describe_missing_scheduler(address: str) -> str:
+    """Describe that no scheduler answers at an address, and what to do about it."""
+    return (
+        f"no scheduler answers at {address}; start one with `dask scheduler`, or correct the "
+        "address"
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import threading
@@ -26,7 +25,8 @@ from torchgrid.model.errors import ConfigurationError, TorchgridError
 from torchgrid.model.project import Project
 from torchgrid.records import store
 from torchgrid.runs.cell_process import CellProcess, start_process
-from torchgrid.runs.context import CellContext
+from torchgrid.runs.context import CellContext, find_context
+from torchgrid.runs.progress import read_tail
 from torchgrid.system import files, processes
 
 REPORT_SECONDS = 0.5
@@ -103,9 +103,9 @@ class CellHost:
             context = self._prepare(order)
             cell = start_process(context, self._make_argv(context), dict(os.environ))
             if _follow(cell, ProgressSender(send), cancelled):
-                log = context.project.log(context.cell.id)
                 record = compress(store.dump_record(cell.conclude()))
-                send({"what": "ended", "record": record, "log": _read_end(log)})
+                log = compress(read_tail(context.project.log(context.cell.id), LOG_BYTES))
+                send({"what": "ended", "record": record, "log": log})
         except (TorchgridError, OSError) as error:
             send({"what": "refused", "detail": str(error)})
         finally:
@@ -118,7 +118,7 @@ class CellHost:
                 event.set()
 
     def _prepare(self, order: Order) -> CellContext:
-        """Unpack the project unless it is there, and store the records that came with the order."""
+        """Unpack the project if it is missing, and store the records that came with the order."""
         project = Project(self._folder / "projects" / order.bundle)
         with self._lock:
             if not project.root.is_dir():
@@ -130,25 +130,19 @@ class CellHost:
             if order.bundle not in self._matrices:
                 self._matrices[order.bundle] = read_matrix(project.matrix)
         matrix = self._matrices[order.bundle]
-        cell = next((cell for cell in matrix.cells if cell.id == order.cell), None)
-        if cell is None:
-            raise ConfigurationError(f"{matrix.path.name}: there is no cell {order.cell}")
-        context = CellContext(
-            project=project, matrix=matrix, cell=cell, only=order.only, network=order.network
-        )
+        context = find_context(project, matrix, order.cell, only=order.only, network=order.network)
         if context.record_name != order.name:
             raise ConfigurationError(
                 f"its record would be {context.record_name} here, and not {order.name}"
             )
-        for folder, record in (
-            (project.outcomes, order.previous),
-            (project.accepted, order.accepted),
-        ):
-            path = store.locate_record(folder, order.name)
-            if record is not None:
-                files.replace_text(path, decompress(record))
-            elif folder == project.accepted:
-                path.unlink(missing_ok=True)
+        previous = store.locate_record(project.outcomes, order.name)
+        accepted = store.locate_record(project.accepted, order.name)
+        if order.previous is not None:
+            files.replace_text(previous, decompress(order.previous))
+        if order.accepted is not None:
+            files.replace_text(accepted, decompress(order.accepted))
+        else:
+            accepted.unlink(missing_ok=True)
         return context
 
     def _make_argv(self, context: CellContext) -> list[str]:
@@ -165,11 +159,3 @@ def _follow(cell: CellProcess, sender: ProgressSender, cancelled: threading.Even
             return False
         sender.send(cell.read_progress())
     return not cancelled.is_set()
-
-
-def _read_end(log: Path) -> bytes:
-    """Return the end of a log, compressed; empty if there is none."""
-    with contextlib.suppress(OSError), log.open("rb") as stream:
-        stream.seek(max(0, log.stat().st_size - LOG_BYTES))
-        return compress(stream.read().decode(errors="replace"))
-    return b""

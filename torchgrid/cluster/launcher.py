@@ -6,8 +6,7 @@ import contextlib
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
-from functools import cached_property
+from dataclasses import dataclass, replace
 
 from torchgrid.cluster.bundle import pack_project
 from torchgrid.cluster.connection import Connection, connect
@@ -33,18 +32,6 @@ Kind = tuple[tuple[str, float], ...]
 """The needs of a cell, as a key."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlacedContext(CellContext):
-    """The context of a cell that runs on another kind of machine than this one, perhaps."""
-
-    place: Place
-
-    @cached_property
-    def record_name(self) -> str:
-        """The name of the cell's record on that kind of machine."""
-        return f"{self.cell.id}{self.place.suffix}"
-
-
 class ClusterLauncher:
     """A launcher of cells on the workers of a cluster; Dask chooses the worker of each."""
 
@@ -57,8 +44,7 @@ class ClusterLauncher:
         self._cells: dict[str, RemoteCell] = {}
         self._open: dict[str, RemoteCell] = {}
         self._needs: dict[str, Resources] = {}
-        self._kinds: dict[str, Kind] = {}
-        # When a worker for such needs was there last.
+        # The time at which a worker for such needs was last there.
         self._fitted: dict[Kind, float] = {}
         self._room: dict[Kind, bool] = {}
         self._histories: Histories = {}
@@ -86,19 +72,16 @@ class ClusterLauncher:
         return contexts
 
     def has_room(self, context: CellContext, _: Sequence[RunningCell], /) -> bool:
-        """Tell whether workers have room for a cell, or whether it is to be given up."""
-        # Hundreds of cells may wait, and most of the time their kind has no room.
-        kind = self._kinds.get(context.record_name)
-        known = None if kind is None else self._room.get(kind)
-        if known is not None:
-            return known
+        """Tell whether a cell can start: workers have room for it, or it is given up at once."""
         needs = self._compute_needs(context)
-        kind = self._kinds[context.record_name]
-        machine = _name_machine(needs)
-        used = sum(_name_machine(cell.needs) == machine for cell in self._open.values())
-        free = self._watch.count_room({read_engine().resource: 1}) - len(self._open)
-        has_room = min(self._watch.count_room(needs) - used, free) > 0
-        self._room[kind] = has_room or self._explain_absence(needs) is not None
+        kind = tuple(needs.items())
+        # Hundreds of cells of one kind may wait.
+        if kind not in self._room:
+            machine = _name_machine(needs)
+            used = sum(_name_machine(cell.needs) == machine for cell in self._open.values())
+            free = self._watch.count_room({read_engine().resource: 1}) - len(self._open)
+            has_room = min(self._watch.count_room(needs) - used, free) > 0
+            self._room[kind] = has_room or self._explain_absence(needs) is not None
         return self._room[kind]
 
     def start(self, context: CellContext, _: Sequence[CellContext], /) -> RunningCell:
@@ -116,7 +99,9 @@ class ClusterLauncher:
 
     def wait(self, seconds: float) -> Sequence[str]:
         """Wait for messages of workers, look after the cells, and return lines to print."""
-        for message in self._connection.receive(0 if self._is_any_over() else seconds):
+        # A cell that is over is collected at once.
+        is_any_over = any(cell.is_over for cell in self._open.values())
+        for message in self._connection.receive(0 if is_any_over else seconds):
             self._add(message)
         self._lines += self._watch.refresh()
         for cell in self._open.values():
@@ -138,12 +123,8 @@ class ClusterLauncher:
             cell.cancel()
         return [cell for cell in running if self._cells[cell.context.record_name].has_record]
 
-    def _is_any_over(self) -> bool:
-        """Tell whether a cell has ended that nobody has collected."""
-        return any(cell.is_over for cell in self._open.values())
-
     def _add(self, message: Message) -> None:
-        """Hand a message to its cell; those of other runs are not for this one."""
+        """Hand a message to its cell; ignore those of other runs."""
         if message.get("run") != self._run:
             return
         cell = self._cells.get(str(message.get("cell")))
@@ -160,7 +141,6 @@ class ClusterLauncher:
         if name not in self._needs:
             place = split_name(name)[1]
             self._needs[name] = compute_needs(context.project, context.cell, place, read_engine())
-            self._kinds[name] = tuple(self._needs[name].items())
         return self._needs[name]
 
     def _explain_absence(self, needs: Resources) -> str | None:
@@ -227,8 +207,8 @@ class Cluster:
     ) -> list[CellContext]:
         """Return the contexts of cells, each once for every kind of machine that is to run it.
 
-        Without `places`, these are the kinds of the workers that are there. Raises
-        NothingTestedError if none comes in time.
+        Without `places`, these are the kinds of the workers. Raises NothingTestedError if no worker
+        comes in time.
         """
         until = processes.read_clock() + self.watch.patience.absence
         while True:
@@ -247,7 +227,7 @@ class Cluster:
             for place in places or self.watch.places:
                 gpu = None if context.cell.source == "cpu" else place.accelerator
                 kind = Place(platform=place.platform, accelerator=gpu)
-                placed = _place_context(context, kind)
+                placed = replace(context, place=kind)
                 found.setdefault(placed.record_name, placed)
         return [*found.values()]
 
@@ -256,7 +236,7 @@ def parse_places(words: Sequence[str]) -> list[Place]:
     """Parse places such as `linux-aarch64` or `linux-x86_64@sm_90`; raises ConfigurationError."""
     places = []
     for word in words:
-        place = split_name(f"-@{word}")[1]
+        place = split_name(f"@{word}")[1]
         if "-" not in place.platform:
             raise ConfigurationError(
                 f"--places: {word!r} is not a kind of machine; write one such as linux-aarch64 or "
@@ -264,12 +244,6 @@ def parse_places(words: Sequence[str]) -> list[Place]:
             )
         places.append(place)
     return places
-
-
-def _place_context(context: CellContext, place: Place) -> CellContext:
-    """Return the context of a cell on a kind of machine."""
-    parts = {each.name: getattr(context, each.name) for each in fields(CellContext)}
-    return PlacedContext(**parts, place=place)
 
 
 def _pack_record(record: Record) -> bytes | None:

@@ -10,7 +10,7 @@ from torchgrid.cluster.host import CellHost
 
 
 class CellPlugin(WorkerPlugin):
-    """The part of a worker that holds its host of cells; Dask tells it what becomes of tasks."""
+    """The part of a worker that holds its host of cells; Dask reports the states of tasks to it."""
 
     name = "torchgrid"
 

@@ -10,16 +10,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from torchgrid.contract import Kind, Task, Verdict
+from torchgrid.contract import Task
 from torchgrid.model.outcome import Outcome
-from torchgrid.runs.progress import Progress
+from torchgrid.runs.progress import Progress, make_outcome
 from torchgrid.system import processes
 
 Message = Mapping[str, Any]
 Send = Callable[[Message], None]
 
 PULSE_SECONDS = 5.0
-"""The seconds after which a worker says that it is alive, if nothing else has changed."""
+"""The seconds after which a worker sends a sign of life, if nothing has changed."""
 
 LOG_BYTES = 64 * 1024
 """The end of a cell's log that comes back with its record."""
@@ -97,7 +97,7 @@ def compress(text: str) -> bytes:
 
 
 def decompress(content: bytes) -> str:
-    """Return the text of compressed bytes; raises ValueError if they are not that."""
+    """Decompress a text; raises ValueError for other bytes."""
     try:
         return zlib.decompress(content).decode()
     except zlib.error as error:
@@ -110,14 +110,7 @@ def _dump_outcome(outcome: Outcome) -> list[str | None]:
 
 
 def _parse_outcome(cell: str, words: Sequence[Any]) -> Outcome:
-    """Make the outcome of `_dump_outcome` again."""
+    """Make an outcome of the words that `_dump_outcome` returned."""
     encoding, probe, device, verdict, reason, kind = words
-    return Outcome(
-        cell=cell,
-        encoding=encoding,
-        probe=probe,
-        device=device,
-        verdict=Verdict(verdict),
-        reason=reason,
-        kind=Kind(kind),
-    )
+    event = {"verdict": verdict, "reason": reason, "kind": kind}
+    return make_outcome(cell, Task(encoding, probe, device), event)

@@ -1,8 +1,8 @@
-"""A cell that a cluster runs: the attempts at it, and the one record that comes of them."""
+"""A cell that a cluster runs: its attempts, and the one record that they make."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from torchgrid.cluster.connection import Connection, RemoteTask
@@ -37,7 +37,7 @@ class Attempt:
     """One task of Dask for a cell.
 
     `worker` is None until one has started it. If Dask gives the task to another worker, because
-    the first one died, it starts again with another `token`. `problem` says why it came to nothing.
+    the first one died, it starts again with another `token`. `problem` is why it failed.
     """
 
     key: str
@@ -52,7 +52,7 @@ class Attempt:
 
 
 class RemoteCell:
-    """A cell on the way through a cluster; the first record that arrives is the one that counts."""
+    """A cell on its way through a cluster. The first record that arrives counts."""
 
     def __init__(
         self,
@@ -83,12 +83,8 @@ class RemoteCell:
         """True once a worker has sent a record."""
         return self._record is not None
 
-    def submit(self, avoid: Collection[str] = ()) -> None:
-        """Submit the cell to the workers that can run it, but for those to `avoid`."""
-        workers = None
-        if avoid:
-            fitting = self._watch.list_fitting(self.needs)
-            workers = [worker.address for worker in fitting if worker.name not in avoid]
+    def submit(self, workers: Sequence[str] | None = None) -> None:
+        """Submit the cell to any worker that can run it, or only to those at some addresses."""
         key = f"{self._order.name}-{self._order.run}-{len(self._attempts)}"
         order = replace(self._order, key=key)
         task = self._connection.submit(order.dump(), self.needs, workers)
@@ -101,9 +97,9 @@ class RemoteCell:
 
     def read_progress(self) -> Progress:
         """Read how far the attempt is that started last."""
-        started = [each for each in self._attempts if each.worker is not None]
         if not self._attempts:
             return Progress(cell=self._order.name, worker=None, stage="queue")
+        started = [each for each in self._attempts if each.worker is not None]
         return (started or self._attempts)[-1].reader.read()
 
     def add(self, message: Message) -> None:
@@ -130,17 +126,17 @@ class RemoteCell:
         """Find attempts that came to nothing, and try again elsewhere, or give the cell up."""
         if self.is_over:
             return
-        now, patience = processes.read_clock(), self._watch.patience
-        open_attempts = [each for each in self._attempts if each.problem is None]
-        for attempt in open_attempts:
+        now = processes.read_clock()
+        for attempt in self._list_open():
             self._check_task(attempt, now)
+        waiting = self._list_open()
         if not self._connection.is_open:
             self.lost = "the scheduler is gone"
-        elif all(each.problem is not None for each in self._attempts):
+        elif not waiting:
             self._try_elsewhere(self._attempts[-1].problem or "", {*self._workers})
-        elif all(self._is_stuck(each, now, patience.silence) for each in open_attempts):
-            hung = {each.worker for each in open_attempts if each.worker} | self._watch.silent
-            self._try_elsewhere(f"{join_words(sorted(hung))} no longer answers", hung)
+        elif all(self._is_stuck(attempt, now) for attempt in waiting):
+            hung = {each.worker for each in waiting if each.worker} | self._watch.silent
+            self._try_elsewhere(f"{', '.join(sorted(hung))} no longer answers", hung)
 
     def give_up(self, reason: str) -> None:
         """Give the cell up, since no worker can run it, and cancel its tasks."""
@@ -156,16 +152,20 @@ class RemoteCell:
         """Store the record that came, and the log; if none came, store that it did not finish."""
         record = self._record
         if record is None:
-            tried = f"; tried on {join_words(self._workers)}" if self._workers else ""
+            tried = f"; tried on {', '.join(self._workers)}" if self._workers else ""
             return store_unfinished(self.context, f"{self.lost}{tried}")
         previous = self.context.read_previous()
-        # A cell that had nothing to do keeps its record, and what it says of where it ran.
+        # A cell that had nothing to do keeps its record, which names the workers that ran it.
         if replace(record, workers=previous.workers) == previous:
             return previous
         record = replace(record, workers=tuple(self._workers))
         self.context.store(record)
         files.replace_text(self.context.project.log(self.context.cell.id), self._log)
         return record
+
+    def _list_open(self) -> list[Attempt]:
+        """List the attempts that may still bring a record."""
+        return [attempt for attempt in self._attempts if attempt.problem is None]
 
     def _check_task(self, attempt: Attempt, now: float) -> None:
         """Note the problem of a task that ended without a record."""
@@ -179,24 +179,23 @@ class RemoteCell:
             if now - attempt.finished > GRACE_SECONDS:
                 attempt.problem = f"{attempt.worker}: its record did not arrive"
 
-    def _is_stuck(self, attempt: Attempt, now: float, silence: float) -> bool:
-        """Tell whether nothing is to be expected of an attempt that has not ended."""
-        if attempt.problem is not None:
-            return True
+    def _is_stuck(self, attempt: Attempt, now: float) -> bool:
+        """Tell whether the worker that has an attempt no longer answers."""
+        silence = self._watch.patience.silence
         if attempt.worker is None:
             # It may wait in the queue of a worker that hangs.
             return bool(self._watch.silent) and now - attempt.began > silence
         return attempt.worker in self._watch.silent or now - attempt.heard > silence
 
     def _try_elsewhere(self, problem: str, avoid: Collection[str]) -> None:
-        """Submit the cell to other workers if there are any; else this is how it ends."""
+        """Submit the cell to workers that it need not `avoid`; without any, the cell ends."""
         fitting = self._watch.list_fitting(self.needs)
-        others = [worker for worker in fitting if worker.name not in avoid]
+        others = [worker.address for worker in fitting if worker.name not in avoid]
         is_last = len(self._attempts) >= MOST_ATTEMPTS
         if others and not is_last:
             self.lines.append(f"{self._order.name}: runs again elsewhere: {problem}")
-            self.submit(avoid)
-        elif is_last or all(each.problem is not None for each in self._attempts):
+            self.submit(others if avoid else None)
+        elif is_last or not self._list_open():
             self._record, self.lost = self._spare, problem
             self.cancel()
 
@@ -210,32 +209,26 @@ class RemoteCell:
             attempt.problem = f"{worker} sent a damaged record: {error}"
             return
         if self._record is not None:
-            self._compare(record, worker)
+            self._compare(self._record, record, worker)
         elif record.stopped is not None and record.stopped.reason in OF_MACHINES:
             attempt.problem = f"{worker}: {record.stopped}"
             self._spare = record
         else:
             self._record = record
-            self._log = decompress(message["log"]) if message["log"] else ""
+            self._log = decompress(message["log"])
             # The worker that made the record is the last one of its list.
             self._workers = [*(name for name in self._workers if name != worker), worker]
             for other in self._attempts:
                 if other is not attempt:
                     other.task.cancel()
 
-    def _compare(self, second: Record, worker: str) -> None:
+    def _compare(self, first: Record, second: Record, worker: str) -> None:
         """Report a second record that contradicts the first one, which stays."""
-        first = self._record.by_task if self._record is not None else {}
-        known = [task for task in first if task in second.by_task]
-        wrong = [task for task in known if is_contradiction(first[task], second.by_task[task])]
+        both = first.by_task.keys() & second.by_task.keys()
+        wrong = [t for t in both if is_contradiction(first.by_task[t], second.by_task[t])]
         if wrong:
             self.lines.append(
                 f"{self._order.name}: a second result, of {worker}, contradicts that of "
                 f"{self._workers[-1]} in {len(wrong)} outcomes such as {'/'.join(min(wrong))}; the "
                 "first one counts"
             )
-
-
-def join_words(words: Collection[str]) -> str:
-    """Join names to a text."""
-    return ", ".join(words)

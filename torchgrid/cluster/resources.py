@@ -21,7 +21,7 @@ Resources = Mapping[str, float]
 MEMORY, DISK = "memory", "disk"
 
 CPU_BYTES, CUDA_BYTES = 2 * files.GIGABYTE, 8 * files.GIGABYTE
-"""The disk space of an environment whose lock file nobody has made yet (measured: 1 and 3 to 7)."""
+"""The disk space of an environment that has no lock file yet (measured in GB: 1, and 3 to 7)."""
 
 
 def compute_needs(project: Project, cell: Cell, place: Place, engine: Engine) -> Resources:

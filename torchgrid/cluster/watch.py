@@ -1,4 +1,4 @@
-"""The workers of a run: which are there, which take part, and which no longer answer."""
+"""The workers of a run: which exist, which take part, and which no longer answer."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ import psutil
 from filelock import FileLock, Timeout
 
 from torchgrid.cluster.engine import read_engine
-from torchgrid.cluster.extra import CONNECT_SECONDS, TOPIC, prepare_dask
+from torchgrid.cluster.extra import CONNECT_SECONDS, TOPIC, describe_missing_scheduler, prepare_dask
 from torchgrid.cluster.host import PROGRAM, CellHost
 from torchgrid.cluster.relay import Message
 from torchgrid.cluster.resources import compute_offer
@@ -54,7 +54,8 @@ def run_worker(spec: WorkerSpec) -> None:
     Raises ConfigurationError if the library is missing, if the address is wrong or if another
     worker has the folder, and NothingTestedError if no scheduler answers.
     """
-    prepare_dask()
+    # At its usual level, Dask logs many lines at each start.
+    prepare_dask(logging.WARNING)
     spec.folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(spec.folder / "worker.lock", timeout=0):
@@ -77,7 +78,7 @@ def find_host() -> CellHost:
 
 
 def describe_machine() -> Mapping[str, Any]:
-    """Describe what a worker tells the scheduler of itself, for those who submit cells."""
+    """Describe this machine and its torchgrid, for those who submit cells."""
     return {
         "engine": read_engine().dump(),
         "platform": read_platform(),
@@ -114,10 +115,7 @@ def _explain_start(spec: WorkerSpec, error: Exception) -> TorchgridError:
     """Return the error to print for a worker that could not start."""
     cause = error.__cause__ or error
     if isinstance(cause, OSError):  # a timeout is one
-        return NothingTestedError(
-            f"no scheduler answers at {spec.scheduler}; start one with `dask scheduler`, or "
-            "correct the address"
-        )
+        return NothingTestedError(describe_missing_scheduler(spec.scheduler))
     hint = "; choose another --name" if "name taken" in str(cause) else ""
     return ConfigurationError(f"{spec.scheduler}: {str(cause) or type(cause).__name__}{hint}")
 
@@ -127,9 +125,6 @@ def _make_worker(spec: WorkerSpec) -> tuple[Worker, CellHost]:
     from distributed import Variable, Worker, get_client  # noqa: PLC0415
 
     from torchgrid.cluster.plugin import CellPlugin  # noqa: PLC0415
-
-    # Dask sets its own level at its import, and then notes each start in many lines.
-    logging.getLogger("distributed").setLevel(logging.WARNING)
 
     def send(message: Message) -> None:
         worker.log_event(TOPIC, dict(message))
@@ -166,5 +161,5 @@ def _make_worker(spec: WorkerSpec) -> tuple[Worker, CellHost]:
 
 
 def name_default_folder(name: str) -> Path:
-    """Name the folder of a worker that is not told one."""
+    """Name the default folder of a worker."""
     return Path(f"torchgrid-worker-{name.replace(os.sep, '-')}")

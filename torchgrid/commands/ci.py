@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from torchgrid.ci.findings import NO_RESULT, list_findings, make_note
 from torchgrid.ci.formats import HOSTS, render_jobs
@@ -13,12 +14,13 @@ from torchgrid.ci.github import apply_plan, list_issues, read_last_run
 from torchgrid.ci.health import find_problems
 from torchgrid.ci.issues import make_plan, read_plan, write_plan
 from torchgrid.ci.jobs import make_jobs, measure_needs
-from torchgrid.commands.options import add_root
-from torchgrid.config.matrix import Matrix, read_matrix, select_cells
+from torchgrid.commands.options import add_cells, add_root, parse_count
+from torchgrid.config.matrix import Matrix, read_matrix, require_rows, select_cells
 from torchgrid.config.targets import check_targets
 from torchgrid.console import OptionParser, echo
 from torchgrid.environments.plan import plan_cells
-from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.outcome import Record
 from torchgrid.model.place import split_name
 from torchgrid.model.project import Project
 from torchgrid.records.manifest import make_manifest, read_manifest, write_manifest
@@ -29,17 +31,26 @@ from torchgrid.records.store import read_records
 
 def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
     """Add the commands to a parser's own."""
+    _add_matrix(commands)
+    _add_tell(commands)
+    _add_health(commands)
+
+
+def _add_matrix(commands: argparse._SubParsersAction[OptionParser]) -> None:
     command = commands.add_parser("ci-matrix", help="print the jobs of a run on many machines")
-    several: dict[str, Any] = {"action": "extend", "nargs": "+", "default": []}
-    command.add_argument("--profile", help="choose the cells of a profile (default: 'default')")
-    command.add_argument("--cells", **several, help="choose cells by globs over their ids")
+    add_cells(command)
     command.add_argument("--format", choices=HOSTS, default="json", help="default: json")
     command.add_argument(
-        "--max-shards", metavar="N", help="how many jobs at most (default: one for each cell)"
+        "--max-shards",
+        type=partial(parse_count, name="--max-shards", things="jobs", example=20),
+        metavar="N",
+        help="how many jobs at most (default: one for each cell)",
     )
     command.add_argument(
         "--runner",
-        **several,
+        action="extend",
+        nargs="+",
+        default=[],
         metavar="LABELS",
         help="the labels of machines, such as 'torch*-cu*=self-hosted,gpu' (default: the host's)",
     )
@@ -51,7 +62,9 @@ def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
     )
     add_root(command)
     command.set_defaults(run=print_jobs)
-    _add_tell(commands)
+
+
+def _add_health(commands: argparse._SubParsersAction[OptionParser]) -> None:
     command = commands.add_parser(
         "ci-health", help="check that a schedule on GitHub still runs, and still writes issues"
     )
@@ -77,16 +90,14 @@ def print_jobs(options: argparse.Namespace) -> int:
     project = Project(options.root.resolve())
     matrix = read_matrix(project.matrix)
     check_targets(project, matrix)
-    for heading, rows in {"[[torch]]": matrix.cells, "[[encoding]]": matrix.encodings}.items():
-        if not rows:
-            raise NothingTestedError(f"{matrix.path.name}: there is no {heading} row; add one")
+    require_rows(matrix)
     cells = select_cells(matrix, profile=options.profile, globs=options.cells)
     if options.sizes:
         plan_cells(project, cells)
     records = read_records(project.accepted)
     usual = HOSTS[options.format].labels
     needs = measure_needs(project, cells, records, options.runner, usual)
-    jobs = make_jobs(needs, parse_shards(options.max_shards))
+    jobs = make_jobs(needs, options.max_shards)
     sources = read_source_keys(project, matrix)
     manifest = make_manifest(matrix, sources, [(job.name, job.cells) for job in jobs])
     text = render_jobs(options.format, jobs, manifest)
@@ -96,27 +107,17 @@ def print_jobs(options: argparse.Namespace) -> int:
     return Exit.HELD
 
 
-def parse_shards(text: str | None) -> int | None:
-    """Parse the value of `--max-shards`; raises ConfigurationError if it is not above zero."""
-    if text is None:
-        return None
-    if not text.isascii() or not text.isdecimal() or int(text) == 0:
-        raise ConfigurationError(
-            f"--max-shards: {text!r} is not a number of jobs; write a number such as 20"
-        )
-    return int(text)
-
-
 def tell_findings(options: argparse.Namespace) -> int:
     """Plan the issues about the last run, or write those of a plan."""
     if options.apply is not None:
         return write_issues(options.apply, options.run_url)
     project = Project(options.root.resolve())
     matrix = read_matrix(project.matrix)
-    refusal = find_refusal(project, matrix, options.manifest, options.log)
+    records = read_records(project.outcomes)
+    refusal = find_refusal(records, matrix, options.manifest, options.log)
     if refusal is None:
         accepted = {record.cell: record for record in read_records(project.accepted)}
-        found = list_findings(judge_run(matrix, accepted, read_records(project.outcomes)))
+        found = list_findings(judge_run(matrix, accepted, records))
     else:
         found = [make_note("refused", f"the run has no result: {refusal}", refusal)]
     plan = make_plan(found, list_issues(), complete=refusal is None, run=options.run_url)
@@ -141,14 +142,14 @@ def write_issues(path: Path, run: str) -> int:
 
 
 def find_refusal(
-    project: Project, matrix: Matrix, manifest: Path | None, log: Path | None
+    records: Iterable[Record], matrix: Matrix, manifest: Path | None, log: Path | None
 ) -> str | None:
     """Find why the last run has no result: a cell of its manifest has no record.
 
-    Returns the error in the log of the merge, or else the name of the cell. None if all are there.
+    Returns the error in the log of the merge, or else the name of the cell. Returns None if every
+    cell has a record.
     """
-    names = {record.cell for record in read_records(project.outcomes)}
-    here = {split_name(name)[0] for name in names}
+    here = {split_name(record.cell)[0] for record in records}
     expected = {cell.id for cell in read_manifest(manifest, matrix).cells} if manifest else set()
     missing = sorted(expected - here)
     if here and not missing:

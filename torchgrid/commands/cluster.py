@@ -8,9 +8,10 @@ import socket
 from pathlib import Path
 
 from torchgrid.cluster.worker import WorkerSpec, name_default_folder, run_worker
+from torchgrid.commands.options import parse_count
 from torchgrid.console import OptionParser
 from torchgrid.environments import disk
-from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.errors import Exit
 from torchgrid.system.capacity import CORES, count_parallel_cells, count_usable_cores
 
 
@@ -34,11 +35,7 @@ def start_worker(options: argparse.Namespace) -> int:
         os.environ[CORES] = options.cores
     count_usable_cores()
     disk.read_floor()  # wrong amounts end the command here, not in every cell
-    jobs = options.jobs
-    if jobs is not None and (not jobs.isascii() or not jobs.isdecimal() or int(jobs) == 0):
-        raise ConfigurationError(
-            f"--jobs: {jobs!r} is not a number of cells; write a number such as 2"
-        )
+    cells = None if options.jobs is None else parse_count(options.jobs, "--jobs", "cells", 2)
     name = options.name or socket.gethostname()
     folder = options.folder or name_default_folder(name)
     run_worker(
@@ -46,7 +43,7 @@ def start_worker(options: argparse.Namespace) -> int:
             scheduler=options.scheduler,
             name=name,
             folder=folder.resolve(),
-            cells=int(jobs) if jobs is not None else count_parallel_cells(),
+            cells=cells or count_parallel_cells(),
         )
     )
     return Exit.HELD

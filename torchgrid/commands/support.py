@@ -18,6 +18,11 @@ from torchgrid.runs.support import Question, print_support
 
 def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
     """Add the commands to a parser's own."""
+    _add_support(commands)
+    _add_export(commands)
+
+
+def _add_support(commands: argparse._SubParsersAction[OptionParser]) -> None:
     command = commands.add_parser("support", help="print on which releases of torch a module works")
     command.add_argument("encoding", nargs="?", help="its name (with --check by default: all)")
     command.add_argument(
@@ -36,7 +41,10 @@ def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
     several: dict[str, Any] = {"action": "append", "default": [], "metavar": "NAME"}
     command.add_argument("--encoding", dest="encodings", **several, help="the same, several times")
     add_root(command)
-    command.set_defaults(run=answer_support)
+    command.set_defaults(run=print_or_check_support)
+
+
+def _add_export(commands: argparse._SubParsersAction[OptionParser]) -> None:
     command = commands.add_parser("export", help="write records in a form that other programs read")
     command.add_argument("format", choices=FORMATS, help="summary is Markdown for a step of CI")
     command.add_argument("file", help="its path, or - to print")
@@ -50,7 +58,7 @@ def add_commands(commands: argparse._SubParsersAction[OptionParser]) -> None:
     command.set_defaults(run=export_outcomes)
 
 
-def answer_support(options: argparse.Namespace) -> int:
+def print_or_check_support(options: argparse.Namespace) -> int:
     """Print on which releases a module works, or check a project's own bounds of torch."""
     names = [*filter(None, [options.encoding]), *options.encodings]
     if options.check is None and len(names) != 1:

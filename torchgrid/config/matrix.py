@@ -35,7 +35,7 @@ from torchgrid.model.encoding import (
     OtherKind,
     Structure,
 )
-from torchgrid.model.errors import ConfigurationError
+from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.model.expectation import Expectation
 from torchgrid.model.freshness import DEFAULT_POLICY, FreshnessPolicy
 
@@ -102,6 +102,13 @@ def select_encodings(matrix: Matrix, cell: Cell) -> tuple[EncodingSpec, ...]:
     A cell that was made for requirements tests only the encodings that have them.
     """
     return tuple(e for e in matrix.encodings if _is_tested(e, cell))
+
+
+def require_rows(matrix: Matrix) -> None:
+    """Raise NothingTestedError if a matrix has no cell or no encoding."""
+    for heading, rows in {"[[torch]]": matrix.cells, "[[encoding]]": matrix.encodings}.items():
+        if not rows:
+            raise NothingTestedError(f"{matrix.path.name}: there is no {heading} row; add one")
 
 
 def select_cells(matrix: Matrix, *, profile: str | None, globs: Sequence[str]) -> tuple[Cell, ...]:

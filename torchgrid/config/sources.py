@@ -27,7 +27,7 @@ class Sources:
     existing: Mapping[str, ExistingTorch] = field(default_factory=dict)
 
     def check_row(self, where: str, row: TorchRow | ExcludeRow) -> None:
-        """Raise ConfigurationError for a source that does not exist, or cannot do what a row asks.
+        """Raise ConfigurationError for a source that does not exist, or does not suit the row.
 
         `where` is the place of the row in the file.
         """
@@ -96,9 +96,9 @@ def _refuse_taken_names(name: str, file: MatrixFile) -> None:
 
 
 def _refuse_installation(where: str, row: TorchRow, existing: ExistingTorch) -> None:
-    """Raise ConfigurationError if a row asks for packages beside a torch that exists already."""
-    for key, asked in (("with", row.with_), ("build", row.build)):
-        if asked:
+    """Raise ConfigurationError if a row installs packages beside an existing torch."""
+    for key, packages in (("with", row.with_), ("build", row.build)):
+        if packages:
             raise ConfigurationError(
                 f"{where}: {key}: torchgrid installs nothing into {existing.place}; "
                 f"remove {key}, and install it there yourself"

@@ -36,24 +36,22 @@ class ProposedRow:
 
     @property
     def text(self) -> str:
-        """The row as TOML, below a comment that tells why; keys with their defaults are left out.
+        """The row as TOML, below a comment with the reason; keys with their defaults are left out.
 
         A list of one is written without brackets.
         """
         defaults = {"source": ("pypi",), "profiles": (), "probes": ("*",), "encodings": ("*",)}
         keys = ("release", "source", "python", "probes", "encodings", "profiles")
         values = {key: getattr(self, key) for key in keys}
-        row = {
-            key: list(value) if isinstance(value, tuple) and len(value) > 1 else _open(value)
-            for key, value in values.items()
-            if value != defaults.get(key)
-        }
+        row = {key: _unwrap(value) for key, value in values.items() if value != defaults.get(key)}
         return format_row(row, [self.why], heading="torch")
 
 
-def _open(value: str | tuple[str, ...]) -> str:
-    """Return a text, or the only item of a tuple."""
-    return value if isinstance(value, str) else value[0]
+def _unwrap(value: str | tuple[str, ...]) -> str | list[str]:
+    """Return a text as it is, the only item of a tuple, or several as a list."""
+    if isinstance(value, str):
+        return value
+    return value[0] if len(value) == 1 else list(value)
 
 
 def add_rows(before: str, rows: Sequence[ProposedRow]) -> str:

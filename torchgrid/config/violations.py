@@ -90,6 +90,14 @@ def describe_violation(error: ValidationError, document: Mapping[str, Any]) -> s
     return ": ".join([*_locate(loc, document), f"{_describe_problem(first)}{more}"])
 
 
+def describe_invalid(error: Exception) -> str:
+    """Describe why data that a program wrote is invalid: the first field that is wrong."""
+    if isinstance(error, ValidationError):
+        first = error.errors()[0]
+        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+
+
 def _locate(loc: Sequence[str | int], document: Mapping[str, Any]) -> list[str]:
     """Return a place as the row and the key in it: `encoding 'swin'`, `input[0].layout`.
 

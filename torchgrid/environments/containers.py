@@ -51,7 +51,7 @@ class Container:
     """An image that an engine holds, and how its containers are run.
 
     `engine` is the program of the engine, `image` its own id of the image, `digest` the digest that
-    says the same on every machine. `name` is what the row calls the image.
+    is the same on every machine. `name` is the image's name in its row.
     """
 
     engine: Path
@@ -83,14 +83,14 @@ class Container:
     ) -> list[str]:
         """Make the command that runs a program in a new container of a `name`.
 
-        The folders of `read` and `write` have the paths in it that they have here, so that a job
-        and its journal say the same on both sides. Only those of `write` can be changed.
+        The folders of `read` and `write` have the same paths in it as here, so the paths in a job
+        hold on both sides. The container can change only those of `write`.
         """
         program, *arguments = argv
         mounts = [*(_mount(folder, "readonly") for folder in read), *map(_mount, write)]
         options = [
             *("--rm", "--init", "--pull=never", f"--name={name}", "--stop-timeout=0"),
-            # A user of no rights but those on its own files, and files that SELinux lets it see.
+            # The user has no rights beyond its own files. SELinux would hide the mounts.
             *(*_choose_user(self.engine), "--cap-drop=all"),
             *("--security-opt=no-new-privileges", "--security-opt=label=disable"),
             *(() if self.network else ("--network=none",)),
@@ -123,7 +123,7 @@ class Container:
 
 
 def make_name(*parts: str) -> str:
-    """Make the name of a container from what tells it from others."""
+    """Make the name of a container from the parts that set it apart from others."""
     return f"torchgrid-{compute_digest(*parts)[:16]}"
 
 
@@ -135,7 +135,7 @@ def find_container(row: ContainerImage) -> Container | None:
     engine = _find_engine(row)
     finished = _run(engine, ["image", "inspect", row.image])
     if finished.code != 0:
-        # An engine that cannot look has not said that the image is missing.
+        # An engine that does not work fails too, even if it holds the image.
         working = _run(engine, ["version"])
         if working.code != 0:
             detail = f"{row.place}: {engine.name} runs no containers here: {_read_error(working)}"
@@ -187,9 +187,9 @@ def _explain_pull(finished: CompletedProgram) -> Reason:
 
 
 def _find_engine(row: ContainerImage) -> Path:
-    """Find the program of the engine that a row names, or of the first that is there.
+    """Find the program of the engine that a row names, or of the first that works.
 
-    Of two engines that are there, one whose service responds comes first. Raises CellStopped.
+    Raises CellStopped if none is installed.
     """
     names = ENGINES if row.engine is None else (row.engine,)
     found = [Path(program) for name in names if (program := shutil.which(name)) is not None]
@@ -207,7 +207,7 @@ def _run(engine: Path, words: Sequence[str]) -> CompletedProgram:
 
 
 def _read_error(finished: CompletedProgram) -> str:
-    """Return the last line that an engine prints, which says what is wrong."""
+    """Return the last line that an engine printed, which has its error."""
     if finished.timed_out:
         return "it does not respond"
     lines = [line.strip() for line in finished.output.splitlines() if line.strip()]

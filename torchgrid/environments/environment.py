@@ -125,7 +125,7 @@ def _adopt(project: Project, plan: Plan) -> Environment:
 
 
 def _read_key(folder: Path) -> str | None:
-    """Read the key of a finished environment; None if there is none."""
+    """Read the key of an environment; None if it is not finished."""
     try:
         return str(json.loads((folder / FINISHED).read_text(encoding="utf-8"))["key"])
     except (OSError, ValueError, KeyError, TypeError):

@@ -15,7 +15,7 @@ from html.parser import HTMLParser
 from http.client import HTTPException
 from typing import Any
 from urllib.error import HTTPError, URLError
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import Request, urlopen
 
 from packaging.tags import Tag
@@ -45,7 +45,7 @@ _SYSTEMS = {"manylinux": "linux", "linux": "linux", "macosx": "macos", "win": "w
 class IndexedWheel:
     """A wheel that an index lists, with the Pythons and the platforms that it is for.
 
-    `day` is the one of its upload, or None if the index does not tell.
+    `day` is the one of its upload, or None if the index does not give it.
     """
 
     version: Version
@@ -79,15 +79,11 @@ def read_index(address: str, *, package: str = "torch") -> tuple[IndexedWheel, .
 def hide_user(address: str) -> str:
     """Return an address without its user and password."""
     parts = urlsplit(address)
-    return parts._replace(netloc=_find_host(parts)).geturl()
-
-
-def _find_host(parts: SplitResult) -> str:
-    return parts.netloc.rpartition("@")[2]
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
 def _download(address: str, name: str) -> tuple[bytes, bool]:
-    """Download a page, and tell whether it is JSON; raises NothingTestedError."""
+    """Download a page; return it, and whether it is JSON. Raises NothingTestedError."""
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https"):
         raise NothingTestedError(f"{name}: not an http(s) address, so it cannot be listed")

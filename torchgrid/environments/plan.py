@@ -115,7 +115,7 @@ def plan_cells(
 
 
 def describe_settings(cell: Cell) -> Settings:
-    """Describe the settings of the user that shape a cell: none of uv's, if it installs nothing."""
+    """Describe the user's settings that shape a cell; they shape no cell of an existing torch."""
     return uv.describe_settings() if cell.existing is None else {}
 
 

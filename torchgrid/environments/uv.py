@@ -136,7 +136,7 @@ def resolve(
             file = Path(folder, "pyproject.toml")
             file.write_text(format_project(requirements, source.index, found), encoding="utf-8")
             what, stdin, deadline = str(file), "", INSTALL_SECONDS
-        finished = run_with_retries(
+        finished = _run_with_retries(
             ["pip", "compile", "--quiet", "--no-header", "--format", "pylock.toml"],
             [*words, "--output-file", str(lock), what],
             deadline=deadline,
@@ -161,7 +161,7 @@ def _list_versions(
     and torch decides which others it needs. Raises CellStopped if there is no solution.
     """
     output = folder / "names.txt"
-    finished = run_with_retries(
+    finished = _run_with_retries(
         ["pip", "compile", "--quiet", "--no-header", "--no-annotate", *words],
         ["--index", index.url, "--index-strategy", "unsafe-best-match"],
         ["--output-file", str(output), "-"],
@@ -258,7 +258,7 @@ def fetch_python(version: str) -> None:
         detail = f"Python {version} is not installed, and UV_PYTHON_DOWNLOADS forbids to fetch it"
         raise CellStopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail)
     argv = ["python", "install", "--no-bin", version]
-    finished = run_with_retries(argv, deadline=PYTHON_SECONDS)
+    finished = _run_with_retries(argv, deadline=PYTHON_SECONDS)
     if finished.code != 0:
         raise uv_errors.explain_python(finished, version)
 
@@ -294,7 +294,7 @@ def install(python: Path, *, requirements: Path, source: PackageSource) -> None:
     With an index of its own, they are added to the environment.
     """
     words = _list_sync_words(python, requirements, source)
-    finished = run_with_retries(*words, deadline=INSTALL_SECONDS)
+    finished = _run_with_retries(*words, deadline=INSTALL_SECONDS)
     if finished.code != 0:
         raise uv_errors.explain_install(finished)
 
@@ -329,7 +329,7 @@ def _list_sync_words(
     )
 
 
-def run_with_retries(
+def _run_with_retries(
     *parts: Sequence[str],
     deadline: float,
     stdin: str | None = None,

@@ -1,4 +1,4 @@
-"""What uv knows of indexes: the address of the default one, and the variants of PyTorch's own."""
+"""The indexes that uv knows: the address of the default one, the variants of PyTorch's own."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from torchgrid.model.errors import NothingTestedError
 def find_index_address() -> str:
     """Find the address of the index that cells take packages from, by the settings of uv.
 
-    uv asks no server for it. Raises NothingTestedError if this uv does not tell.
+    uv contacts no server for it. Raises NothingTestedError if this uv does not print it.
     """
     words = ["pip", "compile", "--quiet", "--no-header", "--emit-index-url", "-"]
     finished = run_uv(words, deadline=PYTHON_SECONDS, stdin="")
@@ -31,7 +31,7 @@ def find_index_address() -> str:
 def list_cuda_variants() -> tuple[str, ...]:
     """List the variants of PyTorch's own index that uv knows for CPUs and for CUDA, newest first.
 
-    There are none if this uv does not tell.
+    Returns an empty tuple if this uv does not list them.
     """
     text = " ".join(run_uv(["pip", "compile", "--help"], deadline=PYTHON_SECONDS).output.split())
     listed = re.search(r"env: UV_TORCH_BACKEND=\] \[possible values: ([^\]]*)\]", text)

@@ -142,10 +142,10 @@ class Cell:
         return self.python.endswith("t")
 
     def holds(self, requirements: Iterable[str]) -> bool:
-        """Tell whether the cell has what an encoding requires, or can have no more than it has.
+        """Tell whether an encoding with these requirements runs in the cell.
 
-        Into an existing torch nothing is installed: if a package is missing there, the probes of
-        the encoding say so.
+        torchgrid installs nothing beside an existing torch, so every encoding runs there. If a
+        package is missing, its probes report that.
         """
         return self.existing is not None or set(requirements) <= {*self.extras, *self.requires}
 
@@ -153,7 +153,7 @@ class Cell:
 def list_own_extras(extras: Iterable[str], requires: Iterable[str]) -> tuple[str, ...]:
     """List the extras of a cell's name without those that its encodings require.
 
-    An encoding cannot be tested without what it requires, so that says nothing of the cell.
+    No test of an encoding runs without what it requires, so these extras set no cell apart.
     """
     required = set(map(spell_requirement, requires))
     return tuple(name for name in extras if name not in required)

@@ -46,7 +46,7 @@ class CellAge:
 
     @property
     def is_old(self) -> bool:
-        """True if the record is older than the policy allows, or if nobody can tell."""
+        """True if the record is older than the policy allows, or has no date that can be true."""
         return self.age is None or self.age > self.limit
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""The names of cells that nobody planned: an interpreter that a pack found on some machine.
+"""The names of cells that no matrix has: of interpreters that a pack found on some machine.
 
 A pack carries this module to Python 3.8.
 """
@@ -6,6 +6,8 @@ A pack carries this module to Python 3.8.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 SOURCE = "machine"
 """The first word of the source of such a cell."""
@@ -27,6 +29,13 @@ def make_cell_id(torch: str, python: str, *, free_threaded: bool = False) -> str
     return f"torch{release}-{'.'.join(words)}-py{minor}{build}"
 
 
+def attest_cell(facts: Mapping[str, Any]) -> str:
+    """Return the id of the machine's cell that an attestation describes."""
+    is_free_threaded = facts.get("free_threaded") is True
+    torch, python = str(facts.get("torch")), str(facts.get("python"))
+    return make_cell_id(torch, python, free_threaded=is_free_threaded)
+
+
 def is_machine_cell(cell_id: str) -> bool:
-    """Tell whether a cell is one that a pack found, which no matrix has."""
+    """Tell whether a cell is one that a pack found."""
     return _CELL.fullmatch(cell_id) is not None

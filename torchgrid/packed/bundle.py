@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, NamedTuple, Tuple
+from typing import Any, Container, Dict, List, Mapping, NamedTuple, Tuple
 
 FILE = "pack.json"
 """The name of the file in the unpacked sources."""
@@ -57,6 +57,10 @@ class Bundle:
     timeouts: Mapping[str, float]
     variables: Mapping[str, str]
     inherited: Tuple[str, ...]
+
+    def select_encodings(self, names: Container[str]) -> List[PackedEncoding]:
+        """Select the encodings that have one of the names."""
+        return [each for each in self.encodings if each.name in names]
 
     def make_variables(self, scratch: Path) -> Dict[str, str]:
         """Make the variables that torchgrid sets for a harness with the folder `scratch`."""

@@ -5,12 +5,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import signal
 import site
-import subprocess
 import sys
 import time
 from dataclasses import dataclass
@@ -21,9 +18,10 @@ from torchgrid import messages
 from torchgrid.contract import JOB_SCHEMA, HarnessExit, Reason, Stage, Task, Verdict
 from torchgrid.packed.bundle import Bundle, PackedEncoding
 from torchgrid.packed.journal import Event, Journal
+from torchgrid.system import processes
 
 POLL_SECONDS = 0.1
-SECONDS_TO_DIE = 5.0
+OUTPUT = "output.txt"
 OUTPUT_TAIL = 2000
 
 # The memory that a compiling child takes beside what it shares with its parent, in bytes.
@@ -116,17 +114,16 @@ def _run_harness(
 ) -> bool:
     """Run one harness to its end, and write what its death costs; False if `watch` ended it."""
     folder = assignment.folder
-    (folder / "job.json").write_text(json.dumps(job), encoding="utf-8")
+    file = folder / "job.json"
+    file.write_text(json.dumps(job), encoding="utf-8")
     wanted, silenced, last_event = True, False, time.monotonic()
-    child = _start(assignment.bundle, folder)
-    try:
-        while wanted and not silenced and not _wait(child, POLL_SECONDS):
+    argv, env = make_command(assignment.bundle, file), make_variables(assignment.bundle, folder)
+    with processes.start_worker(argv, env=env, output=folder / OUTPUT) as child:
+        while wanted and not silenced and not processes.wait(child, POLL_SECONDS):
             if journal.read():
                 last_event = time.monotonic()
             wanted = watch(journal) and journal.stopped is None
             silenced = time.monotonic() - last_event > _find_patience(assignment.bundle, journal)
-    finally:
-        _kill_group(child)
     if journal.read():
         watch(journal)
     if journal.stopped is not None or not wanted:
@@ -161,7 +158,7 @@ def _judge_death(
 
     `code` is its return code, or None if it was silent for too long.
     """
-    tail, end = read_tail(assignment.folder), "" if code is None else describe_exit(code)
+    tail, end = read_tail(assignment.folder), "" if code is None else processes.describe_exit(code)
     if code == HarnessExit.NO_ROOM:
         # No task is to blame, so all of them run again.
         detail = tail or "no room to write down what was answered"
@@ -195,20 +192,11 @@ def _append_stop(journal: Journal, stage: Stage, reason: Reason, detail: str) ->
     journal.read()
 
 
-def _start(bundle: Bundle, folder: Path) -> subprocess.Popen[bytes]:
-    """Start a harness in a process group of its own, with its output in a file."""
+def make_command(bundle: Bundle, job: Path) -> List[str]:
+    """Make the command of a harness that runs the job in a file."""
     # Torch is where this interpreter finds it, so the harness gets the same isolation.
     flags = ["-I"] if sys.flags.isolated else ["-s"] if sys.flags.no_user_site else []
-    inside = bundle.folder / "torchgrid" / "inside"
-    with (folder / "output.txt").open("wb") as output:
-        return subprocess.Popen(
-            [sys.executable, *flags, str(inside), str(folder / "job.json")],
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            env=make_variables(bundle, folder),
-            start_new_session=True,
-        )
+    return [sys.executable, *flags, str(bundle.folder / "torchgrid" / "inside"), str(job)]
 
 
 def make_variables(bundle: Bundle, folder: Path) -> Dict[str, str]:
@@ -221,36 +209,10 @@ def make_variables(bundle: Bundle, folder: Path) -> Dict[str, str]:
     return {**variables, **bundle.make_variables(folder), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def _wait(child: subprocess.Popen[bytes], seconds: float) -> bool:
-    """Wait until a program ends, for at most `seconds`; return whether it has ended."""
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        child.wait(timeout=seconds)
-    return child.poll() is not None
-
-
-def _kill_group(child: subprocess.Popen[bytes]) -> None:
-    """Kill a started program and everything in its process group."""
-    if hasattr(os, "killpg"):
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(child.pid, signal.SIGKILL)
-    elif child.poll() is None:
-        child.kill()
-    _wait(child, SECONDS_TO_DIE)
-
-
-def describe_exit(code: int) -> str:
-    """Describe how a program ended, from its return code: `SIGSEGV`, `exit-3`."""
-    if code >= 0:
-        return f"exit-{code}"
-    with contextlib.suppress(ValueError):
-        return signal.Signals(-code).name
-    return f"signal-{-code}"
-
-
 def read_tail(folder: Path) -> str:
     """Return the last of what the latest harness printed; empty if it never started."""
     try:
-        content = (folder / "output.txt").read_bytes()
+        content = (folder / OUTPUT).read_bytes()
     except FileNotFoundError:
         return ""
     text = content[-OUTPUT_TAIL:].decode("utf-8", errors="replace")
@@ -266,7 +228,7 @@ def count_parallel_probes() -> int:
 
 
 def _read_free_memory() -> Optional[int]:
-    """Return the bytes of memory that are free; None if the system does not tell."""
+    """Return the bytes of memory that are free; None if the system does not report it."""
     try:
         lines: List[str] = Path("/proc/meminfo").read_text().splitlines()
     except OSError:

@@ -13,7 +13,12 @@ from torchgrid.contract import EVENTS, Task, Verdict
 
 Event = Dict[str, Any]
 
-_FROM_TASK = ("encoding", "probe", "device")
+# A TypedDict of Python 3.8 does not know which of its keys are required.
+_REQUIRED = {
+    "run": ("keys",),
+    "attestation": ("attestation",),
+    "stopped": ("stage", "reason", "detail"),
+}
 
 
 class Journal:
@@ -71,7 +76,7 @@ class Journal:
         elif kind == "stopped":
             self.stopped = event
         elif kind == "tasks":
-            self.tasks = [Task(*names) for names in event["tasks"]]
+            self.tasks = event["tasks"]
         elif kind == "prepared":
             self.prepared += event["seconds"]
         elif kind == "life":
@@ -86,7 +91,7 @@ class Journal:
 
 def read_task(event: Mapping[str, Any]) -> Task:
     """Return the task of a start or an outcome event."""
-    return Task(*(str(event[name]) for name in _FROM_TASK))
+    return Task(*(str(event[name]) for name in Task._fields))
 
 
 def parse_line(line: bytes) -> Optional[Event]:
@@ -104,16 +109,7 @@ def parse_line(line: bytes) -> Optional[Event]:
             event["tasks"] = [Task(*names) for names in event["tasks"]]
         if kind == "prepared":
             event["seconds"] = float(event["seconds"])
-        return dict(event) if kind in EVENTS and _has_required_keys(kind, event) else None
+        is_whole = all(name in event for name in _REQUIRED.get(kind, ()))
+        return dict(event) if kind in EVENTS and is_whole else None
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-
-
-def _has_required_keys(kind: str, event: Mapping[str, Any]) -> bool:
-    # Python 3.8 cannot tell the required keys of a TypedDict from the others.
-    required = {
-        "run": ("keys",),
-        "attestation": ("attestation",),
-        "stopped": ("stage", "reason", "detail"),
-    }
-    return all(name in event for name in required.get(kind, ()))

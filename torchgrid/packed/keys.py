@@ -6,7 +6,7 @@ import re
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from torchgrid.contract import CELL, Task
-from torchgrid.model.machine import make_cell_id
+from torchgrid.model.machine import attest_cell
 from torchgrid.model.place import Place, attest_place
 from torchgrid.packed.bundle import PackedEncoding
 from torchgrid.system.digest import compute_digest
@@ -92,16 +92,11 @@ def read_host(attestation: Attestation) -> Dict[str, str]:
 
 def name_record(attestation: Attestation) -> str:
     """Name the record of the machine that an attestation describes."""
-    cell_id = make_cell_id(
-        str(attestation["torch"]),
-        str(attestation["python"]),
-        free_threaded=attestation.get("free_threaded") is True,
-    )
-    return f"{cell_id}{find_place(attestation).suffix}"
+    return f"{attest_cell(attestation)}{find_place(attestation).suffix}"
 
 
 def find_place(attestation: Attestation) -> Place:
-    """Find the place that a record's name ends with; a system of no name is the usual one."""
+    """Find the place that a record's name ends with; a system without a name is the usual one."""
     return attest_place(attestation) or Place()
 
 

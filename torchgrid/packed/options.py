@@ -17,7 +17,7 @@ from torchgrid.packed.bundle import Bundle
 MINUTES = 240.0
 
 EPILOG = """\
-exit codes: 0 every question that was asked has an answer, 1 not finished (run it again to go on),
+exit codes: 0 every selected probe has an outcome, 1 not finished (run it again to go on),
 2 a wrong option or file, 3 nothing was tested
 """
 
@@ -43,6 +43,26 @@ class Options:
 
 def parse_options(bundle: Bundle, words: Sequence[str]) -> Options:
     """Parse the command line; raises ConfigurationError for a name that the pack does not have."""
+    given = _make_parser().parse_args(list(words))
+    if given.list:
+        _print_list(bundle)
+        raise SystemExit(0)
+    _check("--only", given.only, [probe.name for probe in bundle.declared])
+    _check("--devices", given.devices, DEVICES)
+    _check("--encodings", given.encodings, [row.name for row in bundle.encodings], globs=False)
+    if not given.minutes >= 0:
+        raise ConfigurationError(f"--minutes: {given.minutes:g} is not a time; write one like 60")
+    return Options(
+        out=given.out.absolute(),
+        probes=tuple(dict.fromkeys(given.only or ["*"])),
+        encodings=tuple(dict.fromkeys(given.encodings)),
+        devices=tuple(dict.fromkeys(given.devices or ["*"])),
+        seconds=given.minutes * 60,
+    )
+
+
+def _make_parser() -> Parser:
+    """Make the parser of the command line."""
     parser = Parser(
         prog="torchgrid.pyz",
         description="Run torchgrid's probes with the torch of this Python, and keep the results.",
@@ -73,27 +93,14 @@ def parse_options(bundle: Bundle, words: Sequence[str]) -> Options:
     parser.add_argument(
         "--minutes", type=float, default=MINUTES, metavar="N", help="stop in time (default: 240)"
     )
-    parser.add_argument("--list", action="store_true", help="list what it can ask, and end")
-    given = parser.parse_args(list(words))
-    if given.list:
-        _print_list(bundle)
-        raise SystemExit(0)
-    _check("--only", given.only, [probe.name for probe in bundle.declared])
-    _check("--devices", given.devices, DEVICES)
-    _check("--encodings", given.encodings, [row.name for row in bundle.encodings], globs=False)
-    if not given.minutes >= 0:
-        raise ConfigurationError(f"--minutes: {given.minutes:g} is not a time; write one like 60")
-    return Options(
-        out=given.out.absolute(),
-        probes=tuple(dict.fromkeys(given.only or ["*"])),
-        encodings=tuple(dict.fromkeys(given.encodings)),
-        devices=tuple(dict.fromkeys(given.devices or ["*"])),
-        seconds=given.minutes * 60,
+    parser.add_argument(
+        "--list", action="store_true", help="list its probes and encodings, and end"
     )
+    return parser
 
 
 def _check(option: str, given: Sequence[str], known: Iterable[str], *, globs: bool = True) -> None:
-    """Raise ConfigurationError for the first word that means nothing in the pack."""
+    """Raise ConfigurationError for the first word that the pack does not have."""
     names = sorted(set(known))
     for word in given:
         if word in names or (globs and any(fnmatchcase(name, word) for name in names)):
@@ -118,8 +125,8 @@ def split_encodings(
 ) -> Tuple[List[str], List[Tuple[str, str]]]:
     """Split the encodings into those that can run, and the others, each with its reason.
 
-    `freeze` has the versions that are installed, by name. No part of the standard library compares
-    versions, so a row that asks for one runs only if it is named.
+    `freeze` has the versions that are installed, by name. The standard library cannot compare
+    versions, so a row that requires one runs only if it is named.
     """
     installed = freeze if isinstance(freeze, dict) else {}
     chosen: List[str] = []
@@ -139,7 +146,7 @@ def split_encodings(
 def _find_problem(
     requirement: str, installed: Mapping[str, str], *, is_named: bool
 ) -> Optional[str]:
-    """Return why an encoding with a requirement does not run; None if nothing speaks against it."""
+    """Return why an encoding with a requirement does not run, or None if it can run."""
     name = re.split(r"[^A-Za-z0-9._-]", requirement, maxsplit=1)[0]
     version = installed.get(re.sub(r"[-_.]+", "-", name).lower())
     if version is None:

@@ -20,17 +20,17 @@ from torchgrid.model.errors import (
     TorchgridError,
     explain_unwritable,
 )
-from torchgrid.packed.bundle import Bundle, PackedEncoding, read_bundle
-from torchgrid.packed.harness import Assignment, supervise
+from torchgrid.packed.bundle import Bundle, read_bundle
+from torchgrid.packed.harness import Assignment, Watch, supervise
 from torchgrid.packed.journal import Journal
 from torchgrid.packed.keys import Keys, make_keys, name_record
 from torchgrid.packed.options import Options, parse_options, split_encodings
-from torchgrid.packed.results import Scope, read_results
+from torchgrid.packed.results import Outcome, Scope, read_results
 from torchgrid.packed.summary import (
     Progress,
     cut,
     describe_missing_devices,
-    describe_unasked,
+    describe_untested,
     describe_verdicts,
     echo,
 )
@@ -38,7 +38,7 @@ from torchgrid.records.redact import Redactor
 
 try:
     import fcntl
-except ImportError:  # Windows: two runs of one file are not told apart
+except ImportError:  # Windows: a second run of a file is not refused
     fcntl = None  # type: ignore[assignment]
 
 # Seconds between two copies of what the journal holds into the file of results.
@@ -148,7 +148,7 @@ class _Run:
         echo(f"{self._results.cell}: {len(wanted)} to ask, {len(wanted) - len(open_tasks)} known")
         if wanted:
             self._results.write(self._attestation, self._tasks, keys)
-        problem = self._ask(open_tasks, keys) if open_tasks else None
+        problem = self._run_tasks(open_tasks, keys) if open_tasks else None
         return self._finish(scope, wanted, left_out, keys, problem)
 
     def _survey(self) -> None:
@@ -186,41 +186,24 @@ class _Run:
         self._results.cell = cell
 
     def _make_keys(self) -> Keys:
-        """Make the keys of the file as it is about everything in its scopes."""
-        names = self._results.encodings
-        chosen = [each for each in self._bundle.encodings if each.name in names]
+        """Make the keys of a file about everything in its scopes."""
+        chosen = self._bundle.select_encodings(self._results.encodings)
         return make_keys(self._bundle.sources, self._attestation, chosen, self._results.probes)
 
-    def _ask(self, tasks: Sequence[Task], keys: Keys) -> Optional[str]:
+    def _run_tasks(self, tasks: Sequence[Task], keys: Keys) -> Optional[str]:
         """Run tasks, keep their outcomes, and return why the run stopped early, or None."""
         journal = self._start_journal(JOURNAL)
         run = {"event": "run", "keys": keys.document, "cell": self._results.cell}
         journal.append({**run, "kept": len(self._results.outcomes), "round": 1})
-        progress, kept_at, began = Progress(len(tasks)), time.monotonic(), time.monotonic()
-
-        def watch(grown: Journal) -> bool:
-            nonlocal kept_at
-            progress.tell(grown)
-            if time.monotonic() - kept_at > KEEPING:
-                kept_at = time.monotonic()
-                self._keep(grown, keys)
-            return self._goes_on(grown) and self._is_same_machine(grown, keys)
-
-        interrupted = False
-        assignment = Assignment(
-            self._bundle, self._work, self._select_rows(tasks), tasks, str(self._results.cell)
-        )
+        rows = self._bundle.select_encodings({task.encoding for task in tasks})
+        assignment = Assignment(self._bundle, self._work, rows, tasks, str(self._results.cell))
+        interrupted, began = False, time.monotonic()
         try:
-            supervise(assignment, journal, watch)
+            supervise(assignment, journal, self._make_watch(len(tasks), keys))
         except KeyboardInterrupt:
             interrupted = True
         journal.read()
-        imported = float((journal.attestation or {}).get("import_seconds") or 0.0)
-        stages = {"import": imported, "prepare": journal.prepared}
-        stages["probe"] = max(0.0, time.monotonic() - began - sum(stages.values()))
-        covered = {t for t in self._tasks if any(s.covers(t) for s in self._results.scopes)}
-        if journal.outcomes.keys() >= covered:
-            self._results.seconds = {name: round(spent, 1) for name, spent in stages.items()}
+        self._note_seconds(journal, time.monotonic() - began)
         self._keep(journal, keys)
         if interrupted:
             return "interrupted"
@@ -230,9 +213,28 @@ class _Run:
             return "mismatch: torch or its packages have changed during the run"
         return None if self._goes_on(journal) else "out of time"
 
-    def _select_rows(self, tasks: Sequence[Task]) -> List[PackedEncoding]:
-        names = {task.encoding for task in tasks}
-        return [row for row in self._bundle.encodings if row.name in names]
+    def _make_watch(self, total: int, keys: Keys) -> Watch:
+        """Make the function that follows a run of `total` tasks, and keeps outcomes on the way."""
+        progress, kept_at = Progress(total), time.monotonic()
+
+        def watch(grown: Journal) -> bool:
+            nonlocal kept_at
+            progress.report(grown)
+            if time.monotonic() - kept_at > KEEPING:
+                kept_at = time.monotonic()
+                self._keep(grown, keys)
+            return self._goes_on(grown) and self._is_same_machine(grown, keys)
+
+        return watch
+
+    def _note_seconds(self, journal: Journal, total: float) -> None:
+        """Note the seconds of each stage, if the run has run everything in the file's scopes."""
+        covered = {t for t in self._tasks if any(s.covers(t) for s in self._results.scopes)}
+        if journal.outcomes.keys() >= covered:
+            imported = float((journal.attestation or {}).get("import_seconds") or 0.0)
+            stages = {"import": imported, "prepare": journal.prepared}
+            stages["probe"] = max(0.0, total - sum(stages.values()))
+            self._results.seconds = {name: round(spent, 1) for name, spent in stages.items()}
 
     def _is_same_machine(self, journal: Journal, keys: Keys) -> bool:
         """Tell whether the harness that runs now attests what the first one did."""
@@ -271,19 +273,11 @@ class _Run:
         keys: Keys,
         problem: Optional[str],
     ) -> int:
-        """Print what was found and what could not be asked; return the exit code."""
+        """Print what was found and what could not run; return the exit code."""
         results = self._results
         found = [results.outcomes[task] for task in wanted if task in results.outcomes]
         echo(f"found: {describe_verdicts(found) or 'nothing'}")
-        unasked = [
-            *describe_unasked(found),
-            *describe_missing_devices(self._bundle, scope, self._tasks, self._attestation),
-            *(cut(f"encoding {name}: {why}") for name, why in left_out),
-        ]
-        if unasked:
-            echo("could not be asked:")
-            for line in unasked:
-                echo(f"  {line}")
+        self._print_untested(scope, found, left_out)
         if not wanted:
             echo("error: nothing can be asked here", to_error=True)
             return int(Exit.NOTHING_TESTED)
@@ -299,11 +293,25 @@ class _Run:
             return int(Exit.NOTHING_TESTED)
         return int(Exit.HELD)
 
+    def _print_untested(
+        self, scope: Scope, found: Sequence[Outcome], left_out: Sequence[Tuple[str, str]]
+    ) -> None:
+        """Print what could not run here, each with its reason."""
+        lines = [
+            *describe_untested(found),
+            *describe_missing_devices(self._bundle, scope, self._tasks, self._attestation),
+            *(cut(f"encoding {name}: {why}") for name, why in left_out),
+        ]
+        if lines:
+            echo("could not be asked:")
+        for line in lines:
+            echo(f"  {line}")
+
 
 def make_redactor(folder: Path, work: Path) -> Redactor:
-    """Make the filter that keeps this machine's folders out of the record.
+    """Make the redactor that keeps this machine's folders out of the record.
 
-    Its words are those of the records that torchgrid makes itself.
+    It uses the words of the records that torchgrid makes itself.
     """
     folders = {
         Path(sys.base_prefix): "<python>",
@@ -315,6 +323,4 @@ def make_redactor(folder: Path, work: Path) -> Redactor:
     }
     if site.ENABLE_USER_SITE:
         folders[Path(site.getuserbase())] = "<environment>"
-    words = {form: word for path, word in folders.items() for form in (path, path.resolve())}
-    common = {Path(name) for name in ("/", "/usr", "/usr/local", os.sep)}
-    return Redactor({str(path): word for path, word in words.items() if path not in common})
+    return Redactor.from_folders(folders)

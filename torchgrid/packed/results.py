@@ -78,7 +78,7 @@ class Results:
 
     @property
     def has_evidence(self) -> bool:
-        """True if an outcome says something about a module, or about the cell alone."""
+        """True if a module was tested, or the cell in a file that is about no module."""
         of_modules = [o for o in self.outcomes.values() if o["encoding"] != CELL]
         chosen = of_modules or list(self.outcomes.values())
         return any(Verdict(outcome["verdict"]) not in _SILENT for outcome in chosen)

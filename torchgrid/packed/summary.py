@@ -1,4 +1,4 @@
-"""The lines that a pack prints: its progress, what it found, and what it could not ask."""
+"""The lines that a pack prints: its progress, what it found, and what it could not run."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ REASONS = 12
 """How many reasons the summary has a line for; the others are counted."""
 
 _VIOLENT = (Verdict.CRASH.value, Verdict.TIMEOUT.value, Verdict.OUT_OF_MEMORY.value)
-_UNASKED = (Verdict.BLOCKED.value, Verdict.NOT_TESTED.value)
+_UNTESTED = (Verdict.BLOCKED.value, Verdict.NOT_TESTED.value)
 
 
 def echo(text: str, *, to_error: bool = False) -> None:
@@ -41,31 +41,31 @@ class Progress:
 
     def __init__(self, total: int) -> None:
         self._total = total
-        self._told = 0
+        self._reported = 0
         self._began = self._last = time.monotonic()
 
-    def tell(self, journal: Journal) -> None:
+    def report(self, journal: Journal) -> None:
         """Print what is new, and now and then how far the run is."""
         outcomes: List[Event] = list(journal.outcomes.values())
-        for event in outcomes[self._told :]:
+        for event in outcomes[self._reported :]:
             if event["verdict"] in _VIOLENT:
                 encoding, probe, device = read_task(event)
                 words = f"{event['verdict']} ({event.get('reason')})"
                 echo(f"  {cut(f'{encoding} {probe} on {device}: {words}')}")
-        self._told = len(outcomes)
+        self._reported = len(outcomes)
         now = time.monotonic()
         if now - self._last >= NEWS:
             self._last = now
             minutes = (now - self._began) / 60
-            echo(f"  {self._told} of {self._total} in {minutes:.1f} min")
+            echo(f"  {self._reported} of {self._total} in {minutes:.1f} min")
 
 
-def describe_unasked(outcomes: Sequence[Outcome]) -> List[str]:
-    """Describe the outcomes that say nothing of a module by reason, the most frequent first."""
+def describe_untested(outcomes: Sequence[Outcome]) -> List[str]:
+    """Describe blocked and not-tested outcomes by reason, the most frequent first."""
     groups: Counter[Tuple[str, str]] = Counter()
     example: Dict[Tuple[str, str], str] = {}
     for outcome in outcomes:
-        if outcome["verdict"] in _UNASKED:
+        if outcome["verdict"] in _UNTESTED:
             group = outcome["verdict"], outcome["reason"] or "no reason"
             groups[group] += 1
             example.setdefault(group, outcome["detail"] or "")
@@ -96,7 +96,7 @@ def describe_missing_devices(
 
 
 def _explain_device(device: str, attestation: Mapping[str, Any]) -> str:
-    """Say why a device is missing, in torch's own words if it has some."""
+    """Explain why a device is missing, in torch's own words if it has some."""
     if device == Device.CUDA.value:
         problem = attestation.get("cuda_problem")
         return f"torch sees no GPU: {problem}" if isinstance(problem, str) else "torch sees no GPU"

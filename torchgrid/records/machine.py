@@ -8,7 +8,7 @@ from pathlib import Path
 
 from torchgrid.contract import CELL
 from torchgrid.model.errors import ConfigurationError
-from torchgrid.model.machine import is_machine_cell, make_cell_id
+from torchgrid.model.machine import attest_cell, is_machine_cell
 from torchgrid.model.outcome import Record
 from torchgrid.model.place import split_name
 from torchgrid.records import store
@@ -36,16 +36,11 @@ def read_record(path: Path) -> Record:
 
 
 def check_machine_record(path: Path, record: Record, encodings: Collection[str] | None) -> None:
-    """Raise ConfigurationError for a pack's record that is not what it says, or of other modules.
+    """Raise ConfigurationError for a pack's record with a wrong name, or with other encodings.
 
     `encodings` are the names that the matrix has now, or None to accept all.
     """
-    facts = record.attestation or {}
-    attested = make_cell_id(
-        str(facts.get("torch")),
-        str(facts.get("python")),
-        free_threaded=facts.get("free_threaded") is True,
-    )
+    attested = attest_cell(record.attestation or {})
     if attested != split_name(record.cell)[0]:
         raise ConfigurationError(
             f"{path}: attests {attested}, and says that it is of {record.cell}; run the pack again"
@@ -60,7 +55,7 @@ def check_machine_record(path: Path, record: Record, encodings: Collection[str] 
 
 
 def _read_cell_name(path: Path) -> str | None:
-    """Read the name that the head of a record gives its cell; None if there is no such head."""
+    """Read the name of the cell from the head of a record; None if the head has no name."""
     with path.open("rb") as stream:
         line = stream.readline()
     try:

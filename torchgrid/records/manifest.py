@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from torchgrid import __version__
 from torchgrid.config.matrix import Matrix
+from torchgrid.config.violations import describe_invalid
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
@@ -40,7 +41,7 @@ class ExpectedCell:
 
 @dataclass(frozen=True, kw_only=True)
 class Manifest:
-    """The expected cells of a run, and digests of all that decides about their results.
+    """The expected cells of a run, and digests of all that decides their results.
 
     `torchgrid` is its version, `rows` the digest of matrix.toml's rows. `harness`, `themes` and
     `encodings` are the digests of the code that runs, as in the key of an outcome.
@@ -56,7 +57,7 @@ class Manifest:
 
     @property
     def hash(self) -> str:
-        """The digest of everything that the manifest says."""
+        """The digest of the whole content."""
         return compute_digest(asdict(self))
 
     @property
@@ -117,28 +118,15 @@ def read_manifest(path: Path, matrix: Matrix) -> Manifest:
     Raises ConfigurationError if the file is not a manifest, if its hash does not match, or if
     another version of torchgrid or of matrix.toml made it.
     """
-    try:
-        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        said = content.pop("hash")
-        manifest = _MANIFEST.validate_python(content)
-    except OSError as error:
-        raise ConfigurationError(
-            f"{path}: cannot be read: {error.strerror}; name the file that "
-            "`torchgrid ci-matrix --manifest` wrote"
-        ) from None
-    except (ValueError, KeyError, AttributeError, TypeError) as error:
-        problem = _describe_error(error)
-        raise ConfigurationError(
-            f"{path}: not a whole manifest: {problem}; fetch it from the job that planned the run"
-        ) from None
+    manifest, written = _load_manifest(path)
     step = "use the commit and the torchgrid that planned the run"
     if manifest.schema != SCHEMA or manifest.torchgrid != __version__:
         raise ConfigurationError(
             f"{path}: torchgrid {manifest.torchgrid} made it, and this is {__version__}; {step}"
         )
-    if said != manifest.hash:
+    if written != manifest.hash:
         raise ConfigurationError(
-            f"{path}: its hash is {said}, and its content has {manifest.hash}; "
+            f"{path}: its hash is {written}, and its content has {manifest.hash}; "
             "fetch it from the job that planned the run"
         )
     if manifest.rows != digest_rows(matrix):
@@ -149,7 +137,7 @@ def read_manifest(path: Path, matrix: Matrix) -> Manifest:
 
 
 def describe_other_code(manifest: Manifest, record: Record) -> str | None:
-    """Say what of the code that made a record is not the manifest's; None if all of it is.
+    """Describe the code that made a record and is not the manifest's; None without a difference.
 
     A cell that stopped before its probes has no keys, and ran no code.
     """
@@ -165,8 +153,22 @@ def describe_other_code(manifest: Manifest, record: Record) -> str | None:
     return f"the encoding {encodings[0]}" if encodings else None
 
 
-def _describe_error(error: Exception) -> str:
-    if isinstance(error, ValidationError):
-        first = error.errors()[0]
-        return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+def _load_manifest(path: Path) -> tuple[Manifest, str]:
+    """Load a manifest, and the hash that its file has beside it.
+
+    Raises ConfigurationError if the file cannot be read or is not a manifest.
+    """
+    try:
+        content: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        written = content.pop("hash")
+        return _MANIFEST.validate_python(content), written
+    except OSError as error:
+        raise ConfigurationError(
+            f"{path}: cannot be read: {error.strerror}; name the file that "
+            "`torchgrid ci-matrix --manifest` wrote"
+        ) from None
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
+        problem = describe_invalid(error)
+        raise ConfigurationError(
+            f"{path}: not a whole manifest: {problem}; fetch it from the job that planned the run"
+        ) from None

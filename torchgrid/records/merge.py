@@ -21,7 +21,7 @@ from torchgrid.records.manifest import Manifest
 class ExpectedCells:
     """The cells whose records may be merged, and the ids of those whose records must be.
 
-    With a `manifest`, nothing but its cells may be merged, and all of them must be. Records of
+    With a `manifest`, only its cells may be merged, and all of them must be. Records of
     packs are of machines that no matrix names: they may be merged too, if their encodings are among
     `encodings` (None: whatever they are), and alone.
     """
@@ -41,24 +41,12 @@ def merge_records(project: Project, wanted: ExpectedCells, folders: Sequence[Pat
     """Copy the records in some folders, and one level below, to those of the project's runs.
 
     Records of one cell from two kinds of machines have two names, and both are kept. Returns the
-    names of the records. Raises `ConfigurationError`, and copies nothing, if a file
-    cannot be merged, if no file is found, or if two records of a cell contradict each other: their
-    outcomes are not averaged. Two equal records count as one. A required cell without a record is
-    an error too: nobody would notice that its job never ran. So is a record that attests another
-    version than its cell names, and a machine on which all cells fail the same way.
+    names of the records. Raises `ConfigurationError`, and copies nothing, if a file cannot be
+    merged, or if no file is found. A required cell without a record is an error too: nobody would
+    notice that its job never ran. So is a record that attests another version than its cell names,
+    and a machine on which all cells fail the same way.
     """
-    taken: dict[str, tuple[Path, Record]] = {}
-    for path, record in _read_mergeable(folders, wanted):
-        first, known = taken.setdefault(record.cell, (path, record))
-        if known != record:
-            raise ConfigurationError(
-                f"{path}: contradicts {first}, which is of the same cell: "
-                f"{merge_checks.describe_contradiction(known, record)}; merge one of them"
-            )
-    if not taken:
-        raise ConfigurationError(
-            f"{', '.join(map(str, folders))}: no records to merge; name a folder that holds records"
-        )
+    taken = _collect_records(folders, wanted)
     # The others are of machines, which attest themselves.
     planned = {n: pair for n, pair in taken.items() if split_name(n)[0] in wanted.by_id}
     merge_checks.check_versions(planned, wanted.by_id)
@@ -77,6 +65,29 @@ def merge_records(project: Project, wanted: ExpectedCells, folders: Sequence[Pat
     return sorted(taken)
 
 
+def _collect_records(
+    folders: Sequence[Path], wanted: ExpectedCells
+) -> dict[str, tuple[Path, Record]]:
+    """Collect the records in some folders by name, each with its file.
+
+    Two equal records count as one. Raises `ConfigurationError` if two records of a cell contradict
+    each other, as their outcomes are not averaged, and if the folders have no record.
+    """
+    taken: dict[str, tuple[Path, Record]] = {}
+    for path, record in _read_mergeable(folders, wanted):
+        first, known = taken.setdefault(record.cell, (path, record))
+        if known != record:
+            raise ConfigurationError(
+                f"{path}: contradicts {first}, which is of the same cell: "
+                f"{merge_checks.describe_contradiction(known, record)}; merge one of them"
+            )
+    if not taken:
+        raise ConfigurationError(
+            f"{', '.join(map(str, folders))}: no records to merge; name a folder that holds records"
+        )
+    return taken
+
+
 def _write_together(folder: Path, records: Sequence[Record]) -> None:
     """Write records into a folder, all of them or none: a disk may be full after the first."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -89,10 +100,10 @@ def _write_together(folder: Path, records: Sequence[Record]) -> None:
 def _read_mergeable(
     folders: Sequence[Path], wanted: ExpectedCells
 ) -> Iterator[tuple[Path, Record]]:
-    """Read the records in some folders, and one level below; one of them may be a file itself.
+    """Yield the records in some folders, and one level below; one of them may be a file itself.
 
-    Raises `ConfigurationError` for a folder that does not exist, a file that is not a record, a
-    cell that is not known, and a record whose run was cut off or whose outcomes are outdated.
+    Raises `ConfigurationError` for a folder that does not exist, and for a file that is not a
+    record or cannot be merged.
     """
     known = wanted.by_id
     for folder in folders:
@@ -108,14 +119,21 @@ def _read_mergeable(
                 raise ConfigurationError(
                     f"{path}: the matrix has no cell {cell_id}; leave the file out"
                 )
-            # A stopped cell has no outcomes that count.
-            if record.stopped is None and record.suite is None:
-                raise ConfigurationError(
-                    f"{path}: its run did not finish; run the cell of this record again"
-                )
-            if record.stopped is None and (outdated := find_outdated(record)):
-                raise ConfigurationError(
-                    f"{path}: the key of {'/'.join(min(outdated))} does not match the record's "
-                    "head; run the cell of this record again"
-                )
+            _check_finished(path, record)
             yield path, record
+
+
+def _check_finished(path: Path, record: Record) -> None:
+    """Raise `ConfigurationError` for a run that was cut off, and for outdated outcomes."""
+    # A stopped cell has no outcomes that count.
+    if record.stopped is not None:
+        return
+    if record.suite is None:
+        raise ConfigurationError(
+            f"{path}: its run did not finish; run the cell of this record again"
+        )
+    if outdated := find_outdated(record):
+        raise ConfigurationError(
+            f"{path}: the key of {'/'.join(min(outdated))} does not match the record's "
+            "head; run the cell of this record again"
+        )

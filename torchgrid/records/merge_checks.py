@@ -1,4 +1,4 @@
-"""What is wrong with records of other machines: other versions, other code, a machine at fault."""
+"""The checks of records of other machines: their versions, their code, a machine at fault."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ABOUT_THE_RELEASE = frozenset(
 def check_versions(found: Found, cells: Mapping[str, Cell]) -> None:
     """Raise ConfigurationError if a record attests another torch or Python than its cell names.
 
-    If all of them attest one version, no job was told which cell to run, and the message says so.
+    If all of them attest one version, no job got its cell, and the message reports that.
     """
     wrong: list[tuple[Path, Record, str]] = []
     for path, record in found.values():
@@ -53,12 +53,12 @@ def check_versions(found: Found, cells: Mapping[str, Cell]) -> None:
 
 
 def describe_other_version(cell: Cell, attestation: Attestation) -> str | None:
-    """Say how an attestation is of another torch or Python than a cell; None if it is not."""
+    """Describe another torch or Python of an attestation than a cell names; None if they match."""
     torch, python = (str(attestation.get(name)) for name in ("torch", "python"))
     if _is_version(cell.torch) and torch.partition("+")[0] != cell.torch.partition("+")[0]:
         return f"was made with torch {torch}"
     if re.fullmatch(r"\d+\.\d+t?", cell.python):
-        # A record of an earlier torchgrid does not say whether Python has its global lock.
+        # A record of an earlier torchgrid does not hold whether Python has its global lock.
         free = attestation.get("free_threaded")
         if ".".join(python.split(".")[:2]) != cell.python.rstrip("t"):
             return f"was made with Python {python}"
@@ -74,7 +74,7 @@ def describe_other_version(cell: Cell, attestation: Attestation) -> str | None:
 
 
 def check_manifest(found: Found, manifest: Manifest) -> None:
-    """Raise ConfigurationError for a gap, a record that nobody asked for, or one of other code."""
+    """Raise ConfigurationError for a gap, an unexpected record, or a record of other code."""
     expected = {cell.id for cell in manifest.cells}
     here = {split_name(name)[0] for name in found}
     for job, cells in manifest.jobs.items():
@@ -95,15 +95,20 @@ def check_manifest(found: Found, manifest: Manifest) -> None:
             raise ConfigurationError(
                 f"{path}: the manifest does not ask for {record.cell}; leave the file out"
             )
-        if record.stopped is None and not record.attestation:
-            raise ConfigurationError(
-                f"{path}: attests nothing, so any version may have made it; run its cell again"
-            )
-        if other := describe_other_code(manifest, record):
-            raise ConfigurationError(
-                f"{path}: {other} that made it is not the manifest's; "
-                "run its cell again on the commit of the manifest"
-            )
+        _check_code(path, record, manifest)
+
+
+def _check_code(path: Path, record: Record, manifest: Manifest) -> None:
+    """Raise ConfigurationError if a record attests nothing, or if other code made it."""
+    if record.stopped is None and not record.attestation:
+        raise ConfigurationError(
+            f"{path}: attests nothing, so any version may have made it; run its cell again"
+        )
+    if other := describe_other_code(manifest, record):
+        raise ConfigurationError(
+            f"{path}: {other} that made it is not the manifest's; "
+            "run its cell again on the commit of the manifest"
+        )
 
 
 def check_hosts(found: Found) -> None:
@@ -129,7 +134,7 @@ def check_hosts(found: Found) -> None:
 
 
 def describe_contradiction(first: Record, second: Record) -> str:
-    """Say how two records of one cell differ: the first task with two answers, or other fields."""
+    """Describe how two records of one cell differ: the first task with two results, or fields."""
     for task, outcome in sorted(first.by_task.items()):
         other = second.by_task.get(task)
         if other is None or is_contradiction(outcome, other):
@@ -149,14 +154,14 @@ def join_names(names: Sequence[str]) -> str:
 def _find_common_failure(records: Sequence[Record], others: Iterable[Record]) -> str | None:
     """Find the failure that all records of a machine share; None if they have no common one.
 
-    A reason that is about a release says nothing of the machine.
+    A reason that is about a release is not evidence about the machine.
     """
     stops = {(r.stopped.stage, r.stopped.reason) for r in records if r.stopped is not None}
     if stops:
         shared = len(stops) == 1 and all(record.stopped is not None for record in records)
         stage, reason = next(iter(stops))
-        is_telling = shared and reason not in _ABOUT_THE_RELEASE
-        return f"stopped at {stage}: {reason}" if is_telling else None
+        is_evidence = shared and reason not in _ABOUT_THE_RELEASE
+        return f"stopped at {stage}: {reason}" if is_evidence else None
     places = {split_name(record.cell)[1] for record in records}
     peers = [record for record in others if split_name(record.cell)[1] in places]
     works = any(o.verdict is Verdict.PASS for peer in peers for o in _list_required(peer))

@@ -63,6 +63,14 @@ class Redactor:
             # A deleted environment resolves to itself, so its own word is set last.
             folders[(environment / "bin" / "python").resolve().parents[1]] = "<python>"
             folders[environment] = "<environment>"
+        return cls.from_folders(folders)
+
+    @classmethod
+    def from_folders(cls, folders: Mapping[Path, str]) -> Redactor:
+        """Create a redactor of some folders, as they are named and as they resolve.
+
+        If two resolve to the same one, the word of the later counts. Prefixes of a system stay.
+        """
         words = {form: word for f, word in folders.items() for form in (f, f.resolve())}
         return cls({str(path): word for path, word in words.items() if path not in _COMMON})
 

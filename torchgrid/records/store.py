@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from torchgrid.config.violations import describe_invalid
 from torchgrid.contract import Kind, Task
 from torchgrid.model.cell import find_channel, sort_key, split_id
 from torchgrid.model.errors import ConfigurationError, NothingTestedError
@@ -106,7 +107,7 @@ def parse_record(text: str, *, name: str) -> Record:
         )
     except (KeyError, ValidationError) as error:
         raise ConfigurationError(
-            f"{name}:1: not the head of a record: {_describe_error(error)}"
+            f"{name}:1: not the head of a record: {describe_invalid(error)}"
         ) from None
     _check_consistency(record, name)
     return record
@@ -197,23 +198,12 @@ def _parse_outcomes(lines: Sequence[str], name: str) -> tuple[Outcome, ...]:
 
 def _parse_outcome(line: str, name: str, number: int) -> Outcome:
     """Parse a line as an outcome; raises `ConfigurationError` that names file and line."""
-    # Nearly every line is valid, and one step is fast. The slow way finds what is wrong.
-    with contextlib.suppress(ValidationError):
-        return _OUTCOME.validate_json(line)
     try:
         return _OUTCOME.validate_python(_parse_object(line, name, number))
     except ValidationError as error:
         raise ConfigurationError(
-            f"{name}:{number}: not an outcome: {_describe_error(error)}"
+            f"{name}:{number}: not an outcome: {describe_invalid(error)}"
         ) from None
-
-
-def _describe_error(error: KeyError | ValidationError) -> str:
-    """Describe the first problem of an error, and the field it is about."""
-    if isinstance(error, KeyError):
-        return f"{error} is missing"
-    first = error.errors()[0]
-    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
 
 
 def _check_consistency(record: Record, name: str) -> None:

@@ -114,7 +114,7 @@ def describe_last_run(results: Results, record: Record) -> str:
 
 
 def _describe_existing(facts: Attestation) -> Iterator[str]:
-    """Yield where a torch comes from that torchgrid did not install."""
+    """Yield the origin of a torch that torchgrid did not install."""
     if name := facts.get("interpreter"):
         own = f"the interpreter {format_code(str(name))} of matrix.toml"
         yield f"torchgrid installed nothing: {own} had this torch."

@@ -151,9 +151,9 @@ def _make_family(
 
 def _describe_spread(own: Sequence[Step], probes: Collection[str], steps: Sequence[Step]) -> str:
     """Say that all changes of a family are on one host or in one cell, if others were compared."""
-    asked = [step for step in steps if not step.probes.isdisjoint(probes)]
-    hosts = {step.host for step in asked}
-    cells = {step.after.cell for step in asked}
+    compared = [step for step in steps if not step.probes.isdisjoint(probes)]
+    hosts = {step.host for step in compared}
+    cells = {step.after.cell for step in compared}
     changed = {step.host for step in own}
     if None not in hosts and len(hosts) > 1 and len(changed) == 1:
         return f"all on one host of {len(hosts)}"

@@ -157,14 +157,14 @@ def _make_heading(releases: Releases) -> str:
 
 
 def _render_thresholds() -> str:
-    """Render a line for all metrics that have one threshold, and why it is that."""
+    """Render a line for all metrics that share a threshold, with the reason for it."""
     shared: dict[str, list[str]] = {}
     for rule in RULES:
-        told = [f"{'lower' if rule.lower_is_better else 'higher'} is better"]
-        told += [f"differs by more than {rule.floor:g}"] if rule.floor else []
-        told += [f"by a factor of {rule.factor:g}"] if rule.factor > 1 else []
-        told.append("in the median of the encodings" if rule.pooled else "in any encoding")
-        text = f"{', '.join(told)}; {rule.noise}"
+        words = [f"{'lower' if rule.lower_is_better else 'higher'} is better"]
+        words += [f"differs by more than {rule.floor:g}"] if rule.floor else []
+        words += [f"by a factor of {rule.factor:g}"] if rule.factor > 1 else []
+        words.append("in the median of the encodings" if rule.pooled else "in any encoding")
+        text = f"{', '.join(words)}; {rule.noise}"
         shared.setdefault(escape_text(text), []).append(format_code(rule.metric))
     return "\n".join(f"- {', '.join(metrics)}: {text}" for text, metrics in shared.items())
 
@@ -190,5 +190,5 @@ def _render_failures_without_thread(results: Results) -> str:
         text = f"{probe} ({reason}): {len(outcomes)} outcomes of {places}"
         lines.setdefault(is_expected, []).append(f"- {escape_text(text)}")
     headings = {False: "Nobody expects these:", True: "These are expected:"}
-    sections = (f"{headings[each]}\n\n{chr(10).join(lines[each])}" for each in sorted(lines))
-    return "\n\n".join(sections)
+    sections = [(headings[each], "\n".join(lines[each])) for each in sorted(lines)]
+    return "\n\n".join(part for section in sections for part in section)

@@ -117,14 +117,14 @@ def _render_claim(claim: Claim, word: ClaimWord, parts: Sequence[JudgedPart], li
         agreeing = sum(each.agrees for each in evidence)
         numbers = f" ({agreeing} for, {len(evidence) - agreeing} against)" if evidence else ""
         says, verdict = format_prose(part.says), _describe(own, [(part, own, evidence)])
-        source = f": {told}" if (told := _tell_source(part, evidence, links)) else ""
+        source = f": {words}" if (words := _describe_source(part, evidence, links)) else ""
         lines.append(f"- {says}: {verdict}{numbers}{source}")
     heading = f"## {escape_text(claim.id)}"
-    told = f"{format_prose(claim.text)}: {_describe(word, parts)}."
-    return "\n\n".join((heading, told, "\n".join(lines)))
+    judged = f"{format_prose(claim.text)}: {_describe(word, parts)}."
+    return "\n\n".join((heading, judged, "\n".join(lines)))
 
 
-def _tell_source(part: Part, evidence: Sequence[Evidence], links: Links) -> str:
+def _describe_source(part: Part, evidence: Sequence[Evidence], links: Links) -> str:
     """Link the pages of encodings and the record that a part's evidence comes from."""
     if part.fact is not None:
         return "; ".join(escape_text(each.words) for each in evidence)

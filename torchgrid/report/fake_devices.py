@@ -1,4 +1,4 @@
-"""Where a fake GPU and a real one disagree: a finding about one of them, and never hidden."""
+"""The disagreements of a fake GPU and a real one: pages always show them."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ class Disagreement:
 def find_disagreements(results: Results, encoding: str) -> tuple[Disagreement, ...]:
     """Find where the fake GPU passes an encoding and the real one does not, or the reverse.
 
-    Both have to say something of the module, and in one cell: two cells differ in more than that.
+    Both outcomes have to be evidence about the module, and of one cell: two cells differ in more.
     """
     found = []
     for outcomes in results.by_encoding.get(encoding, {}).values():
         for (probe, device), fake in outcomes.items():
-            real = outcomes.get((probe, Device.CUDA.value))
-            if device != Device.FAKE_CUDA or real is None:
+            if device != Device.FAKE_CUDA or fake.verdict in SILENT:
                 continue
-            if not {fake.verdict, real.verdict} & {*SILENT} and is_contradiction(fake, real):
+            real = outcomes.get((probe, Device.CUDA.value))
+            if real and real.verdict not in SILENT and is_contradiction(fake, real):
                 found.append(Disagreement(fake=fake, real=real))
     return tuple(found)
 
@@ -51,8 +51,8 @@ def render_disagreements(results: Results, encoding: str, links: Links) -> str:
     ]
     if not lines:
         return ""
-    told = "The real one is right about itself. Do not trust the fake one about these probes:"
-    return "\n\n".join((HEADING, told, "\n".join(lines)))
+    advice = "The real one is right about itself. Do not trust the fake one about these probes:"
+    return "\n\n".join((HEADING, advice, "\n".join(lines)))
 
 
 def render_all_disagreements(results: Results, links: Links) -> Iterator[str]:

@@ -26,10 +26,10 @@ def render_plan_table(plans: Sequence[Plan | UnavailableCell]) -> str:
             rows.append((plan.cell.id, "", "", "", "", shorten(reason, width=REASON_WIDTH)))
             continue
         found = "found" if plan.interpreter else "missing"
-        sizes = map(format_bytes, (plan.lock.bytes, plan.lock.unpacked_bytes))
+        sizes = [format_bytes(plan.lock.bytes), format_bytes(plan.lock.unpacked_bytes)]
         if plan.cell.existing is not None:
-            # Nothing is installed, and no engine tells the size of an image that it has to pull.
-            sizes = map(str, ("", ""))
+            # Nothing is installed, and no engine knows the size of an image that it has to pull.
+            sizes = ["", ""]
         fate = "runs" if plan.interpreter else _describe_fetch(plan)
         rows.append((plan.cell.id, plan.lock.cuda or "", found, *sizes, fate))
     locks = [plan.lock for plan in plans if isinstance(plan, Plan)]

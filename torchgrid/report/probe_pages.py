@@ -8,7 +8,7 @@ from torchgrid.config.probes import Declaration, Theme
 from torchgrid.model.outcome import Outcome
 from torchgrid.report.notes import Notes
 from torchgrid.report.probes import describe_run, locate_probe_page, split_paragraphs
-from torchgrid.report.ranges import group_answers, render_columns
+from torchgrid.report.ranges import group_outcomes, render_columns
 from torchgrid.report.releases import Releases, list_releases
 from torchgrid.report.results import Results, label_encoding
 from torchgrid.report.text import Links, escape_text
@@ -91,7 +91,7 @@ def _render_answers(
     lines: dict[str, dict[str, list[str]]] = {}
     for place, devices in answers.items():
         for device, outcomes in devices.items():
-            found = group_answers(outcomes, results.expectations)
+            found = group_outcomes(outcomes, results.expectations)
             columns = render_columns(found, releases[place], notes)
             text = "; ".join(filter(None, columns))
             lines.setdefault(text, {}).setdefault(device, []).append(place[1])

@@ -29,11 +29,11 @@ Columns = tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
+class SharedOutcome:
     """The outcomes of one probe on one device that differ in nothing but their cells and figures.
 
     `outcome` is the first of them, and `judgement` how each stands to the expectation that counts
-    for it. A probe has a few answers in many cells, and each is described once.
+    for it. A probe has few different outcomes in many cells, and each is described once.
     """
 
     outcome: Outcome
@@ -84,29 +84,29 @@ def build_ranges(
     `theme`, only the probes of that theme count.
     """
     ranges = Ranges()
-    inapplicable: dict[ProbeOnDevice, list[Answer]] = {}
+    inapplicable: dict[ProbeOnDevice, list[SharedOutcome]] = {}
     # Notes are numbered in the order of the page: observations stand below requirements.
     for probe, outcomes in sorted(
         _collect(cells, theme).items(), key=lambda p: is_observation(p[1][0])
     ):
         # An unexpected pass has another sign, so its probe gets a row.
-        answers = group_answers(outcomes, results.expectations)
-        signs = {choose_sign(answer.outcome, answer.judgement) for answer in answers}
+        shared = group_outcomes(outcomes, results.expectations)
+        signs = {choose_sign(each.outcome, each.judgement) for each in shared}
         everywhere = len(outcomes) == len(cells)
         if signs == {MARKS[Verdict.NOT_APPLICABLE]}:
-            inapplicable[probe] = answers
+            inapplicable[probe] = shared
         elif everywhere and signs == {MARKS[Verdict.PASS]}:
             ranges.passed[probe] = ""
         elif everywhere and signs == {OBSERVED[Verdict.PASS]}:
             ranges.observed[probe] = ""
         else:
             rows = ranges.observations if is_observation(outcomes[0]) else ranges.requirements
-            columns = render_columns(answers, releases, notes)
+            columns = render_columns(shared, releases, notes)
             gaps = {cell for cell, found in cells.items() if probe not in found}
             rows[probe] = (*columns, releases.render(gaps))
     # Their line is below the lists, and so are their notes below those of the lists.
-    for probe, answers in inapplicable.items():
-        ranges.inapplicable[probe] = notes.add_outcomes(answer.outcome for answer in answers)
+    for probe, shared in inapplicable.items():
+        ranges.inapplicable[probe] = notes.add_outcomes(each.outcome for each in shared)
     return ranges
 
 
@@ -130,9 +130,9 @@ def render_probes(probes: Mapping[ProbeOnDevice, str]) -> str:
     )
 
 
-def group_answers(outcomes: Iterable[Outcome], expectations: Expectations) -> list[Answer]:
-    """Group the outcomes of one probe on one device by their answers, in the order of outcomes."""
-    answers: dict[tuple[object, ...], Answer] = {}
+def group_outcomes(outcomes: Iterable[Outcome], expectations: Expectations) -> list[SharedOutcome]:
+    """Group equal outcomes of one probe on one device, in the order of `outcomes`."""
+    found: dict[tuple[object, ...], SharedOutcome] = {}
     for outcome in outcomes:
         judgement = expectations.judge(outcome)
         key = (
@@ -144,26 +144,26 @@ def group_answers(outcomes: Iterable[Outcome], expectations: Expectations) -> li
             outcome.disagreed,
             judgement and (judgement.expectation.number, judgement.standing),
         )
-        if key not in answers:
-            answers[key] = Answer(outcome=outcome, judgement=judgement, cells=[])
-        answers[key].cells.append(outcome.cell)
-    return list(answers.values())
+        if key not in found:
+            found[key] = SharedOutcome(outcome=outcome, judgement=judgement, cells=[])
+        found[key].cells.append(outcome.cell)
+    return list(found.values())
 
 
-def render_columns(answers: Iterable[Answer], releases: Releases, notes: Notes) -> Columns:
-    """Render the columns of one probe's results from its answers, that of the newest cell first.
+def render_columns(shared: Iterable[SharedOutcome], releases: Releases, notes: Notes) -> Columns:
+    """Render the columns of one probe's results from its outcomes, that of the newest cell first.
 
-    Answers with one mark and one reason share ranges. If their texts differ, the note lists them.
+    Outcomes with one mark and one reason share ranges. If their texts differ, the note lists them.
     """
-    groups: dict[tuple[str, str], list[Answer]] = {}
-    for answer in answers:
-        outcome, judgement = answer.outcome, answer.judgement
+    groups: dict[tuple[str, str], list[SharedOutcome]] = {}
+    for each in shared:
+        outcome, judgement = each.outcome, each.judgement
         reason = "" if outcome.verdict is Verdict.PASS else outcome.reason or ""
         if judgement is not None and judgement.standing is not Standing.NO_EVIDENCE:
             # Outcomes that meet one expectation are one group, whatever reasons the releases give.
             reason = f"{judgement.expectation.number} "
             reason += f"{outcome.reason}" if judgement.is_broken else ""
-        groups.setdefault((render_mark(outcome, judgement), reason), []).append(answer)
+        groups.setdefault((render_mark(outcome, judgement), reason), []).append(each)
     columns: tuple[list[str], ...] = ([], [], [], [])
     for (mark, _), members in groups.items():
         first, judgement = members[0].outcome, members[0].judgement
@@ -175,7 +175,7 @@ def render_columns(answers: Iterable[Answer], releases: Releases, notes: Notes) 
                 text = describe_outcome(each.outcome, each.judgement)
                 texts.setdefault(text, []).extend(each.cells)
             note = notes.add_texts({t: releases.render(c) for t, c in texts.items()})
-        where = releases.render([cell for answer in members for cell in answer.cells])
+        where = releases.render([cell for each in members for cell in each.cells])
         columns[_choose_column(first)].append(f"{mark}{note} {where}")
     return tuple("; ".join(texts) for texts in columns)
 

@@ -85,7 +85,7 @@ class Results:
         records = sorted(self.given, key=lambda record: sort_key(record.cell))
         return tuple(drop_skipped(record, self.skips) for record in records)
 
-    @property
+    @cached_property
     def newest_day(self) -> str:
         """The day of the newest run, such as `2026-11-26`, empty if no record has a date."""
         return str(find_newest_day(self.records) or "")

@@ -14,6 +14,7 @@ from torchgrid.environments.plan import describe_settings
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.outcome import Record
+from torchgrid.model.place import Place
 from torchgrid.model.project import Project
 from torchgrid.records import store
 from torchgrid.system.place import read_place
@@ -34,7 +35,8 @@ class CellContext:
     """The parts that every step of a cell's run needs.
 
     `only` restricts which probes run (see `selection`). `network` is "host", or "none" for probes
-    that reach loopback alone.
+    that reach loopback alone. `place` is the kind of machine that runs the cell, by default this
+    machine's.
     """
 
     project: Project
@@ -42,6 +44,7 @@ class CellContext:
     cell: Cell
     only: str | None = None
     network: str = "host"
+    place: Place | None = None
 
     @property
     def scratch(self) -> Path:
@@ -50,8 +53,9 @@ class CellContext:
 
     @cached_property
     def record_name(self) -> str:
-        """The name of the cell's record on this kind of machine."""
-        return f"{self.cell.id}{read_place(self.cell.source).suffix}"
+        """The name of the cell's record on the kind of machine that runs it."""
+        place = self.place or read_place(self.cell.source)
+        return f"{self.cell.id}{place.suffix}"
 
     def make_record(self, **parts: Any) -> Record:
         """Make a record of the cell from its other fields."""
@@ -75,7 +79,7 @@ class CellContext:
         return CellHistory(previous=self.read_previous(), accepted=baseline)
 
     def read_previous(self) -> Record:
-        """Read the record of the last run; it is empty if there was none.
+        """Read the record of the last run; it is empty if the cell never ran.
 
         If it is damaged, a warning is logged and the outcomes that can be read are kept.
         """
@@ -94,3 +98,15 @@ class CellContext:
             outcomes = store.salvage_outcomes(path, self.record_name)
             log.warning("%s; kept the %d outcomes that can be read", error, len(outcomes))
             return self.make_record(outcomes=outcomes)
+
+
+def find_context(
+    project: Project, matrix: Matrix, cell_id: str, *, only: str | None, network: str
+) -> CellContext:
+    """Make the context of a cell by its id; raises ConfigurationError if it does not exist."""
+    for cell in matrix.cells:
+        if cell.id == cell_id:
+            return CellContext(
+                project=project, matrix=matrix, cell=cell, only=only, network=network
+            )
+    raise ConfigurationError(f"{matrix.path.name}: there is no cell {cell_id}")

@@ -1,4 +1,4 @@
-"""The answer to "what does the matrix lack?": rows as a patch, from what the indexes list."""
+"""The rows that matrix.toml lacks, as a patch made from the lists of indexes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ Echo = Callable[[str], None]
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
-    """What to look for and what to do with it: `previews` are candidates and nightly builds."""
+    """A request for rows: `previews` adds candidates and nightly builds, `write` the rows found."""
 
     previews: bool = False
     write: bool = False
@@ -42,48 +42,44 @@ class Request:
 
 @dataclass(kw_only=True)
 class Discovery:
-    """The rows that matrix.toml lacks, the platforms without a record, and what nobody could ask.
+    """The rows that matrix.toml lacks, and the platforms of the newest release without a record.
 
-    `patch` is the change of matrix.toml that adds the rows.
+    `not_asked` names the indexes that did not respond, each with its error.
     """
 
     rows: list[ProposedRow] = field(default_factory=list)
     platforms: list[str] = field(default_factory=list)
     not_asked: list[str] = field(default_factory=list)
-    patch: tuple[str, ...] = ()
 
 
-def print_discovery(project: Project, request: Request, echo: Echo, tell: Echo) -> Exit:
-    """Print the patch that adds what matrix.toml lacks, or write it; `tell` prints words about it.
+def print_discovery(project: Project, request: Request, echo: Echo, log: Echo) -> Exit:
+    """Print the patch that adds what matrix.toml lacks, or write it; `log` prints words about it.
 
-    Raises NothingTestedError if the index of packages does not answer.
+    Raises NothingTestedError if the index of packages does not respond.
     """
     matrix = read_matrix(project.matrix)
     before = read_text(project.matrix)
     found = discover(matrix, store.read_records(project.accepted), previews=request.previews)
     after = add_rows(before, found.rows)
     check_text(project.matrix, after, matrix)
-    found.patch = tuple(render_patch(project.matrix.name, before, after))
+    patch = tuple(render_patch(project.matrix.name, before, after))
     if request.write and found.rows:
         write_text(project.matrix, before, after)
     if request.as_json:
-        echo(json.dumps(describe_discovery(found), indent=2))
+        echo(json.dumps(describe_discovery(found, patch), indent=2))
         return Exit.HELD
     for line in render_words(found, project.matrix.name):
-        tell(cut_line(line))
+        log(cut_line(line))
     if request.write and found.rows:
-        tell(f"wrote {project.matrix.name}; next: `nox -s plan -- --profile full`")
+        log(f"wrote {project.matrix.name}; next: `nox -s plan -- --profile full`")
     else:
-        for line in found.patch:
+        for line in patch:
             echo(line)
     return Exit.HELD
 
 
 def discover(matrix: Matrix, records: Sequence[Record], *, previews: bool) -> Discovery:
-    """Find what a matrix lacks; raises NothingTestedError if the main index does not answer.
-
-    Another index that does not answer is named in `not_asked`.
-    """
+    """Find what a matrix lacks; raises NothingTestedError if the main index does not respond."""
     # Nothing can be added to a torch that a machine or an image has already.
     cells = [cell for cell in matrix.cells if cell.existing is None]
     wheels = package_index.read_index(uv_index.find_index_address())
@@ -94,15 +90,15 @@ def discover(matrix: Matrix, records: Sequence[Record], *, previews: bool) -> Di
     if previews:
         found.rows += proposals.propose_previews(main, listing)
     for index in {cell.index.name: cell.index for cell in cells if cell.index}.values():
-        _ask_own_index(index, cells, found, previews=previews)
+        _read_own_index(index, cells, found, previews=previews)
     found.rows += proposals.propose_pythons(cells, listing)
     found.rows += proposals.propose_variants(
-        cells, listing, _ask_variants(cells, records, listing, found)
+        cells, listing, _find_variants(cells, records, listing, found)
     )
     return found
 
 
-def _ask_own_index(
+def _read_own_index(
     index: PackageIndex, cells: Sequence[Cell], found: Discovery, *, previews: bool
 ) -> None:
     """Add what an index that matrix.toml names has and its cells lack."""
@@ -118,10 +114,10 @@ def _ask_own_index(
         found.rows += proposals.propose_previews(own, listing)
 
 
-def _ask_variants(
+def _find_variants(
     cells: Sequence[Cell], records: Sequence[Record], listing: Listing, found: Discovery
 ) -> list[str]:
-    """Ask PyTorch's own index for builds of the newest release that nothing covers."""
+    """Find builds of the newest release in PyTorch's own index that nothing covers."""
     names = proposals.select_variants(uv_index.list_cuda_variants(), cells, records)
     if not names or not listing.finals:
         return []
@@ -152,12 +148,12 @@ def render_words(found: Discovery, name: str) -> Iterator[str]:
         yield f"not asked: {line}"
 
 
-def describe_discovery(found: Discovery) -> dict[str, Any]:
-    """Describe a discovery as JSON."""
+def describe_discovery(found: Discovery, patch: Sequence[str]) -> dict[str, Any]:
+    """Describe a discovery, and the patch that adds its rows, as JSON."""
     keys = ("release", "source", "python", "profiles", "probes", "encodings", "replaces", "why")
     return {
         "rows": [{key: getattr(row, key) for key in keys} for row in found.rows],
         "platforms": found.platforms,
         "not_asked": found.not_asked,
-        "patch": "".join(f"{line}\n" for line in found.patch),
+        "patch": "".join(f"{line}\n" for line in patch),
     }

@@ -70,8 +70,8 @@ class PlainDisplay(Display):
             return
         self._shown = processes.read_clock()
         for cell in progress.running:
-            told = _describe_progress(cell, self._surprises)
-            self.print_line(f"{cell.cell}: {cell.stage}: {told}")
+            state = _describe_progress(cell, self._surprises)
+            self.print_line(f"{cell.cell}: {cell.stage}: {state}")
         self.print_line(summarize_progress(progress))
 
 
@@ -105,8 +105,8 @@ class LiveDisplay(Display):
         for cell in progress.running:
             bar = ProgressBar(total=1.0, completed=cell.share, width=16)
             clock = format_clock(cell.seconds)
-            told = _describe_progress(cell, self._surprises)
-            table.add_row(Text(cell.cell), cell.stage, bar, clock, Text(told))
+            state = _describe_progress(cell, self._surprises)
+            table.add_row(Text(cell.cell), cell.stage, bar, clock, Text(state))
         self._live.update(Group(table, Text(summarize_progress(progress))))
 
 

@@ -1,4 +1,4 @@
-"""The answer to "does the schedule still run?": published records that are too old, or missing."""
+"""The check of published records: which are too old for the policy, and which are missing."""
 
 from __future__ import annotations
 
@@ -40,32 +40,29 @@ def print_freshness(project: Project, request: Request, echo: Echo) -> Exit:
     matrix = read_matrix(project.matrix)
     today = parse_today(request.today)
     names = choose_names(matrix, request.profile)
+    known = names if request.profile is not None else {cell.id for cell in matrix.cells}
     every = store.read_records(request.folder)
-    cells = {cell.id for cell in matrix.cells if request.profile is None} | names
-    records = [record for record in every if split_name(record.cell)[0] in cells]
-    unknown = sorted(r.cell for r in every if r not in records) if request.profile is None else []
+    ids = {record.cell: split_name(record.cell)[0] for record in every}
+    records = [record for record in every if ids[record.cell] in known]
     if not records:
         subject = f"profile {request.profile!r}" if request.profile else "the matrix"
         raise NothingTestedError(
             f"{request.folder}: no record of {subject}; run `nox -s matrix`, then "
             "`nox -s report -- --accept`"
         )
-    ages = measure_ages(records, matrix.policy, today)
-    old = [each for each in ages if each.is_old]
-    recorded = {split_name(record.cell)[0] for record in records}
-    missing = [cell.id for cell in matrix.cells if cell.id in names and cell.id not in recorded]
-    echo(
-        cut_line(
-            f"{len(records) - len(old)} of {len(records)} records are within the policy on "
-            f"{today}: {matrix.policy}"
-        )
-    )
-    for line in list_lines("too old", [f"{each!s:<25}  {each.cell}" for each in old]):
-        echo(line)
-    for line in list_lines("no record", missing):
-        echo(line)
-    for line in list_lines("a record, and no cell in matrix.toml", unknown):
-        echo(line)
+    old = [each for each in measure_ages(records, matrix.policy, today) if each.is_old]
+    fresh = f"{len(records) - len(old)} of {len(records)} records are within the policy"
+    echo(cut_line(f"{fresh} on {today}: {matrix.policy}"))
+    missing = names - {*ids.values()}
+    unknown = ids.keys() - {record.cell for record in records}
+    lists = {
+        "too old": [f"{each!s:<25}  {each.cell}" for each in old],
+        "no record": [cell.id for cell in matrix.cells if cell.id in missing],
+        "a record, and no cell in matrix.toml": sorted(unknown) if request.profile is None else [],
+    }
+    for title, lines in lists.items():
+        for line in list_lines(title, lines):
+            echo(line)
     return Exit.REGRESSED if old else Exit.HELD
 
 

@@ -157,18 +157,20 @@ class MatrixRun:
         """Collect and print the records of `ended` cells; wait for a session that still runs."""
         for cell in ended:
             name = cell.context.record_name
-            self._announce([cell.read_progress()])
             self._running.pop(name)
             record = cell.conclude()
             self._records[name] = record
-            clock = format_clock(cell.read_progress().seconds)
+            progress = cell.read_progress()
+            self._announce([progress])
+            clock = format_clock(progress.seconds)
             self._display.print_line(f"{record.cell}: {clock}: {summarize_record(record)}")
 
-    def _summarize(self, running: Sequence[Progress]) -> RunProgress:
+    def _summarize(self, running: tuple[Progress, ...]) -> RunProgress:
+        """Summarize how far the run is, and how long it may still take."""
         waiting = [context.record_name for context in self._waiting]
         left = schedule.estimate_left(self._expected, waiting, running, self._launcher.cores)
         return RunProgress(
-            running=tuple(running),
+            running=running,
             ended=len(self._records),
             cells=len(self._expected),
             seconds_left=left,

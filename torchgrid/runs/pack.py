@@ -25,13 +25,7 @@ from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.model.project import PACKAGE, Project
 from torchgrid.records.source_keys import read_source_keys
-from torchgrid.worker.job import (
-    FILE_BYTES,
-    INHERITED,
-    MEMORY_BYTES,
-    OUTPUT_BYTES,
-    make_harness_spec,
-)
+from torchgrid.worker.job import INHERITED, LIMITS, make_harness_spec
 
 FOLDER = "@"
 """Stands for the scratch folder of a harness; see `packed.bundle`."""
@@ -103,8 +97,9 @@ def _select_rows(matrix: Matrix, globs: Sequence[str]) -> tuple[EncodingSpec, ..
         if not any(fnmatchcase(row.name, glob) for row in matrix.encodings):
             find_encoding(matrix, glob)  # raises, with the nearest name
     chosen = globs or ("*",)
-    rows = (r for r in matrix.encodings if any(fnmatchcase(r.name, glob) for glob in chosen))
-    return tuple(rows)
+    return tuple(
+        row for row in matrix.encodings if any(fnmatchcase(row.name, glob) for glob in chosen)
+    )
 
 
 def _collect_sources(
@@ -122,7 +117,7 @@ def _collect_sources(
         found.update(tree.collect_files(*packages))
     place = partial(_find_place, project)
     sources = {place(path): _read_source(path, themes) for path in sorted(found)}
-    # A pack is no installed torchgrid, whose package loads records.
+    # An installed torchgrid loads records here, and a pack does not have that code.
     sources["torchgrid/__init__.py"] = ""
     return sources
 
@@ -153,7 +148,7 @@ def _find_place(project: Project, path: Path) -> str:
 
 
 def _read_source(path: Path, themes: Collection[Path]) -> str:
-    """Read a source; what nobody reads in a pack is cut off torchgrid's own and the probes'."""
+    """Read a source; torchgrid's own and the probes' lose their comments and docstrings."""
     source = path.read_text(encoding="utf-8")
     return strip_source(source) if PACKAGE in path.parents or path in themes else source
 
@@ -195,11 +190,10 @@ def _describe_pack(
     keys = read_source_keys(project, matrix)
     folder = Path(FOLDER)
     harness = make_harness_spec(Path("python"), folder)
-    roots = (_find_place(project, root) for root in project.list_roots(matrix.paths))
     return {
         "version": __version__,
         "probes": [_find_place(project, each) for each in project.probes],
-        "paths": list(roots),
+        "paths": [_find_place(project, each) for each in project.list_roots(matrix.paths)],
         "encodings": [{"document": r.serialize(), "requires": list(r.requires)} for r in rows],
         "declared": [[each.name, list(each.devices), each.about_cell] for each in declared],
         "sources": {
@@ -207,12 +201,7 @@ def _describe_pack(
             "encodings": {row.name: keys.encodings[row.name] for row in rows},
             "themes": keys.themes,
         },
-        "limits": {
-            "memory_bytes": MEMORY_BYTES,
-            "output_bytes": OUTPUT_BYTES,
-            "file_bytes": FILE_BYTES,
-            "deadline_scale": 1.0,
-        },
+        "limits": LIMITS,
         "timeouts": asdict(harness.timeouts),
         "variables": {
             name: value.replace("\\", "/")

@@ -112,7 +112,7 @@ class CellWatcher:
         for task, event in findings.outcomes.items():
             if self._events.get(task) is not event:
                 self._events[task] = event
-                self._found[task] = _make_outcome(self._cell, task, event)
+                self._found[task] = make_outcome(self._cell, task, event)
         stage, activity = "probe", "running probes"
         if findings.tasks is None:
             stage, activity = "prepare", "listing its probes"
@@ -130,19 +130,23 @@ class CellWatcher:
 
 
 def read_last_line(path: Path) -> str:
-    """Return the last line of a log that is not blank; empty if there is none."""
-    try:
-        with path.open("rb") as stream:
-            stream.seek(max(0, path.stat().st_size - TAIL_BYTES))
-            text = stream.read().decode(errors="replace")
-    except OSError:
-        return ""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    """Return the last line of a log that is not blank, or an empty text."""
+    lines = [line.strip() for line in read_tail(path, TAIL_BYTES).splitlines() if line.strip()]
     return lines[-1] if lines else ""
 
 
-def _make_outcome(cell: str, task: Task, event: Mapping[str, Any]) -> Outcome:
-    """Make the outcome that an event of the journal tells of."""
+def read_tail(path: Path, size: int) -> str:
+    """Return the last `size` bytes of a log as text, which is empty if the log is missing."""
+    try:
+        with path.open("rb") as stream:
+            stream.seek(max(0, path.stat().st_size - size))
+            return stream.read().decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def make_outcome(cell: str, task: Task, event: Mapping[str, Any]) -> Outcome:
+    """Make the outcome that an event of the journal describes."""
     return Outcome(
         cell=cell,
         encoding=task.encoding,

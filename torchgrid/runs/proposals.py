@@ -18,7 +18,7 @@ PYPI = "pypi"
 CHANNELS = ("candidate", "nightly")
 
 NEWEST_VARIANTS = 6
-"""The number of CUDA builds that are asked for: a release has three, all of them recent."""
+"""The number of CUDA builds that are looked up: a release has three, all of them recent."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +38,7 @@ class Listing:
         return sorted(version for version in self.wheels if not version.is_prerelease)
 
     def find_day(self, version: Version) -> str | None:
-        """Find the day of a version's first wheel; None if the index does not tell."""
+        """Find the day of a version's first wheel; None if the index has no days."""
         return min((w.day for w in self.wheels[version] if w.day), default=None)
 
     def list_pythons(self, version: Version) -> list[str]:

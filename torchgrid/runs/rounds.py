@@ -34,8 +34,8 @@ class Round:
     """A run of some of a cell's tasks, with a journal of its own.
 
     `keys` are the digests of what the outcomes depend on. `spent` holds the seconds of the stages
-    before the round. `was_whole` tells whether the record was complete before the run, and
-    `date` is the day of that record.
+    before the round. `was_whole` is true if the record was complete before the run, and `date` is
+    the day of that record.
     """
 
     context: CellContext

@@ -1,4 +1,4 @@
-"""The comparison of two channels of torch: whether a failure is torch's, or the module's own."""
+"""The comparison of two channels of torch, which separates torch's failures from a module's."""
 
 from __future__ import annotations
 
@@ -148,9 +148,9 @@ def check_pair(baseline: Record, candidate: Record) -> None:
     another version of the probes, the harness or a module made it.
     """
     for record in (baseline, candidate):
-        # An import that fails is an answer about the candidate.
-        is_answer = record is candidate and _fails_import(record)
-        if record.stopped is not None and not is_answer:
+        # An import that fails is a result of the candidate.
+        is_result = record is candidate and _fails_import(record)
+        if record.stopped is not None and not is_result:
             raise NothingTestedError(
                 f"{record.cell}: {record.stopped.stage} stopped with {record.stopped.reason}, so "
                 "there is nothing to compare; run the cell again"
@@ -239,9 +239,7 @@ def _render_changes(title: str, steps: Sequence[Step]) -> Iterator[str]:
     families = group_changes(steps)
     count = sum(max(family.outcomes, 1) for family in families)
     yield f"{title}: {count}"
-    yield from (f"  {describe_family(family, str)}" for family in families[:MAX_LINES])
-    if len(families) > MAX_LINES:
-        yield f"  and {len(families) - MAX_LINES} more causes"
+    yield from _limit_lines([describe_family(family, str) for family in families])
 
 
 def _render_both(outcomes: Sequence[Outcome], expectations: Expectations) -> Iterator[str]:
@@ -249,13 +247,20 @@ def _render_both(outcomes: Sequence[Outcome], expectations: Expectations) -> Ite
     causes = group_causes(outcomes, expectations)
     expected = sum(cause.expected for cause in causes)
     yield f"on both: {len(outcomes)}, of which matrix.toml expects {expected}"
-    own = [cause for cause in causes if cause.expected < len(cause.outcomes)]
-    for cause in own[:MAX_LINES]:
-        probes = shorten_names(sorted({o.probe for o in cause.outcomes}))
-        names = shorten_names(sorted({label_encoding(o.encoding) for o in cause.outcomes}))
-        yield f"  {len(cause.outcomes)} {cause.reason}: {probes}: {names}"
-    if len(own) > MAX_LINES:
-        yield f"  and {len(own) - MAX_LINES} more causes"
+    lines = []
+    for cause in causes:
+        if cause.expected < len(cause.outcomes):
+            probes = shorten_names(sorted({o.probe for o in cause.outcomes}))
+            names = shorten_names(sorted({label_encoding(o.encoding) for o in cause.outcomes}))
+            lines.append(f"{len(cause.outcomes)} {cause.reason}: {probes}: {names}")
+    yield from _limit_lines(lines)
+
+
+def _limit_lines(causes: Sequence[str]) -> Iterator[str]:
+    """Yield the first causes, and the number of the others."""
+    yield from (f"  {cause}" for cause in causes[:MAX_LINES])
+    if len(causes) > MAX_LINES:
+        yield f"  and {len(causes) - MAX_LINES} more causes"
 
 
 def _list_doubts(steps: Iterable[Step]) -> Iterator[str]:

@@ -1,4 +1,7 @@
-"""Programs: the only module of the engine that starts, bounds and ends them."""
+"""Programs: the only module of the engine that starts, bounds and ends them.
+
+A pack carries this module to Python 3.8, whose dataclasses have no `kw_only`.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ PR_SET_PDEATHSIG = 1
 """The option of Linux's prctl(2) that chooses the signal a process gets when its parent dies."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class CompletedProgram:
     """The exit code and output of a program; `timed_out` if its deadline ended it."""
 
@@ -86,11 +89,10 @@ def start_worker(
     Its process group is killed at the end of the block.
     """
     log.debug("$ %s", shlex.join(argv))
-    with (
-        output.open("wb") as stream,
-        _start_group(argv, env=env, stdin=subprocess.DEVNULL, stdout=stream.fileno()) as child,
-    ):
-        yield child
+    with output.open("wb") as stream:
+        group = _start_group(argv, env=env, stdin=subprocess.DEVNULL, stdout=stream.fileno())
+        with group as child:
+            yield child
 
 
 def start_in_background(

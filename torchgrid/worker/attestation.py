@@ -72,7 +72,7 @@ def add_origin(
         # Its name in matrix.toml: a path of this machine is in no record.
         return {**attestation, "interpreter": cell.existing.name}
     if container is not None:
-        # The harness cannot see who took its network away.
+        # The harness attests the network of its job, and the container may have less.
         facts = container.facts
         return {**attestation, "container": dict(facts), "network": facts["network"]}
     wheel = attestation.get("wheel")
@@ -106,7 +106,7 @@ def read_tags(file: str) -> frozenset[str]:
 def _compare_cuda(cell: Cell, lock: Lock, attestation: Attestation) -> Iterator[str]:
     """Yield how the CUDA build differs from the one of the index variant or the locked runtime."""
     got = attestation.get("cuda")
-    # The name of an existing torch is that of no variant.
+    # No variant has the name of an existing torch.
     variant = cell.source if cell.index is None else cell.index.local or ""
     if variant in ("cpu", "xpu") and got is not None:
         yield f"asked for a build without CUDA, got CUDA {got}"

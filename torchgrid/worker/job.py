@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from torchgrid.contract import JOB_SCHEMA, JobDocument, Network, Task
+from torchgrid.contract import JOB_SCHEMA, JobDocument, LimitsDocument, Network, Task
 from torchgrid.environments.containers import Container
 from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.project import Project
@@ -19,8 +19,14 @@ from torchgrid.system.capacity import count_parallel_probes
 from torchgrid.worker.launch import HarnessSpec
 
 MEMORY_BYTES = 8 * 1024**3
-OUTPUT_BYTES = 64 * 1024
-FILE_BYTES = 4 * 1024**3
+
+LIMITS: LimitsDocument = {
+    "memory_bytes": MEMORY_BYTES,
+    "output_bytes": 64 * 1024,
+    "file_bytes": 4 * 1024**3,
+    "deadline_scale": 1.0,
+}
+"""The limits of every probe."""
 
 INHERITED = ("PATH", "LD_LIBRARY_PATH", "CUDA_VISIBLE_DEVICES", "CC", "CXX", "SYSTEMROOT", "TZ")
 """The variables of the host that a cell sees: any other could change an outcome, or leak."""
@@ -106,14 +112,9 @@ def build_job(project: Project, harness: HarnessSpec, request: JobRequest) -> Jo
         "skip": sorted(list(task) for task in request.skipped),
         "only": None if request.only is None else sorted(map(list, request.only)),
         "prepare": request.prepare,
-        # A container without a network has none to leave, and may not leave one.
+        # The engine decides about the network of a container, whose probes may not leave it.
         "network": request.network if harness.container is None else Network.HOST.value,
         "workers": usable,
         "tokens": {"folder": str(project.tokens), "cores": usable} if shares else None,
-        "limits": {
-            "memory_bytes": MEMORY_BYTES,
-            "output_bytes": OUTPUT_BYTES,
-            "file_bytes": FILE_BYTES,
-            "deadline_scale": 1.0,
-        },
+        "limits": LIMITS,
     }

@@ -39,8 +39,8 @@ sys.exit(code if code >= 0 else 128 - code)
 """
 """The first program in a container: it ends with the harness, and soon after the host.
 
-The parent of a container is its engine, so nobody else ends it if the host is killed. The kernel
-releases the host's lock then. In a virtual machine no lock is seen, and the program looks for none.
+The parent of a container is its engine, so nothing else ends it if the host is killed. The kernel
+releases the host's lock then. In a virtual machine the lock cannot be seen: the program ignores it.
 """
 
 
@@ -106,7 +106,7 @@ def start_harness(spec: HarnessSpec, job: JobDocument, path: Path) -> Iterator[P
         ):
             yield child
     finally:
-        # To kill the engine's program is not to kill what it started.
+        # Killing the engine's program does not end its container.
         container.remove(name)
 
 

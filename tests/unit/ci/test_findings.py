@@ -57,7 +57,7 @@ def test_list_findings_separates_causes_and_gives_each_a_fingerprint_that_lasts(
     assert one[0].state != wider[0].state
 
 
-def test_list_findings_tells_of_stopped_cells_and_expectations() -> None:
+def test_list_findings_names_stopped_cells_and_expectations() -> None:
     halted = record(suite=None, stopped=stopped(Reason.INSTALL_FAILED, detail="disk 3 died"))
     broken = expectation(probes=("compile.*",), cells=(CELL,))
     found = find(PASSED, [halted, PASSED[1]])
@@ -73,7 +73,7 @@ def test_list_findings_of_a_run_without_evidence_is_a_finding() -> None:
     assert "torchgrid: nothing was tested" == found.title
 
 
-def test_list_findings_escapes_what_a_module_says() -> None:
+def test_list_findings_escapes_the_message_of_a_module() -> None:
     (found,) = find(PASSED[:1], [record(fail(detail="@team ```\n# <b>"), outcome(device="meta"))])
 
     assert "@" not in found.title

@@ -20,7 +20,7 @@ Calls = list[tuple[str, ...]]
 
 @pytest.fixture
 def answers() -> dict[tuple[str, ...], Any]:
-    """What `gh` answers to its first two words: a text, a code, or a list of texts in turn."""
+    """The results of `gh` by its first two words: a text, a code, or a list of texts in turn."""
     return {}
 
 

@@ -20,7 +20,7 @@ def run(created: str = "2026-11-23T04:17:00Z", conclusion: str = "success") -> d
     return {"createdAt": created, "url": "https://host.example/7", "jobs": jobs}
 
 
-def test_find_problems_of_a_run_that_told_its_failures_finds_none() -> None:
+def test_find_problems_of_a_run_that_wrote_its_issues_finds_none() -> None:
     assert [] == list(find_problems(run(), "s.yml", 15, NOW))
 
 

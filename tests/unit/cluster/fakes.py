@@ -1,4 +1,4 @@
-"""A cluster without Dask: its workers say and do what a test tells them."""
+"""A cluster without Dask: a test decides what its workers send."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from tests.unit.builders import cell, encoding, matrix, outcome, record
 from torchgrid.cluster.bundle import Bundle
 from torchgrid.cluster.connection import RemoteTask, WorkerFacts
 from torchgrid.cluster.engine import Engine, read_engine
-from torchgrid.cluster.launcher import PlacedContext
 from torchgrid.cluster.relay import Message, compress
 from torchgrid.cluster.resources import DISK, MEMORY, Resources, name_accelerator, name_platform
 from torchgrid.model.outcome import Record
 from torchgrid.model.place import Place
 from torchgrid.model.project import Project
 from torchgrid.records import store
+from torchgrid.runs.context import CellContext
 
 PLENTY = 10.0**12
 
@@ -114,11 +114,11 @@ def make_worker(
 
 def make_context(
     root: Path, torch: str = "2.9.1", *, source: str = "pypi", place: Place | None = None
-) -> PlacedContext:
+) -> CellContext:
     """Make the context of a cell at a place."""
     row = cell(torch=torch, source=source)
     rows = matrix(root, encoding(), cells=(row,))
-    return PlacedContext(project=Project(root), matrix=rows, cell=row, place=place or Place())
+    return CellContext(project=Project(root), matrix=rows, cell=row, place=place or Place())
 
 
 def make_record(name: str, **changes: Any) -> Record:

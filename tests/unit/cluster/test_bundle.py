@@ -85,7 +85,7 @@ def test_pack_project_of_a_checkout_keeps_its_probes_the_only_ones(
     assert "torchgrid/inside/harness.py" not in list_names(packed.archive)
 
 
-def test_unpack_project_gives_the_files_back(root: Path, tmp_path: Path) -> None:
+def test_unpack_project_restores_the_files(root: Path, tmp_path: Path) -> None:
     packed = pack_project(Project(root), make_matrix(root))
     folder = tmp_path / "worker" / "projects" / packed.digest
 

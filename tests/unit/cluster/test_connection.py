@@ -44,12 +44,12 @@ class FakeClient:
         self.status = "closed"
 
 
-def test_connect_to_no_address_is_a_mistake() -> None:
+def test_connect_refuses_what_is_not_an_address() -> None:
     with pytest.raises(ConfigurationError, match="'scheduler' is not the address of a scheduler"):
         connect("scheduler")
 
 
-def test_connect_to_nobody_tests_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_connect_without_a_scheduler_tests_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connections, "CONNECT_SECONDS", 0.2)
 
     with pytest.raises(NothingTestedError, match=r"no scheduler answers at tcp://127\.0\.0\.1:9;"):
@@ -72,9 +72,9 @@ def test_list_workers_of_a_scheduler_that_does_not_answer_is_empty() -> None:
     assert [] == [*DaskConnection(client).list_workers()]
 
 
-def test_list_workers_reads_what_workers_say_of_themselves() -> None:
-    said = {"engine": read_engine().dump(), "platform": "linux-aarch64", "cores": 8}
-    facts = {"name": "node-a", "resources": {"memory": 4e9}, "last_seen": 7.5, "torchgrid": said}
+def test_list_workers_reads_what_workers_report_of_themselves() -> None:
+    report = {"engine": read_engine().dump(), "platform": "linux-aarch64", "cores": 8}
+    facts = {"name": "node-a", "resources": {"memory": 4e9}, "last_seen": 7.5, "torchgrid": report}
     client: Any = FakeClient({"workers": {"tcp://a:1": facts, "tcp://b:1": {"name": "plain"}}})
     connection = DaskConnection(client)
 
@@ -95,9 +95,9 @@ def test_list_workers_reads_what_workers_say_of_themselves() -> None:
     assert not connection.is_open
 
 
-@pytest.mark.parametrize("said", [None, "x", {"engine": 1, "cores": "many", "accelerator": 3}])
-def test_parse_worker_of_anything_it_may_say_never_fails(said: object) -> None:
-    actual = parse_worker("tcp://a:1", {"torchgrid": said})
+@pytest.mark.parametrize("report", [None, "x", {"engine": 1, "cores": "many", "accelerator": 3}])
+def test_parse_worker_accepts_any_report(report: object) -> None:
+    actual = parse_worker("tcp://a:1", {"torchgrid": report})
 
     assert (None, 1, None, "tcp://a:1") == (
         actual.engine,

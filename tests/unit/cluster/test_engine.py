@@ -23,7 +23,7 @@ def test_explain_difference_of_the_same_torchgrid_is_none() -> None:
     assert explain_difference(read_engine(), read_engine()) is None
 
 
-def test_explain_difference_names_what_is_to_be_done() -> None:
+def test_explain_difference_names_the_next_step() -> None:
     ours = read_engine()
 
     assert (

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 
 import pytest
 
+from tests.unit.builders import ROOT
 from torchgrid.cluster.extra import prepare_dask
 from torchgrid.model.errors import ConfigurationError
 
@@ -15,13 +17,28 @@ def test_prepare_dask_without_it_names_the_extra(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "distributed", None)
 
     with pytest.raises(ConfigurationError) as raised:
-        prepare_dask()
+        prepare_dask(logging.CRITICAL)
 
     expected = "distributed is not installed; run `python -m pip install 'torchgrid[cluster]'`"
     assert expected == str(raised.value)
 
 
 def test_prepare_dask_leaves_the_lines_to_torchgrid() -> None:
-    prepare_dask()
+    prepare_dask(logging.CRITICAL)
 
     assert not logging.getLogger("distributed").isEnabledFor(logging.ERROR)
+
+
+def test_prepare_dask_silences_a_dask_that_was_not_imported_before() -> None:
+    code = """
+import logging
+from torchgrid.cluster.extra import prepare_dask
+prepare_dask(logging.CRITICAL)
+for name in ("distributed", "distributed.client", "distributed.core"):
+    logging.getLogger(name).error("a line of Dask")
+"""
+    finished = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert "" == finished.stdout + finished.stderr

@@ -12,13 +12,7 @@ from tests.unit.builders import CELL, cell, encoding, matrix, record, stopped
 from tests.unit.cluster.fakes import FakeConnection, make_context, make_record, make_worker
 from torchgrid.cluster import launcher as launchers
 from torchgrid.cluster.engine import read_engine
-from torchgrid.cluster.launcher import (
-    Cluster,
-    ClusterLauncher,
-    PlacedContext,
-    open_cluster,
-    parse_places,
-)
+from torchgrid.cluster.launcher import Cluster, ClusterLauncher, open_cluster, parse_places
 from torchgrid.cluster.relay import Message, decompress
 from torchgrid.cluster.resources import DISK
 from torchgrid.cluster.watch import REFRESH_SECONDS, Patience, WorkerWatch
@@ -91,7 +85,7 @@ def make_launcher(connection: FakeConnection, **patience: float) -> ClusterLaunc
 
 
 def run(
-    launcher: ClusterLauncher, contexts: list[PlacedContext]
+    launcher: ClusterLauncher, contexts: list[CellContext]
 ) -> tuple[dict[str, Record], list[str]]:
     """Run cells, and return their records and the lines that were printed."""
     screen = Lines()
@@ -200,7 +194,6 @@ def test_a_cell_too_large_for_every_disk_does_not_hold_up_the_others(
     launcher.wait(0)
     large = launcher._compute_needs(contexts[0])
     launcher._needs[contexts[0].record_name] = {**large, DISK: 2e10}
-    launcher._kinds[contexts[0].record_name] = ((DISK, 2e10),)
 
     records, _ = run(launcher, contexts)
 
@@ -241,7 +234,7 @@ def test_a_scheduler_that_goes_away_ends_the_run_and_names_what_is_open(
     }
 
 
-def test_results_that_nobody_asked_for_are_named(tmp_path: Path, workers: Workers) -> None:
+def test_wait_reports_the_results_of_unknown_cells(tmp_path: Path, workers: Workers) -> None:
     context = make_context(tmp_path)
     launcher = make_launcher(workers)
     launcher.select([context], {CELL: context.read_history()})

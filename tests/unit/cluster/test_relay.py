@@ -17,21 +17,12 @@ from torchgrid.cluster.relay import (
 )
 from torchgrid.contract import Kind, Verdict
 from torchgrid.runs.progress import Progress
-from torchgrid.system import processes
 
 EARLY = Progress(cell=CELL, stage="install", activity="installing: 2.9 GB")
 FAILED = outcome(verdict=Verdict.FAIL, reason="left-behind", kind=Kind.OBSERVATION)
 LATER = replace(
     EARLY, stage="probe", activity="running probes", done=1, total=9, found={FAILED.task: FAILED}
 )
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The time of this test."""
-    now = [100.0]
-    monkeypatch.setattr(processes, "read_clock", lambda: now[0])
-    return now
 
 
 def test_send_and_add_give_the_same_progress_on_the_other_machine(clock: list[float]) -> None:
@@ -67,7 +58,7 @@ def test_add_ignores_messages_of_other_kinds() -> None:
     assert reader is reader.add({"what": "started"})
 
 
-def test_decompress_gives_any_text_back_and_refuses_other_bytes() -> None:
+def test_decompress_restores_any_text_and_refuses_other_bytes() -> None:
     assert "\u2713 caf\\udce9" == decompress(compress("\u2713 caf\udce9"))
     with pytest.raises(ValueError, match="incorrect header"):
         decompress(b"no such thing")

@@ -1,4 +1,4 @@
-"""Tests of a cell on a cluster: whatever its workers do, one record comes of it, or a reason."""
+"""Tests of a cell on a cluster: whatever its workers do, it ends with one record or a reason."""
 
 from __future__ import annotations
 
@@ -116,15 +116,15 @@ def test_a_silent_worker_gets_a_rival_and_the_first_record_wins(bench: Bench) ->
     assert ("node-b", "node-a") == bench.cell.conclude().workers
 
 
-@pytest.mark.parametrize("verdict,told", [(Verdict.PASS, 0), (Verdict.FAIL, 1)])
+@pytest.mark.parametrize("verdict,reports", [(Verdict.PASS, 0), (Verdict.FAIL, 1)])
 def test_a_second_record_is_reported_if_it_contradicts_the_first(
-    bench: Bench, verdict: Verdict, told: int
+    bench: Bench, verdict: Verdict, reports: int
 ) -> None:
     bench.send(0, "started")
     bench.send_record(0, make_record(CELL, seconds=1.0))
     bench.send_record(0, make_record(CELL, seconds=2.0, verdict=verdict), "node-b")
 
-    assert told == len(bench.cell.lines)
+    assert reports == len(bench.cell.lines)
     for line in bench.cell.lines:
         assert (
             "a second result, of node-b, contradicts that of node-a in 1 outcomes such as" in line
@@ -206,7 +206,7 @@ def test_a_task_that_ends_without_a_record_fails_after_a_while(bench: Bench) -> 
     assert ["its record did not arrive"] == [line[-25:] for line in bench.cell.lines]
 
 
-def test_a_damaged_record_counts_as_none(bench: Bench) -> None:
+def test_a_damaged_record_does_not_count(bench: Bench) -> None:
     bench.send(0, "started")
     bench.send(0, "ended", record=b"half a rec", log=b"")
     bench.send(1, "started", "node-b")
@@ -219,7 +219,7 @@ def test_a_damaged_record_counts_as_none(bench: Bench) -> None:
     assert "holds the record of torch2.6.0-pypi-py3.11" in stop.detail
 
 
-def test_a_cell_that_nobody_can_finish_ends(tmp_path: Path, bench: Bench) -> None:
+def test_a_cell_that_no_worker_can_finish_ends(tmp_path: Path, bench: Bench) -> None:
     bench.connection.workers = [make_worker(f"node-{n}") for n in range(9)]
     bench.now += REFRESH_SECONDS
     bench.watch.refresh()

@@ -37,7 +37,7 @@ def keep_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("pypi", Place(), Place(), True),
         ("pypi", H100, H100, True),
-        # Beside a GPU, another record would come of it.
+        # Beside a GPU, the cell would make another record.
         ("pypi", Place(), H100, False),
         ("pypi", H100, Place(), False),
         ("cpu", Place(), H100, True),

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from tests.unit.cluster.fakes import FakeConnection, make_worker
 from torchgrid.cluster.engine import read_engine
 from torchgrid.cluster.resources import DISK, MEMORY
 from torchgrid.cluster.watch import REFRESH_SECONDS, Patience, WorkerWatch
 from torchgrid.model.place import Place
-from torchgrid.system import processes
 
 ARM = Place(platform="linux-aarch64", accelerator="sm_90")
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The time of this test."""
-    now = [100.0]
-    monkeypatch.setattr(processes, "read_clock", lambda: now[0])
-    return now
 
 
 def watch_over(connection: FakeConnection) -> WorkerWatch:
@@ -54,7 +43,7 @@ def test_refresh_refuses_other_torchgrids_once(clock: list[float]) -> None:
     assert ["good"] == [worker.name for worker in watch.workers]
 
 
-def test_refresh_asks_the_scheduler_now_and_then(clock: list[float]) -> None:
+def test_refresh_reads_the_list_of_workers_now_and_then(clock: list[float]) -> None:
     connection = FakeConnection()
     watch = watch_over(connection)
     watch.refresh()

@@ -1,4 +1,4 @@
-"""Tests of a worker: what it says of itself, and what ends it before it starts."""
+"""Tests of a worker: what it reports of itself, and what ends it before it starts."""
 
 from __future__ import annotations
 

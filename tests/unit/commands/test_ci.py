@@ -144,7 +144,7 @@ def test_tell_plans_an_issue_for_what_regressed_and_none_for_a_run_that_held(
     assert [] == applied
 
 
-def test_tell_of_a_run_with_a_gap_repeats_what_the_merge_said(
+def test_tell_of_a_run_with_a_gap_repeats_the_error_of_the_merge(
     root: Path, applied: list[Plan]
 ) -> None:
     manifest, log = root / "manifest.json", root / "merge.log"

@@ -1,4 +1,4 @@
-"""Engines as scripts: what they are asked for, and what their errors mean for a cell."""
+"""Engines as scripts: how they are called, and what their errors mean for a cell."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
     monkeypatch.setenv("PATH", str(folder))
     monkeypatch.setattr(containers, "read_accelerator", lambda: None)
 
-    def install(name: str = "podman", **answers: str) -> Path:
-        """Each word that an engine is asked has an answer; without one it fails."""
-        cases = "".join(f"{word}) {answer} ;;\n" for word, answer in answers.items())
+    def install(name: str = "podman", **commands: str) -> Path:
+        """Install an engine that runs a shell command for some of its own; the others fail."""
+        cases = "".join(f"{word}) {command} ;;\n" for word, command in commands.items())
         text = f'#!/bin/sh\necho "$@" >> {folder}/log\ncase "$1" in\n{cases}*) exit 125 ;;\nesac\n'
         script = write(folder / name, text)
         script.chmod(0o755)
@@ -108,15 +108,15 @@ def stop_finding(row: ContainerImage = IMAGE) -> Stopped:
     return catch_stop(lambda: find_container(row))
 
 
-@pytest.mark.parametrize("said", [NO_DAEMON, NO_PERMISSION])
+@pytest.mark.parametrize("error", [NO_DAEMON, NO_PERMISSION])
 def test_find_container_with_an_engine_that_does_not_work_stops(
-    install: Install, said: str
+    install: Install, error: str
 ) -> None:
-    install("docker", image=fail(said), version=fail(said))
+    install("docker", image=fail(error), version=fail(error))
 
     actual = stop_finding()
 
-    detail = f"[container.runtime]: docker runs no containers here: {said}"
+    detail = f"[container.runtime]: docker runs no containers here: {error}"
     assert Stopped(stage=Stage.PLAN, reason=Reason.NO_INTERPRETER, detail=detail) == actual
 
 
@@ -142,16 +142,16 @@ def test_find_container_that_is_described_in_another_form_stops(install: Install
     assert expected in stop_finding().detail
 
 
-@pytest.mark.parametrize("reason,said", PULLS.items())
+@pytest.mark.parametrize("reason,error", PULLS.items())
 def test_pull_container_that_fails_stops_with_its_reason(
-    install: Install, reason: Reason, said: str
+    install: Install, reason: Reason, error: str
 ) -> None:
-    install(pull=fail(said))
+    install(pull=fail(error))
 
     actual = catch_stop(lambda: pull_container(IMAGE))
 
     assert (Stage.INSTALL, reason) == (actual.stage, actual.reason)
-    assert said.removeprefix("Error: ")[:100] in actual.detail
+    assert error.removeprefix("Error: ")[:100] in actual.detail
     assert "podman cannot pull docker.io/torch/torch:1" in actual.detail
 
 

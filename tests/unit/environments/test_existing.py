@@ -141,7 +141,7 @@ OLD = """echo '{"build": "2.7", "python": [2, 7], "prefix": "/"}'"""
         (OLD, "is Python 2.7, and torchgrid needs 3.8 or later"),
     ],
 )
-def test_find_existing_of_a_program_that_is_no_usable_python_stops(
+def test_find_existing_of_a_program_that_is_not_a_usable_python_stops(
     tmp_path: Path, text: str, problem: str
 ) -> None:
     script = make_script(tmp_path, text)
@@ -246,9 +246,9 @@ def test_find_existing_of_an_image_that_must_be_pulled_is_none(
 def test_find_existing_in_an_image_without_python_names_the_image(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    said = 'Error: runc: exec: "python3": executable file not found in $PATH'
+    printed = 'Error: runc: exec: "python3": executable file not found in $PATH'
     monkeypatch.setattr(existing, "find_container", lambda _: CONTAINER)
-    monkeypatch.setattr(Container, "run", lambda *_, **__: finished(said, 127))
+    monkeypatch.setattr(Container, "run", lambda *_, **__: finished(printed, 127))
 
     actual = find_stops(make_cell("", existing=IMAGE))
 

@@ -17,7 +17,7 @@ from torchgrid.environments import package_index
 from torchgrid.environments.package_index import ANY, IndexedWheel, hide_user, read_index
 from torchgrid.model.errors import NothingTestedError
 
-ADDRESS = "https://packages.example.org/simple"
+ADDRESS = "https://server.example/wheels"
 JSON = "application/vnd.pypi.simple.v1+json"
 
 
@@ -130,7 +130,7 @@ manylinux_2_28_x86_64.whl#sha256=0" data-core-metadata="sha256=1">the file</a><b
     assert (Version("2.16.0.dev20261120+cu130"), None) == (wheel.version, wheel.day)
 
 
-def test_read_index_asks_for_the_page_of_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_read_index_requests_the_page_of_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
     server = serve(monkeypatch, make_page())
 
     read_index(f"{ADDRESS}/")
@@ -146,10 +146,11 @@ def test_read_index_sends_a_password_to_its_own_server_alone(
 ) -> None:
     server = serve(monkeypatch, make_page())
 
-    read_index("https://user:p%40ss@packages.example.org/simple")
+    read_index(ADDRESS.replace("//", "//user:p%40ss@"))
 
     (request,) = server.requests
-    assert "https://packages.example.org/simple/torch/" == request.full_url
+    assert f"{ADDRESS}/torch/" == request.full_url
+    assert "p%40ss" not in request.full_url
     assert {"Authorization": "Basic dXNlcjpwQHNz"} == request.unredirected_hdrs
 
 
@@ -172,7 +173,7 @@ def test_read_index_of_an_index_that_does_not_answer_is_one_line_without_a_passw
     serve(monkeypatch, page, kind)
 
     with pytest.raises(NothingTestedError) as raised:
-        read_index("https://user:secret@packages.example.org/simple")
+        read_index(ADDRESS.replace("//", "//user:secret@"))
 
     assert str(raised.value).startswith(f"{ADDRESS}: {expected}")
 
@@ -196,7 +197,9 @@ def test_read_index_refuses_a_part_of_a_page(monkeypatch: pytest.MonkeyPatch) ->
         read_index(ADDRESS)
 
 
-def test_read_index_asks_nobody_offline_or_in_a_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_read_index_contacts_no_server_offline_or_for_a_folder(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     server = serve(monkeypatch, make_page())
 
     with pytest.raises(NothingTestedError, match=r"not an http\(s\) address"):

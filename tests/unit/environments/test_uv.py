@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.outcomes import observed
 from tests.unit.builders import REFUSED, catch_stop, finished, write
+from tests.unit.environments.conftest import Program
 from torchgrid.contract import Reason, Stage
-from torchgrid.environments import retry, uv
+from torchgrid.environments import uv
 from torchgrid.environments.uv import PackageSource
 from torchgrid.model.cell import PackageIndex
 from torchgrid.model.verdict import Stopped
-from torchgrid.system import processes
 from torchgrid.system.processes import CompletedProgram
 
 NO_TAG = """\
@@ -75,36 +75,6 @@ hint: Packages were unavailable because the network was disabled.
 
 
 PYPI = PackageSource(source="pypi")
-
-
-@dataclass
-class Program:
-    """A uv that prints what a test sets, and remembers its command."""
-
-    answer: CompletedProgram = field(default_factory=finished)
-    argv: list[str] = field(default_factory=list)
-    env: Mapping[str, str] = field(default_factory=dict)
-    deadline: float = 0.0
-    stdin: str | None = None
-
-    def __call__(
-        self,
-        argv: Sequence[str],
-        *,
-        deadline: float,
-        env: Mapping[str, str],
-        stdin: str | None = None,
-    ) -> CompletedProgram:
-        self.argv, self.deadline, self.env, self.stdin = list(argv), deadline, env, stdin
-        return self.answer
-
-
-@pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch) -> Program:
-    made = Program()
-    monkeypatch.setattr(processes, "run", made)
-    monkeypatch.setattr(retry, "PAUSES", (0.0, 0.0))
-    return made
 
 
 def resolve(folder: Path, *, source: str = "pypi") -> None:

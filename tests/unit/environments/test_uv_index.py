@@ -1,16 +1,13 @@
-"""What uv tells about indexes: an address, names of variants, and whether a build exists."""
+"""The indexes that uv knows: an address, names of variants, and whether a build exists."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 import pytest
 
 from tests.unit.builders import REFUSED, finished
+from tests.unit.environments.conftest import Program
 from torchgrid.environments.uv_index import find_index_address, has_variant, list_cuda_variants
 from torchgrid.model.errors import NothingTestedError
-from torchgrid.system import processes
 from torchgrid.system.processes import CompletedProgram
 
 HELP = """\
@@ -23,41 +20,12 @@ Index options:
 """
 
 
-@dataclass
-class Program:
-    """A uv that always has the same answer, and keeps what it was given."""
-
-    answer: CompletedProgram = field(default_factory=finished)
-    argv: list[str] = field(default_factory=list)
-    stdin: str | None = None
-
-    def __call__(
-        self,
-        argv: Sequence[str],
-        *,
-        deadline: float,
-        env: Mapping[str, str],
-        stdin: str | None = None,
-    ) -> CompletedProgram:
-        assert deadline > 0
-        assert "1" == env["UV_NO_CONFIG"]
-        self.argv, self.stdin = list(argv), stdin
-        return self.answer
-
-
-@pytest.fixture
-def program(monkeypatch: pytest.MonkeyPatch) -> Program:
-    made = Program()
-    monkeypatch.setattr(processes, "run", made)
-    return made
-
-
 @pytest.mark.parametrize("option", ["--index-url", "--default-index"])
 def test_find_index_address_reads_what_uv_prints(program: Program, option: str) -> None:
-    program.answer = finished(f"{option} https://packages.example.org/simple\n\n")
+    program.answer = finished(f"{option} https://server.example/wheels\n\n")
 
-    assert "https://packages.example.org/simple" == find_index_address()
-    # uv has nothing to resolve, so that it asks no server.
+    assert "https://server.example/wheels" == find_index_address()
+    # uv has nothing to resolve, so that it contacts no server.
     assert ("--emit-index-url", "") == (program.argv[-2], program.stdin)
 
 

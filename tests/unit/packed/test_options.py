@@ -14,7 +14,7 @@ from torchgrid.packed.options import parse_options, split_encodings
 FREEZE = {"einops": "0.8.0", "timm": "1.0.9"}
 
 
-def test_parse_options_asks_everything_by_default() -> None:
+def test_parse_options_runs_everything_by_default() -> None:
     actual = parse_options(bundle(), [])
 
     assert (("*",), (), ("*",)) == (actual.probes, actual.encodings, actual.devices)

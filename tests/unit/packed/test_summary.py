@@ -27,7 +27,7 @@ def test_describe_verdicts_counts_in_the_order_of_the_contract() -> None:
     assert "2 pass, 1 fail, 1 blocked" == summary.describe_verdicts(found)
 
 
-def test_describe_unasked_groups_by_reason_with_an_example() -> None:
+def test_describe_untested_groups_by_reason_with_an_example() -> None:
     found = [
         outcome("not-tested", "no-float64", "first\nof many"),
         outcome("not-tested", "no-float64", "second"),
@@ -35,16 +35,16 @@ def test_describe_unasked_groups_by_reason_with_an_example() -> None:
         outcome("pass"),
     ]
 
-    first, second = summary.describe_unasked(found)
+    first, second = summary.describe_untested(found)
     assert "2 not-tested: no-float64: first of many" == first
     assert summary.WIDTH == len(second)
     assert second.endswith("xxx...")
 
 
-def test_describe_unasked_counts_reasons_that_have_no_line() -> None:
+def test_describe_untested_counts_reasons_that_have_no_line() -> None:
     found = [outcome("not-tested", f"reason-{n}") for n in range(summary.REASONS + 2)]
 
-    described = summary.describe_unasked(found)
+    described = summary.describe_untested(found)
     assert summary.REASONS + 1 == len(described)
     assert "and 2 more reasons" == described[-1]
 
@@ -56,7 +56,7 @@ def test_describe_unasked_counts_reasons_that_have_no_line() -> None:
         (("cpu",), []),
     ],
 )
-def test_describe_missing_devices_counts_questions(
+def test_describe_missing_devices_counts_tasks(
     devices: tuple[str, ...], expected: list[str]
 ) -> None:
     scope = Scope(("*",), ("fine", "own"), devices)
@@ -64,7 +64,7 @@ def test_describe_missing_devices_counts_questions(
     assert expected == summary.describe_missing_devices(bundle(), scope, [TASK], ATTESTATION)
 
 
-def test_progress_tells_deaths_once_and_how_far_it_is(
+def test_progress_reports_deaths_once_and_how_far_it_is(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [0.0]
@@ -75,10 +75,10 @@ def test_progress_tells_deaths_once_and_how_far_it_is(
     journal.read()
     progress = summary.Progress(5)
 
-    progress.tell(journal)
-    progress.tell(journal)
+    progress.report(journal)
+    progress.report(journal)
     now[0] = 90.0
-    progress.tell(journal)
+    progress.report(journal)
 
     assert (
         "  fine device.follows on cpu: crash (SIGSEGV)\n  2 of 5 in 1.5 min\n"

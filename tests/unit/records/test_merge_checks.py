@@ -98,7 +98,7 @@ def test_checks_of_whole_records_find_nothing(manifest: Manifest) -> None:
         ),
     ],
 )
-def test_check_manifest_names_the_gap_or_what_nobody_asked_for(
+def test_check_manifest_names_a_missing_or_an_unexpected_record(
     manifest: Manifest, jobs: dict[str, list[Record]], words: str
 ) -> None:
     with pytest.raises(ConfigurationError, match=words):
@@ -182,13 +182,13 @@ def test_check_hosts_names_a_machine_on_which_all_fails(
         # One cell proves nothing, and neither do two reasons.
         {"a": [stop(0)], "b": [make(1)]},
         {"a": [stop(0), stop(1, Reason.INSTALL_FAILED)], "b": [make(2)]},
-        # That no wheel exists is said of a release, wherever it is asked.
+        # A missing wheel is about the release, on every machine.
         {"a": [stop(0, Reason.NO_WHEEL), stop(1, Reason.NO_WHEEL)], "b": [make(2)]},
         {"a": [stop(0), make(1)], "b": [make(2)]},
         {"a": [make(0, FAIL, PASS), make(1, FAIL)], "b": [make(2)]},
         # A module that fails everywhere is at fault itself.
         {"a": [make(0, FAIL), make(1, FAIL)], "b": [make(2, FAIL)]},
-        # Another kind of machine is a finding, and no fault.
+        # A failure on another kind of machine is a finding, not a fault.
         {
             "a": [make(n, FAIL, name=f"{CELLS[n].id}@linux-aarch64") for n in range(2)],
             "b": [make(2)],

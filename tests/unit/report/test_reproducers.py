@@ -111,9 +111,9 @@ def test_script_names_what_it_cannot_bring_along() -> None:
     ],
 )
 def test_script_names_where_an_existing_torch_was(facts: dict[str, Any], expected: str) -> None:
-    asked = subject(cell="torch2.9.1-runtime-py3.11")
+    existing = subject(cell="torch2.9.1-runtime-py3.11")
 
-    actual = plain(replace(asked, record=replace(asked.record, attestation=facts)))
+    actual = plain(replace(existing, record=replace(existing.record, attestation=facts)))
 
     assert expected in actual
     assert "--index" not in actual

@@ -45,7 +45,7 @@ def test_render_step_summary_never_exceeds_its_budget_and_counts_the_rest(budget
 
 
 def test_render_step_summary_of_a_large_run_is_below_a_mebibyte_and_says_what_is_missing() -> None:
-    """A host drops a summary near 1 MiB, and says nothing of it."""
+    """A host drops a summary near 1 MiB in silence."""
     summary = render_step_summary(make_results(15_000))
 
     assert 800_000 < len(summary.encode()) < 1_000_000

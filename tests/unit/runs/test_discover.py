@@ -1,4 +1,4 @@
-"""`torchgrid discover`: the patch, the words, and the indexes that do not answer."""
+"""`torchgrid discover`: the patch, the words, and the indexes that do not respond."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ python = "3.11"
 # The end.
 """
 
-MAIN, NIGHTLY = "https://main.example.org/simple", "https://nightly.example.org/cu130"
+MAIN, NIGHTLY = "https://server.example/wheels", "https://nightly.example.org/cu130"
 
 
 def list_wheels(*versions: str) -> tuple[IndexedWheel, ...]:
@@ -52,7 +52,7 @@ def list_wheels(*versions: str) -> tuple[IndexedWheel, ...]:
 
 
 class Indexes:
-    """The indexes that answer, by address, and the variants of PyTorch's own; None: no answer."""
+    """The indexes that respond, by address, and the variants of PyTorch's own, or None."""
 
     def __init__(self) -> None:
         self.pages: dict[str, tuple[IndexedWheel, ...]] = {}
@@ -92,7 +92,7 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def ask(project: Project, **changes: bool) -> tuple[list[str], list[str]]:
+def propose(project: Project, **changes: bool) -> tuple[list[str], list[str]]:
     """Return the lines that are printed, and the words about them."""
     lines: list[str] = []
     words: list[str] = []
@@ -102,7 +102,7 @@ def ask(project: Project, **changes: bool) -> tuple[list[str], list[str]]:
 
 
 def test_discover_prints_a_patch_and_changes_nothing(project: Project, indexes: Indexes) -> None:
-    lines, words = ask(project)
+    lines, words = propose(project)
 
     added = [line[1:] for line in lines[2:] if line.startswith("+") and line != "+"]
     assert ["--- a/matrix.toml", "+++ b/matrix.toml"] == lines[:2]
@@ -118,13 +118,13 @@ def test_discover_prints_a_patch_and_changes_nothing(project: Project, indexes: 
 
 
 def test_discover_with_write_adds_the_rows_once(project: Project, indexes: Indexes) -> None:
-    lines, words = ask(project, write=True)
+    lines, words = propose(project, write=True)
     after = project.matrix.read_text()
 
     assert [] == lines
     assert "wrote matrix.toml; next: `nox -s plan -- --profile full`" == words[-1]
     assert "torch2.15.0-pypi-py3.11" in [cell.id for cell in read_matrix(project.matrix).cells]
-    assert ([], ["matrix.toml has every release, Python and build that the index has"]) == ask(
+    assert ([], ["matrix.toml has every release, Python and build that the index has"]) == propose(
         project, write=True
     )
     assert after == project.matrix.read_text()
@@ -137,8 +137,8 @@ def test_discover_with_previews_moves_the_nightly_build_on(
     indexes.pages[NIGHTLY] = list_wheels(f"{new}+cu130", f"{new}+cu132", "2.17.0.dev20261120")
     indexes.pages[MAIN] = list_wheels("2.14.1")
 
-    assert [] == ask(project)[0]
-    lines, words = ask(project, previews=True)
+    assert [] == propose(project)[0]
+    lines, words = propose(project, previews=True)
 
     assert '-release = "2.16.0.dev20261119"' in lines
     assert f'+release = "{new}"' in lines
@@ -157,7 +157,7 @@ def test_discover_names_builds_and_platforms_that_nothing_covers(
     )
     indexes.pages[MAIN] = (*list_wheels("2.14.1", "2.15.0"), arm)
 
-    lines, words = ask(project)
+    lines, words = propose(project)
 
     # The record is of a build for CPUs.
     assert '+source = "cu132"' in lines
@@ -170,7 +170,7 @@ def test_discover_names_the_indexes_that_did_not_answer(project: Project, indexe
     del indexes.pages[NIGHTLY]
     indexes.variants = None
 
-    lines, words = ask(project)
+    lines, words = propose(project)
 
     assert '+release = "2.15.0"' in lines
     assert [
@@ -185,12 +185,12 @@ def test_discover_without_the_main_index_changes_nothing(
     del indexes.pages[MAIN]
 
     with pytest.raises(NothingTestedError, match="does not answer"):
-        ask(project, write=True)
+        propose(project, write=True)
     assert ROWS == project.matrix.read_text()
 
 
 def test_discover_prints_json_for_programs(project: Project, indexes: Indexes) -> None:
-    lines, words = ask(project, as_json=True)
+    lines, words = propose(project, as_json=True)
 
     found = json.loads("\n".join(lines))
     (row,) = found["rows"]
@@ -208,7 +208,7 @@ def test_discover_leaves_alone_a_torch_that_is_there_already(
     )
     write(tmp_path / "matrix.toml", rows)
 
-    lines, _ = ask(Project(tmp_path))
+    lines, _ = propose(Project(tmp_path))
 
     # So it is as an empty matrix: the newest release is a start.
     assert ['+release = "2.15.0"'] == [line for line in lines if "release" in line and "+" in line]

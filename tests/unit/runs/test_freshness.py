@@ -53,7 +53,7 @@ def publish(project: Project, **dates: str | None) -> None:
         store.write_record(project.accepted, record(outcome(cell=cell), cell=cell, date=date))
 
 
-def ask(project: Project, **changes: str | None) -> tuple[Exit, list[str]]:
+def check_age(project: Project, **changes: str | None) -> tuple[Exit, list[str]]:
     lines: list[str] = []
     request = Request(**{"folder": project.accepted, "today": "2026-11-26", **changes})  # type: ignore[arg-type]
     return print_freshness(project, request, lines.append), lines
@@ -62,7 +62,7 @@ def ask(project: Project, **changes: str | None) -> tuple[Exit, list[str]]:
 def test_freshness_of_records_within_the_policy_holds(project: Project) -> None:
     publish(project, NEW="2026-10-27", OLD="2026-11-26", NIGHTLY="2026-11-24")
 
-    code, lines = ask(project)
+    code, lines = check_age(project)
 
     assert Exit.HELD is code
     limits = "releases 30 days, candidates 14, nightlies 2"
@@ -72,7 +72,7 @@ def test_freshness_of_records_within_the_policy_holds(project: Project) -> None:
 def test_freshness_of_old_records_names_them_oldest_first(project: Project) -> None:
     publish(project, NEW="2026-10-26", OLD=None, NIGHTLY="2026-11-23", UNNAMED="2026-01-01")
 
-    code, lines = ask(project)
+    code, lines = check_age(project)
 
     assert Exit.REGRESSED is code
     assert [
@@ -87,7 +87,7 @@ def test_freshness_of_old_records_names_them_oldest_first(project: Project) -> N
 def test_freshness_names_the_cells_of_profiles_without_a_record(project: Project) -> None:
     publish(project, NEW="2026-11-26")
 
-    code, lines = ask(project)
+    code, lines = check_age(project)
 
     # A cell without a profile runs on demand alone.
     assert Exit.HELD is code
@@ -99,7 +99,7 @@ def test_freshness_counts_the_record_of_any_machine_for_its_cell(project: Projec
         project.accepted, record(cell=f"{NEW}@linux-aarch64@sm_90", date="2026-01-01")
     )
 
-    code, lines = ask(project, profile="default")
+    code, lines = check_age(project, profile="default")
 
     assert Exit.REGRESSED is code
     assert f"  2026-01-01, 329 days ago   {NEW}@linux-aarch64@sm_90" in lines
@@ -109,7 +109,7 @@ def test_freshness_counts_the_record_of_any_machine_for_its_cell(project: Projec
 def test_freshness_of_a_profile_looks_at_its_cells_alone(project: Project) -> None:
     publish(project, NEW="2026-01-01", OLD="2026-01-01", NIGHTLY="2026-11-26")
 
-    code, lines = ask(project, profile="nightly")
+    code, lines = check_age(project, profile="nightly")
 
     assert Exit.HELD is code
     assert lines[0].startswith("1 of 1 records")
@@ -119,9 +119,9 @@ def test_freshness_names_records_without_a_cell(project: Project) -> None:
     gone = "torch1.13.1-pypi-py3.8"
     publish(project, NEW="2026-11-26", **{gone: "2020-01-01"})
 
-    code, lines = ask(project)
+    code, lines = check_age(project)
 
-    # Nobody can run it again, so that its age is no schedule's fault.
+    # The matrix has no such cell, so no schedule can run it again.
     assert Exit.HELD is code
     assert ["a record, and no cell in matrix.toml: 1", f"  {gone}"] == lines[-2:]
 
@@ -139,7 +139,7 @@ def test_freshness_counts_the_names_that_are_too_many_and_keeps_lines_short(
     cell = "torch2.0.0-pypi-py3.11+" + "+".join(extras)
     publish(project, **{cell: None})
 
-    _, lines = ask(project)
+    _, lines = check_age(project)
 
     assert "  and 2 more" == lines[-1]
     assert max(map(len, lines)) <= 100
@@ -151,7 +151,7 @@ def test_freshness_without_a_record_tested_nothing(project: Project, profile: st
         publish(project, NEW="2026-11-26")
 
     with pytest.raises(NothingTestedError, match=r"no record of .*; run `nox -s matrix`"):
-        ask(project, profile=profile)
+        check_age(project, profile=profile)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_freshness_refuses_a_day_or_a_profile_that_does_not_exist(
     publish(project, NEW="2026-11-26")
 
     with pytest.raises(ConfigurationError, match=expected):
-        ask(project, **changes)
+        check_age(project, **changes)
 
 
 def test_freshness_by_default_compares_with_the_day_of_the_clock(
@@ -176,4 +176,4 @@ def test_freshness_by_default_compares_with_the_day_of_the_clock(
     publish(project, NEW="2026-11-26")
     monkeypatch.setattr("torchgrid.runs.freshness.read_date", lambda: "2027-11-26")
 
-    assert Exit.REGRESSED is ask(project, today=None)[0]
+    assert Exit.REGRESSED is check_age(project, today=None)[0]

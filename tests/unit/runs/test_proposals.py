@@ -174,7 +174,7 @@ def test_select_variants_leaves_out_what_a_cell_names_or_a_record_attests() -> N
 
     actual = select_variants(names, [cell(source="cu128")], [attested])
 
-    # Of the CUDA builds only the newest six are asked for.
+    # Of the CUDA builds only the newest six are looked up.
     assert ["cu130", "cu129", "cu126", "cu125", "cpu"] == actual
     assert "cpu" not in select_variants(names, [], [record(attestation={"cuda": None})])
 

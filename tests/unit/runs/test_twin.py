@@ -152,7 +152,7 @@ def test_twin_of_a_profile_pairs_its_releases_with_its_early_cells(
     tmp_path: Path, pair: tuple[Record, Record]
 ) -> None:
     write(tmp_path / "matrix.toml", ROWS)
-    # A cell of another profile is no twin, although its Python is the same.
+    # A cell of another profile is not a twin, even on the same Python.
     other = make_record("torch2.9.1-pypi-py3.12")
 
     code, lines = compare(tmp_path, *pair, other, names=(None, None), profile="nightly")

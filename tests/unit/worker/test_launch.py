@@ -20,7 +20,7 @@ from torchgrid.worker.launch import KEEPER, HarnessSpec, read_exit, start_harnes
 
 @pytest.fixture
 def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HarnessSpec:
-    """A harness in a container of an engine that only writes down what it is asked for."""
+    """A harness in a container of an engine that only logs its arguments."""
     monkeypatch.setattr(containers, "read_accelerator", lambda: None)
     text = f'#!/bin/sh\necho "$@" >> {tmp_path}/log\n[ "$1" = rm ] || exit 139\n'
     engine = write(tmp_path / "podman", text)
@@ -33,7 +33,7 @@ def spec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HarnessSpec:
 
 
 def launch(spec: HarnessSpec, root: Path, **changes: Any) -> tuple[list[str], int]:
-    """Start a harness and wait for its end; return what the engine was asked for, and its exit."""
+    """Start a harness and wait for its end; return the engine's arguments, and its exit."""
     tokens = {"folder": str(root / "tokens"), "cores": 2}
     document = cast("JobDocument", job(root, tokens=tokens, **changes))
     with start_harness(spec, document, root / "job.json") as child:

@@ -1,4 +1,4 @@
-"""What probes on a real GPU share: a process that may ruin its context, and times with spread."""
+"""The tools of probes on a real GPU: processes that may ruin their context, times with spread."""
 
 from __future__ import annotations
 
