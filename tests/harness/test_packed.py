@@ -79,7 +79,7 @@ def test_record_of_a_pack_names_no_folder_of_the_machine(packed: PackedProject) 
     assert str(packed.folder) not in packed.out.read_text(encoding="utf-8")
 
 
-def test_death_of_the_harness_costs_its_question_alone(packed: PackedProject) -> None:
+def test_death_of_the_harness_costs_its_task_alone(packed: PackedProject) -> None:
     (packed.folder / "go").touch()
 
     code, output, _ = packed.run()
@@ -149,7 +149,7 @@ def test_second_run_of_a_file_is_refused_while_the_first_goes_on(packed: PackedP
     assert 1 == len(errors.splitlines())
 
 
-def test_pack_runs_other_questions_into_the_same_file(packed: PackedProject) -> None:
+def test_pack_adds_other_probes_to_the_same_file(packed: PackedProject) -> None:
     packed.run("--only", "quick.passes")
     code, output, _ = packed.run("--only", "quick.fails")
 
@@ -172,7 +172,7 @@ def test_pack_without_torch_says_so_in_a_line(packed: PackedProject) -> None:
     assert ["torchgrid.pyz"] == [path.name for path in packed.folder.iterdir()]
 
 
-def test_pack_that_can_ask_nothing_writes_nothing(packed: PackedProject) -> None:
+def test_pack_without_a_device_to_run_on_writes_nothing(packed: PackedProject) -> None:
     code, output, errors = packed.run("--devices", "cuda")
 
     assert (3, "error: nothing can be asked here\n") == (code, errors)
@@ -211,9 +211,15 @@ def find_python(version: str) -> str:
     there = shutil.which(f"python{version}")
     own = Path.home().glob(f".pyenv/versions/{version}.*/bin/python")
     for python in filter(None, (there, *map(str, own))):
-        # A shim may stand for a version that is not chosen.
-        if subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0:
-            return python
+        # A shim may stand for a version that is chosen in this folder alone, or not at all.
+        shown = subprocess.run(
+            [python, "-c", "import sys; print(sys.executable)"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if shown.returncode == 0:
+            return shown.stdout.strip()
     pytest.skip(f"there is no python{version} here")
 
 
