@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Dict
+from typing import Any, Dict, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -11,6 +11,7 @@ from torch.utils.checkpoint import checkpoint
 
 from torchgrid.inside.api import SEED, Case, Fail, NotApplicable, NotTested, probe
 from torchgrid.inside.encoding import seed_generators
+from torchgrid.inside.toolkit.cell_faults import block_on_errors
 from torchgrid.inside.toolkit.checkpoint import save_to_memory
 from torchgrid.inside.toolkit.data_parallel import (
     require_alike,
@@ -53,6 +54,25 @@ from torchgrid.inside.toolkit.training_runs import (
 STEPS = 3
 # Steps of a run that is interrupted after the first half of them.
 STEPS_OF_A_RESUMED_RUN = 4
+
+
+AS_INSTALLED = "training.as-installed"
+
+
+@probe(AS_INSTALLED, kind="requirement", about="cell")
+def as_installed(facts: Mapping[str, Any]) -> None:
+    """Training works as installed: SGD and AdamW take a step with the gradient that
+    torch.utils.checkpoint computes, and the parameter is right. 2.1 imports Dynamo for both, and
+    Dynamo imports pkg_resources, which setuptools 81 no longer has.
+    """
+    with block_on_errors(facts):
+        for optimizer in (torch.optim.SGD, torch.optim.AdamW):
+            weight = nn.Parameter(torch.zeros(3))
+            checkpoint(torch.neg, weight, use_reentrant=False).sum().backward()
+            optimizer([weight], lr=1.0).step()
+            # AdamW divides by the gradient's size, beside a small number.
+            if not torch.allclose(weight, torch.ones(3)):
+                raise Fail("different-values", f"a step from 0 by 1 gives {weight.tolist()}")
 
 
 @probe("training.forward", kind="requirement")
@@ -131,7 +151,7 @@ def measure_errors(case: Case, design: Design) -> Dict[str, float]:
     return errors
 
 
-@probe("training.steps", kind="requirement")
+@probe("training.steps", kind="requirement", needs=(AS_INSTALLED,))
 def steps(case: Case) -> Dict[str, object]:
     """Three optimiser steps in training mode work, with SGD and with AdamW. Losses and parameters
     stay finite. A second module from the same seed, with the same random numbers in every step,
@@ -174,7 +194,7 @@ def require_finite_run(run: TrainingRun, kind: str) -> None:
         raise Fail("gradient-not-finite", detail)
 
 
-@probe("training.resume", kind="requirement", needs=("environment.checkpoint",))
+@probe("training.resume", kind="requirement", needs=("environment.checkpoint", AS_INSTALLED))
 def resume(case: Case) -> Dict[str, float]:
     """Training that is interrupted goes on as if it had not been. The state_dicts of module and
     optimiser are saved after two of four steps with AdamW, and loaded into a module from another
@@ -201,7 +221,7 @@ def resume(case: Case) -> Dict[str, float]:
     return {"max_difference": max(differences)}
 
 
-@probe("training.checkpointing", kind="requirement")
+@probe("training.checkpointing", kind="requirement", needs=(AS_INSTALLED,))
 def checkpointing(case: Case) -> Dict[str, float]:
     """With torch.utils.checkpoint(use_reentrant=False), in training mode, the outputs and the
     gradients are those of a usual call from the same seed. The backward pass then calls the module
@@ -290,7 +310,7 @@ def compute_product_gradients(case: Case, module: nn.Module) -> Tensors:
 @probe(
     "training.two-ranks",
     kind="requirement",
-    needs=("environment.distributed",),
+    needs=("environment.distributed", AS_INSTALLED),
     deadline=90,
     cores=2,
 )
@@ -314,7 +334,7 @@ def two_ranks(case: Case) -> None:
 @probe(
     "training.ddp-defaults",
     kind="observation",
-    needs=("environment.distributed",),
+    needs=("environment.distributed", AS_INSTALLED),
     deadline=90,
     cores=2,
 )

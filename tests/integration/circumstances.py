@@ -19,13 +19,13 @@ sys.path.insert(0, root)
 import torch  # noqa: E402
 from torch import nn  # noqa: E402
 
-from probes import environment, machine  # noqa: E402
+from probes import environment, machine, training  # noqa: E402
 from probes.device import meta_assign  # noqa: E402
 from torchgrid.inside.case import Case  # noqa: E402
 from torchgrid.inside.encoding import Encoding  # noqa: E402
 from torchgrid.inside.inputs import Inputs  # noqa: E402
 from torchgrid.inside.result import call_probe  # noqa: E402
-from torchgrid.inside.toolkit import data_parallel, devices, distributed  # noqa: E402
+from torchgrid.inside.toolkit import data_parallel, devices, distributed, export  # noqa: E402
 
 
 class Layer(Encoding):
@@ -86,6 +86,12 @@ def assign_before_it_existed() -> Any:
         meta_assign(Case(Layer(), "cpu"))
 
 
+def vary_a_dimension_before_it_existed() -> Any:
+    with mock.patch.object(torch.export, "Dim"):
+        del torch.export.Dim
+        export.require_dim()
+
+
 FACTS = {"torch": "2.9.1+cu128", "numpy": None}
 
 
@@ -111,6 +117,16 @@ def script_where_it_is_refused() -> Any:
     refusal = RuntimeError("TorchScript is not supported on this Python")
     with mock.patch.object(torch.jit, "script", side_effect=refusal):
         environment.script(FACTS)
+
+
+def train_without_a_package() -> Any:
+    with mock.patch.object(torch.optim.SGD, "step", import_without_a_package):
+        training.as_installed(FACTS)
+
+
+def train_with_an_optimizer_that_does_nothing() -> Any:
+    with mock.patch.object(torch.optim.AdamW, "step", lambda _: None):
+        training.as_installed(FACTS)
 
 
 def join_a_group_without_gloo() -> Any:

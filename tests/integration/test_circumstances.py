@@ -17,6 +17,8 @@ from tests.outcomes import observed
         ("export_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
         ("save_where_no_pickler_can", ("blocked", "AttributeError"), None),
         ("script_where_it_is_refused", ("blocked", "RuntimeError"), None),
+        ("train_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
+        ("train_with_an_optimizer_that_does_nothing", ("fail", "different-values"), None),
         ("join_a_group_without_gloo", ("blocked", "no-gloo"), None),
         ("compile_where_dynamo_refuses", ("blocked", "dynamo-not-supported"), None),
         ("use_numpy_that_torch_cannot_use", ("blocked", "numpy-too-new"), "numpy<2"),
@@ -42,6 +44,7 @@ def test_a_probe_about_a_cell_says_what_the_cell_lacks(
         ("run_ranks_that_wait", ("fail", "ranks-hang")),
         ("train_where_ranks_refuse_a_module", ("not-tested", "ddp-refuses")),
         ("assign_before_it_existed", ("not-applicable", "no-assign")),
+        ("vary_a_dimension_before_it_existed", ("not-applicable", "no-dim")),
     ],
 )
 def test_a_probe_on_another_machine_or_release_says_why_it_cannot_run(

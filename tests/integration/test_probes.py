@@ -34,7 +34,7 @@ CELL = "-"
 SIMULATED = {
     *("environment.checkpoint", "environment.distributed"),
     *("environment.export", "environment.script"),
-    "machine.nccl",
+    *("machine.nccl", "training.as-installed"),
     *("gpu.device-assert", "gpu.nccl"),
 }
 """The probes about a cell whose fault `test_circumstances` or `test_gpu_on_cpu` simulates."""

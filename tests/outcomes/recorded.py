@@ -13,7 +13,6 @@ RECORDED: Mapping[tuple[str, str], str] = {
     ("not-applicable", "no-compile"): "a release before 2.0",
     ("not-applicable", "no-default-device"): "a release before 2.0",
     ("not-applicable", "no-device-context"): "a release before 2.0",
-    ("not-applicable", "no-dim"): "a release before 2.2",
     ("not-applicable", "no-export"): "a release before 2.1",
     ("not-applicable", "no-mark"): "a release before 2.1",
 }

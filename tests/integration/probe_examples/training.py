@@ -51,6 +51,7 @@ SUBJECTS = {
 }
 
 EXAMPLES = (
+    expect_pass("training.as-installed", "-"),
     expect_pass("training.forward", "sinusoidal"),
     expect_pass("training.forward", "end-to-end"),
     expect_pass("training.forward", "dropping"),
