@@ -56,10 +56,7 @@ STEPS = 3
 STEPS_OF_A_RESUMED_RUN = 4
 
 
-AS_INSTALLED = "training.as-installed"
-
-
-@probe(AS_INSTALLED, kind="requirement", about="cell")
+@probe("training.as-installed", kind="requirement", about="cell")
 def as_installed(facts: Mapping[str, Any]) -> None:
     """Training works as installed: SGD and AdamW take a step with the gradient that
     torch.utils.checkpoint computes, and the parameter is right. 2.1 imports Dynamo for both, and
@@ -151,7 +148,7 @@ def measure_errors(case: Case, design: Design) -> Dict[str, float]:
     return errors
 
 
-@probe("training.steps", kind="requirement", needs=(AS_INSTALLED,))
+@probe("training.steps", kind="requirement", needs=("training.as-installed",))
 def steps(case: Case) -> Dict[str, object]:
     """Three optimiser steps in training mode work, with SGD and with AdamW. Losses and parameters
     stay finite. A second module from the same seed, with the same random numbers in every step,
@@ -194,7 +191,9 @@ def require_finite_run(run: TrainingRun, kind: str) -> None:
         raise Fail("gradient-not-finite", detail)
 
 
-@probe("training.resume", kind="requirement", needs=("environment.checkpoint", AS_INSTALLED))
+@probe(
+    "training.resume", kind="requirement", needs=("environment.checkpoint", "training.as-installed")
+)
 def resume(case: Case) -> Dict[str, float]:
     """Training that is interrupted goes on as if it had not been. The state_dicts of module and
     optimiser are saved after two of four steps with AdamW, and loaded into a module from another
@@ -221,7 +220,7 @@ def resume(case: Case) -> Dict[str, float]:
     return {"max_difference": max(differences)}
 
 
-@probe("training.checkpointing", kind="requirement", needs=(AS_INSTALLED,))
+@probe("training.checkpointing", kind="requirement", needs=("training.as-installed",))
 def checkpointing(case: Case) -> Dict[str, float]:
     """With torch.utils.checkpoint(use_reentrant=False), in training mode, the outputs and the
     gradients are those of a usual call from the same seed. The backward pass then calls the module
@@ -310,7 +309,7 @@ def compute_product_gradients(case: Case, module: nn.Module) -> Tensors:
 @probe(
     "training.two-ranks",
     kind="requirement",
-    needs=("environment.distributed", AS_INSTALLED),
+    needs=("environment.distributed", "training.as-installed"),
     deadline=90,
     cores=2,
 )
@@ -334,7 +333,7 @@ def two_ranks(case: Case) -> None:
 @probe(
     "training.ddp-defaults",
     kind="observation",
-    needs=("environment.distributed", AS_INSTALLED),
+    needs=("environment.distributed", "training.as-installed"),
     deadline=90,
     cores=2,
 )
