@@ -262,6 +262,21 @@ def test_run_with_a_silent_failure_is_red_and_publishes_nothing(
     assert words in runner.summaries[0]
 
 
+@pytest.mark.parametrize("verdict", ["pass", "fail"])
+def test_summary_separates_what_fails_on_an_early_torch_alone(runner: Runner, verdict: str) -> None:
+    early = "9.10.0rc1"
+    edit(runner.project / "matrix.toml", '["9.9.9"', f'["{early}", "9.9.9"')
+    (path,) = runner.root.glob(f"artifacts/*/{CELLS[0]}.jsonl")
+    text = path.read_text().replace("9.9.9", early).replace('"release"', '"candidate"')
+    text = text.replace('"verdict": "pass"', f'"verdict": "{verdict}"')
+    path.with_name(f"torch{early}-pypi-py{THIS_PYTHON}.jsonl").write_text(text)
+    runner.run("torchgrid.yml", {"profile": "hosted"})
+
+    summary = "".join(runner.summaries)
+    assert f"{CELLS[0]} and torch{early}-pypi-py{THIS_PYTHON}: " in summary, summary
+    assert (verdict == "pass") is ("on the candidate alone: 0" in summary)
+
+
 def test_run_that_lost_a_shard_is_red_and_opens_an_issue_that_says_so(runner: Runner) -> None:
     lose_shard(runner.root / "artifacts")
     conclusions = runner.run("torchgrid-schedule.yml")

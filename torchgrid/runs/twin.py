@@ -27,6 +27,7 @@ from torchgrid.runs.diff import find_records
 
 Echo = Callable[[str], None]
 Pair = tuple[Record, Record]
+Twins = tuple[object, ...]
 
 REGRESSED, BASELINE_ONLY, OTHERS = "regressed", "baseline only", "others"
 
@@ -96,13 +97,21 @@ def find_pairs(project: Project, request: Request) -> tuple[list[Pair], list[str
     elif request.profile is not None and request.baseline is None:
         cells = select_cells(read_matrix(project.matrix), profile=request.profile, globs=())
         names = {cell.id for cell in cells}
+        if not any(map(is_early, names)):
+            raise NothingTestedError(
+                f"twin: profile {request.profile!r} has no candidate or nightly build; add a "
+                "[[torch]] row of one, and run its cell"
+            )
         own = [r for r in store.read_records(request.folder) if split_name(r.cell)[0] in names]
-        is_early = {r.cell: find_channel(split_id(r.cell).release) != "release" for r in own}
-        baseline = tuple(record for record in own if not is_early[record.cell])
-        candidate = tuple(record for record in own if is_early[record.cell])
+        return pair_early(own)
     else:
         raise ConfigurationError("twin: name a baseline and a candidate, or add --profile NAME")
     return pair_twins(baseline, candidate)
+
+
+def is_early(cell_id: str) -> bool:
+    """Tell whether a cell, or the cell of a record's name, has a candidate or nightly build."""
+    return find_channel(split_id(cell_id).release) != "release"
 
 
 def pair_twins(
@@ -117,28 +126,57 @@ def pair_twins(
     before, after = sides
     pairs = [(before[key], after[key]) for key in before if key in after]
     alone = [side[key].cell for side in sides for key in side if not all(key in s for s in sides)]
+    _require_pairs(pairs, baseline, candidate)
+    return pairs, alone
+
+
+def pair_early(records: Sequence[Record]) -> tuple[list[Pair], list[str]]:
+    """Pair each early build with the newest release that differs from it in torch alone.
+
+    `records` are sorted from the newest to the oldest. Raises NothingTestedError if there is no
+    pair.
+    """
+    newest: dict[Twins, Record] = {}
+    early = [record for record in records if is_early(record.cell)]
+    releases = [record for record in records if not is_early(record.cell)]
+    for record in releases:
+        newest.setdefault(_identify_twins(record), record)
+    found = [(newest.get(_identify_twins(record)), record) for record in early]
+    pairs = [(baseline, record) for baseline, record in found if baseline is not None]
+    _require_pairs(pairs, releases, early)
+    return pairs, [record.cell for baseline, record in found if baseline is None]
+
+
+def _require_pairs(
+    pairs: Sequence[Pair], baseline: Sequence[Record], candidate: Sequence[Record]
+) -> None:
     if not pairs:
         raise NothingTestedError(
             f"twin: no two of the {len(baseline)} and {len(candidate)} records differ in torch "
             "alone; run both cells, or name two"
         )
-    return pairs, alone
 
 
-def _index_twins(records: Iterable[Record]) -> Mapping[tuple[object, ...], Record]:
-    found: dict[tuple[object, ...], Record] = {}
+def _index_twins(records: Iterable[Record]) -> Mapping[Twins, Record]:
+    found: dict[Twins, Record] = {}
     for record in records:
-        parts = split_id(record.cell)
-        # With its place, and without the source: an index of nightly builds is another one.
-        python = parts.variant.rpartition("py")[2]
-        key = python, parts.extras, record.requires, record.probes
-        first = found.setdefault(key, record)
+        first = found.setdefault(_identify_twins(record), record)
         if first is not record:
             raise ConfigurationError(
                 f"twin: {first.cell} and {record.cell} may both be the twin of a cell; name two "
                 "cells"
             )
     return found
+
+
+def _identify_twins(record: Record) -> Twins:
+    """Return what the records of twins share: the Python and its place, and what runs there.
+
+    They do not share the source, since an index of nightly builds is another one.
+    """
+    parts = split_id(record.cell)
+    python = parts.variant.rpartition("py")[2]
+    return python, parts.extras, record.requires, record.probes
 
 
 def check_pair(baseline: Record, candidate: Record) -> None:

@@ -37,8 +37,14 @@ python = "3.12"
 profiles = "nightly"
 
 [[torch]]
+release = "2.14.1"
+python = "3.12"
+profiles = "nightly"
+
+[[torch]]
 release = "2.9.1"
 python = "3.12"
+profiles = "stable"
 
 [[encoding]]
 name = "known"
@@ -148,14 +154,14 @@ def test_twin_without_a_matrix_compares_two_folders(
     ] == lines[-2:]
 
 
-def test_twin_of_a_profile_pairs_its_releases_with_its_early_cells(
+def test_twin_of_a_profile_pairs_an_early_cell_with_the_newest_release(
     tmp_path: Path, pair: tuple[Record, Record]
 ) -> None:
     write(tmp_path / "matrix.toml", ROWS)
     # A cell of another profile is not a twin, even on the same Python.
-    other = make_record("torch2.9.1-pypi-py3.12")
+    others = [make_record(f"torch{release}-pypi-py3.12") for release in ("2.14.1", "2.9.1")]
 
-    code, lines = compare(tmp_path, *pair, other, names=(None, None), profile="nightly")
+    code, lines = compare(tmp_path, *pair, *others, names=(None, None), profile="nightly")
 
     assert Exit.REGRESSED is code
     assert f"{STABLE} and {NIGHTLY}: 6 outcomes of both" == lines[0]
@@ -275,6 +281,12 @@ def test_twin_of_records_that_differ_in_more_than_torch_tested_nothing(tmp_path:
 
     with pytest.raises(NothingTestedError, match="no two of the 1 and 0 records differ in torch"):
         compare(tmp_path, make_record(STABLE), names=(None, None), profile="nightly")
+
+
+def test_twin_of_a_profile_without_an_early_torch_says_so(tmp_path: Path) -> None:
+    write(tmp_path / "matrix.toml", ROWS)
+    with pytest.raises(NothingTestedError, match="'stable' has no candidate or nightly build"):
+        compare(tmp_path, make_record(STABLE), names=(None, None), profile="stable")
 
 
 @pytest.mark.parametrize("names", [(None, None), (STABLE, None)])
