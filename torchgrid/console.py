@@ -1,4 +1,7 @@
-"""The terminal: errors become one line and an exit code, and text is printed in any encoding."""
+"""The terminal: errors become one line and an exit code, text is printed in any encoding.
+
+Sessions and commands share its options.
+"""
 
 from __future__ import annotations
 
@@ -49,3 +52,27 @@ class OptionParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise ConfigurationError where argparse would print its usage and exit."""
         raise ConfigurationError(f"{message}; see `{self.prog} --help`")
+
+
+def add_cells(command: argparse.ArgumentParser) -> None:
+    """Add the options `--profile` and `--cells`, which choose cells of the matrix."""
+    command.add_argument("--profile", help="choose the cells of a profile (default: 'default')")
+    command.add_argument(
+        "--cells",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="choose cells by globs over their ids",
+    )
+
+
+def parse_count(text: str, name: str, things: str, example: int) -> int:
+    """Parse a number of things; raises ConfigurationError if it is not above zero.
+
+    `name` is that of the option or variable which has the number.
+    """
+    if not text.isascii() or not text.isdecimal() or int(text) == 0:
+        raise ConfigurationError(
+            f"{name}: {text!r} is not a number of {things}; write a number such as {example}"
+        )
+    return int(text)

@@ -19,7 +19,7 @@ from torchgrid.config.matrix import Matrix, read_matrix, require_rows, select_ce
 from torchgrid.config.probes import list_probes
 from torchgrid.config.spelling import suggest
 from torchgrid.config.targets import check_targets
-from torchgrid.console import OptionParser, echo, exit_on_error
+from torchgrid.console import OptionParser, add_cells, echo, exit_on_error, parse_count
 from torchgrid.environments import disk
 from torchgrid.environments.plan import plan_cells
 from torchgrid.model.cell import Cell
@@ -108,7 +108,10 @@ def define_matrix(project: Project, matrix: Matrix, noxfile: Path) -> None:
         """Run a profile's cells (-- --profile NAME, -- --cells GLOB) and print the table."""
         parser = _make_parser("matrix", cells=True, run=True)
         parser.add_argument(
-            "--jobs", type=parse_jobs, metavar="N", help="how many cells run at the same time"
+            "--jobs",
+            type=partial(parse_count, name="--jobs", things="cells", example=2),
+            metavar="N",
+            help="how many cells run at the same time",
         )
         _add_cluster_options(parser)
         parser.add_argument(
@@ -209,15 +212,6 @@ def judge_last_run(project: Project, matrix: Matrix) -> Exit:
     result = judge_run(matrix, accepted, read_records(project.outcomes))
     print_result(project, matrix, result)
     return result.exit
-
-
-def parse_jobs(text: str) -> int:
-    """Parse the value of `--jobs`; raises ConfigurationError if it is not a number above zero."""
-    if not text.isascii() or not text.isdecimal() or int(text) == 0:
-        raise ConfigurationError(
-            f"--jobs: {text!r} is not a number of cells; write a number such as 2"
-        )
-    return int(text)
 
 
 def choose_cells(matrix: Matrix, options: argparse.Namespace) -> tuple[Cell, ...]:
@@ -360,14 +354,7 @@ def _make_parser(name: str, *, cells: bool = False, run: bool = False) -> Option
     """Make the parser of a session's options: those that choose `cells`, those of a `run`."""
     parser = OptionParser(prog=f"nox -s {name} --")
     if cells:
-        parser.add_argument("--profile", help="choose the cells of a profile (default: 'default')")
-        parser.add_argument(
-            "--cells",
-            nargs="+",
-            action="extend",
-            default=[],
-            help="choose cells by globs over their ids",
-        )
+        add_cells(parser)
     if run:
         parser.add_argument(
             "--only",

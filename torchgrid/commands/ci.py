@@ -14,10 +14,10 @@ from torchgrid.ci.github import apply_plan, list_issues, read_last_run
 from torchgrid.ci.health import find_problems
 from torchgrid.ci.issues import make_plan, read_plan, write_plan
 from torchgrid.ci.jobs import make_jobs, measure_needs
-from torchgrid.commands.options import add_cells, add_root, parse_count
+from torchgrid.commands.options import add_root
 from torchgrid.config.matrix import Matrix, read_matrix, require_rows, select_cells
 from torchgrid.config.targets import check_targets
-from torchgrid.console import OptionParser, echo
+from torchgrid.console import OptionParser, add_cells, echo, parse_count
 from torchgrid.environments.plan import plan_cells
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.outcome import Record

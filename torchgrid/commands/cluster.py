@@ -8,8 +8,7 @@ import socket
 from pathlib import Path
 
 from torchgrid.cluster.worker import WorkerSpec, name_default_folder, run_worker
-from torchgrid.commands.options import parse_count
-from torchgrid.console import OptionParser
+from torchgrid.console import OptionParser, parse_count
 from torchgrid.environments import disk
 from torchgrid.model.errors import Exit
 from torchgrid.system.capacity import CORES, count_parallel_cells, count_usable_cores
