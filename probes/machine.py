@@ -1,6 +1,6 @@
 """Probes of a cell's machine: its tools, shared memory, user, NCCL and torchvision, as they are.
 
-NumPy beside torch is asked by `environment.numpy`.
+`environment.numpy` covers NumPy beside torch.
 """
 
 from __future__ import annotations
