@@ -66,6 +66,11 @@ class Judgement:
         """True if the outcome is not what was expected."""
         return self.standing in (Standing.UNEXPECTED, Standing.UNEXPECTED_PASS)
 
+    @property
+    def upstream(self) -> str | None:
+        """The thread about the outcome; None unless the outcome is the expected one."""
+        return self.expectation.upstream if self.standing is Standing.HOLDS else None
+
 
 class Expectations:
     """The `[[expect]]` rows of a matrix: of all rows that match an outcome, the last one counts.

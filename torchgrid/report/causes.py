@@ -147,6 +147,6 @@ def _make_cause(
         detail=min(details, key=lambda text: (len(text), text), default=""),
         outcomes=tuple(outcomes),
         whys=tuple(dict.fromkeys(row.why for _, row in sorted(rows.items()))),
-        threads=tuple(sorted({j.expectation.upstream for j in judged if j.expectation.upstream})),
+        threads=tuple(sorted({row.upstream for row in rows.values() if row.upstream})),
         expected=len(held),
     )

@@ -178,7 +178,7 @@ def _render_failures_without_thread(results: Results) -> str:
             continue
         judgement = results.expectations.judge(outcome)
         is_expected = judgement is not None and judgement.standing is Standing.HOLDS
-        has_thread = judgement is not None and judgement.expectation.upstream is not None
+        has_thread = judgement is not None and judgement.upstream is not None
         if not has_thread:
             reason = outcome.reason or str(outcome.verdict)
             found.setdefault((outcome.probe, reason, is_expected), []).append(outcome)

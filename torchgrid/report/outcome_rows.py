@@ -91,7 +91,7 @@ def list_rows(results: Results) -> Iterator[Row]:
                 "mends": outcome.mends,
                 "status": choose_status(outcome, judgement).value,
                 "expected": None if expected is None else expected.why,
-                "upstream": None if expected is None else expected.upstream,
+                "upstream": None if judgement is None else judgement.upstream,
                 "seconds": outcome.seconds,
                 "attempts": outcome.attempts,
                 "flaky": outcome.disagreed is not None,

@@ -116,7 +116,7 @@ class Results:
 
         def find_upstream(outcome: Outcome) -> str | None:
             judgement = self.expectations.judge(outcome)
-            return None if judgement is None else judgement.expectation.upstream
+            return None if judgement is None else judgement.upstream
 
         found: dict[str, dict[str, dict[str, ThemeResult]]] = {}
         for encoding, cells in self.by_encoding.items():

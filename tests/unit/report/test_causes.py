@@ -69,7 +69,8 @@ def test_describe_cause_has_the_reason_the_remedy_and_what_is_known() -> None:
     link = "[pytorch#163791](https://github.com/pytorch/pytorch/issues/163791)"
     known = "expected in 1 outcomes: an `anti` pattern"
     assert f"2 failed: `E`: `lost`; upstream {link}; {known}" == describe_cause(cause)
-    (blocked,) = group_causes([outcome(**BLOCK)], NOTHING)
+    # The thread is about the failure, so a block has none.
+    (blocked,) = group_causes([outcome(**BLOCK)], Expectations([row]))
     assert '1 blocked: `setuptools-missing`; `with = "setuptools"` mends it' == describe_cause(
         blocked
     )

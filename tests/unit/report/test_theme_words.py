@@ -117,7 +117,7 @@ def test_render_theme_ranges_has_a_line_for_each_theme_with_words_and_causes() -
 
     link = "[pytorch#1](https://github.com/pytorch/pytorch/issues/1)"
     mended = "`setuptools-missing`, mended by `setuptools`"
-    words = f"partly 2.10.0 (`fail`, {link}); blocked 2.9.1 ({mended}, {link}); works 2.8.0"
+    words = f"partly 2.10.0 (`fail`, {link}); blocked 2.9.1 ({mended}); works 2.8.0"
     assert [
         "- dtype: unknown 2.10.0; works 2.9.1; unknown 2.8.0",
         f"- compile: {words}",

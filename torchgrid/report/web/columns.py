@@ -144,7 +144,7 @@ def _make_answer(outcome: Outcome, judgement: Judgement | None) -> tuple[str, ..
         _clean(outcome.reason),
         _clean(outcome.detail),
         _clean(outcome.mends),
-        _clean(None if row is None else row.upstream),
+        _clean(None if judgement is None else judgement.upstream),
         "" if row is None else f"{row.verdict}: {_clean(row.why)}",
         "" if other is None else describe_verdict(other.verdict, outcome.kind),
         " ".join(name for name, holds in flags.items() if holds),
