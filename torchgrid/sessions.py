@@ -233,6 +233,8 @@ def run_chosen_cells(
     contexts = _make_contexts(project, matrix, choose_cells(matrix, options), options)
     disk.read_floor()  # a wrong amount ends the run here, not in every cell
     if options.on is None:
+        if options.places or options.wait is not None:
+            raise ConfigurationError("--places and --wait are of a cluster; add --on ADDRESS")
         # Each cell is a session of its own, which gets these options again.
         only = () if options.only is None else ("--only", options.only)
         network = ("--no-network",) if options.no_network else ()
@@ -245,7 +247,8 @@ def run_chosen_cells(
     if options.jobs is not None:
         raise ConfigurationError("--jobs is of this machine; give it to `torchgrid worker`")
     places = parse_places(options.places)
-    with open_cluster(project, matrix, options.on, Patience(absence=options.wait)) as cluster:
+    patience = Patience() if options.wait is None else Patience(absence=options.wait)
+    with open_cluster(project, matrix, options.on, patience) as cluster:
         placed = cluster.place_cells(contexts, places, log.info)
         return _run_with(cluster.launcher, project, matrix, placed, options)
 
@@ -344,9 +347,9 @@ def _add_cluster_options(parser: OptionParser) -> None:
     parser.add_argument(
         "--wait",
         type=float,
-        default=Patience.absence,
         metavar="SECONDS",
-        help="with --on: how long to wait for a worker that can run a cell (default: %(default)g)",
+        help="with --on: how long to wait for a worker that can run a cell "
+        f"(default: {Patience.absence:g})",
     )
 
 

@@ -96,6 +96,16 @@ def test_matrix_on_a_cluster_refuses_options_before_it_connects(
     assert [] == session.opened
 
 
+@pytest.mark.parametrize("words", [("--places", "linux-aarch64"), ("--wait", "5")])
+def test_matrix_on_this_machine_refuses_the_options_of_a_cluster(
+    session: Session, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    assert 2 == session.run(*words)
+    expected = "error: --places and --wait are of a cluster; add --on ADDRESS\n"
+    assert expected == capsys.readouterr().err
+    assert [] == session.contexts
+
+
 @pytest.mark.parametrize("is_accepted,code", [(False, 1), (True, 3)])
 def test_matrix_on_a_cluster_never_holds_if_no_worker_finished_a_cell(
     session: Session,

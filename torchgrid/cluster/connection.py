@@ -13,10 +13,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 from torchgrid.cluster.bundle import Bundle
 from torchgrid.cluster.engine import Engine, parse_engine
 from torchgrid.cluster.entry import run_order
-from torchgrid.cluster.extra import CONNECT_SECONDS, TOPIC, describe_missing_scheduler, prepare_dask
+from torchgrid.cluster.extra import (
+    CONNECT_SECONDS,
+    TOPIC,
+    check_address,
+    describe_missing_scheduler,
+    prepare_dask,
+)
 from torchgrid.cluster.relay import Message
 from torchgrid.cluster.resources import Resources
-from torchgrid.model.errors import ConfigurationError, NothingTestedError
+from torchgrid.model.errors import NothingTestedError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -84,6 +90,7 @@ def connect(address: str) -> DaskConnection:
     Raises ConfigurationError for a wrong address or a missing library, and NothingTestedError if
     no scheduler answers.
     """
+    check_address(address, "--on")
     # The run reports what goes wrong in lines of its own.
     prepare_dask(logging.CRITICAL)
     from distributed import Client  # noqa: PLC0415
@@ -92,11 +99,6 @@ def connect(address: str) -> DaskConnection:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
-    except ValueError as error:
-        raise ConfigurationError(
-            f"--on: {address!r} is not the address of a scheduler ({error}); write one such as "
-            "tcp://scheduler:8786"
-        ) from None
     except (OSError, TimeoutError):
         raise NothingTestedError(f"--on: {describe_missing_scheduler(address)}") from None
     return DaskConnection(client)

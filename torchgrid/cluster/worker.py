@@ -16,7 +16,13 @@ import psutil
 from filelock import FileLock, Timeout
 
 from torchgrid.cluster.engine import read_engine
-from torchgrid.cluster.extra import CONNECT_SECONDS, TOPIC, describe_missing_scheduler, prepare_dask
+from torchgrid.cluster.extra import (
+    CONNECT_SECONDS,
+    TOPIC,
+    check_address,
+    describe_missing_scheduler,
+    prepare_dask,
+)
 from torchgrid.cluster.host import PROGRAM, CellHost
 from torchgrid.cluster.relay import Message
 from torchgrid.cluster.resources import compute_offer
@@ -54,6 +60,7 @@ def run_worker(spec: WorkerSpec) -> None:
     Raises ConfigurationError if the library is missing, if the address is wrong or if another
     worker has the folder, and NothingTestedError if no scheduler answers.
     """
+    check_address(spec.scheduler, "scheduler")
     # At its usual level, Dask logs many lines at each start.
     prepare_dask(logging.WARNING)
     spec.folder.mkdir(parents=True, exist_ok=True)

@@ -18,6 +18,7 @@ from torchgrid.report.text import (
     format_code,
     format_prose,
     link_upstream,
+    spell_remedy,
 )
 
 BLOCKED = "blocked"
@@ -106,8 +107,7 @@ def render_causes(
 def describe_cause(cause: Cause) -> str:
     """Describe a cause: its reason, its message, what mends it, and what is known of it."""
     parts = [": ".join(filter(None, (format_code(cause.reason), format_code(cause.detail))))]
-    rows = (format_code(f'with = "{each}"') for each in cause.mends)
-    parts += [f"{row} mends it" for row in rows]
+    parts += [f"{format_code(spell_remedy(each))} mends it" for each in cause.mends]
     parts += [f"upstream {link_upstream(thread)}" for thread in cause.threads]
     if cause.expected:
         whys = "; ".join(map(format_prose, cause.whys))

@@ -18,7 +18,7 @@ from torchgrid.model.place import split_name
 from torchgrid.report.change_families import describe_outcome_briefly
 from torchgrid.report.reproducers import list_pins
 from torchgrid.report.results import label_encoding
-from torchgrid.report.text import flatten_text
+from torchgrid.report.text import flatten_text, spell_remedy
 
 WIDTH = 100
 """The columns of a terminal that lines stay within, other than those of a traceback."""
@@ -73,7 +73,7 @@ def render_account(account: Account) -> Iterator[str]:
     for name, value in sorted(outcome.metrics.items()):
         yield f"  {name} = {flatten_text(json.dumps(value))}"
     if outcome.mends is not None:
-        yield f"what mends it: with = {outcome.mends!r}"
+        yield f"what mends it: {spell_remedy(outcome.mends)}"
     if account.judgement is not None:
         row = account.judgement.expectation
         thread = f" ({row.upstream})" if row.upstream else ""

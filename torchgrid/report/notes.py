@@ -8,7 +8,7 @@ from torchgrid.contract import Verdict
 from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Outcome
 from torchgrid.report.marks import describe_verdict, is_observation
-from torchgrid.report.text import format_code, format_prose, make_superscript
+from torchgrid.report.text import format_code, format_prose, make_superscript, spell_remedy
 
 
 class Notes:
@@ -76,8 +76,7 @@ def describe_outcome(outcome: Outcome, judgement: Judgement | None = None) -> st
     reason = outcome.reason or describe_verdict(outcome.verdict, outcome.kind)
     found = ": ".join(filter(None, map(format_code, (reason, outcome.detail or ""))))
     if outcome.mends is not None:
-        remedy = format_code(f'with = "{outcome.mends}"')
-        found = f"{found}; {remedy} mends it"
+        found = f"{found}; {format_code(spell_remedy(outcome.mends))} mends it"
     if outcome.disagreed is not None:
         other = describe_verdict(outcome.disagreed.verdict, outcome.kind)
         return f"flaky: {found}, but {other} in another attempt"

@@ -15,7 +15,7 @@ from torchgrid.report.causes import Cause, group_causes
 from torchgrid.report.marks import count_outcomes
 from torchgrid.report.releases import shorten_cell
 from torchgrid.report.results import Results, label_encoding
-from torchgrid.report.text import WIDTH, flatten_text
+from torchgrid.report.text import WIDTH, flatten_text, spell_remedy
 from torchgrid.report.theme_words import MAX_THEMES, order_themes
 from torchgrid.report.time_tables import format_clock
 
@@ -233,7 +233,7 @@ def _render_causes(causes: Sequence[Cause]) -> Iterator[str]:
     count = sum(len(cause.outcomes) for cause in causes)
     yield f"most frequent of {len(causes)} causes of {count} failures and blocks, none expected:"
     for cause in causes[:MAX_CAUSES]:
-        mends = "".join(f' (mended by with = "{each}")' for each in cause.mends)
+        mends = "".join(f" (mended by {spell_remedy(each)})" for each in cause.mends)
         probes = join_names(outcome.probe for outcome in cause.outcomes)
         found = f"{len(cause.outcomes)} {cause.word}: {cause.reason}{mends}"
         yield f"  {found} in {probes}: {cause.detail}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -84,6 +85,12 @@ def escape_text(text: str) -> str:
     line = _INNER_UNDERSCORE.sub("_", flatten_text(text).translate(_ESCAPES))
     # An arrow between words stays one in a terminal: only at its start, a line could be a quote.
     return line.replace(" -&gt; ", " -> ")
+
+
+def spell_remedy(mends: str) -> str:
+    """Spell what mends a block as a key of matrix.toml: `with = "setuptools"`, or a list."""
+    requirements = mends.split(", ")
+    return f"with = {json.dumps(requirements if len(requirements) > 1 else mends)}"
 
 
 def link_upstream(thread: str) -> str:

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tests.unit.builders import ROOT
-from torchgrid.cluster.extra import prepare_dask
+from torchgrid.cluster.extra import check_address, prepare_dask
 from torchgrid.model.errors import ConfigurationError
 
 
@@ -42,3 +42,19 @@ for name in ("distributed", "distributed.client", "distributed.core"):
     )
 
     assert "" == finished.stdout + finished.stderr
+
+
+@pytest.mark.parametrize("address", ["tcp://scheduler:8786", "tls://[::1]:1", "scheduler:8786"])
+def test_check_address_takes_a_host_with_a_port(address: str) -> None:
+    check_address(address, "--on")
+
+
+@pytest.mark.parametrize(
+    "address", ["", "scheduler", "tcp://127.0.0.1", "ftp://x:1", "tcp://:8786", "tcp://x:eight"]
+)
+def test_check_address_refuses_another_text(address: str) -> None:
+    with pytest.raises(ConfigurationError) as raised:
+        check_address(address, "--on")
+
+    expected = f"--on: {address!r} is not the address of a scheduler; write one such as "
+    assert f"{expected}tcp://scheduler:8786" == str(raised.value)

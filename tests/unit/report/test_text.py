@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 
 import pytest
 
@@ -23,6 +24,7 @@ from torchgrid.report.text import (
     make_superscript,
     render_aligned_table,
     render_markdown_table,
+    spell_remedy,
     split_table,
 )
 
@@ -240,3 +242,17 @@ def test_links_are_short_where_they_stand_and_complete_at_the_end() -> None:
 )
 def test_link_upstream_links_threads_whose_repository_is_known(thread: str, expected: str) -> None:
     assert expected == link_upstream(thread)
+
+
+@pytest.mark.parametrize(
+    "mends,expected",
+    [
+        ("setuptools<81", "setuptools<81"),
+        ("onnx, numpy<2", ["onnx", "numpy<2"]),
+        ('a"b', 'a"b'),
+    ],
+)
+def test_spell_remedy_is_a_key_that_matrix_toml_takes(
+    mends: str, expected: str | list[str]
+) -> None:
+    assert {"with": expected} == tomllib.loads(spell_remedy(mends))
