@@ -143,7 +143,10 @@ def _describe_problem(error: Any) -> str:
             fields = (tables[-1] if tables else MatrixFile).model_fields
             keys = [field.alias or name for name, field in fields.items()]
             key = str(loc[-1])
-            problem = f"unknown key {key!r}; {suggest_or_list(key, keys, 'keys')}"
+            hint = suggest_or_list(key, keys, "keys")
+            if "torch" in loc and key in ("container", "interpreter", "index"):
+                hint = f'write a table [{key}.NAME], and source = "NAME" in the row'
+            problem = f"unknown key {key!r}; {hint}"
         case "missing":
             problem = "missing; add it"
         case "value_error":

@@ -19,6 +19,7 @@ target = "module:Class"
 input = { shape = [2, 3], layout = ["seq", "feature"] }
 """
 INPUT = 'input = { shape = [2, 3], layout = ["seq", "feature"] }'
+SOURCE = 'write a table [container.NAME], and source = "NAME" in the row'
 KEYS = "the keys are release, source, python, with, build, profiles, probes, encodings"
 EXPECT = '[[expect]]\nencoding = "one"\nprobe = "device.*"\nwhy = "known"\n'
 OUTPUT = "output = {{ shape = [2, 3], layout = [{}] }}\n"
@@ -30,6 +31,10 @@ CASES = {
     "a misspelt key in a later row": (
         TORCH + '[[torch]]\nrelease = "2.8.0"\npython = "3.11"\nprofile = "x"\n',
         "[[torch]] 2: unknown key 'profile'; did you mean 'profiles'?",
+    ),
+    "the key of a source": (
+        TORCH + "container = 'pytorch/pytorch:2.9.1'\n",
+        f"[[torch]] 1: unknown key 'container'; {SOURCE}",
     ),
     "an unknown key": (TORCH + "zzzzzz = 1\n", f"[[torch]] 1: unknown key 'zzzzzz'; {KEYS}"),
     "a misspelt table": ("[[torhc]]\n", "unknown key 'torhc'; did you mean 'torch'?"),
