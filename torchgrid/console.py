@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
 
 from torchgrid.model.errors import ConfigurationError, TorchgridError, explain_unwritable
+
+READER_GONE = 141
+"""The exit code of a program whose output nobody reads any more (signal 13): 128 and the signal."""
 
 
 @contextlib.contextmanager
@@ -33,11 +37,21 @@ def exit_on_error(place: Path | None = None) -> Iterator[None]:
 
 
 def echo(text: str, *, to_error: bool = False) -> None:
-    """Print a line; replace characters that the terminal's encoding does not have."""
+    """Print a line; replace characters that the terminal's encoding does not have.
+
+    If the reader of stdout has gone, as in `torchgrid ... | head`, the program ends quietly.
+    """
     stream = sys.stderr if to_error else sys.stdout
     # A stream that replaces stdout may have no encoding.
     encoding = stream.encoding or "ascii"
-    print(text.encode(encoding, errors="replace").decode(encoding), file=stream, flush=True)
+    try:
+        print(text.encode(encoding, errors="replace").decode(encoding), file=stream, flush=True)
+    except BrokenPipeError:
+        if to_error:
+            raise
+        # Python flushes stdout once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise SystemExit(READER_GONE) from None
 
 
 class OptionParser(argparse.ArgumentParser):

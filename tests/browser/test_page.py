@@ -119,6 +119,8 @@ def test_an_address_opens_an_outcome_with_its_commands_and_neighbours(show: Show
     assert f"torchgrid reproduce {CELL} broke compile.inductor --device cpu" in text
     assert "Other answers in (2)" in text
     assert "The same answer in (1)" in text
+    links = [link.get_attribute("href") for link in detail.get_by_role("link").all()]
+    assert ["encodings/broke.md", "probes/compile.inductor.md", f"cells/{CELL}.md"] == links[-3:]
     detail.get_by_role("button", name="torch2.8.0").click()
     expect(detail.locator(".mono")).to_have_text("torch2.8.0-pypi-py3.11")
     assert "c=torch2.8.0" in page.url
@@ -198,7 +200,7 @@ def test_a_page_without_script_has_its_first_screen(show: Show) -> None:
     page = show(java_script_enabled=False)
 
     row = page.locator(".answers tr", has=page.get_by_role("link", name="broke", exact=True))
-    assert "Broken on every release since 2.8.0" in row.inner_text()
+    assert "Broken (compile) on every release since 2.8.0" in row.inner_text()
     expect(row.get_by_role("link", name="broken")).to_be_visible()
     expect(page.locator("noscript").get_by_role("link", name="compatibility.md")).to_be_visible()
     expect(page.get_by_role("search")).to_be_hidden()

@@ -57,7 +57,9 @@ def run(words: list[str], state: dict[str, Any]) -> str:  # noqa: C901, PLR0912 
         case ["label", "create"]:
             state["labels"] = [words[2]]
         case ["run", "list"]:
-            return json.dumps(state.get("runs", []))
+            event = find_option(words, "--event")
+            runs = [r for r in state.get("runs", []) if event in ("", r["event"])]
+            return json.dumps(runs[: int(find_option(words, "--limit"))])
         case ["run", "view"]:
             return json.dumps({"jobs": state["jobs"]})
         case ["pr", "list"]:

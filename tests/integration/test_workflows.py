@@ -21,6 +21,7 @@ from tests.integration.workflows import Runner
 from torchgrid.config.init import write_project
 
 RELEASES = ("9.9.9", "9.9.8", "9.9.7")
+EARLY, NEXT = "9.10.0rc1", "9.10.0rc2"
 
 MATRIX = f"""\
 [[torch]]
@@ -34,6 +35,8 @@ target = "fake_encodings.fine:Fine"
 input = {{ shape = [3, 2, 4], layout = ["seq", "batch", "feature"] }}
 """
 
+BY_HAND, GONE = "reports/encodings/by-hand.md", "reports/encodings/gone.md"
+
 CELLS = [f"torch{release}-pypi-py{THIS_PYTHON}" for release in RELEASES]
 SHARDS = "run / cells 1", "run / cells 2"
 PARTS = ("run / plan", "run / publish", "findings", "tell")
@@ -43,7 +46,7 @@ PARTS = ("run / plan", "run / publish", "findings", "tell")
 def first(index: Index, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
     """A host on which the schedule of a project of three releases has run."""
     root = tmp_path_factory.mktemp("workflows")
-    for release in RELEASES[1:]:
+    for release in (*RELEASES[1:], NEXT):
         fake = {name: text.replace("9.9.9", release) for name, text in read_fake_torch().items()}
         index.add("torch", release, fake)
     with pytest.MonkeyPatch.context() as patch:
@@ -83,6 +86,9 @@ def make_project(project: Path) -> None:
     (project / "torchgrid" / "inside").mkdir(parents=True)
     (project / "torchgrid" / "inside" / "kept").touch()
     edit(project / ".github/workflows/torchgrid.yml", 'default: "20"', 'default: "2"')
+    (project / "reports" / "encodings").mkdir(parents=True)
+    (project / BY_HAND).write_text("A person wrote this.")
+    (project / GONE).write_text("This page is generated from an encoding that is gone.")
     run_git(project.parent, "init", "--quiet", "--bare", "origin.git")
     for words in (
         ("init", "--quiet", "--initial-branch", "main"),
@@ -139,6 +145,11 @@ def test_scheduled_run_publishes_the_pages_of_one_machine(first: Runner) -> None
     # The records are proposed, the pages deployed, the summary written; there is no issue.
     branch = run_git(first.project.parent / "origin.git", "ls-tree", "-r", "torchgrid/records")
     assert all(f"reports/data/{cell}.jsonl" in branch for cell in CELLS)
+    # Of the pages that were there, the one of an encoding that is gone is not proposed.
+    assert (True, False) == (BY_HAND in branch, GONE in branch)
+    # The matrix has no early build, and gets none.
+    rows = run_git(first.project.parent / "origin.git", "show", "torchgrid/records:matrix.toml")
+    assert NEXT not in rows
     assert ["github-pages"] == first.deployed
     assert first.summaries[0].startswith("# torchgrid\n")
     state = json.loads((first.root / "github.json").read_text())
@@ -262,19 +273,50 @@ def test_run_with_a_silent_failure_is_red_and_publishes_nothing(
     assert words in runner.summaries[0]
 
 
+def test_job_that_dies_after_its_first_cell_keeps_its_record_and_the_merge_names_the_gap(
+    runner: Runner,
+) -> None:
+    first, second = find_pair(runner.root / "artifacts")
+    job = f"cells {first.parent.name.rpartition('-')[2]}"
+    record = first.read_text()
+    shutil.rmtree(first.parent)
+
+    def die(name: str, step: Mapping[str, Any], workspace: Path) -> str | None:
+        if name != job:
+            return "success" if name.startswith("cells ") else None
+        if step.get("name") != "Run the cells":
+            return None
+        outcomes = workspace / ".torchgrid" / "outcomes"
+        outcomes.mkdir(parents=True)
+        (outcomes / first.name).write_text(record)
+        return "failure"
+
+    runner.before = die
+    conclusions = runner.run("torchgrid.yml", {"profile": "hosted", "accept": True})
+
+    assert ("failure", "failure") == (conclusions[job], conclusions["publish"])
+    fetched = runner.root / "work" / "publish" / "torchgrid-records" / first.parent.name
+    assert [first.name] == [path.name for path in fetched.iterdir()]
+    assert f"the manifest expects {second.stem}" in runner.summaries[0], runner.summaries
+    assert [] == runner.list_artifacts("torchgrid-reports")
+
+
 @pytest.mark.parametrize("verdict", ["pass", "fail"])
 def test_summary_separates_what_fails_on_an_early_torch_alone(runner: Runner, verdict: str) -> None:
-    early = "9.10.0rc1"
-    edit(runner.project / "matrix.toml", '["9.9.9"', f'["{early}", "9.9.9"')
+    edit(runner.project / "matrix.toml", '["9.9.9"', f'["{EARLY}", "9.9.9"')
     (path,) = runner.root.glob(f"artifacts/*/{CELLS[0]}.jsonl")
-    text = path.read_text().replace("9.9.9", early).replace('"release"', '"candidate"')
+    text = path.read_text().replace("9.9.9", EARLY).replace('"release"', '"candidate"')
     text = text.replace('"verdict": "pass"', f'"verdict": "{verdict}"')
-    path.with_name(f"torch{early}-pypi-py{THIS_PYTHON}.jsonl").write_text(text)
-    runner.run("torchgrid.yml", {"profile": "hosted"})
+    path.with_name(f"torch{EARLY}-pypi-py{THIS_PYTHON}.jsonl").write_text(text)
+    runner.run("torchgrid.yml", {"profile": "hosted", "accept": True})
 
     summary = "".join(runner.summaries)
-    assert f"{CELLS[0]} and torch{early}-pypi-py{THIS_PYTHON}: " in summary, summary
+    assert f"{CELLS[0]} and torch{EARLY}-pypi-py{THIS_PYTHON}: " in summary, summary
     assert (verdict == "pass") is ("on the candidate alone: 0" in summary)
+    # The matrix has an early build, so the next one is proposed in its place.
+    (reports,) = runner.list_artifacts("torchgrid-reports")
+    rows = (reports / "matrix.toml").read_text()
+    assert (True, False) == (f'"{NEXT}"' in rows, f'"{EARLY}"' in rows), "\n".join(runner.log)
 
 
 def test_run_that_lost_a_shard_is_red_and_opens_an_issue_that_says_so(runner: Runner) -> None:
@@ -314,11 +356,24 @@ def test_run_that_leaves_no_plan_opens_an_issue_and_is_red(runner: Runner) -> No
     assert "torchgrid: a run ended before it had a result" == issue["title"]
 
 
-def make_run(days: int, conclusion: str = "success") -> Mapping[str, Any]:
+def make_run(
+    days: int, conclusion: str = "success", event: str = "schedule"
+) -> Mapping[str, list[Mapping[str, Any]]]:
     made = datetime.now(tz=UTC) - timedelta(days=days)
-    run = {"databaseId": 7, "createdAt": made.isoformat(), "url": "https://github.example/7"}
+    run = {
+        "databaseId": 7,
+        "createdAt": made.isoformat(),
+        "event": event,
+        "url": "https://github.example/7",
+    }
     jobs = [{"name": "run / plan", "conclusion": "success"}]
     return {"runs": [run], "jobs": [*jobs, {"name": "tell", "conclusion": conclusion}]}
+
+
+def start_by_hand(state: Mapping[str, list[Mapping[str, Any]]]) -> Mapping[str, Any]:
+    """Return the state of a schedule that a person has started again today."""
+    newer = make_run(0, event="workflow_dispatch")
+    return {**state, "runs": [*newer["runs"], *state["runs"]]}
 
 
 @pytest.mark.parametrize(
@@ -326,7 +381,9 @@ def make_run(days: int, conclusion: str = "success") -> Mapping[str, Any]:
     [
         (make_run(3), None, "success", "3 of 3 records are within the policy"),
         (make_run(3), "2026-01-05", "failure", "too old: 3"),
-        (make_run(70), None, "failure", "its last run is 70 days old"),
+        (make_run(70), None, "failure", "its last run by schedule is 70 days old"),
+        (start_by_hand(make_run(70)), None, "failure", "its last run by schedule is 70 days old"),
+        (make_run(3, event="workflow_dispatch"), None, "success", "the last run told what it"),
         (make_run(3, "failure"), None, "failure", "the job 'tell' of https://github.example/7"),
     ],
 )

@@ -34,8 +34,9 @@ Contexts = Mapping[str, Any]
 class Runner:
     """A host of workflows, below the folder `root`, for the project in `project`.
 
-    `before` is called before each step with the full name of its job, the step and the workspace;
-    a word that it returns is the conclusion of a job that dies there. `log` has what steps printed.
+    `before` is called before each step with the full name of its job, the step and the workspace.
+    If it returns "failure", the step dies: it fails in place of running, and later `always()` steps
+    run. If it returns "success", the job ends there. `log` has what steps printed.
     """
 
     root: Path
@@ -126,10 +127,10 @@ class Runner:
         for step in job["steps"]:
             if not self._is_due(step.get("if"), contexts, failed=failed):
                 continue
-            died = self.before(name, step, workspace)
-            if died is not None:
-                return died, {}
-            ok = self._run_step(step, workspace, contexts, outputs)
+            word = self.before(name, step, workspace)
+            if word == "success":
+                return word, {}
+            ok = word is None and self._run_step(step, workspace, contexts, outputs)
             self.log.append(f"{name}: {step.get('name') or step['uses']}: {'ok' if ok else 'red'}")
             failed = failed or not ok
         mine = {**contexts, "steps": {"plan": {"outputs": outputs}}}

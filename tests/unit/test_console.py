@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import io
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from torchgrid.console import OptionParser, echo, exit_on_error
+from torchgrid.console import READER_GONE, OptionParser, echo, exit_on_error
 from torchgrid.model.errors import ConfigurationError, NothingTestedError, TorchgridError
 
 
@@ -89,6 +90,34 @@ def test_echo_replaces_characters_that_the_terminal_lacks(monkeypatch: pytest.Mo
     echo("12✓ café")
 
     assert b"12? caf?\n" == terminal.getvalue()
+
+
+def test_echo_ends_quietly_once_nobody_reads_its_output() -> None:
+    code = (
+        "from torchgrid.console import echo, exit_on_error\n"
+        "with exit_on_error():\n"
+        "    while True:\n"
+        "        echo('line')\n"
+    )
+    argv = [sys.executable, "-c", code]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout is not None
+        assert program.stderr is not None
+        assert b"line\n" == program.stdout.readline()
+        program.stdout.close()
+
+        assert b"" == program.stderr.read()
+    assert READER_GONE == program.returncode
+
+
+def test_echo_to_an_error_stream_that_nobody_reads_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    monkeypatch.setattr("builtins.print", refuse)
+
+    with pytest.raises(BrokenPipeError):
+        echo("no", to_error=True)
 
 
 def test_option_parser_with_an_abbreviated_option_raises_one_line() -> None:

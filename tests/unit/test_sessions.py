@@ -308,6 +308,25 @@ def test_report_requires_a_merged_record_of_each_chosen_cell(
     assert (code == 0) == bool(store.read_records(project.accepted))
 
 
+def test_report_of_nothing_tested_writes_its_pages_and_exits_with_3(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], registry: dict[str, Any]
+) -> None:
+    rows, project = matrix(tmp_path, encoding(), cells=[cell()]), Project(tmp_path)
+    store.write_record(project.accepted, record())
+
+    assert 3 == report(project, rows, registry)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("error: reports/data: the pages are written, but nothing was tested")
+    assert (project.reports / "compatibility.md").exists()
+
+
+def test_report_of_a_verdict_exits_with_0(tmp_path: Path, registry: dict[str, Any]) -> None:
+    rows, project = matrix(tmp_path, encoding(), cells=[cell()]), Project(tmp_path)
+    store.write_record(project.accepted, record(outcome()))
+
+    assert 0 == report(project, rows, registry)
+
+
 def test_report_refuses_a_choice_of_cells_without_a_merge(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], registry: dict[str, Any]
 ) -> None:

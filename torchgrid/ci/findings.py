@@ -22,6 +22,9 @@ MAX_PLACES = 40
 MAX_FINDINGS = 25
 """The number of issues that one run may open; the causes beyond it share one issue."""
 
+NEW_CELLS = "A cell without an accepted record is compared with the accepted release before it."
+"""The sentence below a table that has results of new cells."""
+
 NO_RESULT = "no-result"
 """The cause of a run that ended before it had a result."""
 
@@ -30,13 +33,15 @@ NO_RESULT = "no-result"
 class Finding:
     """One cause and everything that it broke.
 
-    `fingerprint` is the same in every run that finds the cause. `places` name what it broke.
+    `fingerprint` is the same in every run that finds the cause. `places` name what it broke, and
+    `cells` the cells of these places. A cause that is not about certain cells has none.
     """
 
     fingerprint: str
     title: str
     text: str
     places: tuple[str, ...]
+    cells: tuple[str, ...] = ()
 
     @property
     def state(self) -> str:
@@ -44,23 +49,30 @@ class Finding:
         return compute_digest(sorted(self.places))
 
 
-def list_findings(result: RunResult) -> list[Finding]:
-    """List what made a run end with an exit code other than 0, the most frequent cause first."""
+def list_findings(result: RunResult, lost: Sequence[Difference] = ()) -> list[Finding]:
+    """List what made a run end with an exit code other than 0, the most frequent cause first.
+
+    `lost` is what its new cells lost since the release before them. It changes no exit code, and
+    its causes are listed as well.
+    """
     groups: dict[tuple[str, ...], list[tuple[Difference, str]]] = {}
     stops = {r.cell: r.stopped.detail for r in result.records if r.stopped is not None}
-    for difference in result.changed:
+    for difference in (*result.changed, *lost):
         if is_worse([difference]):
             now = difference.now
             detail = stops.get(difference.where, "") if now is None else now.detail or ""
             groups.setdefault(_find_cause(difference, detail), []).append((difference, detail))
-    found = [_make_finding(cause, group) for cause, group in groups.items()]
+    new = frozenset(filter(None, map(_find_cell, lost)))
+    found = [_make_finding(cause, group, new) for cause, group in groups.items()]
     found.sort(key=lambda finding: (-len(finding.places), finding.fingerprint))
-    found += [make_note("configuration", line, line) for line in result.misconfigured]
+    ran = [record.cell for record in result.records]
+    found += [make_note("configuration", line, line, ran) for line in result.misconfigured]
     if result.missing:
-        names = ", ".join(result.missing)
-        found.append(make_note("missing", "cells have no record", f"Not run: {names}"))
+        text = f"Not run: {', '.join(result.missing)}"
+        found.append(make_note("missing", "cells have no record", text, result.missing))
     if not found and result.exit is not Exit.HELD:
-        found.append(make_note("no-evidence", "nothing was tested", "No cell tested anything."))
+        text = "No cell tested anything."
+        found.append(make_note("no-evidence", "nothing was tested", text, ran))
     # Lines that differ in numbers alone have one cause.
     return [*{finding.fingerprint: finding for finding in reversed(found)}.values()][::-1]
 
@@ -79,18 +91,33 @@ def limit_findings(found: Sequence[Finding]) -> list[Finding]:
             text="\n".join(f"- {format_code(title)}" for title in titles[:MAX_PLACES])
             + _count_more(titles),
             places=tuple(finding.fingerprint for finding in others),
+            cells=_join_cells(others),
         ),
     ]
 
 
-def make_note(kind: str, title: str, text: str) -> Finding:
+def make_note(kind: str, title: str, text: str, cells: Iterable[str] = ()) -> Finding:
     """Make the finding of a run whose failure is not about an outcome."""
     return Finding(
         fingerprint=compute_digest(kind, generalize_message(title)),
         title=_shorten(f"torchgrid: {title}"),
         text=format_code(text[:2000]),
         places=(kind,),
+        cells=tuple(sorted(cells)),
     )
+
+
+def _join_cells(found: Sequence[Finding]) -> tuple[str, ...]:
+    """Return the cells of several findings; none if one of them is not about certain cells."""
+    if not all(finding.cells for finding in found):
+        return ()
+    return tuple(sorted({cell for finding in found for cell in finding.cells}))
+
+
+def _find_cell(difference: Difference) -> str | None:
+    """Find the cell of a difference; None for a row of matrix.toml that no outcome matches."""
+    word = difference.where.partition(" ")[0]
+    return None if word == "[[expect]]" else word
 
 
 def _find_cause(difference: Difference, detail: str) -> tuple[str, ...]:
@@ -108,9 +135,12 @@ def _find_cause(difference: Difference, detail: str) -> tuple[str, ...]:
     return str(outcome.verdict), reason, message, find_theme(outcome.probe)
 
 
-def _make_finding(cause: tuple[str, ...], details: Sequence[tuple[Difference, str]]) -> Finding:
+def _make_finding(
+    cause: tuple[str, ...], details: Sequence[tuple[Difference, str]], new: frozenset[str]
+) -> Finding:
     kind, reason, _, theme = cause
     group = [difference for difference, _ in details]
+    cells = set(filter(None, map(_find_cell, group)))
     # Of several messages the shortest one, whatever the order of the records is.
     detail = flatten_text(min((text for _, text in details), key=lambda text: (len(text), text)))
     title = ": ".join(filter(None, ("torchgrid", theme or kind, reason, detail)))
@@ -121,6 +151,7 @@ def _make_finding(cause: tuple[str, ...], details: Sequence[tuple[Difference, st
         f"{len(group)} results differ from the accepted records, for one cause:",
         format_code(": ".join(filter(None, (reason, detail)))[:1000]),
         render_markdown_table(("where", "accepted", "now"), rows).rstrip() + _count_more(group),
+        *([NEW_CELLS] if cells & new else []),
         *_suggest_command(group),
     )
     return Finding(
@@ -128,6 +159,7 @@ def _make_finding(cause: tuple[str, ...], details: Sequence[tuple[Difference, st
         title=_shorten(title),
         text="\n\n".join(parts),
         places=places,
+        cells=tuple(sorted(cells)),
     )
 
 

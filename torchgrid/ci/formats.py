@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from torchgrid.ci.jobs import LONGEST_LIMIT, Job
+from torchgrid.ci.jobs import Job
 from torchgrid.model.errors import ConfigurationError
 from torchgrid.records.manifest import Manifest
 
@@ -24,6 +24,15 @@ IMAGE = "python:3.12"
 INSTALL = 'python -m pip install "${TORCHGRID:?set TORCHGRID to what pip installs torchgrid from}"'
 """The command that installs torchgrid on a machine; the variable is the host's to set."""
 
+HOSTED_LIMIT, SELF_HOSTED_LIMIT = 6 * 60, 5 * 24 * 60
+"""The minutes after which GitHub ends a job, on a runner of its own and on one of yours."""
+
+SPARE_MINUTES, COLLECT_MINUTES = 10, 5
+"""The minutes of a time limit in which no cell runs, and those of them that copy records."""
+
+SIGNAL_SECONDS = 120
+"""The seconds before a time limit at which Slurm sends a signal to the script of a task."""
+
 _TASK = """\
   *) echo "error: task $SLURM_ARRAY_TASK_ID has no job" >&2; exit 2 ;;
 esac
@@ -34,9 +43,14 @@ tar -C "$project" --exclude=./.git --exclude=./.torchgrid --exclude=./RECORDS \\
   --exclude='./torchgrid-*.log' -cf - . | tar -C "$work" -xf -
 cd "$work"
 code=0
-python -m nox -s matrix -- --collect --cells "${cells[@]}" || code=$?
-mkdir -p "$project/RECORDS/$job"
-cp .torchgrid/outcomes/*.jsonl "$project/RECORDS/$job/"
+# bash runs a trap only between commands, or while it waits for one in the background.
+python -m nox -s matrix -- --collect --cells "${cells[@]}" &
+trap 'kill "$!"' TERM
+wait "$!" || code=$?
+# Each run has a folder of its own, where no record of an earlier run fills a gap.
+records=$project/RECORDS/$SLURM_ARRAY_JOB_ID/$job
+mkdir -p "$records"
+cp .torchgrid/outcomes/*.jsonl "$records/"
 exit "$code"
 """
 """The part of a script for Slurm that is the same for all jobs."""
@@ -49,7 +63,8 @@ MERGE = f"python -m nox -s report -- --merge {RECORDS} --manifest {MANIFEST} --g
 class Host:
     """A host of jobs: how many it accepts at once, what it calls that, and its format.
 
-    `labels` are those of the machines that a job runs on by default.
+    `labels` are those of the machines that a job runs on by default. `find_limit` returns the
+    longest time limit of a job in minutes; it is None for a host that has none of its own.
     """
 
     name: str
@@ -57,23 +72,21 @@ class Host:
     unit: str
     render: Callable[[Sequence[Job], Manifest], str]
     labels: tuple[str, ...] = ()
+    find_limit: Callable[[Job], int] | None = None
 
 
 def render_jobs(host: str, jobs: Sequence[Job], manifest: Manifest) -> str:
-    """Render jobs for a host; raises ConfigurationError if it would reject or cut them."""
+    """Render jobs for a host; raises ConfigurationError if it would reject them or end them early.
+
+    No job gets a longer time limit than the host allows.
+    """
     found = HOSTS[host]
     if len(jobs) > found.most:
         raise ConfigurationError(
             f"--format {host}: {len(jobs)} jobs, and {found.name} takes {found.most} "
             f"{found.unit}; add --max-shards {found.most} or fewer"
         )
-    for job in jobs:
-        if host != "json" and job.seconds > LONGEST_LIMIT * 60:
-            raise ConfigurationError(
-                f"--format {host}: job {job.name} would take {job.seconds / 3600:.1f} hours, and "
-                f"its limit is {LONGEST_LIMIT // 60}; allow more jobs by --max-shards"
-            )
-    return found.render(jobs, manifest)
+    return found.render([_limit_job(host, job) for job in jobs], manifest)
 
 
 def describe_job(job: Job) -> dict[str, Any]:
@@ -82,10 +95,31 @@ def describe_job(job: Job) -> dict[str, Any]:
         "job": job.name,
         "cells": " ".join(cell.id for cell in job.cells),
         "runner": list(job.labels),
-        "seconds": job.seconds,
+        "seconds": round(job.seconds),
         "minutes": job.minutes,
         "disk_gb": job.disk_gb,
     }
+
+
+def _limit_job(host: str, job: Job) -> Job:
+    """Return a job whose time limit is at most its host's.
+
+    Raises ConfigurationError if the host ends it before its expected work is done.
+    """
+    find_limit = HOSTS[host].find_limit
+    if find_limit is None:
+        return job
+    longest = find_limit(job)
+    if job.seconds > longest * 60:
+        raise ConfigurationError(
+            f"--format {host}: job {job.name} would take {job.seconds / 3600:.1f} hours, and "
+            f"its limit is {longest // 60}; allow more jobs by --max-shards"
+        )
+    return replace(job, minutes=min(job.minutes, longest))
+
+
+def _find_github_limit(job: Job) -> int:
+    return SELF_HOSTED_LIMIT if "self-hosted" in job.labels else HOSTED_LIMIT
 
 
 def _render_github(jobs: Sequence[Job], _: Manifest) -> str:
@@ -94,7 +128,16 @@ def _render_github(jobs: Sequence[Job], _: Manifest) -> str:
 
 
 def _render_json(jobs: Sequence[Job], manifest: Manifest) -> str:
-    content = {"manifest": manifest.hash, "jobs": [describe_job(job) for job in jobs]}
+    """Render the jobs as one object, and what each cell needs, in the order of the jobs."""
+    content = {
+        "manifest": manifest.hash,
+        "jobs": [describe_job(job) for job in jobs],
+        "cells": [
+            {"id": each.cell.id, "seconds": round(each.seconds), "disk_gb": each.disk_gb}
+            for job in jobs
+            for each in job.planned
+        ],
+    }
     return json.dumps(content, indent=1)
 
 
@@ -135,6 +178,12 @@ def _describe_gitlab_job(job: Job) -> dict[str, Any]:
         "stage": "cells",
         **({"tags": list(job.labels)} if job.labels else {}),
         "timeout": f"{job.minutes} minutes",
+        # At `timeout` itself GitLab ends all, and keeps nothing:
+        # https://docs.gitlab.com/ci/runners/configure_runners/#set-script-and-after_script-timeouts
+        "variables": {
+            "RUNNER_SCRIPT_TIMEOUT": f"{job.minutes - SPARE_MINUTES}m",
+            "RUNNER_AFTER_SCRIPT_TIMEOUT": f"{COLLECT_MINUTES}m",
+        },
         "script": [_run_cells(job)],
         # Runs after a failure too, so that what finished is not lost.
         "after_script": _collect(job.name),
@@ -148,11 +197,7 @@ def _render_buildkite(jobs: Sequence[Job], _: Manifest) -> str:
         {
             "label": f"cells {job.name}",
             "key": f"cells-{job.name}",
-            "command": [
-                _escape(INSTALL),
-                # The agent ends a step at the first command that fails, and uploads what exists.
-                _escape("; ".join([_run_cells(job), "code=$?", *_collect(job.name), "exit $code"])),
-            ],
+            "command": [_escape(line) for line in (INSTALL, _run_cells_in_time(job))],
             **({"agents": {"queue": job.labels[0]}} if job.labels else {}),
             "timeout_in_minutes": job.minutes,
             "artifact_paths": [f"{RECORDS}/{job.name}/*.jsonl"],
@@ -171,6 +216,24 @@ def _render_buildkite(jobs: Sequence[Job], _: Manifest) -> str:
     }
     wait = {"wait": None, "continue_on_failure": True}
     return json.dumps({"steps": [*steps, wait, publish]}, indent=1)
+
+
+def _run_cells_in_time(job: Job) -> str:
+    """Return the commands that run the cells of a job and copy its records before its time limit.
+
+    An agent ends a step soon after its limit, and at the first command that fails: `bash -e`.
+    A machine without GNU's `timeout`, such as a Mac, runs the cells up to the limit.
+    """
+    seconds = (job.minutes - SPARE_MINUTES) * 60
+    stop = f"timeout --foreground --signal=INT --kill-after=60 {seconds}"
+    lines = [
+        "code=0",
+        f"if timeout --foreground 1 true 2> /dev/null; then stop='{stop}'; else stop=; fi",
+        f"$stop {_run_cells(job)} || code=$?",
+        *_collect(job.name),
+        "exit $code",
+    ]
+    return "; ".join(lines)
 
 
 def _render_slurm(jobs: Sequence[Job], manifest: Manifest) -> str:
@@ -197,6 +260,7 @@ def _render_slurm(jobs: Sequence[Job], manifest: Manifest) -> str:
         "#SBATCH --job-name=torchgrid",
         f"#SBATCH --array=0-{len(jobs) - 1}",
         f"#SBATCH --time={limit}",
+        f"#SBATCH --signal=B:TERM@{SIGNAL_SECONDS}",
         *space,
         *constraint,
         "#SBATCH --output=torchgrid-%A_%a.log",
@@ -233,6 +297,7 @@ HOSTS: Mapping[str, Host] = {
         unit="a matrix",
         render=_render_github,
         labels=("ubuntu-24.04",),
+        find_limit=_find_github_limit,
     ),
     # Two jobs beside those of cells; 500 is the smallest limit of gitlab.com's plans.
     "gitlab": Host(name="GitLab", most=498, unit="a pipeline", render=_render_gitlab),

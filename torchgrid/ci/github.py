@@ -56,14 +56,19 @@ def apply_plan(plan: Plan) -> list[str]:
 
 
 def read_last_run(workflow: str) -> dict[str, Any]:
-    """Read the last run of a workflow that has ended, however it began; empty if none exists."""
-    fields = ("--limit", "1", "--json", "databaseId,createdAt,url")
+    """Read the last run of a workflow that its schedule began and that has ended.
+
+    Runs by hand would hide a schedule that is disabled. So one of them counts only until the
+    schedule has run once. The result is empty if no run exists.
+    """
+    fields = ("--limit", "1", "--json", "databaseId,createdAt,event,url")
     chosen = ("--workflow", workflow, "--status", "completed")
-    runs = _parse(run_gh("run", "list", *chosen, *fields))
-    if not isinstance(runs, list) or not runs:
-        return {}
-    jobs = _parse(run_gh("run", "view", str(runs[0]["databaseId"]), "--json", "jobs"))
-    return {**runs[0], "jobs": jobs["jobs"]}
+    for event in (("--event", "schedule"), ()):
+        runs = _parse(run_gh("run", "list", *chosen, *event, *fields))
+        if isinstance(runs, list) and runs:
+            jobs = _parse(run_gh("run", "view", str(runs[0]["databaseId"]), "--json", "jobs"))
+            return {**runs[0], "jobs": jobs["jobs"]}
+    return {}
 
 
 def run_gh(*words: str, stdin: str | None = None) -> str:

@@ -15,9 +15,9 @@ def find_problems(run: Mapping[str, Any], workflow: str, days: int, now: datetim
 
     A run that found failures is healthy: it has issues. One that could not write them is not.
     """
-    step = f"enable {workflow} on the page of actions, or start it there by hand"
+    step = f"enable {workflow} on the page of actions"
     if not run:
-        yield f"{workflow}: no run of it has ended yet; {step}"
+        yield f"{workflow}: no run of it has ended yet; {step}, and start it there by hand"
         return
     try:
         made = datetime.fromisoformat(str(run["createdAt"]))
@@ -27,9 +27,10 @@ def find_problems(run: Mapping[str, Any], workflow: str, days: int, now: datetim
         return
     age = now - (made if made.tzinfo else made.replace(tzinfo=UTC))
     if age > timedelta(days=days):
-        yield f"{workflow}: its last run is {age.days} days old, and may be {days}; {step}"
+        which = "last run by schedule" if run.get("event") == "schedule" else "last run"
+        yield f"{workflow}: its {which} is {age.days} days old, and may be {days}; {step}"
     if (conclusion := jobs.get(ALARM)) != "success":
         yield (
             f"{workflow}: the job {ALARM!r} of {run.get('url')} ended with {conclusion}: what "
-            "that run found may have no issue; read its log and mend it"
+            "that run found may have no issue; read its log, mend it and run that job again"
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -24,13 +24,23 @@ from torchgrid.system import files
 MAX_BODY = 60_000
 """The characters of a text; GitHub refuses 65,537."""
 
+MAX_CELLS = 20_000
+"""The characters of the line with an issue's cells; a longer line is left empty."""
+
 MAX_ACTIONS = 1000
 """The actions of a plan: as many as there are issues to list."""
 
 SCHEMA = 1
 
+CLOSED = (
+    "The last run tested these cells again and did not find this: it is mended, or its results are "
+    "accepted."
+)
+"""The comment on an issue that is closed."""
+
 _FINGERPRINT = re.compile(r"<!-- torchgrid:fingerprint=([0-9a-f]{16}) -->")
 _STATE = re.compile(r"<!-- torchgrid:state=([0-9a-f]{16}) -->")
+_CELLS = re.compile(r"<!-- torchgrid:cells=(.*) -->")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -69,6 +79,28 @@ class Issue:
         """The fingerprint of the finding that the issue is about, or None."""
         return _search(_FINGERPRINT, self.body)
 
+    @property
+    def cells(self) -> frozenset[str]:
+        """The cells of the finding; empty if it is not about certain cells, or nobody knows."""
+        return frozenset((_search(_CELLS, self.body) or "").split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coverage:
+    """What a run tested: an issue is closed only if the cells of its finding are among this.
+
+    `cells` are the names of the records that neither stopped nor were cut off. A name without a
+    place stands for a record from any place. `is_whole` says that these are all cells that the
+    manifest expects.
+    """
+
+    cells: frozenset[str] = frozenset()
+    is_whole: bool = False
+
+    def has_tested(self, issue: Issue) -> bool:
+        """Tell whether the run tested every cell of an issue again."""
+        return issue.cells <= self.cells if issue.cells else self.is_whole
+
 
 @dataclass(frozen=True, kw_only=True)
 class Action:
@@ -105,27 +137,27 @@ def parse_issues(text: str) -> tuple[Issue, ...]:
 
 
 def make_plan(
-    findings: Sequence[Finding], issues: Sequence[Issue], *, complete: bool, run: str = ""
+    findings: Sequence[Finding], issues: Sequence[Issue], *, coverage: Coverage, run: str = ""
 ) -> Plan:
     """Plan one action for each finding, and for each open issue whose cause is gone.
 
-    A run that is not `complete` mends nothing, so it closes no issue. `run` is its address. New
+    An issue stays open unless `coverage` has every cell of it. `run` is the address of the run. New
     findings beyond the limit share an issue. One that has an issue keeps it.
     """
     known = index_issues(issues)
     old = [finding for finding in findings if finding.fingerprint in known]
     new = [finding for finding in findings if finding.fingerprint not in known]
     chosen = [*old, *limit_findings(new)]
-    actions = [_plan_finding(finding, known.get(finding.fingerprint), run) for finding in chosen]
+    actions = [_plan_finding(f, known.get(f.fingerprint), coverage, run) for f in chosen]
     found = {finding.fingerprint for finding in chosen}
     for fingerprint, issue in known.items():
-        if complete and issue.is_open and fingerprint not in found:
+        if issue.is_open and fingerprint not in found and coverage.has_tested(issue):
             actions.append(
                 Action(
                     kind=Kind.CLOSE,
                     fingerprint=fingerprint,
                     number=issue.number,
-                    comment=f"Mended: the last run did not find this.{_name_run(run)}",
+                    comment=f"{CLOSED}{_name_run(run)}",
                 )
             )
     return Plan(actions=tuple(actions))
@@ -180,8 +212,17 @@ def _find_problem(action: Action) -> str | None:
     return "its title has several lines" if "\n" in action.title else None
 
 
-def _plan_finding(finding: Finding, issue: Issue | None, run: str) -> Action:
-    body = render_body(finding, run)
+def _keep_cells(finding: Finding, issue: Issue | None, coverage: Coverage) -> Finding:
+    """Add to a finding the cells of its open issue that the run has not tested again."""
+    if issue is None or not issue.is_open:
+        return finding
+    if not issue.cells:
+        return finding if coverage.is_whole else replace(finding, cells=())
+    return replace(finding, cells=tuple(sorted({*finding.cells, *(issue.cells - coverage.cells)})))
+
+
+def _plan_finding(finding: Finding, issue: Issue | None, coverage: Coverage, run: str) -> Action:
+    body = render_body(_keep_cells(finding, issue, coverage), run)
     if issue is None:
         return Action(
             kind=Kind.OPEN, fingerprint=finding.fingerprint, title=finding.title, body=body
@@ -202,13 +243,15 @@ def _plan_finding(finding: Finding, issue: Issue | None, run: str) -> Action:
 
 def render_body(finding: Finding, run: str = "") -> str:
     """Render the text of a finding's issue, with the marks by which later runs find it."""
+    names = " ".join(finding.cells)
     marks = (
         f"<!-- torchgrid:fingerprint={finding.fingerprint} -->\n"
         f"<!-- torchgrid:state={finding.state} -->\n"
+        f"<!-- torchgrid:cells={names if len(names) <= MAX_CELLS else ''} -->\n"
     )
     end = (
-        f"\n\ntorchgrid updates this issue, and closes it once a run does not find this."
-        f"{_name_run(run)}\n"
+        "\n\ntorchgrid updates this issue, and closes it once a run tests its cells again and does "
+        f"not find this.{_name_run(run)}\n"
     )
     left = MAX_BODY - len(marks) - len(end)
     text = finding.text if len(finding.text) <= left else f"{finding.text[: left - 4]}\n..."

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from statistics import mean
 
+from torchgrid.config.spelling import suggest
 from torchgrid.environments.lockfile import read_lock
 from torchgrid.model.cell import Cell
 from torchgrid.model.errors import ConfigurationError
@@ -27,8 +28,8 @@ SETUP_SECONDS = 300.0
 SLACK = 3.0
 """The number of times that a job may take longer than expected before its host ends it."""
 
-SHORTEST_LIMIT, LONGEST_LIMIT = 30, 360
-"""The bounds of a job's time limit in minutes; hosted runners end a job after six hours."""
+SHORTEST_LIMIT = 30
+"""The shortest time limit of a job in minutes; the longest is its host's."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,19 +47,47 @@ class CellNeeds:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PlannedCell:
+    """A cell of a job: its expected work with its installation, and its gigabytes of disk.
+
+    `disk_gb` is None if unknown.
+    """
+
+    cell: Cell
+    seconds: float
+    disk_gb: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Job:
     """One job: its cells, longest first, which run on one machine.
 
-    `seconds` is the expected work, `minutes` the time limit. `disk_gb` is the largest need of a
-    cell, as environments can be deleted between cells; it is None if unknown.
+    `minutes` is the time limit, which its host may lower.
     """
 
     name: str
-    cells: tuple[Cell, ...]
+    planned: tuple[PlannedCell, ...]
     labels: tuple[str, ...]
-    seconds: float
     minutes: int
-    disk_gb: int | None
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The cells in the order in which they start."""
+        return tuple(each.cell for each in self.planned)
+
+    @property
+    def seconds(self) -> float:
+        """The expected work of all cells."""
+        return sum(each.seconds for each in self.planned)
+
+    @property
+    def disk_gb(self) -> int | None:
+        """The largest need of a cell, as environments can be deleted between cells.
+
+        It is None if a need is unknown, as that one may be the largest.
+        """
+        needs = [each.disk_gb for each in self.planned if each.disk_gb is not None]
+        return max(needs) if len(needs) == len(self.planned) else None
 
 
 def measure_needs(
@@ -72,15 +101,17 @@ def measure_needs(
 
     `labels` are words such as `ubuntu-24.04` for all cells, or `torch*-cu*=self-hosted,gpu` for
     those that a glob matches. The last one that matches a cell counts, and `usual` without one.
-    Raises ConfigurationError for a word without a label.
+    Raises ConfigurationError for a word without a label, and for a glob that matches no cell.
     """
+    cells = tuple(cells)
     lengths: dict[str, float] = {}
     for record in records:
         cell_id, _ = split_name(record.cell)
         seconds = estimate_seconds(CellHistory(previous=record, accepted=record))
         if seconds is not None:
             lengths[cell_id] = max(seconds, lengths.get(cell_id, 0.0))
-    rules = [("*", usual), *map(_parse_rule, labels)]
+    ids = [cell.id for cell in cells]
+    rules = [("*", usual), *(_parse_rule(text, ids) for text in labels)]
     return [
         CellNeeds(
             cell=cell,
@@ -119,8 +150,11 @@ def make_jobs(needs: Sequence[CellNeeds], max_jobs: int | None = None) -> list[J
     ]
 
 
-def _parse_rule(text: str) -> tuple[str, tuple[str, ...]]:
-    """Parse the labels of machines, and the glob over cells before them if there is one."""
+def _parse_rule(text: str, ids: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """Parse the labels of machines, and the glob over the ids of cells before them if there is one.
+
+    Raises ConfigurationError without a label, and for a glob that matches no id.
+    """
     glob, _, names = text.rpartition("=")
     words = tuple(filter(None, (word.strip() for word in names.split(","))))
     if not words:
@@ -128,6 +162,9 @@ def _parse_rule(text: str) -> tuple[str, tuple[str, ...]]:
             f"--runner: {text!r} names no label; write one such as ubuntu-24.04, or "
             "'torch*-cu*=self-hosted,gpu'"
         )
+    if glob and not any(fnmatchcase(name, glob) for name in ids):
+        hint = suggest(glob, ids, cutoff=0.4) or "`nox -s plan -- --profile full` lists the cells"
+        raise ConfigurationError(f"--runner: {glob!r} matches no cell of the run; {hint}")
     return glob or "*", words
 
 
@@ -187,15 +224,13 @@ def _sort_key(shard: Sequence[CellNeeds], work: Mapping[str, float]) -> tuple[bo
 def _make_job(
     name: str, labels: tuple[str, ...], shard: Sequence[CellNeeds], work: Mapping[str, float]
 ) -> Job:
-    seconds = sum(work[need.cell.id] for need in shard)
-    disks = [need.disk for need in shard if need.disk is not None]
-    limit = math.ceil(SLACK * seconds / 60)
-    return Job(
-        name=name,
-        cells=tuple(need.cell for need in shard),
-        labels=labels,
-        seconds=round(seconds),
-        minutes=min(max(limit, SHORTEST_LIMIT), LONGEST_LIMIT),
-        # An unknown need may be the largest.
-        disk_gb=math.ceil(max(disks) / GIGABYTE) if len(disks) == len(shard) else None,
+    planned = tuple(
+        PlannedCell(
+            cell=need.cell,
+            seconds=work[need.cell.id],
+            disk_gb=None if need.disk is None else math.ceil(need.disk / GIGABYTE),
+        )
+        for need in shard
     )
+    limit = math.ceil(SLACK * sum(each.seconds for each in planned) / 60)
+    return Job(name=name, planned=planned, labels=labels, minutes=max(limit, SHORTEST_LIMIT))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from torchgrid.ci.findings import NO_RESULT, list_findings, make_note
+from torchgrid.ci.findings import NO_RESULT, Finding, list_findings, make_note
 from torchgrid.ci.formats import HOSTS, render_jobs
 from torchgrid.ci.github import apply_plan, list_issues, read_last_run
 from torchgrid.ci.health import find_problems
-from torchgrid.ci.issues import make_plan, read_plan, write_plan
+from torchgrid.ci.issues import Coverage, make_plan, read_plan, write_plan
 from torchgrid.ci.jobs import make_jobs, measure_needs
 from torchgrid.commands.options import add_root
 from torchgrid.config.matrix import Matrix, read_matrix, require_rows, select_cells
@@ -20,9 +20,11 @@ from torchgrid.config.targets import check_targets
 from torchgrid.console import OptionParser, add_cells, echo, parse_count
 from torchgrid.environments.plan import plan_cells
 from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
 from torchgrid.model.place import split_name
 from torchgrid.model.project import Project
+from torchgrid.records.history import compare_new_cells
 from torchgrid.records.manifest import make_manifest, read_manifest, write_manifest
 from torchgrid.records.run_result import judge_run
 from torchgrid.records.source_keys import read_source_keys
@@ -69,7 +71,12 @@ def _add_health(commands: argparse._SubParsersAction[OptionParser]) -> None:
         "ci-health", help="check that a schedule on GitHub still runs, and still writes issues"
     )
     command.add_argument("--workflow", default="torchgrid-schedule.yml", help="its file")
-    command.add_argument("--days", type=int, default=15, help="the greatest age of its last run")
+    command.add_argument(
+        "--days",
+        type=partial(parse_count, name="--days", things="days", example=15),
+        default=15,
+        help="the greatest age of its last run by schedule (default: 15)",
+    )
     command.set_defaults(run=check_health)
 
 
@@ -114,13 +121,16 @@ def tell_findings(options: argparse.Namespace) -> int:
     project = Project(options.root.resolve())
     matrix = read_matrix(project.matrix)
     records = read_records(project.outcomes)
-    refusal = find_refusal(records, matrix, options.manifest, options.log)
+    expected = read_expected(options.manifest, matrix)
+    refusal = find_refusal(records, expected, options.log)
     if refusal is None:
-        accepted = {record.cell: record for record in read_records(project.accepted)}
-        found = list_findings(judge_run(matrix, accepted, records))
+        found = find_causes(matrix, read_records(project.accepted), records)
+        coverage = measure_coverage(records, expected)
     else:
-        found = [make_note("refused", f"the run has no result: {refusal}", refusal)]
-    plan = make_plan(found, list_issues(), complete=refusal is None, run=options.run_url)
+        title = f"the run has no result: {refusal}"
+        found = [make_note("refused", title, refusal, expected)]
+        coverage = Coverage()
+    plan = make_plan(found, list_issues(), coverage=coverage, run=options.run_url)
     write_plan(options.plan, plan)
     for action in plan.actions:
         echo(f"{action.kind} {action.fingerprint} {action.title or f'#{action.number}'}")
@@ -134,23 +144,47 @@ def write_issues(path: Path, run: str) -> int:
         plan = read_plan(path)
     except ConfigurationError as error:
         note = make_note(NO_RESULT, "a run ended before it had a result", str(error))
-        apply_plan(make_plan([note], list_issues(), complete=False, run=run))
+        apply_plan(make_plan([note], list_issues(), coverage=Coverage(), run=run))
         raise
     for line in apply_plan(plan):
         echo(line)
     return Exit.HELD
 
 
+def read_expected(manifest: Path | None, matrix: Matrix) -> frozenset[str]:
+    """Read the ids of the cells that a run must bring back; empty without a manifest."""
+    cells = read_manifest(manifest, matrix).cells if manifest else ()
+    return frozenset(cell.id for cell in cells)
+
+
+def find_causes(
+    matrix: Matrix, accepted: Sequence[Record], records: Sequence[Record]
+) -> list[Finding]:
+    """Find what the last run broke, and what its new cells lost since the release before."""
+    result = judge_run(matrix, {record.cell: record for record in accepted}, records)
+    expectations = Expectations(matrix.expectations)
+    return list_findings(result, compare_new_cells(result.records, accepted, expectations))
+
+
+def measure_coverage(records: Iterable[Record], expected: frozenset[str]) -> Coverage:
+    """Measure what a run tested: the records that finished, and whether `expected` are all there.
+
+    A cell counts by its id as well, so that an issue without a place needs no certain machine.
+    """
+    names = {record.cell for record in records if record.is_finished}
+    ids = {split_name(name)[0] for name in names}
+    return Coverage(cells=frozenset(names | ids), is_whole=bool(expected) and expected <= ids)
+
+
 def find_refusal(
-    records: Iterable[Record], matrix: Matrix, manifest: Path | None, log: Path | None
+    records: Iterable[Record], expected: frozenset[str], log: Path | None
 ) -> str | None:
-    """Find why the last run has no result: a cell of its manifest has no record.
+    """Find why the last run has no result: one of the expected cells has no record.
 
     Returns the error in the log of the merge, or else the name of the cell. Returns None if every
     cell has a record.
     """
     here = {split_name(record.cell)[0] for record in records}
-    expected = {cell.id for cell in read_manifest(manifest, matrix).cells} if manifest else set()
     missing = sorted(expected - here)
     if here and not missing:
         return None

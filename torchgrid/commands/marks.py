@@ -9,7 +9,7 @@ from torchgrid.commands.options import add_records, choose_folder
 from torchgrid.console import OptionParser, echo
 from torchgrid.model.errors import ConfigurationError, Exit
 from torchgrid.model.project import Project
-from torchgrid.records.store import read_records
+from torchgrid.records.store import require_records
 from torchgrid.runs import diff
 from torchgrid.runs.explain_mark import print_explanation
 from torchgrid.runs.reproduce import Mark, print_reproducer, write_reproducers
@@ -75,7 +75,12 @@ def reproduce_mark(options: argparse.Namespace) -> int:
                 "reproduce: name a cell, an encoding and a probe, or add --all"
             )
         return print_reproducer(project, choose_folder(options), _make_mark(options), echo)
-    paths = write_reproducers(project, read_records(choose_folder(options)))
+    if options.cell is not None or options.device is not None:
+        raise ConfigurationError(
+            "reproduce: --all is about every published failure; leave out the names and --device, "
+            "or --all"
+        )
+    paths = write_reproducers(project, require_records(choose_folder(options)))
     echo(f"wrote {len(paths)} files in {project.reports / 'reproducers'}")
     return Exit.HELD
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,7 @@ def print_or_check_support(options: argparse.Namespace) -> int:
     names = [*filter(None, [options.encoding]), *options.encodings]
     if options.check is None and len(names) != 1:
         raise ConfigurationError("support: name one encoding, or add --check pyproject.toml")
-    question = Question(themes=parse_themes(options.require), python=options.python)
+    question = Question(themes=parse_themes(options.require), python=parse_python(options.python))
     document = load_document(options.place, Project(options.root.resolve()))
     if options.check is not None:
         return check_project(options.check, document, names, question, echo)
@@ -78,6 +79,13 @@ def export_outcomes(options: argparse.Namespace) -> int:
     if path is not None:
         echo(f"wrote {path}")
     return Exit.HELD
+
+
+def parse_python(text: str | None) -> str | None:
+    """Parse the value of `--python`; raises ConfigurationError if it is not a minor version."""
+    if text is None or re.fullmatch(r"\d+\.\d+t?", text, re.ASCII):
+        return text
+    raise ConfigurationError(f"--python: {text!r} is not a Python; write a version such as 3.11")
 
 
 def parse_themes(text: str | None) -> tuple[str, ...]:

@@ -135,12 +135,12 @@ def collect_bundle(
         file = tree.find_file(module)
         if file is not None:
             todo.append((file, name))
-    modules = _reach(tree, todo)
-    files = {
-        # The docstring of a probe is what registers it.
-        _locate(project, paths, path): module.render() if path == theme else module.render_bare()
-        for path, module in modules.items()
-    }
+    files = {}
+    for path, source in _reach(tree, todo).items():
+        place = _locate(project, paths, path)
+        # The docstring of a probe is what registers it, and a reader wants those of an encoding.
+        is_harness = place.startswith(f"{PACKAGE.name}/")
+        files[place] = source.render_bare() if is_harness else source.render()
     return Bundle(files=dict(sorted(files.items())), function=function)
 
 

@@ -21,13 +21,15 @@ _HEADING = re.compile(r"\s*\[\[?\s*(?P<key>[^\].\s]+)")
 class ProposedRow:
     """A `[[torch]]` row that matrix.toml lacks, and why.
 
-    `replaces` is the release of an older row of which the row is the next, such as the nightly
-    build of yesterday: then only this release changes.
+    `extras` are the requirements of its key `with`. `replaces` is the release of an older row of
+    which the row is the next, such as the nightly build of yesterday: then only this release
+    changes.
     """
 
     release: str
     python: tuple[str, ...]
     source: tuple[str, ...] = ("pypi",)
+    extras: tuple[str, ...] = ()
     profiles: tuple[str, ...] = ()
     probes: tuple[str, ...] = ("*",)
     encodings: tuple[str, ...] = ("*",)
@@ -40,10 +42,17 @@ class ProposedRow:
 
         A list of one is written without brackets.
         """
-        defaults = {"source": ("pypi",), "profiles": (), "probes": ("*",), "encodings": ("*",)}
-        keys = ("release", "source", "python", "probes", "encodings", "profiles")
-        values = {key: getattr(self, key) for key in keys}
-        row = {key: _unwrap(value) for key, value in values.items() if value != defaults.get(key)}
+        values: dict[str, str | tuple[str, ...]] = {
+            "release": self.release,
+            "source": self.source,
+            "python": self.python,
+            "with": self.extras,
+            "probes": self.probes,
+            "encodings": self.encodings,
+            "profiles": self.profiles,
+        }
+        defaults = {"source": ("pypi",), "probes": ("*",), "encodings": ("*",)}
+        row = {key: _unwrap(v) for key, v in values.items() if v and v != defaults.get(key)}
         return format_row(row, [self.why], heading="torch")
 
 

@@ -175,6 +175,16 @@ def spell_requirement(text: str) -> str:
 
 
 @cache
+def read_requirement(name: str) -> str:
+    """Return the requirement that `spell_requirement` spelled: `numpy>=1.20,<2`."""
+    package, *clauses = name.split("_")
+    signs = {word: sign for sign, word in _OPERATORS.items()}
+    found = (re.fullmatch(rf"({'|'.join(signs)})(.+)", clause) for clause in clauses)
+    bounds = (f"{signs[match[1]]}{match[2].replace('x', '*')}" for match in found if match)
+    return f"{package}{','.join(bounds)}"
+
+
+@cache
 def find_channel(release: str) -> str:
     """Return the channel of a version of torch: `release`, `candidate` or `nightly`.
 
@@ -214,6 +224,21 @@ def split_id(cell_id: str) -> Parts:
         variant=f"{source}py{match['python']}{match['build']}{match['place']}",
         extras=tuple(filter(None, match["extras"].split("+"))),
     )
+
+
+def has_more_packages(cell_id: str, than: str) -> bool:
+    """Tell whether a cell differs from another one in further packages alone.
+
+    Such a cell is what tests whether packages mend what the other one cannot do.
+    """
+    one, other = split_id(cell_id), split_id(than)
+    is_alike = (one.release, one.variant) == (other.release, other.variant)
+    return is_alike and set(one.extras) > set(other.extras)
+
+
+def list_packages(cell_id: str) -> tuple[str, ...]:
+    """List the requirements beside torch in a cell's name, such as `numpy<2`."""
+    return tuple(map(read_requirement, split_id(cell_id).extras))
 
 
 def sort_key(cell_id: str) -> tuple[object, ...]:

@@ -96,6 +96,11 @@ class Record:
         """True if the record has nothing, because the cell never ran."""
         return not (self.attestation or self.stopped or self.suite or self.outcomes)
 
+    @property
+    def is_finished(self) -> bool:
+        """True if the last run of the cell did not stop, and left no task without an outcome."""
+        return self.stopped is None and self.suite is not None
+
     @cached_property
     def own(self) -> tuple[Outcome, ...]:
         """The outcomes of probes that test the cell itself."""

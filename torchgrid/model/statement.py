@@ -9,6 +9,7 @@ from itertools import groupby
 
 from packaging.version import Version
 
+from torchgrid.model.cell import has_more_packages, list_packages, split_id
 from torchgrid.model.themes import ThemeResult, ThemeWord
 
 # Every page makes statements about the same few releases.
@@ -47,7 +48,8 @@ class Span:
     """Releases in a row with one word and one cause.
 
     `tested` are those that ran, and `not_tested` those in between that exist and did not.
-    `mends` is what the cell needs beside torch, `mended_in` the cells that have it and work.
+    `themes` are those that have the word, and `reason` is that of the first of them, `theme`.
+    `mends` is what the cell needs beside torch. `mended_in` are cells with more packages that work.
     """
 
     first: str
@@ -56,6 +58,7 @@ class Span:
     not_tested: tuple[str, ...] = ()
     status: ThemeWord
     theme: str | None = None
+    themes: tuple[str, ...] = ()
     reason: str | None = None
     mends: str | None = None
     mended_in: tuple[str, ...] = ()
@@ -86,12 +89,12 @@ class _Point:
 
     release: str
     result: ThemeResult
-    theme: str | None
+    themes: tuple[str, ...]
     mended_in: tuple[str, ...] = field(compare=False, default=())
 
     @property
     def cause(self) -> tuple[object, ...]:
-        return self.result.word, self.theme, self.result.reason, self.result.mends
+        return self.result.word, self.themes, self.result.reason, self.result.mends
 
 
 def make_statement(
@@ -108,7 +111,7 @@ def make_statement(
     of those on `python` if it is given. Only cells without extras count. Those with extras show
     whether these mend a release.
     """
-    every = [cell for cell in cells if python is None or _get_python(cell.variant) == python]
+    every = [cell for cell in cells if python is None or get_python(cell.variant) == python]
     plain = [cell for cell in every if not cell.extras]
     variant = _choose_variant(plain)
     own = [cell for cell in plain if cell.variant == variant]
@@ -131,17 +134,33 @@ def make_statement(
 
 def combine_themes(
     results: Mapping[str, ThemeResult], themes: Sequence[str]
-) -> tuple[ThemeResult, str | None]:
-    """Combine the results of themes to one, and name the theme that decides; None if all work.
+) -> tuple[ThemeResult, tuple[str, ...]]:
+    """Combine the results of themes to one, and name the themes with its word; none if all work.
 
-    A theme without a result does not count, unless none has one.
+    The result is that of the first theme with the worst word. A theme without a result does not
+    count, unless none has one.
     """
+    known = [theme for theme in themes if theme in results]
     for word in WORST_FIRST[:-1]:
-        for theme in themes:
-            if theme in results and results[theme].word is word:
-                return results[theme], theme
-    works = any(theme in results for theme in themes)
-    return ThemeResult(word=ThemeWord.WORKS if works else ThemeWord.UNKNOWN), None
+        if worst := tuple(theme for theme in known if results[theme].word is word):
+            return results[worst[0]], worst
+    return ThemeResult(word=ThemeWord.WORKS if known else ThemeWord.UNKNOWN), ()
+
+
+def find_mended_releases(spans: Iterable[Span]) -> dict[tuple[str, ...], set[str]]:
+    """Find the packages with which releases of ranges were tested and work, and which these are.
+
+    Of several cells of a release, the one with the fewest packages counts.
+    """
+    cells: dict[str, str] = {}
+    for cell in (cell for span in spans for cell in span.mended_in):
+        release = split_id(cell).release
+        both = (cell, cells.get(release, cell))
+        cells[release] = min(both, key=lambda name: (len(list_packages(name)), name))
+    found: dict[tuple[str, ...], set[str]] = {}
+    for release, cell in cells.items():
+        found.setdefault(list_packages(cell), set()).add(release)
+    return found
 
 
 def _choose_variant(cells: Iterable[CellWords]) -> str | None:
@@ -151,7 +170,7 @@ def _choose_variant(cells: Iterable[CellWords]) -> str | None:
         releases.setdefault(cell.variant, set()).add(cell.release)
 
     def rank(variant: str) -> tuple[object, ...]:
-        python = _get_python(variant)
+        python = get_python(variant)
         version, is_usual = Version(python.removesuffix("t")).release, not python.endswith("t")
         # Of equal ones, PyPI comes last, and a free-threaded Python first.
         return len(releases[variant]), version, is_usual, "-" not in variant
@@ -160,23 +179,23 @@ def _choose_variant(cells: Iterable[CellWords]) -> str | None:
     return ranked[-1] if ranked else None
 
 
-def _get_python(variant: str) -> str:
+def get_python(variant: str) -> str:
     """Return the Python of a variant: `3.14t` of `cpu-py3.14t`."""
     return variant.rpartition("py")[2]
 
 
 def _judge_release(cell: CellWords, beside: Iterable[CellWords], themes: Sequence[str]) -> _Point:
     """Judge the release of a plain cell, and find the cells with extras that work in its place."""
-    result, theme = combine_themes(cell.themes, themes)
+    result, worst = combine_themes(cell.themes, themes)
     mended: tuple[str, ...] = ()
     if result.word is not ThemeWord.WORKS:
         mended = tuple(
             other.cell
             for other in beside
-            if other.release == cell.release
+            if has_more_packages(other.cell, than=cell.cell)
             and combine_themes(other.themes, themes)[0].word is ThemeWord.WORKS
         )
-    return _Point(release=cell.release, result=result, theme=theme, mended_in=mended)
+    return _Point(release=cell.release, result=result, themes=worst, mended_in=mended)
 
 
 def _make_spans(points: Sequence[_Point], known: Sequence[str]) -> Iterator[Span]:
@@ -193,7 +212,8 @@ def _make_spans(points: Sequence[_Point], known: Sequence[str]) -> Iterator[Span
             tested=tested,
             not_tested=tuple(sorted(set(inside) - set(tested), key=_parse_version)),
             status=result.word,
-            theme=own[0].theme,
+            theme=next(iter(own[0].themes), None),
+            themes=own[0].themes,
             reason=result.reason,
             mends=result.mends,
             mended_in=tuple(cell for point in own for cell in point.mended_in),

@@ -48,7 +48,7 @@ def parse_options(bundle: Bundle, words: Sequence[str]) -> Options:
         _print_list(bundle)
         raise SystemExit(0)
     _check("--only", given.only, [probe.name for probe in bundle.declared])
-    _check("--devices", given.devices, DEVICES)
+    _check("--devices", given.devices, DEVICES, hint=f"its devices are {', '.join(DEVICES)}")
     _check("--encodings", given.encodings, [row.name for row in bundle.encodings], globs=False)
     if not given.minutes >= 0:
         raise ConfigurationError(f"--minutes: {given.minutes:g} is not a time; write one like 60")
@@ -99,15 +99,25 @@ def _make_parser() -> Parser:
     return parser
 
 
-def _check(option: str, given: Sequence[str], known: Iterable[str], *, globs: bool = True) -> None:
-    """Raise ConfigurationError for the first word that the pack does not have."""
+def _check(
+    option: str,
+    given: Sequence[str],
+    known: Iterable[str],
+    *,
+    globs: bool = True,
+    hint: str = "--list shows what it has",
+) -> None:
+    """Raise ConfigurationError for the first word that the pack does not have.
+
+    It ends with the nearest name, or with `hint` if no name is near.
+    """
     names = sorted(set(known))
     for word in given:
         if word in names or (globs and any(fnmatchcase(name, word) for name in names)):
             continue
         near = difflib.get_close_matches(word, names, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]!r}?" if near else "--list shows what it has"
-        raise ConfigurationError(f"{option}: the pack has no {word!r}; {hint}")
+        step = f"did you mean {near[0]!r}?" if near else hint
+        raise ConfigurationError(f"{option}: the pack has no {word!r}; {step}")
 
 
 def _print_list(bundle: Bundle) -> None:

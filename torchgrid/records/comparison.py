@@ -18,8 +18,10 @@ class Change(StrEnum):
 
     REGRESSED = "regressed"
     FIXED = "fixed"
+    UNBLOCKED = "unblocked"
     FLAKY = "flaky"
     CHANGED = "changed"
+    OTHER_REASON = "other-reason"
     NEW = "new"
     GONE = "gone"
     BLOCKED = "blocked"
@@ -115,9 +117,35 @@ def compare_runs(
     return tuple(d for d in changed if not (partial and d.change is unmatched))
 
 
-def compare_records(before: Record, after: Record) -> tuple[Difference, ...]:
-    """Compare two records, of one cell or of two, whatever is expected of their outcomes."""
-    return tuple(_compare_records(before, after, Expectations()))
+def compare_records(
+    before: Record, after: Record, expectations: Expectations | None = None
+) -> tuple[Difference, ...]:
+    """Compare two records, of one cell or of two.
+
+    Without `expectations`, it does not matter what is expected of their outcomes.
+    """
+    return tuple(_compare_records(before, after, expectations or Expectations()))
+
+
+def compare_reasons(before: Record, after: Record) -> tuple[Difference, ...]:
+    """Return the outcomes without a pass on both sides whose verdict or reason is another one.
+
+    They are not among the differences of `compare_records`: neither side is better.
+    """
+    old, new = before.by_task, after.by_task
+    both = ((task, old[task], new[task]) for task in sorted(old.keys() & new.keys()))
+    return tuple(
+        Difference(
+            Change.OTHER_REASON,
+            _format_place(after.cell, task),
+            _format_verdict(was.verdict, was.reason or ""),
+            _format_verdict(now.verdict, now.reason or ""),
+            was=was,
+            now=now,
+        )
+        for task, was, now in both
+        if _has_other_reason(was, now)
+    )
 
 
 def is_worse(changed: Iterable[Difference]) -> bool:
@@ -165,6 +193,8 @@ def _compare_outcomes(
             change = Change.CHANGED
         elif now is not None and now.verdict is Verdict.BLOCKED and kind in ("passed", "failed"):
             change = Change.BLOCKED
+        elif was is not None and was.verdict is Verdict.BLOCKED and change is Change.NEW:
+            change = Change.UNBLOCKED
         # The probe still ran on another device, so nobody withdrew it: its device is missing here.
         elif change is Change.GONE and task[:2] in ran and kind != "silent":
             change = Change.NOW_UNAVAILABLE
@@ -224,6 +254,13 @@ def has_evidence(record: Record) -> bool:
 def is_contradiction(one: Outcome, other: Outcome) -> bool:
     """Tell whether two outcomes of one task differ in kind: passed, failed or no evidence."""
     return _find_kind(one) != _find_kind(other)
+
+
+def _has_other_reason(was: Outcome, now: Outcome) -> bool:
+    """Tell whether two outcomes of one kind, and no passes, have another verdict or reason."""
+    kind = _find_kind(was)
+    is_alike = kind == _find_kind(now) and kind != "passed" and now.disagreed is None
+    return is_alike and (was.verdict, was.reason) != (now.verdict, now.reason)
 
 
 def _find_kind(outcome: Outcome | None) -> str:

@@ -7,9 +7,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from torchgrid.model.cell import sort_key, split_id
+from torchgrid.model.cell import find_channel, sort_key, split_id
+from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
-from torchgrid.records.comparison import Difference, compare_records
+from torchgrid.records.comparison import (
+    Difference,
+    compare_reasons,
+    compare_records,
+    is_worse,
+)
 from torchgrid.records.keys import parse_keys
 from torchgrid.records.metric_changes import MetricChange, compare_metrics
 
@@ -18,6 +24,7 @@ from torchgrid.records.metric_changes import MetricChange, compare_metrics
 class Step:
     """Two records, what differs between them, and the number of outcomes that do not.
 
+    `other_reasons` are outcomes that pass in neither of them, with another verdict or reason.
     `not_shared` are the encodings that only one of them tested, which are not compared.
     """
 
@@ -26,6 +33,7 @@ class Step:
     differences: tuple[Difference, ...]
     metrics: tuple[MetricChange, ...]
     unchanged: int
+    other_reasons: tuple[Difference, ...] = ()
     not_shared: tuple[str, ...] = ()
 
     @cached_property
@@ -58,16 +66,17 @@ def compare_step(before: Record, after: Record, *, shared_only: bool = False) ->
             replace(each, outcomes=tuple(o for o in each.outcomes if o.encoding not in not_shared))
             for each in (before, after)
         )
-    differences = compare_records(before, after)
+    differences, other_reasons = compare_records(before, after), compare_reasons(before, after)
     compared = before.by_task.keys() & after.by_task.keys()
     is_timed = identify_host(before) == identify_host(after) and _have_same_probes(before, after)
-    changed = {each.now.task for each in differences if each.now is not None}
+    changed = {each.now.task for each in (*differences, *other_reasons) if each.now is not None}
     return Step(
         before=before,
         after=after,
         differences=differences,
         metrics=compare_metrics(before, after, times=is_timed),
         unchanged=len(compared - changed),
+        other_reasons=other_reasons,
         not_shared=not_shared,
     )
 
@@ -86,6 +95,36 @@ def list_steps(records: Iterable[Record]) -> tuple[Step, ...]:
         for after, before in pairwise(found)
     ]
     return tuple(sorted(steps, key=lambda step: sort_key(step.after.cell)))
+
+
+def compare_new_cells(
+    run: Iterable[Record], accepted: Sequence[Record], expectations: Expectations
+) -> list[Difference]:
+    """List what the cells without an accepted record lost since the release before them.
+
+    Each is compared with the newest accepted release that is older and differs in nothing else. A
+    record whose run stopped or did not finish is compared with nothing.
+    """
+    known = {record.cell for record in accepted if record.is_finished}
+    found: list[Difference] = []
+    for record in run:
+        before = None if record.cell in known else _find_release_before(record, accepted)
+        if before is not None and record.is_finished:
+            found += compare_records(before, record, expectations)
+    return [difference for difference in found if is_worse([difference])]
+
+
+def _find_release_before(record: Record, accepted: Iterable[Record]) -> Record | None:
+    own, series = sort_key(record.cell), _find_series(record)
+    older = [
+        each
+        for each in accepted
+        if each.is_finished
+        and find_channel(split_id(each.cell).release) == "release"
+        and _find_series(each) == series
+        and sort_key(each.cell) > own
+    ]
+    return min(older, key=lambda each: sort_key(each.cell), default=None)
 
 
 def pair_records(old: Sequence[Record], new: Sequence[Record]) -> tuple[Step, ...]:

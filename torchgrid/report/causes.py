@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from torchgrid.model.expectation import Expectations, Standing
 from torchgrid.model.outcome import Outcome
 from torchgrid.report.results import label_encoding
 from torchgrid.report.text import (
+    count_noun,
     escape_text,
     flatten_text,
     format_code,
@@ -23,6 +24,12 @@ from torchgrid.report.text import (
 
 BLOCKED = "blocked"
 FAILS = "failed"
+
+REPRODUCE = (
+    "`torchgrid reproduce CELL ENCODING PROBE` prints a file that shows a mark, and "
+    "`torchgrid explain` takes the same words and prints all that is known of it."
+)
+"""The sentence about the commands that lead from a cause to its code."""
 
 KEY_CHARACTERS = 60
 """The number of characters of a message that decide whether two outcomes have one cause."""
@@ -41,8 +48,9 @@ class Cause:
     """One cause, and the outcomes that have it.
 
     `word` says whether they fail or are blocked. `detail` is the shortest message of an outcome.
-    `whys` are the texts of the expectations that they meet, `threads` what those name upstream.
-    `expected` counts the outcomes that meet one.
+    `whys` are the texts of the expectations that they meet, and `expected` counts the outcomes that
+    meet one. `threads` are what those name upstream, and `tested` the packages with which blocked
+    outcomes without a remedy were not blocked, each with the number of its outcomes.
     """
 
     word: str
@@ -50,8 +58,9 @@ class Cause:
     detail: str
     outcomes: tuple[Outcome, ...]
     whys: tuple[str, ...] = ()
-    threads: tuple[str, ...] = ()
+    threads: tuple[tuple[str, int], ...] = ()
     expected: int = 0
+    tested: tuple[tuple[tuple[str, ...], int], ...] = ()
 
     @property
     def mends(self) -> tuple[str, ...]:
@@ -59,10 +68,19 @@ class Cause:
         return tuple(sorted({o.mends for o in self.outcomes if o.mends is not None}))
 
 
-def group_causes(outcomes: Iterable[Outcome], expectations: Expectations) -> list[Cause]:
+FindRemedy = Callable[[Outcome], tuple[str, ...]]
+"""Finds the packages with which a blocked outcome was tested and not blocked."""
+
+
+def group_causes(
+    outcomes: Iterable[Outcome],
+    expectations: Expectations,
+    find_remedy: FindRemedy = lambda _: (),
+) -> list[Cause]:
     """Group what failed or was blocked by its cause, the most frequent cause first.
 
-    Observations do not count, because neither answer to one is a failure.
+    Observations do not count, because neither answer to one is a failure. `find_remedy` is asked
+    about what is blocked and names no remedy.
     """
     groups: dict[tuple[str, str, str], list[Outcome]] = {}
     for outcome in outcomes:
@@ -75,7 +93,7 @@ def group_causes(outcomes: Iterable[Outcome], expectations: Expectations) -> lis
             message = generalize_message(outcome.detail or "")
             groups.setdefault((word, reason, remedy or message), []).append(outcome)
     causes = [
-        _make_cause(word, reason, found, expectations)
+        _make_cause(word, reason, found, expectations, find_remedy)
         for (word, reason, _), found in groups.items()
     ]
     return sorted(causes, key=lambda c: (-len(c.outcomes), c.word, c.reason, c.detail))
@@ -100,7 +118,8 @@ def render_causes(
     ]
     if others := causes[limit:]:
         count = sum(len(cause.outcomes) for cause in others)
-        lines.append(f"- and {count} outcomes of {len(others)} rarer causes")
+        rarer = count_noun(len(others), "rarer cause")
+        lines.append(f"- and {count_noun(count, 'outcome')} of {rarer}")
     return "\n".join(lines)
 
 
@@ -108,12 +127,21 @@ def describe_cause(cause: Cause) -> str:
     """Describe a cause: its reason, its message, what mends it, and what is known of it."""
     parts = [": ".join(filter(None, (format_code(cause.reason), format_code(cause.detail))))]
     parts += [f"{format_code(spell_remedy(each))} mends it" for each in cause.mends]
-    parts += [f"upstream {link_upstream(thread)}" for thread in cause.threads]
+    for packages, count in cause.tested:
+        remedy = format_code(spell_remedy(", ".join(packages)))
+        number = _describe_part(count, cause, " for {}")
+        parts.append(f"not blocked with {remedy} (tested{number})")
+    for thread, count in cause.threads:
+        parts.append(f"upstream{_describe_part(count, cause, ' in {}')} {link_upstream(thread)}")
     if cause.expected:
         whys = "; ".join(map(format_prose, cause.whys))
-        count = "" if cause.expected == len(cause.outcomes) else f" in {cause.expected} outcomes"
-        parts.append(f"expected{count}: {whys}")
+        parts.append(f"expected{_describe_part(cause.expected, cause, ' in {}')}: {whys}")
     return f"{len(cause.outcomes)} {cause.word}: {'; '.join(parts)}"
+
+
+def _describe_part(count: int, cause: Cause, text: str) -> str:
+    """Return `text` with the number of outcomes that it is about, empty if it is about them all."""
+    return "" if count == len(cause.outcomes) else text.format(count_noun(count, "outcome"))
 
 
 def list_probes(outcomes: Iterable[Outcome]) -> str:
@@ -134,11 +162,18 @@ def list_names(counts: Counter[str], limit: int = MAX_NAMES) -> str:
 
 
 def _make_cause(
-    word: str, reason: str, outcomes: Sequence[Outcome], expectations: Expectations
+    word: str,
+    reason: str,
+    outcomes: Sequence[Outcome],
+    expectations: Expectations,
+    find_remedy: FindRemedy,
 ) -> Cause:
     judged = list(filter(None, map(expectations.judge, outcomes)))
     held = [each for each in judged if each.standing is Standing.HOLDS]
     rows = {each.expectation.number: each.expectation for each in held}
+    threads = Counter(each.upstream for each in held if each.upstream)
+    unmended = (o for o in outcomes if word == BLOCKED and o.mends is None)
+    tested = Counter(filter(None, map(find_remedy, unmended)))
     details = {flatten_text(outcome.detail) for outcome in outcomes if outcome.detail}
     return Cause(
         word=word,
@@ -147,6 +182,7 @@ def _make_cause(
         detail=min(details, key=lambda text: (len(text), text), default=""),
         outcomes=tuple(outcomes),
         whys=tuple(dict.fromkeys(row.why for _, row in sorted(rows.items()))),
-        threads=tuple(sorted({row.upstream for row in rows.values() if row.upstream})),
+        threads=tuple(sorted(threads.items())),
         expected=len(held),
+        tested=tuple(sorted(tested.items())),
     )

@@ -12,6 +12,7 @@ from torchgrid.model.place import split_name
 from torchgrid.model.settings import format_settings
 from torchgrid.report.causes import (
     BLOCKED,
+    REPRODUCE,
     Cause,
     group_causes,
     list_encodings,
@@ -24,8 +25,8 @@ from torchgrid.report.releases import locate_release_page
 from torchgrid.report.results import Results
 from torchgrid.report.text import (
     Links,
+    count_noun,
     escape_text,
-    flatten_text,
     format_code,
     make_file_name,
     render_aligned_table,
@@ -66,7 +67,7 @@ def render_cell_pages(results: Results) -> dict[str, str]:
 def _render_page(results: Results, record: Record) -> str:
     links = Links("../")
     outcomes = () if record.stopped is not None else record.outcomes
-    causes = group_causes(outcomes, results.expectations)
+    causes = group_causes(outcomes, results.expectations, results.find_remedy)
     facts = record.attestation or {}
     # The escapes of JSON make any text inert.
     dump = f"```json\n{json.dumps(facts, indent=2, sort_keys=True)}\n```"
@@ -143,12 +144,12 @@ def _describe_cell(record: Record, links: Links) -> Iterator[str]:
     if record.settings:
         yield f"Settings of the user shaped it: {format_code(format_settings(record.settings))}."
     release = split_id(record.cell).release
-    name = flatten_text(record.cell).replace("`", "'")
+    record_file = links.add(f"{record.cell}.jsonl", f"data/{record.cell}.jsonl")
     yield (
         f"Release {links.add(release, locate_release_page(release))}. "
         "[compatibility.md](../compatibility.md) compares encodings, its "
         "[legend](../compatibility.md#legend) explains the marks. "
-        f"This page is generated from the record `../data/{name}.jsonl`."
+        f"This page is generated from the record {record_file}."
     )
 
 
@@ -199,7 +200,7 @@ def _render_section(title: str, causes: Sequence[Cause]) -> Iterator[str]:
         count = sum(len(cause.outcomes) for cause in causes)
         places = (f"{list_probes(c.outcomes)} of {list_encodings(c.outcomes)}" for c in causes)
         yield f"## {title}"
-        yield f"{count} outcomes, by reason and message."
+        yield f"{count_noun(count, 'outcome')}, by reason and message. {REPRODUCE}"
         yield render_causes(causes, places)
 
 

@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from torchgrid.contract import Kind
 from torchgrid.model.cell import split_id
 from torchgrid.model.outcome import Outcome
+from torchgrid.model.verdict import SILENT
 from torchgrid.records.comparison import Change, Difference
 from torchgrid.records.history import Step
 from torchgrid.report.marks import describe_verdict
 from torchgrid.report.results import label_encoding
 
-SHOWN = (
-    Change.REGRESSED,
-    Change.BLOCKED,
-    Change.NOW_UNAVAILABLE,
-    Change.FLAKY,
-    Change.FIXED,
-    Change.CHANGED,
-    Change.NEW,
-    Change.GONE,
-)
+MEANINGS = {
+    Change.REGRESSED: "it passed, and fails now",
+    Change.BLOCKED: "it passed or failed, and the cell cannot run it now",
+    Change.NOW_UNAVAILABLE: "it passed or failed, and has no result now",
+    Change.FLAKY: "two attempts of it disagree now",
+    Change.FIXED: "it failed, and passes now",
+    Change.UNBLOCKED: "the cell could not run it, and it passes or fails now",
+    Change.CHANGED: "an observation has the other answer now, which is neither better nor worse",
+    Change.OTHER_REASON: "it passes in neither, and its verdict or its reason is another one now",
+    Change.NEW: "it had no result, or did not exist, and passes or fails now",
+    Change.GONE: "it no longer exists",
+}
+"""The meanings of the changes that are shown."""
+
+SHOWN = tuple(MEANINGS)
 """The changes in the order in which they are shown, what a reader has to act on first."""
 
 NOT_RUN = "not run"
 
-_ABOUT_CELLS = (Change.BLOCKED, Change.NOW_UNAVAILABLE, Change.NEW, Change.GONE)
+_ABOUT_CELLS = (
+    Change.BLOCKED,
+    Change.NOW_UNAVAILABLE,
+    Change.UNBLOCKED,
+    Change.NEW,
+    Change.GONE,
+)
 
 MAX_NAMES = 4
 """The number of encodings or cells that a line names; the others are counted."""
@@ -58,11 +71,33 @@ class Family:
         return f"{self.before} -> {self.after}"
 
 
-def group_changes(steps: Sequence[Step]) -> tuple[Family, ...]:
-    """Group the differences of some steps by their cause, the most urgent change first."""
+def list_changes(step: Step) -> tuple[Difference, ...]:
+    """List all that differs in a step, also what only has another reason."""
+    return (*step.differences, *step.other_reasons)
+
+
+def count_changes(steps: Iterable[Step]) -> str:
+    """Count what differs in some steps by its word, empty if nothing does: `2 regressed, 1 new`."""
+    counts = Counter(each.change for step in steps for each in list_changes(step))
+    return ", ".join(f"{counts[change]} {change}" for change in SHOWN if counts[change])
+
+
+def render_meanings() -> str:
+    """Render the words for changes and their meanings as a Markdown list."""
+    return "\n".join(f"- *{change}*: {meaning}" for change, meaning in MEANINGS.items())
+
+
+def group_changes(
+    steps: Sequence[Step],
+    select: Callable[[Step], Iterable[Difference]] = lambda step: step.differences,
+) -> tuple[Family, ...]:
+    """Group the differences of some steps by their cause, the most urgent change first.
+
+    `select` chooses the differences of a step.
+    """
     groups: dict[tuple[Change, str, str, str], list[tuple[Step, Difference]]] = {}
     for step in steps:
-        for difference in step.differences:
+        for difference in select(step):
             groups.setdefault(_find_cause(difference), []).append((step, difference))
     families = [_make_family(cause, group, steps) for cause, group in groups.items()]
     return tuple(
@@ -87,10 +122,15 @@ def describe_outcome_briefly(outcome: Outcome | None) -> str:
     return f"{word} ({outcome.reason})" if outcome.reason else word
 
 
-def list_details(steps: Iterable[Step]) -> Iterator[str]:
-    """Yield a sentence for each thing that makes a comparison weaker than it looks."""
+def list_details(steps: Iterable[Step], *, has_keys: bool = True) -> Iterator[str]:
+    """Yield a sentence for each thing that makes a comparison weaker than it looks.
+
+    Only keys tell the versions of probes. Without `has_keys` nothing is said of them: a place that
+    keeps none, such as compatibility.json, gives no reason to suspect others.
+    """
     steps = list(steps)
-    if others := [step.after.cell for step in steps if step.has_other_probes]:
+    others = [step.after.cell for step in steps if step.has_other_probes] if has_keys else []
+    if others:
         names = shorten_names(others)
         yield f"other versions of the probes may have made the record that {names} is compared with"
     for step in steps:
@@ -119,7 +159,9 @@ def _find_cause(difference: Difference) -> tuple[Change, str, str, str]:
         # One side never had the outcome, so its probe and its verdict explain nothing.
         before, after = (NOT_RUN if each is None else "run" for each in (was, now))
         return difference.change, "", before, after
-    probe = "" if difference.change in _ABOUT_CELLS else outcome.probe
+    # What neither passes nor fails says something about the cell, and not about the probe.
+    is_about_cell = difference.change in _ABOUT_CELLS or outcome.verdict in SILENT
+    probe = "" if is_about_cell else outcome.probe
     before, after = map(describe_outcome_briefly, (was, now))
     return difference.change, probe, before, after
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from torchgrid.model.cell import split_id
@@ -11,24 +10,33 @@ from torchgrid.model.outcome import Outcome
 from torchgrid.records.history import Step
 from torchgrid.records.metric_changes import RULES, MetricChange
 from torchgrid.report.change_families import (
-    SHOWN,
     Family,
+    count_changes,
     group_changes,
+    list_changes,
     list_details,
+    render_meanings,
     shorten_names,
 )
 from torchgrid.report.releases import locate_release_page, sort_releases
 from torchgrid.report.results import Results, label_encoding
-from torchgrid.report.text import escape_text, format_code
+from torchgrid.report.text import count_noun, escape_text, format_code
 
 INTRODUCTION = """\
 # Changes
 
 What changes from one release of torch to the next, release by release. Each cell is compared with
 that of the next older release that has the same source, Python, packages and kind of machine.
-Outcomes that are equal on both sides are only counted. A line stands for all encodings and cells
-that changed alike. The page of a release has their messages. `torchgrid diff OLD NEW` compares any
-two releases, cells or folders of records. This page is generated from the records in `data/`.
+Outcomes with the same verdict and reason on both sides are only counted, as unchanged. A line
+stands for all encodings and cells that changed alike. The page of a release has their messages.
+`torchgrid diff OLD NEW` compares any two releases, cells or folders of records. This page is
+generated from the records in `data/`.
+"""
+
+WORDS = """\
+## Words
+
+What each word says of an outcome, from the older to the newer release:
 """
 
 THRESHOLDS = """\
@@ -64,27 +72,30 @@ def render_changes_page(results: Results, steps: Sequence[Step]) -> str:
     ]
     if without := _render_failures_without_thread(results):
         parts.append(f"{WITHOUT_THREAD}\n{without}")
+    parts.append(f"{WORDS}\n{render_meanings()}")
     parts.append(f"{THRESHOLDS}\n{_render_thresholds()}")
     return "\n\n".join(parts) + "\n"
 
 
-def render_step_lines(steps: Sequence[Step]) -> Iterator[str]:
-    """Yield the lines of a comparison for a terminal, one a family, then what did not change."""
-    for family in group_changes(steps):
+def render_step_lines(steps: Sequence[Step], *, has_keys: bool = True) -> Iterator[str]:
+    """Yield the lines of a comparison for a terminal, one a family, then what did not change.
+
+    `has_keys` says that the records come from a place that keeps keys, see `list_details`.
+    """
+    for family in group_changes(steps, list_changes):
         yield f"{family.change}: {describe_family(family, str)}"
     for change in (change for step in steps for change in step.metrics):
         yield f"{change.direction}: {_describe_metric(change)}"
-    for sentence in list_details(steps):
+    for sentence in list_details(steps, has_keys=has_keys):
         yield f"note: {sentence}"
-    yield f"unchanged: {sum(step.unchanged for step in steps)} outcomes in {len(steps)} cells"
+    unchanged = count_noun(sum(step.unchanged for step in steps), "outcome")
+    yield f"unchanged: {unchanged} in {count_noun(len(steps), 'cell')}"
 
 
 def _render_counts(transitions: Mapping[Releases, Sequence[Step]]) -> str:
     """Render the numbers of changed outcomes, a line per transition."""
     lines = []
     for releases, steps in transitions.items():
-        counts = Counter(d.change for step in steps for d in step.differences)
-        numbers = ", ".join(f"{counts[change]} {change}" for change in SHOWN if counts[change])
         heading = _make_heading(releases)
         link = escape_text(heading)
         if _has_changed(steps):
@@ -93,13 +104,14 @@ def _render_counts(transitions: Mapping[Releases, Sequence[Step]]) -> str:
             anchor = "".join(c for c in dashed if c.isalnum() or c in "-_")
             link = f"[{link}](#{anchor})"
         unchanged = sum(step.unchanged for step in steps)
-        changed = numbers or "nothing changed"
-        lines.append(f"- {link}: {changed}; {unchanged} unchanged in {len(steps)} pairs of cells")
+        changed = count_changes(steps) or "nothing changed"
+        pairs = count_noun(len(steps), "pair of cells", "pairs of cells")
+        lines.append(f"- {link}: {changed}; {unchanged} unchanged in {pairs}")
     return "\n".join(lines)
 
 
 def _has_changed(steps: Iterable[Step]) -> bool:
-    return any(step.differences or step.metrics for step in steps)
+    return any(list_changes(step) or step.metrics for step in steps)
 
 
 def _render_transition(releases: Releases, steps: Sequence[Step]) -> str:
@@ -111,7 +123,7 @@ def _render_transition(releases: Releases, steps: Sequence[Step]) -> str:
     parts[-1] += f" [Messages and builds]({locate_release_page(newer)})."
     lines = [
         f"- **{family.change}** {escape_text(describe_family(family, _label_cell))}"
-        for family in group_changes(steps)
+        for family in group_changes(steps, list_changes)
     ]
     lines += [
         f"- **{change.direction}** {escape_text(_describe_metric(change))}; in "
@@ -133,7 +145,7 @@ def describe_family(family: Family, label: Callable[[str], str]) -> str:
         f"in {shorten_names(list(map(label, family.cells)))}",
     ]
     if family.outcomes > max(len(family.encodings), 1):
-        places.append(f"{family.outcomes} outcomes")
+        places.append(count_noun(family.outcomes, "outcome"))
     return f"{probes}{family.words}: {'; '.join(filter(None, (*places, family.note)))}"
 
 
@@ -187,7 +199,7 @@ def _render_failures_without_thread(results: Results) -> str:
         encodings = sorted({label_encoding(outcome.encoding) for outcome in outcomes})
         releases = sort_releases(split_id(outcome.cell).release for outcome in outcomes)
         places = f"{shorten_names(encodings)} on {shorten_names(releases[::-1])}"
-        text = f"{probe} ({reason}): {len(outcomes)} outcomes of {places}"
+        text = f"{probe} ({reason}): {count_noun(len(outcomes), 'outcome')} of {places}"
         lines.setdefault(is_expected, []).append(f"- {escape_text(text)}")
     headings = {False: "Nobody expects these:", True: "These are expected:"}
     sections = [(headings[each], "\n".join(lines[each])) for each in sorted(lines)]

@@ -17,10 +17,11 @@ from torchgrid.report.claim_rules import (
     judge_claim,
     judge_part,
 )
-from torchgrid.report.releases import sort_releases
+from torchgrid.report.releases import Releases, list_all_releases, sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.text import (
     Links,
+    count_noun,
     escape_text,
     flatten_text,
     format_prose,
@@ -68,7 +69,8 @@ def render_claims_pages(results: Results, ledger: Ledger) -> dict[str, str]:
         (f"[{escape_text(claim.id)}](#{claim.id.lower()})", f"**{word}**", format_prose(claim.text))
         for claim, word, _ in judged
     ]
-    sections = (_render_claim(claim, word, found, links) for claim, word, found in judged)
+    releases = list_all_releases(results)
+    sections = (_render_claim(claim, word, found, releases, links) for claim, word, found in judged)
     parts = [
         "# Claims",
         INTRODUCTION.strip(),
@@ -83,16 +85,19 @@ def render_claims_pages(results: Results, ledger: Ledger) -> dict[str, str]:
 JudgedPart = tuple[Part, ClaimWord, tuple[Evidence, ...]]
 
 
-def _describe(word: ClaimWord, parts: Sequence[JudgedPart]) -> str:
+def _describe(word: ClaimWord, parts: Sequence[JudgedPart], releases: Releases) -> str:
     """Describe a verdict; what holds only in places names them."""
     if word is not ClaimWord.HOLDS_IN_PART:
         return f"**{word}**"
     _, _, evidence = next(found for found in parts if found[1] is word)
-    return f"**{word}**, {escape_text(describe_places(evidence))}"
+    return f"**{word}**, {describe_places(evidence, releases)}"
 
 
-def describe_places(evidence: Sequence[Evidence]) -> str:
-    """Describe where evidence agrees: by encoding, by release or by cell, or as a number."""
+def describe_places(evidence: Sequence[Evidence], releases: Releases) -> str:
+    """Describe in Markdown where evidence agrees: by encoding, release or cell, or as a number.
+
+    `releases` are those of all cells, of which ranges are made where names are too many.
+    """
     kinds: tuple[tuple[str, Callable[[Evidence], str]], ...] = (
         ("for", lambda each: each.encoding or ""),
         ("on", lambda each: split_id(each.cell or "").release),
@@ -103,24 +108,33 @@ def describe_places(evidence: Sequence[Evidence]) -> str:
         against = {get(each) for each in evidence if not each.agrees}
         if not agreeing & against:
             if len(agreeing) <= MAX_PLACES:
-                return f"{word} {_join(agreeing)}"
+                return f"{word} {escape_text(_join(agreeing))}"
             if len(against) <= MAX_PLACES:
-                return f"everywhere but {word} {_join(against)}"
+                return f"everywhere but {word} {escape_text(_join(against))}"
+    agreeing = {each.cell for each in evidence if each.agrees and each.cell}
+    if agreeing and agreeing.isdisjoint(each.cell for each in evidence if not each.agrees):
+        return f"on {releases.render(agreeing)}"
     number = sum(each.agrees for each in evidence)
-    return f"in {number} of {len(evidence)} outcomes"
+    return f"in {number} of {count_noun(len(evidence), 'outcome')}"
 
 
-def _render_claim(claim: Claim, word: ClaimWord, parts: Sequence[JudgedPart], links: Links) -> str:
+def _render_claim(
+    claim: Claim,
+    word: ClaimWord,
+    parts: Sequence[JudgedPart],
+    releases: Releases,
+    links: Links,
+) -> str:
     """Render the section of a claim: a line for each of its parts, with its evidence."""
     lines = []
     for part, own, evidence in parts:
         agreeing = sum(each.agrees for each in evidence)
         numbers = f" ({agreeing} for, {len(evidence) - agreeing} against)" if evidence else ""
-        says, verdict = format_prose(part.says), _describe(own, [(part, own, evidence)])
+        says, verdict = format_prose(part.says), _describe(own, [(part, own, evidence)], releases)
         source = f": {words}" if (words := _describe_source(part, evidence, links)) else ""
         lines.append(f"- {says}: {verdict}{numbers}{source}")
     heading = f"## {escape_text(claim.id)}"
-    judged = f"{format_prose(claim.text)}: {_describe(word, parts)}."
+    judged = f"{format_prose(claim.text)}: {_describe(word, parts, releases)}."
     return "\n\n".join((heading, judged, "\n".join(lines)))
 
 

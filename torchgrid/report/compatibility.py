@@ -27,12 +27,14 @@ from torchgrid.report.marks import (
     OBSERVATION_MEANINGS,
     SURPRISE,
 )
+from torchgrid.report.page_frame import list_notices
 from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.releases import list_all_releases, sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.sentences import group_spans, write_sentence
 from torchgrid.report.text import (
     Links,
+    count_noun,
     escape_text,
     format_code,
 )
@@ -129,22 +131,17 @@ def _describe_evidence(results: Results, words: CellWordsByEncoding) -> Iterator
     tested = [record for record in cells if record.stopped is None and record.outcomes]
     count = sum(len(record.outcomes) for record in tested)
     releases = sort_releases({split_id(record.cell).release for record in tested})
-    if not tested:
-        yield f"**Nothing was tested: {len(cells)} cells have a record, and none has an outcome.**"
     span = f" ({escape_text(f'{releases[0]} to {releases[-1]}')})" if releases else ""
     seen = max((record.date for record in tested if record.date), default=None)
     last = f" The last run was on {escape_text(seen)}." if seen else ""
+    yield from list_notices(results)
     yield (
-        f"{len(words)} encodings on {len(releases)} releases of torch{span}. "
-        f"{len(tested)} of {len(cells)} cells reached their probes, with {count} outcomes in all. "
+        f"{count_noun(len(words), 'encoding')} on {count_noun(len(releases), 'release')} of "
+        f"torch{span}. {len(tested)} of {count_noun(len(cells), 'cell')} reached the probes, "
+        f"with {count_noun(count, 'outcome')} in all. "
         f"A cell is one release, one source of wheels and one Python, in an environment of its "
         f"own.{last} This page is generated from the records in `data/`."
     )
-    partial = [record.cell for record in tested if record.suite is None]
-    if partial:
-        names = ", ".join(map(escape_text, partial))
-        told = f"In {len(partial)} of {len(tested)} tested cells, some probes have not run:"
-        yield f"**{told}** {names}."
     yield from _describe_ages(results)
 
 
@@ -198,14 +195,24 @@ def _render_themes(words: CellWordsByEncoding, links: Links) -> Iterator[str]:
 
 
 def _render_blocks(results: Results) -> Iterator[str]:
-    """Yield what the cells cannot do: probes that they block, and their own that fail."""
+    """Yield what the cells cannot do: probes that they block, and their own that fail.
+
+    Without an outcome nobody knows, and only the heading of the cells that stopped is yielded.
+    """
     outcomes = [o for r in results.records if r.stopped is None for o in r.outcomes]
+    if outcomes or any(record.stopped for record in results.records):
+        yield "## What blocks which release"
+    if not outcomes:
+        return
     uncounted = [o for o in outcomes if o.reason in UNCOUNTED_BLOCKS]
     counted = (o for o in outcomes if o.reason not in UNCOUNTED_BLOCKS)
-    blocked = [c for c in group_causes(counted, results.expectations) if c.word == BLOCKED]
+    blocked = [
+        c
+        for c in group_causes(counted, results.expectations, results.find_remedy)
+        if c.word == BLOCKED
+    ]
     own = group_causes((o for o in outcomes if o.encoding == CELL), results.expectations)
     releases = list_all_releases(results)
-    yield "## What blocks which release"
     if blocked:
         count = sum(len(cause.outcomes) for cause in blocked)
         yield f"{count} of {len(outcomes)} outcomes are blocked, by reason and message:"
@@ -220,8 +227,8 @@ def _render_blocks(results: Results) -> Iterator[str]:
         yield f"No release blocks a probe: 0 of {len(outcomes)} outcomes are."
     if uncounted:
         yield (
-            f"{len(uncounted)} further outcomes are about packages that their cells do not have, "
-            "which no word counts."
+            f"{count_noun(len(uncounted), 'further outcome is', 'further outcomes are')} about "
+            "packages that the cells do not have, which no word counts."
         )
     if failed := [cause for cause in own if cause.word != BLOCKED]:
         yield f"Probes of the cell itself that fail ([all of them]({locate_page(CELL)})):"
@@ -242,7 +249,8 @@ def _render_stops(results: Results, links: Links) -> Iterator[str]:
             stops.setdefault(record.stopped.reason, []).append(record)
     if stops:
         count = sum(map(len, stops.values()))
-        yield f"{count} of {len(results.records)} cells stopped before their probes:"
+        cells = count_noun(len(results.records), "cell")
+        yield f"{count} of {cells} stopped before the probes:"
         yield "\n".join(
             f"- {format_code(reason)}: "
             + ", ".join(links.add(r.cell, locate_cell_page(r.cell)) for r in records)

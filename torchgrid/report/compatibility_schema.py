@@ -113,8 +113,9 @@ class ThemeFigures(Reasoned):
 class Range(Reasoned):
     """Releases in a row with one word and one cause.
 
-    `tested` ran. `not_tested` exist between the first and the last, and did not run. `mends` is
-    what a cell needs beside torch, `mended_in` the cells that have it and work.
+    `tested` ran. `not_tested` exist between the first and the last, and did not run. `themes` have
+    the word, and `theme` is the first of them, whose reason it is. `mends` is what a cell needs
+    beside torch, and `mended_in` are cells with more packages that work.
     """
 
     model_config = ConfigDict(
@@ -129,6 +130,7 @@ class Range(Reasoned):
     not_tested: tuple[Text, ...] = ()
     status: ThemeWord
     theme: str | None = None
+    themes: tuple[Text, ...] = ()
     mends: Text | None = None
     mended_in: tuple[Text, ...] = ()
     upstream: Text | None = None

@@ -8,7 +8,7 @@ from torchgrid.contract import CELL
 from torchgrid.model.outcome import Outcome
 from torchgrid.model.statement import CellWords
 from torchgrid.model.themes import find_theme
-from torchgrid.report.causes import group_causes, list_probes, render_causes
+from torchgrid.report.causes import REPRODUCE, group_causes, list_probes, render_causes
 from torchgrid.report.cell_pages import locate_cell_page
 from torchgrid.report.fake_devices import render_disagreements
 from torchgrid.report.notes import Notes
@@ -19,7 +19,7 @@ from torchgrid.report.releases import EVERYWHERE, list_all_releases, list_releas
 from torchgrid.report.results import Results, label_encoding
 from torchgrid.report.sentences import write_sentence
 from torchgrid.report.statements import list_cell_words, make_statements
-from torchgrid.report.text import Links, escape_text, make_file_name
+from torchgrid.report.text import Links, count_noun, escape_text, make_file_name
 from torchgrid.report.theme_words import (
     describe_variant,
     order_themes,
@@ -27,7 +27,7 @@ from torchgrid.report.theme_words import (
 )
 
 EVIDENCE = (
-    "{outcomes} outcomes in {cells} cells. [compatibility.md]({up}compatibility.md) compares "
+    "{outcomes} in {cells}. [compatibility.md]({up}compatibility.md) compares "
     "encodings, its [legend]({up}compatibility.md#legend) explains the marks, and "
     "[probes.md]({up}probes.md) the probes. This page is generated from the records in "
     "`{up}data/`."
@@ -57,7 +57,11 @@ def render_encoding_page(results: Results, encoding: str, plots: Collection[str]
     parts = [
         f"# {escape_text(label_encoding(encoding))}",
         *_render_statements(results, cells, encoding),
-        EVIDENCE.format(outcomes=len(outcomes), cells=len(found), up=up),
+        EVIDENCE.format(
+            outcomes=count_noun(len(outcomes), "outcome"),
+            cells=count_noun(len(found), "cell"),
+            up=up,
+        ),
         f"[Plots]({up}{plot}) show its figures over the releases." if plot in plots else "",
         _render_themes(cells, encoding),
         _render_failures(results, outcomes),
@@ -121,9 +125,10 @@ def _render_themes(cells: Sequence[CellWords], encoding: str) -> str:
 
 
 def _render_failures(results: Results, outcomes: Sequence[Outcome]) -> str:
-    causes = group_causes(outcomes, results.expectations)
+    causes = group_causes(outcomes, results.expectations, results.find_remedy)
     count = sum(len(cause.outcomes) for cause in causes)
-    told = f"{count} of {len(outcomes)} outcomes, by reason and message." if causes else "None."
+    of_all = f"{count} of {count_noun(len(outcomes), 'outcome')}"
+    told = f"{of_all}, by reason and message. {REPRODUCE}" if causes else "None."
     releases = list_all_releases(results)
     places = (
         f"{list_probes(c.outcomes)} on {releases.render({o.cell for o in c.outcomes})}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from torchgrid.model.expectation import EVERYTHING, Tally, tally_outcomes
 from torchgrid.report.results import Results
-from torchgrid.report.text import escape_text, format_code, format_prose, link_upstream
+from torchgrid.report.text import count_noun, escape_text, format_code, format_prose, link_upstream
 
 INTRODUCTION = """\
 # Expectations
@@ -25,7 +25,8 @@ def render_expectations_page(results: Results) -> dict[str, str]:
         return {}
     tallies = tally_outcomes(results.expectations, results.records)
     broken = sum(bool(tally.breaks) or tally.is_unmatched for tally in tallies)
-    told = f"{broken} of {len(tallies)} rows do not hold." if broken else "All rows hold."
+    rows = count_noun(len(tallies), "row does", "rows do")
+    told = f"{broken} of {rows} not hold." if broken else "All rows hold."
     parts = [INTRODUCTION.strip(), told, *map(_render_row, tallies)]
     return {"expectations.md": "\n\n".join(parts) + "\n"}
 
@@ -40,7 +41,8 @@ def _render_row(tally: Tally) -> str:
     told = (f" {word} {_join(globs)}" for word, globs in limits.items() if globs != EVERYTHING)
     reasons = f" ({escape_text(', '.join(row.reasons))})" if row.reasons else ""
     expected = f"{row.verdict}{reasons}"
-    counts = f"{tally.held} outcomes meet it, {len(tally.breaks)} do not."
+    meet = count_noun(tally.held, "outcome meets it", "outcomes meet it")
+    counts = f"{meet}, {count_noun(len(tally.breaks), 'does', 'do')} not."
     if tally.is_unmatched:
         counts = "**It matches no outcome.**"
     thread = f" Upstream: {link_upstream(row.upstream)}." if row.upstream else ""

@@ -16,6 +16,7 @@ from torchgrid.model.freshness import NO_DATE
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.place import split_name
 from torchgrid.report.change_families import describe_outcome_briefly
+from torchgrid.report.marks import is_observation
 from torchgrid.report.reproducers import list_pins
 from torchgrid.report.results import label_encoding
 from torchgrid.report.text import flatten_text, spell_remedy
@@ -136,15 +137,19 @@ def render_issue(account: Account, code: str) -> str:
     """Render the text of an issue for the project that a mark is about; `code` reproduces it."""
     outcome = account.outcome
     subject = "this cell" if outcome.encoding == CELL else f"`{outcome.encoding}`"
-    wanted = "is blocked" if outcome.verdict is Verdict.BLOCKED else "fails"
     versions = "\n".join(f"{name}: {value}" for name, value in list_facts(account.record))
     seen = describe_outcome_briefly(outcome)
     error = account.traceback or f"{seen}\n{outcome.detail or ''}"
     release = split_id(outcome.cell).release
+    label, word, more = "What should hold", "fails", ""
+    if outcome.verdict is Verdict.BLOCKED:
+        word = "is blocked"
+    elif is_observation(outcome):  # neither answer is an error
+        label, word, more = "What is observed", "was observed", f": {seen}"
     return "\n\n".join(
         (
-            f"# {outcome.probe} {wanted} for {subject} on torch {release}",
-            f"What should hold: {flatten_text(account.text)}",
+            f"# {outcome.probe} {word} for {subject} on torch {release}{more}",
+            f"{label}: {flatten_text(account.text)}",
             f"What was seen: {seen}.",
             "Answers by release:\n\n" + "\n".join(f"- {n}" for n in describe_neighbours(account)),
             "## Code\n\n`uv run FILE` of this file shows it.\n\n" + fence(code, "python"),

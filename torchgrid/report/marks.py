@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from torchgrid.contract import Kind, Verdict
 from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Outcome
+from torchgrid.report.text import count_noun
 
 MARKS = {
     Verdict.PASS: "✓",
@@ -88,7 +89,7 @@ def count_outcomes(outcomes: Sequence[Outcome]) -> str:
     real = count_verdicts(outcome for outcome in outcomes if not is_fake(outcome))
     fake = count_verdicts(filter(is_fake, outcomes))
     counts = " ".join(filter(None, (real, f"(fake: {fake})" if fake else "")))
-    return f"{len(outcomes)} outcomes: {counts}"
+    return f"{count_noun(len(outcomes), 'outcome')}: {counts}"
 
 
 def describe_verdict(verdict: Verdict, kind: Kind) -> str:

@@ -15,16 +15,18 @@ from torchgrid.report.encoding_pages import render_encoding_page
 from torchgrid.report.expectations import render_expectations_page
 from torchgrid.report.machine_files import render_machine_files
 from torchgrid.report.metrics import render_metrics_pages
+from torchgrid.report.page_frame import frame_page, list_notices
 from torchgrid.report.plots.drawing import draw_all
 from torchgrid.report.probe_pages import render_probe_pages
 from torchgrid.report.probes import render_probes_page
 from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.release_pages import render_release_pages
 from torchgrid.report.results import Results
-from torchgrid.report.text import fit_page
 from torchgrid.report.theme_words import locate_page
 from torchgrid.report.web.page import render_web_page
 from torchgrid.report.wheels import render_wheels_page
+
+WEB_PAGE = "index.html"
 
 
 def render_pages(results: Results, themes: Sequence[Theme]) -> dict[str, str]:
@@ -46,6 +48,9 @@ def render_pages(results: Results, themes: Sequence[Theme]) -> dict[str, str]:
         "wheels.md": render_wheels_page(results),
     }
     first = {"compatibility.md": render_compatibility_page(results, pages)}
-    fitted = {path: fit_page(text) for path, text in {**first, **pages}.items()}
-    web = {"index.html": render_web_page(results, read_known_releases(), plots), **plots}
-    return {**fitted, **render_machine_files(results), **web}
+    found, notices = {*first, *pages, WEB_PAGE}, list(list_notices(results))
+    framed = {
+        path: frame_page(path, text, found, notices) for path, text in {**first, **pages}.items()
+    }
+    web = {WEB_PAGE: render_web_page(results, read_known_releases(), {*found, *plots}), **plots}
+    return {**framed, **render_machine_files(results), **web}

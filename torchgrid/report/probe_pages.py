@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from torchgrid.config.probes import Declaration, Theme
 from torchgrid.model.outcome import Outcome
+from torchgrid.report.cell_pages import locate_cell_page
 from torchgrid.report.notes import Notes
 from torchgrid.report.probes import describe_run, locate_probe_page, split_paragraphs
 from torchgrid.report.ranges import group_outcomes, render_columns
@@ -76,7 +77,13 @@ def _render_page(
             parts.append("\n".join(_render_answers(results, own, releases, notes, links)))
     if not answers:
         parts.append("No cell has run it.")
-    parts += [notes.render(), links.render()]
+    parts.append(notes.render())
+    cells = {o.cell for found in answers.values() for each in found.values() for o in each}
+    shown = [record.cell for record in results.records if record.cell in cells]
+    if shown:
+        names = ", ".join(links.add(cell, locate_cell_page(cell)) for cell in shown)
+        parts.append(f"## Cells\n\n{names}.")
+    parts.append(links.render())
     return "\n\n".join(filter(None, parts)).rstrip() + "\n"
 
 

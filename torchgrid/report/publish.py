@@ -13,8 +13,10 @@ from torchgrid.model.expectation import Expectations
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
+from torchgrid.records.comparison import has_evidence
 from torchgrid.records.keys import keep_current
 from torchgrid.report.results import Results
+from torchgrid.report.text import count_noun
 from torchgrid.system import files
 
 _GENERATED = "This page is generated from"
@@ -37,7 +39,8 @@ def build_results(matrix: Matrix, records: Sequence[Record]) -> Results:
 def write_pages(folder: Path, project: Project, results: Results) -> list[Path]:
     """Write every page into `folder`, and return the paths of the pages.
 
-    Also deletes generated pages of what no longer has outcomes, such as an encoding.
+    Also deletes generated pages that are no longer made, such as that of an encoding without
+    outcomes.
     """
     # Every start of nox imports this module, and few make a page.
     from torchgrid.report.pages import render_pages  # noqa: PLC0415
@@ -45,12 +48,10 @@ def write_pages(folder: Path, project: Project, results: Results) -> list[Path]:
     made = render_pages(results, read_themes(project.probes))
     for name, text in made.items():
         files.replace_text(folder / name, text)
-    for path in (path for below in _FOLDERS for path in (folder / below).glob("*.*")):
-        if path.relative_to(folder).as_posix() in made:
-            continue
+    below = (path for name in _FOLDERS for path in (folder / name).glob("*.*"))
+    for path in (*folder.glob("*.md"), *below):
         # A page that somebody wrote by hand has no sign of torchgrid, and stays.
-        sign = _SIGNS.get(path.suffix)
-        if sign is not None and sign in path.read_text(encoding="utf-8", errors="replace"):
+        if path.relative_to(folder).as_posix() not in made and _has_sign(path):
             path.unlink()
     return [folder / name for name in made]
 
@@ -59,15 +60,30 @@ def publish_pages(project: Project, matrix: Matrix) -> list[Path]:
     """Write the published pages from the accepted records, and return their paths.
 
     Raises `NothingTestedError` if there are no accepted records: an empty table would look like
-    one without failures.
+    one without failures. Raises it after the pages are written if no record has evidence.
     """
     records = tuple(map(keep_current, store.read_records(project.accepted)))
+    place = project.accepted.relative_to(project.root)
     if not records:
         raise NothingTestedError(
-            f"{project.accepted.relative_to(project.root)}: no records to publish; "
-            "run `nox -s matrix`, then `nox -s report -- --accept`"
+            f"{place}: no records to publish; run `nox -s matrix`, then `nox -s report -- --accept`"
         )
-    return write_pages(project.reports, project, build_results(matrix, records))
+    pages = write_pages(project.reports, project, build_results(matrix, records))
+    if not any(map(has_evidence, records)):
+        raise NothingTestedError(
+            f"{place}: the pages are written, but nothing was tested: "
+            f"{count_noun(len(records), 'record')}, none with a verdict; run `nox -s matrix`, then "
+            "`nox -s report -- --accept`"
+        )
+    return pages
+
+
+def _has_sign(path: Path) -> bool:
+    """Tell whether torchgrid wrote a file, by the sign of its kind; lines may break in it."""
+    sign = _SIGNS.get(path.suffix)
+    if sign is None:
+        return False
+    return sign in " ".join(path.read_text(encoding="utf-8", errors="replace").split())
 
 
 def accept_records(project: Project) -> list[str]:

@@ -10,11 +10,18 @@ from torchgrid.model.outcome import Record
 from torchgrid.records.history import Step
 from torchgrid.report.build_facts import BUILD_FACTS, read_build_facts
 from torchgrid.report.cell_pages import locate_cell_page
-from torchgrid.report.change_families import SHOWN, Family, group_changes, list_details
+from torchgrid.report.change_families import (
+    Family,
+    count_changes,
+    group_changes,
+    list_changes,
+    list_details,
+)
 from torchgrid.report.releases import locate_release_page, sort_releases
 from torchgrid.report.results import Results
 from torchgrid.report.text import (
     Links,
+    count_noun,
     escape_text,
     format_code,
     render_aligned_table,
@@ -63,10 +70,10 @@ def _render_index(
     links = Links()
     rows = []
     for release in reversed(sort_releases(cells)):
-        changes = [d.change for step in steps.get(release, ()) for d in step.differences]
-        counts = (f"{changes.count(word)} {word}" for word in SHOWN if word in changes)
         compared = len(steps.get(release, ()))
-        told = ", ".join(counts) or ("nothing changed" if compared else "nothing to compare with")
+        told = count_changes(steps.get(release, ())) or (
+            "nothing changed" if compared else "nothing to compare with"
+        )
         rows.append(
             (
                 links.add(release, locate_release_page(release)),
@@ -109,17 +116,19 @@ def _render_transition(results: Results, steps: Sequence[Step], links: Links) ->
         f"{links.add(s.after.cell, locate_cell_page(s.after.cell))}"
         for s in steps
     )
-    changed = sum(len(step.differences) for step in steps)
+    changed = count_noun(sum(len(step.differences) for step in steps), "outcome")
+    other = sum(len(step.other_reasons) for step in steps)
+    reasons = f", {other} only in the reason" if other else ""
     unchanged = sum(step.unchanged for step in steps)
-    yield (
-        f"{changed} outcomes changed, {unchanged} did not, in {len(steps)} pairs of cells: "
-        f"{compared}."
-    )
+    pairs = count_noun(len(steps), "pair of cells", "pairs of cells")
+    yield f"{changed} changed{reasons}, {unchanged} did not, in {pairs}: {compared}."
     yield from _render_builds(steps[0], older, newer)
     yield from _render_word_changes(results, steps)
     # The families are in the order of their changes.
-    for change, families in groupby(group_changes(steps), key=lambda family: family.change):
-        yield f"### {str(change).capitalize()}"
+    for change, families in groupby(
+        group_changes(steps, list_changes), key=lambda family: family.change
+    ):
+        yield f"### {str(change).capitalize().replace('-', ' ')}"
         yield "\n".join(_describe_family(family, len(steps)) for family in families)
     if details := list(list_details(steps)):
         yield "### Limits of this comparison"

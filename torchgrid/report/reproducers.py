@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from torchgrid.contract import CELL, Verdict
+from torchgrid.contract import CELL, Kind, Verdict
 from torchgrid.model.cell import split_id
 from torchgrid.model.encoding import EncodingSpec
 from torchgrid.model.outcome import Outcome, Record
@@ -21,6 +21,12 @@ from torchgrid.report.text import flatten_text
 
 WIDTH = 96
 MEMORY_BYTES = 8 * 1024**3
+
+SIGN = "Run it with `uv run FILE`."
+"""The sentence that every file has."""
+
+HARNESS = "torchgrid/"
+"""The folder of the sources that a file carries compressed; the others stay readable."""
 
 # torch pins these to exact versions itself.
 _OF_TORCH = re.compile(r"nvidia-.*|cuda-.*|triton|pytorch-triton.*")
@@ -70,13 +76,7 @@ def render_bundled(
 
     `files` are the sources by path, and `function` is the probe in its theme's file.
     """
-    packed = base64.b85encode(zlib.compress(json.dumps(files, sort_keys=True).encode(), 9))
-    lines = "\n".join(f"    {line!r}" for line in textwrap.wrap(packed.decode(), 88))
     facts = dict(subject.record.attestation or {}) if subject.about_cell else None
-    names = "\n".join(f"#   {name}" for name in files)
-    carried = (
-        f"# The probe and what it imports, without docstrings:\n{names}\nSOURCES = (\n{lines}\n)"
-    )
     document = None if subject.about_cell or spec is None else spec.serialize()
     values = (
         ("ENCODING", document),
@@ -89,7 +89,8 @@ def render_bundled(
     parts = (
         _render_head(subject),
         BUNDLED_IMPORTS,
-        carried,
+        *_render_own({n: text for n, text in files.items() if not n.startswith(HARNESS)}),
+        _render_harness({n: text for n, text in files.items() if n.startswith(HARNESS)}),
         settings,
         BUNDLED,
         _render_end(subject),
@@ -131,15 +132,33 @@ def _render_head(subject: Subject) -> str:
     parts = [
         f"{outcome.probe} of {named} on {outcome.device}, in {outcome.cell}",
         f"Question: {subject.text}",
-        "Expected: pass",
+        OBSERVED if outcome.kind is Kind.OBSERVATION else "Expected: pass",
         f"Seen: {describe_verdict(outcome.verdict, outcome.reason)}: {outcome.detail or ''}",
         *_list_limits(subject),
-        "Run it with `uv run FILE`. It exits with 0 if it shows the recorded verdict.",
+        f"{SIGN} It exits with 0 if it shows the recorded verdict and reason.",
     ]
     # Foreign text is wrapped as comments, which no tool takes for a header.
     wrapped = (textwrap.wrap(flatten_text(part), WIDTH) for part in parts)
     comments = ["\n".join(f"#   {line}" for line in lines) or "#" for lines in wrapped]
     return "\n".join(header) + "\n\n" + "\n#\n".join(comments) + "\n"
+
+
+def _render_own(files: Mapping[str, str]) -> Iterator[str]:
+    """Yield the sources of the project, such as an encoding and its probe, as they are."""
+    yield "# The sources of the question, which this file writes to a folder and imports.\nOWN = {}"
+    for name, text in files.items():
+        # A source may have anything in it. Here it neither ends its text nor begins a header.
+        inert = text.replace("\\", "\\\\").replace("'''", "\\'\\'\\'")
+        inert = re.sub(r"(?m)^# ///", r"\\x23 ///", inert)
+        yield f"OWN[{json.dumps(name)}] = '''\\\n{inert}'''"
+
+
+def _render_harness(files: Mapping[str, str]) -> str:
+    """Render the sources of the harness, compressed."""
+    packed = base64.b85encode(zlib.compress(json.dumps(files, sort_keys=True).encode(), 9))
+    lines = "\n".join(f"    {line!r}" for line in textwrap.wrap(packed.decode(), 88))
+    names = "\n".join(f"#   {name}" for name in files)
+    return f"# What they import of torchgrid, compressed:\n{names}\nSOURCES = (\n{lines}\n)"
 
 
 def _list_limits(subject: Subject) -> Iterator[str]:
@@ -169,6 +188,8 @@ def _render_end(subject: Subject) -> str:
     seen: Sequence[Any] = (str(outcome.verdict), outcome.reason)
     return f"{limit}SEEN = {tuple(seen)!r}\n\n{END}"
 
+
+OBSERVED = "Observed: `pass` stands for yes and `fail` for no, and neither is an error"
 
 LIMIT = f"""\
 # The limit under which the outcome was seen.
@@ -233,8 +254,8 @@ BUNDLED = '''\
 def answer():
     """Unpack the sources, run the probe, and return a verdict, a reason and a detail."""
     with tempfile.TemporaryDirectory() as folder:
-        packed = base64.b85decode("".join(SOURCES))
-        for name, text in json.loads(zlib.decompress(packed)).items():
+        harness = json.loads(zlib.decompress(base64.b85decode("".join(SOURCES))))
+        for name, text in {**harness, **OWN}.items():
             path = Path(folder, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
@@ -261,5 +282,5 @@ if __name__ == "__main__":
         print(detail)
     recorded, known = SEEN
     print(f"recorded: {recorded}{f' ({known})' if known else ''}")
-    raise SystemExit(0 if verdict == recorded else 1)
+    raise SystemExit(0 if (verdict, reason) == SEEN else 1)
 """

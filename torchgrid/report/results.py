@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from torchgrid.contract import CELL
-from torchgrid.model.cell import sort_key, split_id
+from torchgrid.model.cell import has_more_packages, list_packages, sort_key, split_id
 from torchgrid.model.expectation import Expectations, match_any
 from torchgrid.model.freshness import (
     DEFAULT_POLICY,
@@ -19,6 +19,7 @@ from torchgrid.model.freshness import (
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.statement import CellWords
 from torchgrid.model.themes import ThemeResult, find_theme, judge_theme
+from torchgrid.model.verdict import SILENT
 from torchgrid.records.keys import parse_keys
 
 ProbeOnDevice = tuple[str, str]
@@ -109,6 +110,34 @@ class Results:
                 cells = found.setdefault(outcome.encoding, {})
                 cells.setdefault(record.cell, {})[outcome.probe, outcome.device] = outcome
         return found
+
+    @cached_property
+    def richer_cells(self) -> Mapping[str, Sequence[str]]:
+        """The tested cells with more packages than a cell, those with the fewest first."""
+        tested = [record.cell for record in self.records if record.stopped is None]
+        by_release: dict[str, list[str]] = {}
+        for cell in sorted(tested, key=lambda cell: len(split_id(cell).extras)):
+            by_release.setdefault(split_id(cell).release, []).append(cell)
+        return {
+            cell: [
+                other
+                for other in by_release[split_id(cell).release]
+                if has_more_packages(other, than=cell)
+            ]
+            for cell in tested
+        }
+
+    def find_remedy(self, outcome: Outcome) -> tuple[str, ...]:
+        """Find the packages with which a blocked outcome was tested and not blocked.
+
+        They are those of a cell that differs in further packages alone. Empty if there is none.
+        """
+        cells = self.by_encoding.get(outcome.encoding, {})
+        for cell in self.richer_cells.get(outcome.cell, ()):
+            other = cells.get(cell, {}).get((outcome.probe, outcome.device))
+            if other is not None and other.verdict not in SILENT:
+                return list_packages(cell)
+        return ()
 
     @cached_property
     def theme_results(self) -> Mapping[str, Mapping[str, Mapping[str, ThemeResult]]]:

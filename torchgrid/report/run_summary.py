@@ -15,7 +15,7 @@ from torchgrid.report.causes import Cause, group_causes
 from torchgrid.report.marks import count_outcomes
 from torchgrid.report.releases import shorten_cell
 from torchgrid.report.results import Results, label_encoding
-from torchgrid.report.text import WIDTH, flatten_text, spell_remedy
+from torchgrid.report.text import WIDTH, count_noun, flatten_text, spell_remedy
 from torchgrid.report.theme_words import MAX_THEMES, order_themes
 from torchgrid.report.time_tables import format_clock
 
@@ -34,7 +34,7 @@ MAX_STOPS = 2
 CELL_WIDTH = 26
 """The columns of a cell's name in the table, so that eight themes fit beside it."""
 
-_OF_CELLS = (Change.NEW, Change.GONE, Change.BLOCKED)
+_OF_CELLS = (Change.NEW, Change.GONE, Change.BLOCKED, Change.UNBLOCKED)
 
 _URGENT = (
     Change.REGRESSED,
@@ -45,7 +45,9 @@ _URGENT = (
     Change.NOW_UNAVAILABLE,
     Change.FLAKY,
     Change.FIXED,
+    Change.UNBLOCKED,
     Change.CHANGED,
+    Change.OTHER_REASON,
     Change.EXPECTED,
     Change.NEW,
     Change.GONE,
@@ -86,7 +88,7 @@ def _describe_run(results: Results, restricted: str | None) -> Iterator[str]:
     records = results.records
     outcomes = [o for r in records if r.stopped is None for o in r.outcomes]
     tested = sum(record.stopped is None for record in records)
-    yield f"{tested} of {len(records)} cells reached their probes"
+    yield f"{tested} of {count_noun(len(records), 'cell')} reached the probes"
     yield from wrap(count_outcomes(outcomes), width=WIDTH, subsequent_indent="  ")
     if restricted is not None:
         yield f"restricted to {restricted}: other probes keep their earlier outcomes, or have none"
@@ -116,14 +118,14 @@ def render_words(results: Results) -> Iterator[str]:
         if any("/" in word for row in rows for word in row[1:]):
             yield "(a word stands for all encodings of a cell; 5/6: in 5 of 6 the theme works)"
     if len(tested) > MAX_CELLS:
-        yield f"and {len(tested) - MAX_CELLS} more cells"
+        yield f"and {count_noun(len(tested) - MAX_CELLS, 'more cell')}"
     if len(themes) > MAX_THEMES:
         yield f"and the themes {', '.join(themes[MAX_THEMES:])}"
     stopped = [record for record in results.records if record.stopped is not None]
     for record in stopped[:MAX_STOPS]:
         yield f"{record.cell}: {record.stopped}"
     if len(stopped) > MAX_STOPS:
-        yield f"and {len(stopped) - MAX_STOPS} more cells that stopped"
+        yield f"and {count_noun(len(stopped) - MAX_STOPS, 'more cell')} that stopped"
 
 
 def _align(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -167,7 +169,7 @@ def _render_changes(changed: Sequence[Difference]) -> Iterator[str]:
     yield from lines[:MAX_CHANGES]
     if more := lines[MAX_CHANGES:]:
         command = "torchgrid diff reports/data .torchgrid/outcomes"
-        yield f"and {len(more)} more lines, which `{command}` has"
+        yield f"and {count_noun(len(more), 'more line')}, which `{command}` has"
 
 
 def _find_likeness(difference: Difference) -> tuple[str, ...]:
@@ -231,7 +233,8 @@ def _render_causes(causes: Sequence[Cause]) -> Iterator[str]:
         yield "nothing is broken or blocked that is not expected"
         return
     count = sum(len(cause.outcomes) for cause in causes)
-    yield f"most frequent of {len(causes)} causes of {count} failures and blocks, none expected:"
+    total = count_noun(count, "failure or block", "failures and blocks")
+    yield f"most frequent of {count_noun(len(causes), 'cause')} of {total}, none expected:"
     for cause in causes[:MAX_CAUSES]:
         mends = "".join(f" (mended by {spell_remedy(each)})" for each in cause.mends)
         probes = join_names(outcome.probe for outcome in cause.outcomes)

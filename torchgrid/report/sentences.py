@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from packaging.version import Version
 
-from torchgrid.model.cell import split_id
-from torchgrid.model.statement import Span, Statement
+from torchgrid.model.statement import Span, Statement, find_mended_releases
 from torchgrid.model.themes import ThemeWord
 from torchgrid.report.release_facts import KnownReleases
-from torchgrid.report.text import render_markdown_table
+from torchgrid.report.text import count_noun, render_markdown_table
 
 WORDS = {
     ThemeWord.WORKS: "works",
@@ -75,6 +74,9 @@ A sentence begins with the newest releases that were tested. Months follow in pa
 MAX_CLAUSES = 3
 """The number of groups of releases that a sentence names."""
 
+MAX_THEMES = 3
+"""The number of themes that a sentence names for one group."""
+
 MAX_REASONS = 2
 """The number of reasons that a sentence gives for one group."""
 
@@ -113,7 +115,8 @@ def write_sentence(statement: Statement, known: KnownReleases) -> str:
     clauses = [_write_clause(group, known) for group in groups[:MAX_CLAUSES]]
     if more := groups[MAX_CLAUSES:]:
         oldest, newest = more[-1].tested[0], more[0].tested[-1]
-        clauses.append(f"changes {len(more)} more times from {oldest} to {newest}")
+        times = count_noun(len(more), "more time")
+        clauses.append(f"changes {times} from {oldest} to {newest}")
     if untested := list_newer(statement, known):
         clauses.append(f"not tested on {', '.join(_add_month(name, known) for name in untested)}")
     return "; ".join(clauses)
@@ -170,29 +173,45 @@ def _write_clause(group: Group, known: KnownReleases) -> str:
         )
     )
     releases = phrase.text.format(first=_add_month(first, known), last=_add_month(last, known))
-    return f"{WORDS[group.status]} {releases}{_write_cause(group)}"
+    return f"{WORDS[group.status]}{_write_themes(group)} {releases}{_write_cause(group)}"
+
+
+def _write_themes(group: Group) -> str:
+    """Write which themes have the word of a group, in parentheses; empty if it works.
+
+    Of the themes that have it on some of its releases alone, that is said. The first theme is the
+    one whose reason follows.
+    """
+    found = dict.fromkeys(theme for span in group.spans for theme in span.themes)
+    always = [theme for theme in found if all(theme in span.themes for span in group.spans)]
+    names = always + [f"at times {theme}" for theme in found if theme not in always]
+    more = f" and {len(names) - MAX_THEMES} more" if len(names) > MAX_THEMES else ""
+    return f" ({', '.join(names[:MAX_THEMES])}{more})" if names else ""
 
 
 def _write_cause(group: Group) -> str:
     """Write why a group does not work, and with what it does; empty if it works.
 
-    It works with a remedy only where a cell with that remedy was tested.
+    It works with packages only where a cell with them was tested.
     """
     reasons = list(dict.fromkeys(span.reason for span in group.spans if span.reason))
     more = f" and {len(reasons) - MAX_REASONS} more" if len(reasons) > MAX_REASONS else ""
     cause = f": {', '.join(reasons[:MAX_REASONS])}{more}" if reasons else ""
-    for mends in dict.fromkeys(span.mends for span in group.spans if span.mends):
+    return cause + "".join(f", {remedy}" for remedy in _write_remedies(group))
+
+
+def _write_remedies(group: Group) -> Iterator[str]:
+    """Yield with which packages a group works, and on which of its releases that was tested."""
+    for mends in dict.fromkeys(span.mends for span in group.spans):
         spans = [span for span in group.spans if span.mends == mends]
         tested = [release for span in spans for release in span.tested]
-        mended = {split_id(cell).release for span in spans for cell in span.mended_in}
-        if not mended:
-            cause += f", {mends} may mend it"
-        elif mended >= set(tested):
-            cause += f", works with {mends}"
-        else:
-            seen = ", ".join(release for release in tested if release in mended)
-            cause += f", works with {mends} (tested on {seen})"
-    return cause
+        mended = find_mended_releases(spans)
+        if not mended and mends:
+            yield f"{mends} may mend it"
+        for packages, releases in mended.items():
+            seen = ", ".join(release for release in tested if release in releases)
+            where = "" if releases >= set(tested) else f" (tested on {seen})"
+            yield f"works with {' and '.join(packages)}{where}"
 
 
 def _add_month(release: str, known: KnownReleases) -> str:

@@ -10,7 +10,7 @@ from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.results import Results
 from torchgrid.report.sentences import write_sentence
 from torchgrid.report.statements import list_cell_words, make_statements
-from torchgrid.report.text import escape_text, shorten_line
+from torchgrid.report.text import count_noun, escape_text, shorten_line
 
 BUDGET = 900_000
 """The bytes of a summary: hosts drop one near 1 MiB, and say nothing."""
@@ -67,7 +67,8 @@ def render_section(title: str, lines: Iterable[str], budget: int) -> str:
         else:
             shown.append(item)
     if missing:
-        shown.append(f"\n**Left out for space: {missing} of {len(shown) + missing} lines.**\n")
+        lines_of_all = count_noun(len(shown) + missing, "line")
+        shown.append(f"\n**Left out for space: {missing} of {lines_of_all}.**\n")
     text = f"{heading}{''.join(shown)}"
     return text if len(text.encode()) <= budget else ""
 

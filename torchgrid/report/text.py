@@ -87,6 +87,14 @@ def escape_text(text: str) -> str:
     return line.replace(" -&gt; ", " -> ")
 
 
+def count_noun(number: int, one: str, several: str | None = None) -> str:
+    """Return a number with its noun: `1 outcome`, `2 outcomes`.
+
+    `several` is the plural, if it is not the singular with an `s`.
+    """
+    return f"{number} {one if number == 1 else several or f'{one}s'}"
+
+
 def spell_remedy(mends: str) -> str:
     """Spell what mends a block as a key of matrix.toml: `with = "setuptools"`, or a list."""
     requirements = mends.split(", ")
@@ -167,11 +175,8 @@ def fit_page(text: str, limit: int = PAGE_BYTES) -> str:
     """
     if len(text.encode()) <= limit:
         return text
-    lines = text.splitlines(keepends=True)
-    end = len(lines)
-    while end and _ADDRESS_LINE.match(lines[end - 1]):
-        end -= 1
-    body, addresses = lines[:end], "".join(lines[end:])
+    content, addresses = split_addresses(text)
+    body = content.splitlines(keepends=True)
     room, kept = limit - len(addresses.encode()) - 250, 0
     for line in body:
         room -= len(line.encode())
@@ -183,6 +188,15 @@ def fit_page(text: str, limit: int = PAGE_BYTES) -> str:
         f"its {len(body)} lines are left out. The records in the folder `data` have them all."
     )
     return f"{''.join(body[:kept])}\n\n{note}\n\n{addresses}"
+
+
+def split_addresses(text: str) -> tuple[str, str]:
+    """Split a page into its content and the addresses of its links, which are its last lines."""
+    lines = text.splitlines(keepends=True)
+    end = len(lines)
+    while end and _ADDRESS_LINE.match(lines[end - 1]):
+        end -= 1
+    return "".join(lines[:end]), "".join(lines[end:])
 
 
 class Links:

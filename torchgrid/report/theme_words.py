@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from packaging.version import Version
 
 from torchgrid.contract import CELL
-from torchgrid.model.statement import CellWords, Statement
+from torchgrid.model.statement import CellWords, Span, Statement, find_mended_releases
 from torchgrid.model.themes import RULE, ThemeWord
 from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.releases import shorten_releases
@@ -131,12 +131,23 @@ def render_theme_ranges(cells: Sequence[CellWords], encoding: str) -> str:
             parts = (
                 format_code(span.reason or ""),
                 f"mended by {format_code(span.mends)}" if span.mends else "",
+                "" if span.mends else _describe_tested_packages(span),
                 link_upstream(span.upstream) if span.upstream else "",
             )
             cause = ", ".join(filter(None, parts))
             words.append(f"{span.status} {releases}{f' ({cause})' if cause else ''}")
         lines.append(f"- {escape_text(theme)}: {'; '.join(words) or 'not tested there'}")
     return "\n".join(lines)
+
+
+def _describe_tested_packages(span: Span) -> str:
+    """Describe with which packages a range works, and on which releases; empty if none is known."""
+    found = find_mended_releases([span])
+    return ", ".join(
+        f"works with {format_code(', '.join(packages))} on "
+        f"{', '.join(escape_text(name) for name in span.tested if name in releases)}"
+        for packages, releases in found.items()
+    )
 
 
 def make_main_statement(

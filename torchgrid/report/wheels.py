@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from torchgrid.contract import Verdict
-from torchgrid.model.cell import split_id
+from torchgrid.environments.lockfile import estimate_unpacked
+from torchgrid.model.cell import list_packages, split_id
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.report.build_facts import read_build_facts
 from torchgrid.report.cell_pages import locate_cell_page
 from torchgrid.report.release_facts import read_known_releases
 from torchgrid.report.releases import locate_release_page, sort_releases
 from torchgrid.report.results import Results
-from torchgrid.report.text import Links, escape_text, split_table
+from torchgrid.report.text import Links, escape_text, format_code, split_table
 from torchgrid.report.wheel_facts import read_known_wheels
 
 INTRODUCTION = """\
@@ -27,15 +28,18 @@ COLUMNS = """\
 
 CUDA, cuDNN, NCCL, triton and the GPU generations are what the attestation of a cell measured in its
 environment. So is the smallest driver, that of NVIDIA's minor-version compatibility: some functions
-of CUDA need a newer one. The section *Records* names the cell. A generation `90` is `sm_90`.
-*Compiles on* and *fails on* are the Pythons on which the probe `environment.compile-python` ran.
-The numpy bridge is the result of the probe `environment.numpy`, with the numpy that was installed.
-An empty field means that no record tells.
+of CUDA need a newer one. A release links to the page of that cell, which has all that was measured
+and links to its record. A generation `90` is `sm_90`. *Compiles on* and *fails on* are the Pythons
+on which the probe `environment.compile-python` ran. A Python on which it is blocked counts as one
+that fails, and *needs* names the package that the probe asks for. *With* names the packages of the
+cell, if no cell with fewer of them compiles. The numpy bridge is the result of the probe
+`environment.numpy`, with the numpy that was installed. An empty field means that no record tells.
 
 No record holds the day of a release, its Pythons, its glibc and its sizes. They come from the fact
 files of torchgrid. The glibc is the smallest one that the tag of the wheel allows. *torch* is the
-download of torch alone, *download* that of all packages that come with it. Nothing measures the
-unpacked size of each release: of 18 releases, it was 1.7 to 2.3 times the download.
+download of torch alone, *download* that of all packages that come with it. *Unpacked* is an
+estimate from the download, because no record has a size: of 18 releases that were measured, it was
+1.7 to 2.3 times the download.
 """
 
 PLAIN = "pypi"
@@ -109,15 +113,23 @@ def _make_row(group: _Wheels, links: Links) -> dict[str, str]:
         "driver": build.get("smallest driver", ""),
         "GPU generations (sm)": build.get("GPU generations (sm)", ""),
         "glibc": facts.glibc if facts else "",
-        "compiles on": _list_pythons(group.records, passed=True),
-        "fails on": _list_pythons(group.records, passed=False),
+        "compiles on": "",
+        "fails on": "",
         "numpy bridge": ", ".join(_list_numpy(group.records)),
         "torch": _spell_size(facts.torch) if facts else "",
         "download": _spell_size(facts.download) if facts else "",
+        "unpacked (estimate)": _spell_size(estimate_unpacked(facts.download)) if facts else "",
     }
-    page = locate_release_page(group.release)
+    page = locate_cell_page(_choose_record(group.records).cell)
+    # The link of another label would make the table wide; the list of records has it.
     release = links.add(group.release, page) if is_plain else escape_text(group.label)
-    return {"release": release} | {name: escape_text(text) for name, text in found.items()}
+    # These are Markdown already.
+    compiles = {
+        "compiles on": _list_pythons(_judge_pythons(group.records, passed=True)),
+        "fails on": _list_pythons(_judge_pythons(group.records, passed=False)),
+    }
+    fields = {name: escape_text(text) for name, text in found.items()}
+    return {"release": release} | fields | compiles
 
 
 def join_pythons(pythons: Sequence[str]) -> str:
@@ -146,15 +158,34 @@ def _choose_record(records: Sequence[Record]) -> Record:
     return max(records, key=lambda r: (len(read_build_facts(r)), -len(split_id(r.cell).extras)))
 
 
-def _list_pythons(records: Iterable[Record], *, passed: bool) -> str:
-    """List the Pythons on which the probe of compilation passed, or failed."""
-    found = {
-        split_id(outcome.cell).variant.rpartition("py")[2].partition("@")[0]
-        for outcome in _find_own(records, "environment.compile-python")
-        if (outcome.verdict is Verdict.PASS if passed else outcome.is_broken)
-    }
-    known = [python for python in found if python.partition(".")[2].rstrip("t").isdigit()]
-    return join_pythons(known)
+def _judge_pythons(records: Iterable[Record], *, passed: bool) -> dict[str, str]:
+    """Judge on which Pythons the probe of compilation passed, or did not, and what that takes.
+
+    What a Python takes is empty if it takes nothing, or nobody knows. A cell that is blocked does
+    not compile. Of several cells, the one with the fewest packages counts.
+    """
+    found: dict[str, str] = {}
+    outcomes = _find_own(records, "environment.compile-python")
+    for outcome in sorted(outcomes, key=lambda each: len(list_packages(each.cell))):
+        python = split_id(outcome.cell).variant.rpartition("py")[2].partition("@")[0]
+        is_known = python.partition(".")[2].rstrip("t").isdigit()
+        packages = format_code(", ".join(list_packages(outcome.cell)))
+        if passed and outcome.verdict is Verdict.PASS:
+            takes = f"with {packages}" if packages else ""
+        elif not passed and (outcome.is_broken or outcome.verdict is Verdict.BLOCKED):
+            takes = f"needs {format_code(outcome.mends)}" if outcome.mends else ""
+        else:
+            continue
+        if is_known:
+            found.setdefault(python, takes)
+    return found
+
+
+def _list_pythons(found: Mapping[str, str]) -> str:
+    """List Pythons: those that take nothing as ranges, then the others, with what that is."""
+    plain = join_pythons([python for python, takes in found.items() if not takes])
+    others = (f"{python} ({takes})" for python, takes in found.items() if takes)
+    return ", ".join(filter(None, (plain, *others)))
 
 
 def _list_numpy(records: Sequence[Record]) -> Iterator[str]:
@@ -184,4 +215,5 @@ def _render_sources(groups: Iterable[_Wheels], links: Links) -> Iterator[str]:
         more = ", ".join(links.add(r.cell, locate_cell_page(r.cell)) for r in others)
         first = links.add(build.cell, locate_cell_page(build.cell))
         also = f"; Pythons and numpy also {more}" if more else ""
-        yield f"- {escape_text(group.label)}: build {first}{also}"
+        changes = links.add(f"changes of {group.release}", locate_release_page(group.release))
+        yield f"- {escape_text(group.label)}: build {first}{also}; {changes}"

@@ -12,8 +12,9 @@ from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.outcome import Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
-from torchgrid.records.comparison import is_worse
+from torchgrid.records.comparison import has_evidence, is_worse
 from torchgrid.records.history import Step, pair_records, pair_releases
+from torchgrid.report.change_families import list_changes
 from torchgrid.report.changes import render_step_lines
 from torchgrid.report.compatibility_json import restore_records
 from torchgrid.report.machine_files import COMPATIBILITY
@@ -40,7 +41,7 @@ def print_diff(request: Request, echo: Echo) -> Exit:
     """Print what differs, and return exit code 1 if something is worse.
 
     Raises ConfigurationError for a name that is neither a path nor a cell nor a release, and
-    NothingTestedError if the two have no cell in common.
+    NothingTestedError if the two have no cell in common, or no evidence in those that they have.
     """
     steps = find_steps(request)
     if not steps:
@@ -48,12 +49,23 @@ def print_diff(request: Request, echo: Echo) -> Exit:
             f"{request.old} and {request.new} have no cells to compare; name two cells to compare "
             "whatever they differ in"
         )
-    for line in render_step_lines(steps):
+    if not any(map(_tells_something, steps)):
+        raise NothingTestedError(
+            f"{request.old} and {request.new}: nothing was tested in the cells that both have; "
+            "run `nox -s matrix`"
+        )
+    of_documents = any((request.place, is_document(request.old), is_document(request.new)))
+    for line in render_step_lines(steps, has_keys=not of_documents):
         echo(line)
-    if request.place is not None or is_document(request.old) or is_document(request.new):
+    if of_documents:
         echo(f"note: {COMPATIBILITY} has no metrics and no second results, so none are compared")
     worse = any(is_worse(step.differences) for step in steps)
     return Exit.REGRESSED if worse else Exit.HELD
+
+
+def _tells_something(step: Step) -> bool:
+    """Tell whether something differs in two records, or one of them has evidence."""
+    return bool(list_changes(step)) or has_evidence(step.before) or has_evidence(step.after)
 
 
 def find_steps(request: Request) -> tuple[Step, ...]:

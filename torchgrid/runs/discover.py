@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from torchgrid.config.matrix import Matrix, read_matrix
@@ -86,7 +86,10 @@ def discover(matrix: Matrix, records: Sequence[Record], *, previews: bool) -> Di
     listing = proposals.make_listing(PYPI, wheels, read_platform())
     found = Discovery(platforms=proposals.list_platforms(wheels, records))
     main = [cell for cell in cells if cell.index is None]
-    found.rows += proposals.propose_releases(main, listing, is_main=True)
+    for source in proposals.list_followers(main):
+        own = [cell for cell in main if cell.source == source]
+        rows = proposals.propose_releases(own, replace(listing, source=source), is_main=True)
+        found.rows += [row for row in rows if source == PYPI or _has_build(row, source, found)]
     if previews:
         found.rows += proposals.propose_previews(main, listing)
     for index in {cell.index.name: cell.index for cell in cells if cell.index}.values():
@@ -112,6 +115,15 @@ def _read_own_index(
     found.rows += proposals.propose_releases(own, listing, is_main=False)
     if previews:
         found.rows += proposals.propose_previews(own, listing)
+
+
+def _has_build(row: ProposedRow, variant: str, found: Discovery) -> bool:
+    """Tell whether PyTorch's own index has the build of a row; False if it does not respond."""
+    try:
+        return uv_index.has_variant(row.release, variant, *row.python)
+    except NothingTestedError as error:
+        found.not_asked.append(f"{variant} of {row.release}: {error}")
+        return False
 
 
 def _find_variants(
@@ -152,7 +164,9 @@ def describe_discovery(found: Discovery, patch: Sequence[str]) -> dict[str, Any]
     """Describe a discovery, and the patch that adds its rows, as JSON."""
     keys = ("release", "source", "python", "profiles", "probes", "encodings", "replaces", "why")
     return {
-        "rows": [{key: getattr(row, key) for key in keys} for row in found.rows],
+        "rows": [
+            {key: getattr(row, key) for key in keys} | {"with": row.extras} for row in found.rows
+        ],
         "platforms": found.platforms,
         "not_asked": found.not_asked,
         "patch": "".join(f"{line}\n" for line in patch),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from torchgrid import __version__
 from torchgrid.config.matrix import read_matrix
-from torchgrid.model.errors import ConfigurationError
+from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.model.expectation import Expectations
 from torchgrid.records import store
 from torchgrid.records.keys import keep_current
@@ -17,6 +17,7 @@ from torchgrid.report.outcome_rows import COLUMNS, list_rows, render_csv
 from torchgrid.report.publish import build_results
 from torchgrid.report.results import Results
 from torchgrid.report.step_summary import render_step_summary
+from torchgrid.report.text import count_noun
 from torchgrid.system import files
 
 if TYPE_CHECKING:
@@ -61,9 +62,15 @@ def read_results(folder: Path) -> Results:
     """Read the records in a folder, or in its folder `data` if it holds pages.
 
     The expectations are those of the nearest matrix.toml above, if there is one. Raises
-    NothingTestedError if there are no records.
+    NothingTestedError if there are no records, or none with an outcome or a stop: a report of no
+    tests would look like one without failures.
     """
     current = tuple(map(keep_current, store.require_records(folder)))
+    if not any(record.outcomes or record.stopped for record in current):
+        raise NothingTestedError(
+            f"{folder}: nothing was tested: {count_noun(len(current), 'record')}, none with an "
+            "outcome; run `nox -s matrix`"
+        )
     above = (parent / "matrix.toml" for parent in folder.resolve().parents)
     matrix = next((path for path in above if path.is_file()), None)
     return (

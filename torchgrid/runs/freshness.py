@@ -46,8 +46,9 @@ def print_freshness(project: Project, request: Request, echo: Echo) -> Exit:
     records = [record for record in every if ids[record.cell] in known]
     if not records:
         subject = f"profile {request.profile!r}" if request.profile else "the matrix"
+        options = f" -- --profile {request.profile}" if request.profile else ""
         raise NothingTestedError(
-            f"{request.folder}: no record of {subject}; run `nox -s matrix`, then "
+            f"{request.folder}: no record of {subject}; run `nox -s matrix{options}`, then "
             "`nox -s report -- --accept`"
         )
     old = [each for each in measure_ages(records, matrix.policy, today) if each.is_old]

@@ -14,7 +14,7 @@ from torchgrid.model.cell import Cell, find_channel
 from torchgrid.model.outcome import Record
 from torchgrid.model.place import split_name
 
-PYPI = "pypi"
+PYPI, CPU = "pypi", "cpu"
 CHANNELS = ("candidate", "nightly")
 
 NEWEST_VARIANTS = 6
@@ -58,15 +58,27 @@ def make_listing(
     return Listing(source=source, wheels=found, local=local)
 
 
+def list_followers(cells: Iterable[Cell]) -> list[str]:
+    """List the sources whose cells follow the releases: of one of the two newest that cells have.
+
+    A source whose cells are all older is pinned to them. Without a release, only PyPI is listed.
+    """
+    releases = [(_get_version(c), c.source) for c in cells if find_channel(c.torch) == "release"]
+    newest = sorted({version for version, _ in releases})[-2:]
+    return sorted({source for version, source in releases if version in newest}) or [PYPI]
+
+
 def propose_releases(
     cells: Sequence[Cell], listing: Listing, *, is_main: bool
 ) -> list[ProposedRow]:
     """Propose a row for each release that cells lack, newest first.
 
-    Of each minor series only the newest release counts, from the oldest series of the matrix on.
-    From an index that is not the main one, only a release newer than those of its cells.
+    `cells` are those of the listing's source. Of each minor series only the newest release counts,
+    from the oldest series of `cells` on. A variant of PyTorch's own index takes no older series
+    that its cells leave out. From an index that is not the main one, only a release newer than
+    those of its cells.
     """
-    known = {Version(Version(cell.torch).public) for cell in cells}
+    known = set(map(_get_version, cells))
     series = {version.release[:2]: version for version in listing.finals}
     oldest = min(known, default=max(listing.finals, default=Version("0"))).release[:2]
     missing = [
@@ -76,6 +88,9 @@ def propose_releases(
     ]
     if not is_main:
         missing = [v for v in missing[-1:] if all(v > k for k in known)]
+    elif listing.source != PYPI:
+        own = {k.release[:2] for k in known}
+        missing = [v for v in missing if v.release[:2] in own or all(v > k for k in known)]
     return [_make_row(cells, listing, version) for version in reversed(missing)]
 
 
@@ -132,8 +147,10 @@ def propose_variants(
     if not variants or not listing.finals:
         return []
     newest = listing.finals[-1]
-    others = [cell for cell in cells if cell.source not in (PYPI, listing.source)]
-    like = max(others or cells, key=lambda cell: Version(cell.torch), default=None)
+    # The cells of builds for CPUs may be for machines without room for a CUDA build.
+    alike = [cell for cell in cells if cell.source != CPU]
+    others = [cell for cell in alike if cell.source not in (PYPI, listing.source)]
+    like = max(others or alike, key=_get_version, default=None)
     return [
         ProposedRow(
             release=str(newest),
@@ -152,9 +169,9 @@ def select_variants(
     covered = {cell.source for cell in cells}
     for record in records:
         cuda = (record.attestation or {}).get("cuda")
-        covered.add(f"cu{str(cuda).replace('.', '')}" if cuda else "cpu")
-    cuda = [name for name in names if name != "cpu"][:NEWEST_VARIANTS]
-    return [name for name in (*cuda, *(n for n in names if n == "cpu")) if name not in covered]
+        covered.add(f"cu{str(cuda).replace('.', '')}" if cuda else CPU)
+    cuda = [name for name in names if name != CPU][:NEWEST_VARIANTS]
+    return [name for name in (*cuda, *(n for n in names if n == CPU)) if name not in covered]
 
 
 def list_platforms(wheels: Iterable[IndexedWheel], records: Iterable[Record]) -> list[str]:
@@ -184,17 +201,17 @@ def sort_python(python: str) -> tuple[object, ...]:
 
 
 def _make_row(cells: Sequence[Cell], listing: Listing, version: Version) -> ProposedRow:
-    """Make the row of a version like the plain cell of the nearest older release, or any newer."""
+    """Make the row of a version like a cell of the nearest older release, or any newer."""
     python = choose_python(cells, listing.list_pythons(version))
-    plain = [c for c in cells if not (c.extras or c.requires)]
-    alike = [c for c in plain if (c.source, c.python) == (listing.source, python)] or plain
-    older = [c for c in alike if Version(c.torch) < version]
+    alike = _choose_alike(cells, listing.source, python)
+    older = [c for c in alike if _get_version(c) < version]
     like = max(older, key=_get_version, default=min(alike, key=_get_version, default=None))
     day = listing.find_day(version)
     return ProposedRow(
         release=str(version),
         source=(listing.source,),
         python=(python,),
+        extras=() if like is None else like.extras,
         profiles=() if like is None else like.profiles,
         probes=("*",) if like is None else like.probes,
         encodings=("*",) if like is None else like.encodings,
@@ -202,5 +219,17 @@ def _make_row(cells: Sequence[Cell], listing: Listing, version: Version) -> Prop
     )
 
 
+def _choose_alike(cells: Sequence[Cell], source: str, python: str) -> Sequence[Cell]:
+    """Choose the cells that a row may be like: plain ones, or else those with extras.
+
+    Cells of the same source and Python come before others, and cells that the requirements of an
+    encoding made come last.
+    """
+    rows = [cell for cell in cells if not cell.requires] or cells
+    same = [cell for cell in rows if (cell.source, cell.python) == (source, python)] or rows
+    return [cell for cell in same if not cell.extras] or same
+
+
 def _get_version(cell: Cell) -> Version:
-    return Version(cell.torch)
+    """Return the version of a cell's torch without its local part."""
+    return Version(Version(cell.torch).public)

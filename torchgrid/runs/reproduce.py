@@ -13,13 +13,14 @@ from torchgrid.config.spelling import suggest
 from torchgrid.config.values import list_references
 from torchgrid.contract import CELL, Verdict
 from torchgrid.model.encoding import Argument, EncodingSpec
-from torchgrid.model.errors import ConfigurationError, Exit
+from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
+from torchgrid.records.comparison import has_evidence
 from torchgrid.report.marks import is_fake
 from torchgrid.report.plain_questions import QUESTIONS, is_plain
-from torchgrid.report.reproducers import Subject, render_bundled, render_plain
+from torchgrid.report.reproducers import SIGN, Subject, render_bundled, render_plain
 from torchgrid.report.text import make_file_name
 from torchgrid.system import files
 
@@ -127,14 +128,20 @@ def print_reproducer(project: Project, folder: Path, mark: Mark, echo: Echo) -> 
 def write_reproducers(project: Project, records: Sequence[Record]) -> list[Path]:
     """Write a file for each family of failures in some records, and return the paths.
 
-    Files of families that no longer fail are deleted.
+    Files of families that no longer fail are deleted. Raises NothingTestedError if no record has
+    evidence: without it, nobody knows what no longer fails.
     """
+    if not any(map(has_evidence, records)):
+        raise NothingTestedError(
+            "reproduce: nothing was tested in the records; run `nox -s matrix`"
+        )
     folder = project.reports / FOLDER
     made = dict(render_families(project, records))
     for name, text in made.items():
         files.replace_text(folder / name, text)
     for path in folder.glob("*.py"):
-        if path.name not in made:
+        # A file that somebody wrote by hand has no sign of torchgrid, and stays.
+        if path.name not in made and SIGN in path.read_text(encoding="utf-8", errors="replace"):
             path.unlink()
     return [folder / name for name in made]
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from torchgrid.config.spelling import suggest_or_list
+from torchgrid.model.cell import find_channel, list_packages
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
-from torchgrid.model.statement import Span, Statement
+from torchgrid.model.statement import CellWords, Span, Statement, get_python
 from torchgrid.report.compatibility_json import restore_cell_words, restore_known
 from torchgrid.report.compatibility_schema import Document, EncodingFacts
 from torchgrid.report.release_facts import KnownReleases
@@ -58,11 +59,7 @@ def find_statements(document: Document, encoding: str, question: Question) -> tu
     )
     tested = tuple(statement for statement in made if statement.ranges)
     if not tested and question.python is not None:
-        pythons = sorted({cell.variant.rpartition("py")[2] for cell in cells}, key=_sort_python)
-        listing = ", ".join(pythons) or "none"
-        raise NothingTestedError(
-            f"{encoding}: no cell tested it on Python {question.python}; those tested: {listing}"
-        )
+        raise NothingTestedError(f"{encoding}: {_describe_pythons(cells, question.python)}")
     if not tested:
         raise NothingTestedError(
             f"{encoding}: no cell that runs all probes tested it; run `nox -s matrix`"
@@ -123,6 +120,25 @@ def describe_remedy(span: Span) -> str:
     if span.mends:
         return f"{_name_releases(span)}: {span.mends} may mend it, and no cell tested that"
     return ""
+
+
+def _describe_pythons(cells: Sequence[CellWords], python: str) -> str:
+    """Describe what was tested in place of a Python on which no statement rests.
+
+    A statement rests on releases of torch without further packages.
+    """
+    counted = [c for c in cells if not c.extras and find_channel(c.release) == "release"]
+    pythons = sorted({get_python(cell.variant) for cell in counted}, key=_sort_python)
+    listing = ", ".join(pythons) or "none"
+    other = next((cell for cell in cells if get_python(cell.variant) == python), None)
+    if other is None:
+        return f"no cell tested it on Python {python}; those tested: {listing}"
+    packages = ", ".join(list_packages(other.cell))
+    what = f"with {packages}" if other.extras else "of an early build of torch"
+    return (
+        f"on Python {python} only cells {what} tested it, such as {other.cell}; "
+        f"tested without: {listing}"
+    )
 
 
 def _name_releases(span: Span) -> str:

@@ -66,17 +66,19 @@ class Twin:
 def print_twins(project: Project, request: Request, echo: Echo) -> Exit:
     """Print what fails on the candidate alone, on both sides, and on the baseline alone.
 
-    Exit code 1 means that something fails on the candidate alone. Raises ConfigurationError for
-    records that other probes or modules made, and NothingTestedError if there is no pair.
+    Exit code 1 means that something fails on the candidate alone. A pair with a side that has
+    nothing to compare gets two lines. Raises ConfigurationError for records that other probes or
+    modules made, and NothingTestedError if there is no pair left.
     """
-    pairs, alone = find_pairs(project, request)
-    for pair in pairs:
-        check_pair(*pair)
+    found, alone = find_pairs(project, request)
+    pairs, skipped = check_pairs(found)
     matrix = read_matrix(project.matrix) if project.matrix.is_file() else None
     expectations = Expectations(() if matrix is None else matrix.expectations)
     current = [(keep_current(before), keep_current(after)) for before, after in pairs]
     twins = [compare_pair(before, after, expectations) for before, after in current]
     for line in render_twins(twins, expectations):
+        echo(cut_line(line))
+    for line in skipped:
         echo(cut_line(line))
     for name in alone:
         echo(cut_line(f"no twin: {name}"))
@@ -177,6 +179,28 @@ def _identify_twins(record: Record) -> Twins:
     parts = split_id(record.cell)
     python = parts.variant.rpartition("py")[2]
     return python, parts.extras, record.requires, record.probes
+
+
+def check_pairs(pairs: Iterable[Pair]) -> tuple[list[Pair], list[str]]:
+    """Return the pairs that can be compared, and lines about those with nothing to compare.
+
+    Raises what `check_pair` raises: ConfigurationError always, and the first NothingTestedError if
+    it leaves no pair.
+    """
+    kept: list[Pair] = []
+    lines: list[str] = []
+    errors: list[NothingTestedError] = []
+    for baseline, candidate in pairs:
+        try:
+            check_pair(baseline, candidate)
+        except NothingTestedError as error:
+            errors.append(error)
+            lines += [f"not compared: {baseline.cell} and {candidate.cell}", f"  {error}"]
+        else:
+            kept.append((baseline, candidate))
+    if not kept:
+        raise errors[0]
+    return kept, lines
 
 
 def check_pair(baseline: Record, candidate: Record) -> None:

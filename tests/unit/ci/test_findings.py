@@ -5,21 +5,32 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.unit.builders import CELL, cell, encoding, expectation, matrix, outcome, record, stopped
-from torchgrid.ci.findings import MAX_FINDINGS, Finding, limit_findings, list_findings, make_note
+from torchgrid.ci.findings import (
+    MAX_FINDINGS,
+    NEW_CELLS,
+    Finding,
+    limit_findings,
+    list_findings,
+    make_note,
+)
 from torchgrid.contract import Reason, Verdict
 from torchgrid.model.expectation import Expectation
 from torchgrid.model.outcome import Outcome, Record
+from torchgrid.records.comparison import Difference, compare_records
 from torchgrid.records.run_result import judge_run
 
 OTHER = "torch2.6.0-pypi-py3.11"
 
 
 def find(
-    accepted: list[Record], run: list[Record], expect: tuple[Expectation, ...] = ()
+    accepted: list[Record],
+    run: list[Record],
+    expect: tuple[Expectation, ...] = (),
+    lost: tuple[Difference, ...] = (),
 ) -> list[Finding]:
     rows = matrix(Path("/project"), encoding(name="sinusoidal"), cells=[cell()], expect=expect)
     known = {each.cell: each for each in accepted}
-    return list_findings(judge_run(rows, known, run))
+    return list_findings(judge_run(rows, known, run), lost)
 
 
 def fail(**changes: object) -> Outcome:
@@ -80,6 +91,31 @@ def test_list_findings_escapes_the_message_of_a_module() -> None:
     assert "\n# " not in found.text
 
 
+def test_list_findings_names_the_cells_of_each_cause() -> None:
+    run = [record(fail(), outcome(device="meta")), record(fail(cell=OTHER), cell=OTHER)]
+    halted = record(suite=None, stopped=stopped(Reason.INSTALL_FAILED, detail="disk 3 died"))
+    unmatched = expectation(probes=("gone.*",))
+
+    assert [(OTHER, CELL)] == [each.cells for each in find(PASSED, run)]
+    assert [(CELL,)] == [each.cells for each in find(PASSED, [halted, PASSED[1]])]
+    # A row that matches nothing is not about certain cells.
+    assert [()] == [each.cells for each in find(PASSED, PASSED, (unmatched,))]
+
+
+def test_list_findings_adds_what_new_cells_lost_to_the_same_causes() -> None:
+    new = "torch2.16.0-pypi-py3.11"
+    lost = compare_records(PASSED[1], record(fail(cell=new), cell=new))
+    run = [record(fail(), outcome(device="meta")), PASSED[1]]
+
+    (both,) = find(PASSED, run, lost=lost)
+    (alone,) = find(PASSED, PASSED, lost=lost)
+    (old,) = find(PASSED, run)
+
+    assert [{CELL, new}, {new}] == [set(each.cells) for each in (both, alone)]
+    assert [True, True, False] == [NEW_CELLS in each.text for each in (both, alone, old)]
+    assert {old.fingerprint} == {both.fingerprint, alone.fingerprint}
+
+
 def test_limit_findings_puts_those_beyond_the_limit_into_one() -> None:
     many = [make_note("kind", f"cause {chr(97 + n)}", "text") for n in range(MAX_FINDINGS + 1)]
     limited = limit_findings(many)
@@ -88,6 +124,17 @@ def test_limit_findings_puts_those_beyond_the_limit_into_one() -> None:
     assert MAX_FINDINGS == len(limited)
     assert "torchgrid: 2 more causes" == limited[-1].title
     assert all(each.title in limited[-1].text for each in many[-2:])
+    assert () == limited[-1].cells
+
+
+def test_limit_findings_joins_the_cells_of_those_beyond_the_limit() -> None:
+    many = [
+        make_note("kind", f"cause {chr(97 + n)}", "text", [f"cell{n % 3}"])
+        for n in range(MAX_FINDINGS + 2)
+    ]
+
+    assert ("cell0", "cell1", "cell2") == limit_findings(many)[-1].cells
+    assert () == limit_findings([*many, make_note("kind", "more", "text")])[-1].cells
 
 
 def test_limit_findings_counts_what_the_shared_issue_leaves_out() -> None:

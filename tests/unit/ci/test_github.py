@@ -10,10 +10,11 @@ import pytest
 from tests.unit.builders import finished
 from torchgrid.ci import github
 from torchgrid.ci.findings import Finding, make_note
-from torchgrid.ci.issues import Issue, make_plan, parse_issues, render_body
+from torchgrid.ci.issues import Coverage, Issue, make_plan, parse_issues, render_body
 from torchgrid.model.errors import ConfigurationError, TorchgridError
 from torchgrid.system import processes
 
+WHOLE = Coverage(is_whole=True)
 FOUND = make_note("kind", "it broke", "text")
 Calls = list[tuple[str, ...]]
 
@@ -59,7 +60,7 @@ def test_apply_plan_opens_an_issue_with_its_label(calls: Calls, answers: Any) ->
     answers["issue", "create"] = "https://host.example/1\n"
 
     assert ["opened https://host.example/1"] == github.apply_plan(
-        make_plan([FOUND], [], complete=True)
+        make_plan([FOUND], [], coverage=WHOLE)
     )
     assert ["label create", "issue create"] == name_calls(calls)
 
@@ -67,7 +68,7 @@ def test_apply_plan_opens_an_issue_with_its_label(calls: Calls, answers: Any) ->
 def test_apply_plan_opens_no_issue_that_another_run_has_opened(calls: Calls, answers: Any) -> None:
     answers["issue", "list"] = dump(1)
 
-    assert [] == github.apply_plan(make_plan([FOUND], [], complete=True))
+    assert [] == github.apply_plan(make_plan([FOUND], [], coverage=WHOLE))
     assert "issue create" not in name_calls(calls)
 
 
@@ -87,7 +88,7 @@ def test_apply_plan_changes_the_issue_of_the_finding(
 ) -> None:
     before = dump(4, state=state)
     answers["issue", "list"] = [before, dump(4)]
-    plan = make_plan(found, list_issues(before), complete=True)
+    plan = make_plan(found, list_issues(before), coverage=WHOLE)
 
     assert 1 == len(github.apply_plan(plan))
     assert expected == name_calls(calls)
@@ -95,7 +96,7 @@ def test_apply_plan_changes_the_issue_of_the_finding(
 
 
 def test_apply_plan_refuses_a_number_of_another_issue(calls: Calls, answers: Any) -> None:
-    plan = make_plan([], list_issues(dump(4)), complete=True)
+    plan = make_plan([], list_issues(dump(4)), coverage=WHOLE)
     answers["issue", "list"] = dump(4, body="about something else")
 
     with pytest.raises(TorchgridError, match="#4 is not the issue of"):
@@ -110,7 +111,7 @@ def test_apply_plan_fails_if_a_finding_has_no_open_issue_afterwards(
     answers["issue", "list"] = ["[]", after]
 
     with pytest.raises(TorchgridError, match=f"has {count} open issues after the plan"):
-        github.apply_plan(make_plan([FOUND], [], complete=True))
+        github.apply_plan(make_plan([FOUND], [], coverage=WHOLE))
     assert calls
 
 
@@ -144,7 +145,16 @@ def test_read_last_run_reads_its_jobs(calls: Calls, answers: Any) -> None:
     answers["run", "view"] = '{"jobs": [{"name": "tell"}]}'
 
     assert [{"name": "tell"}] == github.read_last_run("s.yml")["jobs"]
+    assert ("--event", "schedule") == calls[0][6:8]
     assert ("run", "view", "7", "--json", "jobs") == calls[1]
+
+
+def test_read_last_run_of_a_new_schedule_reads_the_run_by_hand(calls: Calls, answers: Any) -> None:
+    answers["run", "list"] = ["[]", '[{"databaseId": 7, "createdAt": "x", "url": "u"}]']
+    answers["run", "view"] = '{"jobs": [{"name": "tell"}]}'
+
+    assert 7 == github.read_last_run("s.yml")["databaseId"]
+    assert [True, False] == ["--event" in call for call in calls[:2]]
 
 
 @pytest.mark.parametrize("text,expect", [("[]", {}), ("{}", {})])
@@ -154,7 +164,7 @@ def test_read_last_run_without_a_run_is_empty(
     answers["run", "list"] = text
 
     assert expect == github.read_last_run("s.yml")
-    assert 1 == len(calls)
+    assert ["run list"] * 2 == name_calls(calls)
 
 
 def test_read_last_run_of_another_text_raises(calls: Calls, answers: Any) -> None:

@@ -29,6 +29,10 @@ def test_find_problems_of_a_run_that_wrote_its_issues_finds_none() -> None:
     [
         ({}, "s.yml: no run of it has ended yet; enable s.yml"),
         (run("2026-09-01T04:17:00Z"), "its last run is 86 days old, and may be 15; enable"),
+        (
+            run("2026-09-01T04:17:00Z") | {"event": "schedule"},
+            "its last run by schedule is 86 days old, and may be 15; enable",
+        ),
         (run(conclusion="failure"), "the job 'tell' of https://host.example/7 ended with failure"),
         (run(conclusion="skipped"), "ended with skipped"),
         (run() | {"jobs": []}, "ended with None"),

@@ -61,7 +61,7 @@ def test_make_jobs_with_fewer_jobs_than_kinds_of_machines_raises() -> None:
         make_jobs(needs, 1)
 
 
-@pytest.mark.parametrize("seconds,minutes", [(1.0, 30), (900.0, 60), (20000.0, 360), (None, 105)])
+@pytest.mark.parametrize("seconds,minutes", [(1.0, 30), (900.0, 60), (20000.0, 1015), (None, 105)])
 def test_make_jobs_limits_a_job_to_three_times_its_length(
     seconds: float | None, minutes: int
 ) -> None:
@@ -76,7 +76,16 @@ def test_make_jobs_needs_the_disk_of_its_largest_cell(
 ) -> None:
     needs = [need(number, disk=disk) for number, disk in enumerate(disks)]
 
-    assert gigabytes == make_jobs(needs, 1)[0].disk_gb
+    (job,) = make_jobs(needs, 1)
+    assert gigabytes == job.disk_gb
+
+
+def test_make_jobs_keeps_the_seconds_and_the_disk_of_each_cell() -> None:
+    (job,) = make_jobs([need(1, 100.0, disk=10**9), need(2, None)], 1)
+
+    found = [(each.cell.torch, each.seconds, each.disk_gb) for each in job.planned]
+    assert [("2.2.0", 400.0, None), ("2.1.0", 400.0, 1)] == found
+    assert 800.0 == job.seconds
 
 
 def test_measure_needs_reads_lengths_of_records_and_sizes_of_lock_files(tmp_path: Path) -> None:
@@ -105,3 +114,20 @@ def test_measure_needs_without_labels_takes_the_usual_ones(tmp_path: Path) -> No
 def test_measure_needs_of_no_label_raises(tmp_path: Path, text: str) -> None:
     with pytest.raises(ConfigurationError, match=r"--runner: .* names no label"):
         measure_needs(Project(tmp_path), [cell()], [], [text])
+
+
+@pytest.mark.parametrize(
+    "text,hint",
+    [
+        ("tosch*=gpu", "`nox -s plan -- --profile full` lists the cells"),
+        ("torch2.9.1-pypi-py3.12=gpu", "did you mean 'torch2.9.1-pypi-py3.11'?"),
+    ],
+)
+def test_measure_needs_of_a_glob_that_matches_no_cell_raises(
+    tmp_path: Path, text: str, hint: str
+) -> None:
+    glob = text.removesuffix("=gpu")
+    with pytest.raises(ConfigurationError) as raised:
+        measure_needs(Project(tmp_path), [cell()], [], ["linux", text])
+
+    assert f"--runner: '{glob}' matches no cell of the run; {hint}" == str(raised.value)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.unit.builders import outcome, record, run_command, write
+from tests.unit.builders import outcome, record, run_command, stopped, write
 from torchgrid.ci.findings import make_note
-from torchgrid.ci.issues import Issue, Kind, Plan, make_plan, read_plan, write_plan
+from torchgrid.ci.issues import Coverage, Issue, Kind, Plan, make_plan, read_plan, write_plan
 from torchgrid.commands import ci
 from torchgrid.config.matrix import read_matrix
-from torchgrid.contract import Verdict
+from torchgrid.contract import Reason, Verdict
 from torchgrid.model.errors import TorchgridError
 from torchgrid.model.project import Project
 from torchgrid.records import store
@@ -32,6 +33,10 @@ target = "encodings:Sinusoidal"
 input = { shape = [2, 3], layout = ["seq", "feature"] }
 """
 CELLS = [f"torch{release}-pypi-py3.11" for release in ("2.9.1", "2.6.0", "2.5.1")]
+
+
+OLD_MARK = "<!-- torchgrid:fingerprint=0123456789abcdef -->"
+"""The text of an issue from before torchgrid wrote the cells into it."""
 
 
 @pytest.fixture
@@ -68,6 +73,7 @@ def test_ci_matrix_prints_jobs_longest_first_and_writes_a_manifest_of_their_cell
         (("--cells", "torch3*"), "--cells 'torch3*' matches no cell"),
         (("--format", "jenkins"), "invalid choice: 'jenkins'"),
         (("--runner", "torch*="), "--runner: 'torch*=' names no label"),
+        (("--runner", "tosch*=gpu"), "--runner: 'tosch*' matches no cell of the run"),
     ],
 )
 def test_ci_matrix_of_a_wrong_option_is_one_line_and_writes_nothing(
@@ -161,10 +167,89 @@ def test_tell_of_a_run_with_a_gap_repeats_the_error_of_the_merge(
     assert [] == applied
 
 
+@pytest.fixture
+def opened(root: Path, applied: list[Plan], monkeypatch: pytest.MonkeyPatch) -> list[Issue]:
+    """The open issue of a scheduled run in which the first two cells broke."""
+    run_cells(root, Verdict.CRASH, Verdict.CRASH, Verdict.PASS)
+    tell(root, *expect_cells(root))
+    (action,) = read_plan(root / "plan.json").actions
+    issue = Issue(number=7, title=action.title, body=action.body, state="OPEN")
+    monkeypatch.setattr(ci, "list_issues", lambda: (issue,))
+    return [issue]
+
+
+def expect_cells(root: Path, *globs: str) -> tuple[str, str]:
+    """Write a manifest of the cells that match, and return the words that name it."""
+    manifest = root / "manifest.json"
+    words = ("--cells", *globs) if globs else ()
+    assert 0 == run_command("ci-matrix", "--root", str(root), "--manifest", str(manifest), *words)
+    return "--manifest", str(manifest)
+
+
+def name_kinds(root: Path, *words: str) -> list[Kind]:
+    return [kind for kind, _ in tell(root, *words)]
+
+
+def test_tell_closes_an_issue_whose_cells_all_ran_again(root: Path, opened: list[Issue]) -> None:
+    assert {*CELLS[:2]} == opened[0].cells
+    run_cells(root, *[Verdict.PASS] * 3)
+    assert [Kind.CLOSE] == name_kinds(root, *expect_cells(root))
+
+
+def test_tell_of_a_run_without_a_broken_cell_leaves_its_issue_open(
+    root: Path, opened: list[Issue]
+) -> None:
+    """Here a run of another profile that holds."""
+    shutil.rmtree(Project(root).outcomes)
+    store.write_record(Project(root).outcomes, record(outcome(cell=CELLS[0]), cell=CELLS[0]))
+
+    assert [] == name_kinds(root, *expect_cells(root, CELLS[0]))
+
+
+def test_tell_of_a_run_whose_broken_cell_stops_opens_an_issue_and_closes_none(
+    root: Path, opened: list[Issue]
+) -> None:
+    run_cells(root, *[Verdict.PASS] * 3)
+    stop = stopped(Reason.INDEX_UNREACHABLE, detail="no route")
+    store.write_record(Project(root).outcomes, record(cell=CELLS[0], suite=None, stopped=stop))
+
+    assert [Kind.OPEN] == name_kinds(root, *expect_cells(root))
+
+
+@pytest.mark.parametrize("ran,closes", [(CELLS, True), (CELLS[:2], False)])
+def test_tell_closes_an_issue_that_names_no_cells_only_after_a_whole_run(
+    root: Path,
+    applied: list[Plan],
+    monkeypatch: pytest.MonkeyPatch,
+    ran: list[str],
+    *,
+    closes: bool,
+) -> None:
+    old = Issue(number=7, title="t", body=OLD_MARK, state="OPEN")
+    monkeypatch.setattr(ci, "list_issues", lambda: (old,))
+    run_cells(root, *[Verdict.PASS] * 3)
+    for name in set(CELLS) - set(ran):
+        stop = stopped(Reason.NO_WHEEL)
+        for folder in (Project(root).outcomes, Project(root).accepted):
+            store.write_record(folder, record(cell=name, suite=None, stopped=stop))
+
+    assert closes is (Kind.CLOSE in name_kinds(root, *expect_cells(root)))
+    assert Kind.CLOSE not in name_kinds(root)
+
+
+def test_tell_names_what_a_new_release_broke(root: Path, applied: list[Plan]) -> None:
+    (Project(root).accepted / f"{CELLS[0]}.jsonl").unlink()
+
+    run_cells(root, *[Verdict.PASS] * 3)
+    assert [] == tell(root)
+    run_cells(root, Verdict.CRASH, Verdict.PASS, Verdict.PASS)
+    assert [(Kind.OPEN, "torchgrid: compile: crash")] == tell(root)
+
+
 def test_tell_applies_a_plan(
     root: Path, applied: list[Plan], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    plan = make_plan([make_note("kind", "it broke", "text")], [], complete=True)
+    plan = make_plan([make_note("kind", "it broke", "text")], [], coverage=Coverage())
     write_plan(root / "plan.json", plan)
 
     assert 0 == run_command("tell", "--apply", str(root / "plan.json"))
@@ -190,6 +275,17 @@ def test_tell_whose_host_refuses_fails(root: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(ci, "list_issues", refuse)
 
     assert 1 == run_command("tell", "--apply", str(root / "plan.json"))
+
+
+@pytest.mark.parametrize("days", ["-3", "0", "soon"])
+def test_ci_health_refuses_a_number_of_days_that_is_not_above_zero(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], days: str
+) -> None:
+    monkeypatch.setattr(ci, "read_last_run", lambda _: {})
+
+    assert 2 == run_command("ci-health", f"--days={days}")
+    assert f"--days: '{days}' is not a number of days" in capsys.readouterr().err
+    assert 1 == run_command("ci-health", "--days", "3")
 
 
 @pytest.mark.parametrize("conclusion,code", [("success", 0), ("failure", 1)])

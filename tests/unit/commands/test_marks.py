@@ -82,6 +82,26 @@ def test_reproduce_all_writes_a_file_for_each_family(
     assert ["compile.inductor-InductorError.py"] == names
 
 
+@pytest.mark.parametrize("words", [(CELL,), MARK, ("--device", "cpu")], ids=str)
+def test_reproduce_of_a_mark_and_all_is_one_line_and_exit_2(
+    project: Project, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 2 == run_command("reproduce", *words, "--all")
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("error: reproduce: --all is about every published failure; leave out")
+    assert not (project.reports / "reproducers").exists()
+
+
+def test_reproduce_all_of_a_folder_without_records_is_exit_3_and_deletes_nothing(
+    project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert 0 == run_command("reproduce", "--all")
+
+    assert 3 == run_command("reproduce", "--all", "--records", "empty")
+    assert 1 == len(list((project.reports / "reproducers").iterdir()))
+
+
 @pytest.mark.usefixtures("project")
 def test_reproduce_without_a_mark_is_one_line_and_exit_2(
     capsys: pytest.CaptureFixture[str],

@@ -37,6 +37,8 @@ def test_support_answers_from_the_file_of_a_project_or_a_path(
         (("sinusoidl",), 2, "did you mean 'sinusoidal'?"),
         (("sinusoidal", "--require", "devise"), 2, "the themes are compile"),
         (("sinusoidal", "--python", "3.8"), 3, "those tested: 3.11"),
+        (("sinusoidal", "--python", "foo"), 2, "is not a Python; write a version such as 3.11"),
+        (("sinusoidal", "--python", "3.11.2"), 2, "write a version such as 3.11"),
         (("sinusoidal", "--from", "missing.json"), 2, "name the file or an http(s) address"),
     ],
 )

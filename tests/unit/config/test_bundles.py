@@ -81,18 +81,18 @@ def test_collect_bundle_keeps_what_the_probe_reaches(project: Project) -> None:
     assert not any(each in theme for each in ("def other", "unused", "random"))
 
 
-def test_collect_bundle_drops_the_docstrings_of_all_but_the_theme(project: Project) -> None:
+def test_collect_bundle_drops_the_docstrings_of_the_harness_alone(project: Project) -> None:
     bundle = collect_bundle(project, (), "mini.asks", {})
 
     assert '"""Asks."""' in bundle.files["probes/mini.py"]
-    assert "A number." not in bundle.files["helpers.py"]
-    assert "number = 1" in bundle.files["helpers.py"]
+    assert '"""A number."""' in bundle.files["helpers.py"]
+    assert '"""' not in bundle.files["torchgrid/inside/probe.py"]
 
 
 def test_collect_bundle_keeps_what_a_file_does_when_it_is_imported(project: Project) -> None:
     helpers = collect_bundle(project, (), "mini.asks", {}).files["helpers.py"]
 
-    assert "import sys\nsys.setrecursionlimit(2000)" in helpers
+    assert "import sys\n\nsys.setrecursionlimit(2000)" in helpers
     assert "import os" not in helpers
 
 

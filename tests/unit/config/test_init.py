@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import difflib
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -168,3 +170,45 @@ def test_workflows_of_this_repository_are_the_templates_with_other_cells(path: P
     assert own.count("\n") >= path.read_text(encoding="utf-8").count("\n")
     words = ("TORCHGRID: ", "cells: torch", "install: .")
     assert [] == [line for line in different if not line.strip().startswith(words)]
+
+
+OWN = {
+    "torchgrid.yml": [],
+    "torchgrid-schedule.yml": [
+        "-  TORCHGRID: ${{ vars.TORCHGRID }}",
+        "+  TORCHGRID: . # this checkout",
+        "+      install: .",
+    ],
+    "torchgrid-pull-request.yml": [
+        "-  TORCHGRID: ${{ vars.TORCHGRID }}",
+        "+  TORCHGRID: . # this checkout",
+        "+      cells: torch2.15.0-* torch2.9.1-* torch2.6.0-*",
+        "+      install: .",
+    ],
+}
+"""The lines in which the workflows of this repository differ from those of a new project."""
+
+
+def diff_workflows(own: Path) -> dict[str, list[str]]:
+    """List the lines of each workflow that only a new project has, or only the folder `own`."""
+    found = {}
+    for path in own.glob("torchgrid*.yml"):
+        template = (TEMPLATES / "workflows" / path.name).read_text("utf-8").splitlines()
+        mine = path.read_text("utf-8").splitlines()
+        lines = list(difflib.unified_diff(template, mine, n=0, lineterm=""))
+        found[path.name] = [line for line in lines[2:] if not line.startswith("@@")]
+    return found
+
+
+def test_workflows_of_this_repository_are_those_of_a_new_project() -> None:
+    """The tests run the templates, so these have to be the same."""
+    assert diff_workflows(ROOT / ".github" / "workflows") == OWN
+
+
+def test_diff_workflows_names_a_line_that_one_of_them_lacks(tmp_path: Path) -> None:
+    own = tmp_path / "workflows"
+    shutil.copytree(ROOT / ".github" / "workflows", own)
+    path = own / "torchgrid.yml"
+    path.write_text(path.read_text("utf-8").replace("        if: always()\n", "", 1), "utf-8")
+
+    assert {**OWN, "torchgrid.yml": ["-        if: always()"]} == diff_workflows(own)

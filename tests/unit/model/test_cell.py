@@ -11,7 +11,10 @@ from torchgrid.model.cell import (
     PackageIndex,
     Parts,
     find_channel,
+    has_more_packages,
     list_own_extras,
+    list_packages,
+    read_requirement,
     sort_key,
     spell_requirement,
     split_id,
@@ -171,6 +174,39 @@ def test_sort_key_of_two_cells_is_never_equal() -> None:
 )
 def test_split_id_returns_the_parts_of_a_name(name: str, expected: Parts) -> None:
     assert expected == split_id(name)
+
+
+@pytest.mark.parametrize(
+    "requirement",
+    ["numpy", "numpy<2", "numpy>=1.20,<2", "setuptools<81", "torchao==0.9.*", "a~=1.2"],
+)
+def test_read_requirement_undoes_spell_requirement(requirement: str) -> None:
+    assert requirement == read_requirement(spell_requirement(requirement))
+
+
+def test_list_packages_returns_the_requirements_in_a_name() -> None:
+    assert ("setuptools<81", "numpy<2") == list_packages(
+        "torch2.1.2-pypi-py3.11+setuptools_lt81+numpy_lt2"
+    )
+    assert () == list_packages("torch2.1.2-pypi-py3.11")
+
+
+@pytest.mark.parametrize(
+    "name,expected",
+    [
+        ("torch2.9.1-pypi-py3.11+a+b", True),
+        ("torch2.9.1-pypi-py3.11+a", False),
+        ("torch2.9.1-pypi-py3.11+b", False),
+        ("torch2.9.1-pypi-py3.12+a+b", False),
+        ("torch2.9.1-cpu-py3.11+a+b", False),
+        ("torch2.8.0-pypi-py3.11+a+b", False),
+        ("torch2.9.1-pypi-py3.11+a+b@linux-aarch64", False),
+    ],
+)
+def test_has_more_packages_compares_cells_that_differ_in_nothing_else(
+    name: str, *, expected: bool
+) -> None:
+    assert expected is has_more_packages(name, than="torch2.9.1-pypi-py3.11+a")
 
 
 def test_list_own_extras_leaves_out_what_the_encodings_require() -> None:

@@ -90,6 +90,7 @@ def test_make_statement_names_what_mends_a_release_and_where_it_was_seen() -> No
             tested=("2.9.1", "2.10.0"),
             status=ThemeWord.BLOCKED,
             theme="compile",
+            themes=("compile",),
             reason="setuptools-missing",
             mends="setuptools",
             mended_in=(beside.cell,),
@@ -130,19 +131,20 @@ def test_make_statement_without_a_cell_knows_nothing() -> None:
 @pytest.mark.parametrize(
     "results,expected",
     [
-        ({"device": WORKS, "compile": WORKS}, (ThemeWord.WORKS, None)),
-        ({"device": WORKS}, (ThemeWord.WORKS, None)),
-        ({"device": WORKS, "compile": BLOCKED}, (ThemeWord.BLOCKED, "compile")),
-        ({"device": UNKNOWN, "compile": BLOCKED}, (ThemeWord.BLOCKED, "compile")),
-        ({"device": UNKNOWN, "compile": WORKS}, (ThemeWord.UNKNOWN, "device")),
-        ({"device": PARTLY, "compile": BLOCKED}, (ThemeWord.PARTLY, "device")),
-        ({"device": PARTLY, "compile": BROKEN}, (ThemeWord.BROKEN, "compile")),
-        ({"state": BROKEN}, (ThemeWord.UNKNOWN, None)),
+        ({"device": WORKS, "compile": WORKS}, (ThemeWord.WORKS, ())),
+        ({"device": WORKS}, (ThemeWord.WORKS, ())),
+        ({"device": WORKS, "compile": BLOCKED}, (ThemeWord.BLOCKED, ("compile",))),
+        ({"device": UNKNOWN, "compile": BLOCKED}, (ThemeWord.BLOCKED, ("compile",))),
+        ({"device": UNKNOWN, "compile": WORKS}, (ThemeWord.UNKNOWN, ("device",))),
+        ({"device": PARTLY, "compile": BLOCKED}, (ThemeWord.PARTLY, ("device",))),
+        ({"device": PARTLY, "compile": BROKEN}, (ThemeWord.BROKEN, ("compile",))),
+        ({"device": BROKEN, "compile": BROKEN}, (ThemeWord.BROKEN, ("device", "compile"))),
+        ({"state": BROKEN}, (ThemeWord.UNKNOWN, ())),
     ],
 )
 def test_combine_themes_takes_the_worst_word_of_those_asked(
-    results: dict[str, ThemeResult], expected: tuple[ThemeWord, str | None]
+    results: dict[str, ThemeResult], expected: tuple[ThemeWord, tuple[str, ...]]
 ) -> None:
-    result, theme = combine_themes(results, ["device", "compile"])
+    result, worst = combine_themes(results, ["device", "compile"])
 
-    assert expected == (result.word, theme)
+    assert expected == (result.word, worst)

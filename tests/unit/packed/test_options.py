@@ -40,6 +40,7 @@ def test_parse_options_reads_globs_and_names() -> None:
         ("--encodings fin", "--encodings: the pack has no 'fin'; did you mean 'fine'?"),
         ("--encodings f*", "--encodings: the pack has no 'f*'; --list shows what it has"),
         ("--devices cud", "--devices: the pack has no 'cud'; did you mean 'cuda'?"),
+        ("--devices zzz", "--devices: the pack has no 'zzz'; its devices are cpu, meta, "),
         ("--minutes soon", "argument --minutes: invalid float value: 'soon'; see --help"),
         ("--minutes nan", "--minutes: nan is not a time; write one like 60"),
         ("--minutes -1", "--minutes: -1 is not a time; write one like 60"),

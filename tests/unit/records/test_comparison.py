@@ -50,6 +50,7 @@ CHANGES: dict[tuple[Verdict, Verdict], Change | None] = {
     **dict.fromkeys(itertools.product((Verdict.PASS, *BROKEN), SILENT), Change.NOW_UNAVAILABLE),
     **{(before, Verdict.BLOCKED): Change.BLOCKED for before in (Verdict.PASS, *BROKEN)},
     **dict.fromkeys(itertools.product(SILENT, (Verdict.PASS, *BROKEN)), Change.NEW),
+    **{(Verdict.BLOCKED, after): Change.UNBLOCKED for after in (Verdict.PASS, *BROKEN)},
     **dict.fromkeys(itertools.product(SILENT, SILENT)),
 }
 
@@ -235,8 +236,10 @@ def test_choose_exit_fails_only_for_changes_for_the_worse(change: Change) -> Non
 
     gates = change not in (
         Change.FIXED,
+        Change.UNBLOCKED,
         Change.FLAKY,
         Change.CHANGED,
+        Change.OTHER_REASON,
         Change.NEW,
         Change.GONE,
         Change.EXPECTED,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from tests.unit.builders import outcome, record
+import pytest
+
+from tests.unit.builders import expectation, outcome, record, stopped
 from torchgrid.contract import Verdict
+from torchgrid.model.expectation import Expectation, Expectations
 from torchgrid.model.outcome import Record
 from torchgrid.records.comparison import Change
 from torchgrid.records.history import (
+    compare_new_cells,
     compare_step,
     identify_host,
     list_steps,
@@ -55,6 +60,51 @@ def test_list_steps_compares_no_cells_that_differ_in_more_than_their_release() -
     assert [] == name_cells(ran(OLD), *others)
 
 
+FAIL = Verdict.FAIL
+OLDER = "torch2.7.1-pypi-py3.11"
+
+
+def name_lost(run: Record, *accepted: Record, expect: Iterable[Expectation] = ()) -> list[str]:
+    lost = compare_new_cells([run], accepted, Expectations(expect))
+    return [difference.where for difference in lost]
+
+
+def test_compare_new_cells_names_what_the_accepted_release_before_had() -> None:
+    where = [f"{NEW} sinusoidal compile.inductor on cpu"]
+
+    assert where == name_lost(ran(NEW, FAIL), ran(OLD), ran(OLDER, FAIL))
+    # The older one failed as well, or fails as matrix.toml expects.
+    assert [] == name_lost(ran(NEW, FAIL), ran(OLD, FAIL), ran(OLDER))
+    assert [] == name_lost(ran(NEW, FAIL), ran(OLD), expect=[expectation()])
+    assert [] == name_lost(ran(NEW), ran(OLD, FAIL))
+
+
+@pytest.mark.parametrize(
+    "accepted",
+    [
+        # The cell itself is compared elsewhere, and a newer or an early build is not before it.
+        (ran(NEW, FAIL), ran(OLD)),
+        (ran("torch2.10.0-pypi-py3.11"),),
+        (ran("torch2.9.0rc1-pypi-py3.11"),),
+        # Another source, Python, extra package or set of probes is not its series.
+        (ran("torch2.8.0-cpu-py3.11"),),
+        (ran("torch2.8.0-pypi-py3.12"),),
+        (ran("torch2.8.0-pypi-py3.11+numpy"),),
+        (ran(OLD, probes=("export.*",)),),
+        (ran(OLD, stopped=stopped(), suite=None),),
+    ],
+)
+def test_compare_new_cells_compares_with_nothing_else(accepted: tuple[Record, ...]) -> None:
+    assert [] == name_lost(ran(NEW, FAIL), *accepted)
+
+
+def test_compare_new_cells_of_a_record_that_stopped_is_empty() -> None:
+    assert [] == name_lost(ran(NEW, FAIL, stopped=stopped(), suite=None), ran(OLD))
+    assert [] == name_lost(ran(NEW, FAIL, suite=None), ran(OLD))
+    # One that stopped before is as good as none.
+    assert 1 == len(name_lost(ran(NEW, FAIL), ran(NEW, stopped=stopped(), suite=None), ran(OLD)))
+
+
 def test_compare_step_of_shared_encodings_counts_the_others() -> None:
     after = record(
         outcome(cell=NEW), outcome(cell=NEW, encoding="rotary", verdict=Verdict.FAIL), cell=NEW
@@ -70,6 +120,36 @@ def test_compare_step_counts_what_did_not_change() -> None:
 
     assert [Change.REGRESSED] == [difference.change for difference in actual.differences]
     assert 0 == actual.unchanged
+
+
+@pytest.mark.parametrize(
+    "was,now,expected",
+    [
+        ((FAIL, "RuntimeError"), (FAIL, "NotImplementedError"), True),
+        ((FAIL, "nan"), (Verdict.CRASH, "SIGSEGV"), True),
+        ((Verdict.BLOCKED, "a"), (Verdict.BLOCKED, "b"), True),
+        ((Verdict.NOT_APPLICABLE, "no-export"), (Verdict.BLOCKED, "b"), True),
+        ((FAIL, "nan"), (FAIL, "nan"), False),
+        ((Verdict.PASS, None), (Verdict.PASS, "a"), False),
+        # These are differences.
+        ((FAIL, "nan"), (Verdict.PASS, None), False),
+        ((Verdict.BLOCKED, "a"), (FAIL, "nan"), False),
+    ],
+)
+def test_compare_step_tells_another_reason_from_no_change(
+    was: tuple[Verdict, str | None], now: tuple[Verdict, str | None], *, expected: bool
+) -> None:
+    before, after = (
+        record(outcome(cell=cell, verdict=verdict, reason=reason), cell=cell)
+        for cell, (verdict, reason) in ((OLD, was), (NEW, now))
+    )
+
+    step = compare_step(before, after)
+
+    assert expected is bool(step.other_reasons)
+    is_other = expected or bool(step.differences)
+    assert (0 if is_other else 1) == step.unchanged
+    assert not (expected and step.differences)
 
 
 def test_pair_records_of_two_single_records_compares_them_whatever_their_cells() -> None:

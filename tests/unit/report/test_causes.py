@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from itertools import repeat
 
-from tests.unit.builders import expectation, outcome
+import pytest
+
+from tests.unit.builders import CELL as CELL_ID
+from tests.unit.builders import expectation, outcome, record, results
 from torchgrid.contract import CELL, Kind, Verdict
 from torchgrid.model.expectation import Expectations
 from torchgrid.report.causes import (
@@ -67,13 +70,55 @@ def test_describe_cause_has_the_reason_the_remedy_and_what_is_known() -> None:
     (cause,) = group_causes(outcomes, Expectations([row]))
 
     link = "[pytorch#163791](https://github.com/pytorch/pytorch/issues/163791)"
-    known = "expected in 1 outcomes: an `anti` pattern"
-    assert f"2 failed: `E`: `lost`; upstream {link}; {known}" == describe_cause(cause)
+    known = "expected in 1 outcome: an `anti` pattern"
+    assert f"2 failed: `E`: `lost`; upstream in 1 outcome {link}; {known}" == describe_cause(cause)
     # The thread is about the failure, so a block has none.
     (blocked,) = group_causes([outcome(**BLOCK)], Expectations([row]))
     assert '1 blocked: `setuptools-missing`; `with = "setuptools"` mends it' == describe_cause(
         blocked
     )
+
+
+WITH = f"{CELL_ID}+setuptools_lt81+numpy_lt2"
+
+
+@pytest.mark.parametrize(
+    "other,verdict,expected",
+    [
+        (WITH, Verdict.PASS, '; not blocked with `with = ["setuptools<81", "numpy<2"]` (tested)'),
+        (WITH, Verdict.FAIL, '; not blocked with `with = ["setuptools<81", "numpy<2"]` (tested)'),
+        # No result, another Python, another release, or no further package.
+        (WITH, Verdict.NOT_TESTED, ""),
+        (WITH, Verdict.BLOCKED, ""),
+        (WITH.replace("py3.11", "py3.12"), Verdict.PASS, ""),
+        (WITH.replace("2.9.1", "2.8.0"), Verdict.PASS, ""),
+        ("torch2.9.1-cpu-py3.11+numpy", Verdict.PASS, ""),
+    ],
+)
+def test_describe_cause_names_the_packages_with_which_it_was_tested_and_not_blocked(
+    other: str, verdict: Verdict, expected: str
+) -> None:
+    blocked = outcome(verdict=Verdict.BLOCKED, reason="ModuleNotFoundError")
+    known = results(record(blocked), record(outcome(cell=other, verdict=verdict), cell=other))
+
+    (cause,) = group_causes([blocked], NOTHING, known.find_remedy)
+
+    assert f"1 blocked: `ModuleNotFoundError`{expected}" == describe_cause(cause)
+
+
+def test_describe_cause_says_of_how_many_outcomes_packages_were_tested() -> None:
+    blocked = [
+        outcome(verdict=Verdict.BLOCKED, reason="E", probe=name) for name in ("state.a", "state.b")
+    ]
+    mended = record(outcome(cell=WITH, probe="state.a"), cell=WITH)
+    known = results(record(*blocked), mended)
+
+    (cause,) = group_causes(blocked, NOTHING, known.find_remedy)
+
+    assert describe_cause(cause).endswith(' "numpy<2"]` (tested for 1 outcome)')
+    # A remedy that the outcome names itself needs no other.
+    (named,) = group_causes([outcome(**BLOCK)], NOTHING, lambda _: ("numpy",))
+    assert "not blocked with" not in describe_cause(named)
 
 
 def test_render_causes_counts_those_beyond_the_limit() -> None:

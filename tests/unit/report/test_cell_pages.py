@@ -131,8 +131,8 @@ def test_render_cell_pages_of_a_stopped_cell_says_why_and_has_no_outcomes() -> N
 @pytest.mark.parametrize(
     "changes,expected",
     [
-        ({"suite": None}, "Some probes have not run. 1 outcomes: 1 pass"),
-        ({}, "1 outcomes: 1 pass"),
+        ({"suite": None}, "Some probes have not run. 1 outcome: 1 pass"),
+        ({}, "1 outcome: 1 pass"),
         ({"stopped": stopped()}, "Stopped at plan: `no-wheel`: `none is there`"),
     ],
 )

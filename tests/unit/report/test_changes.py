@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from tests.unit.builders import expectation, outcome, record, results
+import re
+from dataclasses import replace
+
+from tests.unit.builders import ROOT, expectation, outcome, record, results
 from torchgrid.contract import Verdict
 from torchgrid.model.expectation import Expectation
 from torchgrid.model.outcome import Record
 from torchgrid.records.history import compare_step, list_steps
+from torchgrid.report.change_families import SHOWN
 from torchgrid.report.changes import render_changes_page, render_step_lines
 
 OLD, NEW = "torch2.8.0-pypi-py3.11", "torch2.9.1-pypi-py3.11"
@@ -31,7 +35,7 @@ def render(*records: Record, expect: tuple[Expectation, ...] = ()) -> str:
 def test_page_has_a_section_for_a_transition_that_changed() -> None:
     actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.FAIL, "broken"))
 
-    line = "- [2.9.1 from 2.8.0](#291-from-280): 1 regressed; 0 unchanged in 1 pairs of cells\n"
+    line = "- [2.9.1 from 2.8.0](#291-from-280): 1 regressed; 0 unchanged in 1 pair of cells\n"
     assert line in actual
     assert "## 2.9.1 from 2.8.0\n\nCompared in py3.11. [Messages and builds](releases/" in actual
     line = "- **regressed** compile.inductor: pass -> fail (Reason): sinusoidal; in py3.11\n"
@@ -41,7 +45,7 @@ def test_page_has_a_section_for_a_transition_that_changed() -> None:
 def test_page_only_counts_a_transition_without_a_change() -> None:
     actual = render(ran(OLD, Verdict.PASS), ran(NEW, Verdict.PASS))
 
-    assert "- 2.9.1 from 2.8.0: nothing changed; 1 unchanged in 1 pairs of cells\n" in actual
+    assert "- 2.9.1 from 2.8.0: nothing changed; 1 unchanged in 1 pair of cells\n" in actual
     assert "## 2.9.1" not in actual
 
 
@@ -81,7 +85,7 @@ def test_page_lists_failures_without_a_thread_and_whether_they_are_expected() ->
     expected = render(broken, expect=(expectation(),))
     known = render(broken, expect=(expectation(upstream="pytorch#1"),))
 
-    line = "- compile.inductor (Reason): 1 outcomes of sinusoidal on 2.9.1"
+    line = "- compile.inductor (Reason): 1 outcome of sinusoidal on 2.9.1"
     assert f"Nobody expects these:\n\n{line}\n" in without
     assert f"These are expected:\n\n{line}\n" in expected
     assert "## Failures without a thread" not in known
@@ -101,4 +105,36 @@ def test_render_step_lines_end_with_what_did_not_change() -> None:
     assert f"regressed: compile.inductor: pass -> fail (Reason): sinusoidal; in {NEW}" == first
     assert "worse: compile.inductor on cpu: graphs 1 -> 2: sinusoidal" == second
     assert note.startswith("note: other versions of the probes")
-    assert "unchanged: 0 outcomes in 1 cells" == last
+    assert "unchanged: 0 outcomes in 1 cell" == last
+
+
+def test_page_and_lines_name_what_fails_for_another_reason() -> None:
+    old = record(outcome(cell=OLD, verdict=Verdict.FAIL, reason="RuntimeError"), cell=OLD)
+    new = record(outcome(cell=NEW, verdict=Verdict.FAIL, reason="NotImplementedError"), cell=NEW)
+
+    page, lines = render(old, new), list(render_step_lines([compare_step(old, new)]))
+
+    words = "compile.inductor: fail (RuntimeError) -> fail (NotImplementedError): sinusoidal; in "
+    assert ": 1 other-reason; 0 unchanged in 1 pair of cells\n" in page
+    assert f"- **other-reason** {words}py3.11\n" in page
+    assert f"other-reason: {words}{NEW}" == lines[0]
+    assert "unchanged: 0 outcomes in 1 cell" == lines[-1]
+
+
+def test_page_calls_what_a_cell_no_longer_blocks_unblocked() -> None:
+    blocked = record(outcome(cell=OLD, verdict=Verdict.BLOCKED, reason="setuptools-missing"))
+    unblocked = render(replace(blocked, cell=OLD), ran(NEW, Verdict.PASS))
+    untested = record(outcome(cell=OLD, verdict=Verdict.NOT_TESTED, reason="no-values"))
+    new = render(replace(untested, cell=OLD), ran(NEW, Verdict.PASS))
+
+    assert "1 unblocked; 0 unchanged" in unblocked
+    assert "1 new; 0 unchanged" in new
+
+
+def test_page_explains_each_word() -> None:
+    page = render()
+
+    words = re.findall(r"^- \*([a-z-]+)\*: ", page, flags=re.MULTILINE)
+    assert list(SHOWN) == words
+    glossary = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    assert [] == [word for word in words if f"\n| {word} |" not in glossary]

@@ -11,6 +11,9 @@ from torchgrid.contract import Verdict
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.report.claim_rules import Agreement, Claim, Evidence, Ledger, Part
 from torchgrid.report.claims import describe_places, render_claims_pages
+from torchgrid.report.releases import list_all_releases
+
+NO_RELEASES = list_all_releases(results())
 
 
 def ledger(**changes: Any) -> Ledger:
@@ -100,7 +103,7 @@ def test_page_keeps_foreign_text_inert() -> None:
 def test_describe_places_finds_what_tells_agreement_from_contradiction(
     found: list[tuple[bool, str, str]], expected: str
 ) -> None:
-    assert expected == describe_places([evidence(*each) for each in found])
+    assert expected == describe_places([evidence(*each) for each in found], NO_RELEASES)
 
 
 def test_page_does_not_depend_on_the_order_of_records() -> None:
@@ -112,3 +115,14 @@ def test_page_does_not_depend_on_the_order_of_records() -> None:
     )
 
     assert one == other
+
+
+def test_describe_places_makes_ranges_of_many_releases() -> None:
+    cells = [f"torch2.{n}.0-pypi-py3.11" for n in range(1, 13)]
+    releases = list_all_releases(results(*(record(outcome(cell=c), cell=c) for c in cells)))
+    found = [evidence(cell in cells[2:8], cell, "a") for cell in cells]
+
+    assert "on 2.3.0 to 2.8.0" == describe_places(found, releases)
+    # Evidence for and against in one cell has no place of its own.
+    mixed = [*found, *(evidence(cell not in cells[2:8], cell, "a") for cell in cells)]
+    assert "in 12 of 24 outcomes" == describe_places(mixed, releases)

@@ -212,7 +212,7 @@ def test_render_compatibility_page_leaves_out_what_an_encoding_skips() -> None:
 
     shown = render_compatibility_page(Results([record(*known)], Expectations(), skips))
 
-    assert "with 1 outcomes in all" in shown
+    assert "with 1 outcome in all" in shown
     assert "numerics" not in shown
     assert "numerics" in render_compatibility_page(results(record(*known)))
 
@@ -256,7 +256,7 @@ def test_render_compatibility_page_explains_every_mark_in_the_legend(page: str) 
 def test_render_compatibility_page_names_cells_that_stopped_by_reason(page: str) -> None:
     lines = find_section(page, "What blocks which release").splitlines()
 
-    assert "2 of 7 cells stopped before their probes:" in lines
+    assert "2 of 7 cells stopped before the probes:" in lines
     assert f"- `no-wheel`: [{NONE}]" in lines
     assert "- `import-failed`: [torch1.13.1-pypi-py3.11]" in lines
 
@@ -275,7 +275,7 @@ def test_render_compatibility_page_counts_missing_packages_apart() -> None:
     section = find_section(render_page([record(outcome(), missing)]), "What blocks which release")
 
     assert "0 of 2 outcomes are" in section
-    assert "1 further outcomes are about packages that their cells do not have" in section
+    assert "1 further outcome is about packages that the cells do not have" in section
 
 
 @pytest.mark.parametrize("records", [[], [record(stopped=stopped())], [record()]])
@@ -286,13 +286,17 @@ def test_render_compatibility_page_without_outcomes_says_so_at_its_top(
 
     assert actual.startswith("# Compatibility\n\n**Nothing was tested: ")
     assert "works" not in actual.partition("## Legend")[0]
+    assert "No release blocks a probe" not in actual
+    # Cells that stopped stay below their heading.
+    has_stops = any(each.stopped for each in records)
+    assert has_stops == ("## What blocks which release\n\n1 of 1 cell" in actual)
     assert actual.endswith("\n")
 
 
 def test_render_compatibility_page_names_cells_whose_probes_have_not_all_run() -> None:
     actual = render_page([record(outcome(), suite=None)])
 
-    assert f"**In 1 of 1 tested cells, some probes have not run:** {NEW}." in actual
+    assert f"**In 1 of 1 tested cell, some probes have not run:** {NEW}." in actual
 
 
 def test_render_compatibility_page_names_the_cells_older_than_the_policy_of_their_channel() -> None:
@@ -307,7 +311,7 @@ def test_render_compatibility_page_names_the_cells_older_than_the_policy_of_thei
         f"(releases 60 days, candidates 14, nightlies 7): {OLD}, {nightly}."
     ) in page
     assert "The records of 1 of 5 cells do not tell their last run." in page
-    assert f"\n- [{OLD}] (2026-09-26): 1 outcomes: 1 pass\n" in page
+    assert f"\n- [{OLD}] (2026-09-26): 1 outcome: 1 pass\n" in page
 
 
 def test_render_compatibility_page_links_the_page_of_expectations_if_there_are_some() -> None:
@@ -322,4 +326,4 @@ def test_render_compatibility_page_shows_all_cells_after_a_click(page: str) -> N
 
     assert "<summary>All 7 cells, with their outcomes</summary>" in details
     assert 7 == details.count("\n- [torch")
-    assert f"\n- [{ONNX}]: 1 outcomes: 1 pass\n" in details
+    assert f"\n- [{ONNX}]: 1 outcome: 1 pass\n" in details

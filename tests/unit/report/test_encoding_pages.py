@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.unit.builders import CELL, expectation, outcome, record, results
 from torchgrid.contract import CELL as THE_CELL
 from torchgrid.contract import Kind, Verdict
+from torchgrid.report.causes import REPRODUCE
 from torchgrid.report.encoding_pages import render_encoding_page
 from torchgrid.report.results import Results
 
@@ -85,7 +86,7 @@ def test_render_encoding_page_starts_with_its_sentence_and_its_evidence() -> Non
     actual = render_encoding_page(make_results(), "sinusoidal").splitlines()
 
     assert "# sinusoidal" == actual[0]
-    assert actual[2].startswith("**works in part on 2.9.1 (2025-11): lost; ")
+    assert actual[2].startswith("**works in part (device) on 2.9.1 (2025-11): lost; ")
     assert actual[4].startswith("10 outcomes in 3 cells. ")
 
 
@@ -99,7 +100,7 @@ def test_render_encoding_page_has_a_sentence_for_each_other_place() -> None:
 
     actual = render_encoding_page(known, "sinusoidal")
 
-    assert "\n- on linux-aarch64 sm_90: broken on 2.9.1 (2025-11): fail" in actual
+    assert "\n- on linux-aarch64 sm_90: broken (compile) on 2.9.1 (2025-11): fail" in actual
 
 
 def test_render_encoding_page_has_the_words_of_its_themes_with_their_causes() -> None:
@@ -115,7 +116,7 @@ def test_render_encoding_page_groups_failures_by_cause() -> None:
     )
 
     assert [
-        "2 of 10 outcomes, by reason and message.",
+        f"2 of 10 outcomes, by reason and message. {REPRODUCE}",
         "",
         "- 1 failed: `SIGSEGV`: `a | b`; compile.inductor on 2.6.0",
         "- 1 failed: `lost`; expected: an anti-pattern; device.x on 2.9.1 (py3.11)",
@@ -134,7 +135,7 @@ def test_render_encoding_page_links_its_cells_and_its_probes() -> None:
 def test_render_encoding_page_of_the_cell_itself_links_to_its_own_folder() -> None:
     actual = render_encoding_page(make_results(), THE_CELL)
 
-    assert actual.startswith("# the cell itself\n\n1 outcomes in 1 cells. ")
+    assert actual.startswith("# the cell itself\n\n1 outcome in 1 cell. ")
     assert "](compatibility.md#legend)" in actual
     assert "\n### environment\n\nNot asked on: 2.6.0.\n" in actual
     assert "## Themes" not in actual

@@ -28,10 +28,10 @@ def test_render_expectations_page_shows_a_row_with_its_counts_and_its_why() -> N
 
     actual = render_lines(row, known=record(FAIL, outcome(device="meta")))
 
-    counts = "1 outcomes meet it, 1 do not."
+    counts = "1 outcome meets it, 1 does not."
     link = "[pytorch#1](https://github.com/pytorch/pytorch/issues/1)"
     assert [
-        "1 of 1 rows do not hold.",
+        "1 of 1 row does not hold.",
         "## Row 1: sinus\\*, a\\_",
         f"compile.\\* in torch2\\*: **fail (lost)**. {counts} Upstream: {link}.",
         "so `it` is &lt;b&gt;",
@@ -45,7 +45,7 @@ def test_render_expectations_page_says_that_all_rows_hold() -> None:
 def test_render_expectations_page_marks_a_row_that_matches_no_outcome() -> None:
     actual = render_lines(expectation(probes=("gone.x",)), known=record(FAIL))
 
-    assert "1 of 1 rows do not hold." == actual[0]
+    assert "1 of 1 row does not hold." == actual[0]
     assert "gone.x: **fail**. **It matches no outcome.**" in actual
 
 

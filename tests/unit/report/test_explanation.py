@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.unit.builders import expectation, outcome, record
-from torchgrid.contract import Verdict
+from torchgrid.contract import Kind, Verdict
 from torchgrid.model.expectation import Judgement, Standing
 from torchgrid.model.outcome import Outcome
 from torchgrid.report.explanation import (
@@ -91,10 +92,21 @@ def test_list_facts_leaves_out_what_is_not_known() -> None:
 def test_render_issue_has_the_code_the_error_and_the_versions() -> None:
     actual = render_issue(account(at("2.8.0")), "print('```')\n")
 
-    assert "# compile.inductor fails for `sinusoidal` on torch 2.9.1" in actual
+    assert actual.startswith("# compile.inductor fails for `sinusoidal` on torch 2.9.1\n")
+    assert "What should hold: Does it compile?" in actual
     assert "````python\nprint('```')\n````" in actual
     assert "- 2.8.0: pass\n- 2.9.1: fail (Broken)" in actual
     assert "torch: 2.9.1+cu128" in actual
+
+
+def test_render_issue_about_an_observation_says_what_was_observed() -> None:
+    seen = replace(BROKEN, kind=Kind.OBSERVATION)
+
+    first, *lines = render_issue(account(outcome=seen), "").splitlines()
+
+    assert "# compile.inductor was observed for `sinusoidal` on torch 2.9.1: no (Broken)" == first
+    assert "What is observed: Does it compile?" in lines
+    assert not any("fails" in line or "should hold" in line for line in lines)
 
 
 @pytest.mark.parametrize("text", ["plain", "```\n# out\n```", "`````"])

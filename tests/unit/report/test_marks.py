@@ -119,5 +119,5 @@ def test_count_outcomes_never_counts_a_fake_result_as_a_real_one() -> None:
     outcomes = [outcome(), outcome(device="fake-cuda"), outcome(verdict=Verdict.FAIL)]
 
     assert "3 outcomes: 1 fail, 1 pass (fake: 1 pass)" == count_outcomes(outcomes)
-    assert "1 outcomes: (fake: 1 pass)" == count_outcomes(outcomes[1:2])
+    assert "1 outcome: (fake: 1 pass)" == count_outcomes(outcomes[1:2])
     assert "no outcome" == count_outcomes([])

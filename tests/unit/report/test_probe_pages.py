@@ -46,8 +46,12 @@ def test_render_probe_pages_has_a_line_for_each_result_with_its_encodings() -> N
         "- [rope] (cpu): ✓ 2.6.0 to 2.9.1",
         "- [sinusoidal] (cpu, meta): ✓ 2.9.1; ✗¹ 2.6.0",
         "1. `lost`: `a | b`",
+        "## Cells",
+        f"[{CELL}], [{OLD}].",
         "[rope]: ../encodings/rope.md",
         "[sinusoidal]: ../encodings/sinusoidal.md",
+        f"[{OLD}]: ../cells/{OLD}.md",
+        f"[{CELL}]: ../cells/{CELL}.md",
     ] == [line for line in page.partition("## Results")[2].splitlines() if line]
 
 

@@ -176,6 +176,38 @@ def test_publish_pages_without_records_raises_and_writes_nothing(place: Project)
     assert not place.reports.exists()
 
 
+@pytest.mark.parametrize(
+    "known",
+    [record(), record(outcome(verdict=Verdict.NOT_TESTED)), record(suite=None, stopped=stopped())],
+    ids=["no outcome", "no evidence", "a stop"],
+)
+def test_publish_pages_of_nothing_tested_writes_pages_and_raises(
+    place: Project, known: Record
+) -> None:
+    with pytest.raises(NothingTestedError) as error:
+        publish_records(place, known)
+
+    assert str(error.value).startswith(
+        "reports/data: the pages are written, but nothing was tested: 1 record, none with a ver"
+    )
+    assert (place.reports / "compatibility.md").exists()
+
+
+def test_publish_pages_deletes_root_pages_that_are_no_longer_made(place: Project) -> None:
+    itself = outcome(encoding=THE_CELL, probe="environment.compiler")
+    made = publish_records(place, record(outcome(), itself), expect=[expectation()])
+    assert {"cell.md", "expectations.md"} <= set(made)
+    own = write(place.reports / "own.md", "# My own words\n")
+
+    with pytest.raises(NothingTestedError):
+        publish_records(place, record())
+
+    left = {path.name for path in place.reports.glob("*.md")}
+    assert {"compatibility.md", "own.md"} <= left
+    assert not {"cell.md", "expectations.md"} & left
+    assert own.read_text(encoding="utf-8") == "# My own words\n"
+
+
 def test_accept_records_copies_finished_records_newest_first(place: Project) -> None:
     records = [record(outcome()), record(stopped=stopped(), suite=None, cell=OTHER)]
     for known in records:

@@ -56,7 +56,7 @@ def test_render_release_pages_has_an_index_and_a_page_for_each_release() -> None
 def test_render_release_pages_counts_what_did_not_change() -> None:
     page = make_pages()["releases/2.9.1.md"]
 
-    told = f"3 outcomes changed, 1 did not, in 1 pairs of cells: [{OLD}] with [{CELL}]."
+    told = f"3 outcomes changed, 1 did not, in 1 pair of cells: [{OLD}] with [{CELL}]."
     assert f"## From 2.8.0 to 2.9.1\n\n{told}\n" in page
     assert "state.x" not in page
 
@@ -100,3 +100,17 @@ def test_render_release_pages_compares_no_cells_of_other_pythons() -> None:
     assert (
         ALONE not in make_pages()["releases/2.9.1.md"].partition("## From")[2].partition("\n[")[0]
     )
+
+
+def test_render_release_pages_name_what_fails_for_another_reason() -> None:
+    fails = {"verdict": Verdict.FAIL, "detail": "new words"}
+    pages = render(
+        record(outcome(**fails, reason="NotImplementedError")),
+        record(outcome(cell=OLD, verdict=Verdict.FAIL, reason="RuntimeError"), cell=OLD),
+    )
+
+    page = pages["releases/2.9.1.md"]
+    assert "0 outcomes changed, 1 only in the reason, 0 did not, in 1 pair of cells" in page
+    words = "fail (RuntimeError) -> fail (NotImplementedError); sinusoidal; `new words`"
+    assert f"### Other reason\n\n- compile.inductor: {words}\n" in page
+    assert "| 1 other-reason " in pages["releases.md"]

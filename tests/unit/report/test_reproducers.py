@@ -12,7 +12,7 @@ import pytest
 
 from tests.unit.builders import encoding, outcome, record
 from torchgrid.contract import CELL as THE_CELL
-from torchgrid.contract import Verdict
+from torchgrid.contract import Kind, Verdict
 from torchgrid.report.plain_questions import QUESTIONS
 from torchgrid.report.reproducers import Subject, list_pins, render_bundled, render_plain
 
@@ -40,8 +40,21 @@ def plain(subject: Subject) -> str:
     )
 
 
-def bundled(subject: Subject) -> str:
-    return render_bundled(subject, {"probes/mini.py": "def asks(case): ..."}, "asks", encoding())
+OWN = "def asks(case): ...\n"
+
+
+def bundled(subject: Subject, own: str = OWN) -> str:
+    files = {"probes/mini.py": own, "torchgrid/inside/case.py": "class Case: ...\n"}
+    return render_bundled(subject, files, "asks", encoding())
+
+
+def run_end(script: str, *answer: str | None) -> int:
+    """Run the end of a script in which a question gives an answer, and return its exit code."""
+    end = script[script.index("SEEN = ") :]
+    with pytest.raises(SystemExit) as ended:
+        exec(end, {"__name__": "__main__", "answer": lambda: (*answer, "")})  # noqa: S102
+    assert isinstance(ended.value.code, int)
+    return ended.value.code
 
 
 def read_header(script: str) -> dict[str, Any]:
@@ -76,6 +89,13 @@ def test_scripts_state_the_question_and_what_was_seen() -> None:
         assert "#   Question: Is it registered?" in actual
         assert "#   Seen: fail (not-registered): wrong" in actual
         assert "SEEN = ('fail', 'not-registered')" in actual
+        assert "#   Expected: pass" in actual
+
+
+def test_scripts_about_an_observation_expect_nothing() -> None:
+    for actual in (plain(subject(kind=Kind.OBSERVATION)), bundled(subject(kind=Kind.OBSERVATION))):
+        assert "Expected" not in actual
+        assert "#   Observed: `pass` stands for yes and `fail` for no" in actual
 
 
 def test_scripts_keep_foreign_text_in_comments() -> None:
@@ -124,6 +144,41 @@ def test_script_about_a_cell_carries_its_facts_and_no_encoding() -> None:
 
     assert "ENCODING = json.loads('null')" in actual
     assert "nvidia-nccl-cu12" in actual
+
+
+@pytest.mark.parametrize(
+    "answer,code",
+    [
+        (("fail", "not-registered"), 0),
+        (("fail", "AttributeError"), 1),
+        (("pass", None), 1),
+    ],
+)
+def test_scripts_exit_with_0_only_for_the_recorded_verdict_and_reason(
+    capsys: pytest.CaptureFixture[str], answer: tuple[str, str | None], code: int
+) -> None:
+    for script in (plain(subject()), bundled(subject())):
+        assert code == run_end(script, *answer)
+        assert "recorded: fail (not-registered)" in capsys.readouterr().out
+
+
+def test_script_has_the_sources_of_the_project_as_they_are_and_the_harness_compressed() -> None:
+    actual = bundled(subject())
+
+    assert OWN in actual
+    assert "#   torchgrid/inside/case.py" in actual
+    assert "class Case" not in actual
+
+
+def test_script_keeps_any_source_of_the_project_whole_and_inert() -> None:
+    own = HOSTILE + "\n'''\nr'\\d'\n# ///\nend = '\\'''\n"
+
+    script = bundled(subject(), own)
+
+    values: dict[str, Any] = {"__name__": "read"}
+    exec(script, values)  # noqa: S102
+    assert {"probes/mini.py": own.replace("\r", "\n")} == values["OWN"]
+    assert read_header(bundled(subject())) == read_header(script)
 
 
 def test_scripts_are_the_same_bytes_for_the_same_record() -> None:

@@ -156,7 +156,7 @@ def test_render_run_summary_ends_with_a_whole_command() -> None:
 def test_render_run_summary_without_outcomes_is_no_success() -> None:
     lines = summarize(record(stopped=stopped()))
 
-    assert ["0 of 1 cells reached their probes", "no outcome"] == lines[:2]
+    assert ["0 of 1 cell reached the probes", "no outcome"] == lines[:2]
 
 
 def make_worst_run() -> tuple[list[Record], list[Record]]:

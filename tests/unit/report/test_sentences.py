@@ -106,6 +106,44 @@ def test_write_sentence_says_what_mends_a_block_and_where_that_was_tested(
     assert expected == write_sentence(state(blocked), KNOWN)
 
 
+@pytest.mark.parametrize(
+    "themes,expected",
+    [
+        ([("export",), ("export",)], "broken (export) on every"),
+        ([("dtype", "export"), ("dtype", "export")], "broken (dtype, export) on every"),
+        ([("export",), ("export", "state")], "broken (export, at times state) on every"),
+        ([tuple("abcde"), tuple("abcde")], "broken (a, b, c and 2 more) on every"),
+        ([(), ()], "broken on every"),
+    ],
+)
+def test_write_sentence_names_the_themes_that_have_the_word(
+    themes: list[tuple[str, ...]], expected: str
+) -> None:
+    spans = [
+        span(release, status="broken", reason="nan", themes=each)
+        for release, each in zip(("2.9.0", "2.10.0"), themes, strict=True)
+    ]
+
+    assert write_sentence(state(*spans), KNOWN).startswith(expected)
+
+
+def test_write_word_of_a_badge_names_no_theme() -> None:
+    newest = span("2.10.0", status="broken", reason="nan", themes=("export",))
+
+    assert "broken on 2.10.0 (2026-01)" == write_word(state(newest), KNOWN)
+
+
+def test_write_sentence_names_tested_packages_of_a_block_without_a_remedy() -> None:
+    cell = "torch2.10.0-pypi-py3.11+setuptools_lt81+numpy_lt2"
+    blocked = {"status": "blocked", "reason": "ModuleNotFoundError"}
+
+    with_cell = write_sentence(state(span("2.10.0", **blocked, mended_in=(cell,))), KNOWN)
+    without = write_sentence(state(span("2.10.0", **blocked)), KNOWN)
+
+    assert with_cell.endswith("ModuleNotFoundError, works with setuptools<81 and numpy<2")
+    assert without.endswith(": ModuleNotFoundError")
+
+
 def test_write_sentence_joins_causes_of_one_word_and_counts_what_it_leaves_out() -> None:
     words = ["works", "broken", "works", "broken"]
     older = [span(n, status=w, reason="nan") for n, w in zip(KNOWN.names, words, strict=False)]

@@ -28,7 +28,7 @@ def test_render_step_summary_begins_with_the_answer_and_escapes_text() -> None:
         "## Cells that stopped",
         "## Failures that nothing expects",
     ] == headings
-    assert "- sinusoidal: broken on 2.9.1 (2025-11): nan; not tested on 2.10.0" in summary
+    assert "- sinusoidal: broken (device) on 2.9.1 (2025-11): nan; not tested on 2.10.0" in summary
     assert "device.p0001 cpu: fail: nan: ü\\|&lt;b&gt;\n" in summary
     assert "Left out" not in summary
 

@@ -14,6 +14,7 @@ from torchgrid.report.text import (
     TAIL,
     WIDTH,
     Links,
+    count_noun,
     escape_text,
     fit_page,
     flatten_text,
@@ -256,3 +257,15 @@ def test_spell_remedy_is_a_key_that_matrix_toml_takes(
     mends: str, expected: str | list[str]
 ) -> None:
     assert {"with": expected} == tomllib.loads(spell_remedy(mends))
+
+
+@pytest.mark.parametrize(
+    "number,expected", [(0, "0 outcomes"), (1, "1 outcome"), (2, "2 outcomes")]
+)
+def test_count_noun_has_the_number_of_the_noun(number: int, expected: str) -> None:
+    assert expected == count_noun(number, "outcome")
+
+
+def test_count_noun_takes_a_plural() -> None:
+    assert "1 pair of cells" == count_noun(1, "pair of cells", "pairs of cells")
+    assert "2 pairs of cells" == count_noun(2, "pair of cells", "pairs of cells")

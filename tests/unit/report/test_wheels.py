@@ -80,7 +80,8 @@ def test_render_wheels_page_links_the_record_of_each_figure() -> None:
 
     assert f"- 2.9.1: build [{CELL}]; Pythons and numpy also [{NEWER}]" in page
     assert f"\n[{CU126}]: cells/{CU126}.md\n" in page
-    assert "\n[2.9.1]: releases/2.9.1.md\n" in page
+    assert f"\n[2.9.1]: cells/{CELL}.md\n" in page
+    assert "; [changes of 2.9.1](releases/2.9.1.md)\n" in page
 
 
 def test_render_wheels_page_is_no_wider_than_a_terminal_and_has_no_empty_column() -> None:
@@ -105,3 +106,46 @@ def test_render_wheels_page_without_attestations_says_so() -> None:
 )
 def test_join_pythons_makes_ranges(pythons: tuple[str, ...], expected: str) -> None:
     assert expected == join_pythons(pythons)
+
+
+PLAIN = "torch2.1.2-pypi-py3.11"
+EXTRA = f"{PLAIN}+setuptools_lt81+numpy_lt2"
+
+
+def compile_on(cell: str, verdict: Verdict, **changes: str) -> Record:
+    found = outcome(
+        cell=cell,
+        encoding=THE_CELL,
+        probe="environment.compile-python",
+        verdict=verdict,
+        **changes,
+    )
+    return record(found, cell=cell, attestation=attested())
+
+
+@pytest.mark.parametrize(
+    "records,compiles,fails",
+    [
+        ([compile_on(PLAIN, Verdict.PASS)], "3.11", ""),
+        (
+            [compile_on(PLAIN, Verdict.FAIL), compile_on(EXTRA, Verdict.PASS)],
+            "3.11 (with `setuptools<81, numpy<2`)",
+            "3.11",
+        ),
+        ([compile_on(PLAIN, Verdict.BLOCKED, reason="dynamo-not-supported")], "", "3.11"),
+        (
+            [compile_on(PLAIN, Verdict.BLOCKED, reason="numpy-missing", mends="numpy<2")],
+            "",
+            "3.11 (needs `numpy<2`)",
+        ),
+        # A cell with fewer packages decides.
+        ([compile_on(PLAIN, Verdict.PASS), compile_on(EXTRA, Verdict.PASS)], "3.11", ""),
+        ([compile_on(PLAIN, Verdict.NOT_APPLICABLE)], "", ""),
+    ],
+)
+def test_render_wheels_page_lists_pythons_that_do_not_compile_and_what_they_need(
+    records: list[Record], compiles: str, fails: str
+) -> None:
+    row = read_rows(render_wheels_page(results(*records)))["2.1.2"]
+
+    assert (compiles, fails) == (row.get("compiles on", ""), row.get("fails on", ""))

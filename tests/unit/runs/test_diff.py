@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import outcome, record, results, write
+from tests.unit.builders import ROOT, outcome, record, results, write
 from torchgrid.contract import Verdict
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.records import store
+from torchgrid.records.comparison import Difference, is_worse
+from torchgrid.records.metric_changes import Direction
+from torchgrid.report.change_families import SHOWN
 from torchgrid.report.machine_files import COMPATIBILITY, render_machine_files
 from torchgrid.runs.diff import Request, print_diff
 
@@ -85,6 +88,30 @@ def test_diff_of_an_empty_folder_tested_nothing(folder: Path, tmp_path: Path) ->
         compare(folder, str(folder), str(tmp_path / "empty"))
 
 
+@pytest.mark.parametrize("verdict", [None, Verdict.NOT_TESTED])
+def test_diff_of_cells_without_evidence_tested_nothing(
+    tmp_path: Path, verdict: Verdict | None
+) -> None:
+    outcomes = [] if verdict is None else [outcome(cell=NEW, verdict=verdict)]
+    for name in ("old", "new"):
+        (tmp_path / name).mkdir()
+        store.write_record(tmp_path / name, record(*outcomes, cell=NEW))
+
+    with pytest.raises(NothingTestedError, match="nothing was tested in the cells"):
+        compare(tmp_path, str(tmp_path / "old"), str(tmp_path / "new"))
+
+
+def test_diff_of_a_cell_that_no_longer_has_an_outcome_prints_what_is_gone(
+    folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "new").mkdir()
+    store.write_record(tmp_path / "new", record(cell=NEW))
+
+    _, lines = compare(folder, str(folder), str(tmp_path / "new"))
+
+    assert lines[0].startswith("gone: ")
+
+
 def publish(folder: Path, **verdicts: Verdict) -> Path:
     """Publish a compatibility.json of both cells, whose verdicts are those of their releases."""
     known = [
@@ -104,6 +131,14 @@ def test_diff_reads_a_published_file_without_a_matrix(tmp_path: Path) -> None:
     worse = f"regressed: compile.inductor: pass -> fail (lost): sinusoidal; in {NEW}; all in one"
     assert lines[0].startswith(worse)
     assert "note: compatibility.json has no metrics and no second results" in lines[-1]
+    # The file has no keys, so nothing suggests that other probes made one of the two.
+    assert ["note"] == [line.partition(":")[0] for line in lines if line.startswith("note")]
+
+
+def test_diff_of_records_without_keys_says_that_their_probes_may_differ(folder: Path) -> None:
+    _, lines = compare(folder, OLD, NEW)
+
+    assert any(line.startswith("note: other versions of the probes may have") for line in lines)
 
 
 def test_diff_takes_a_folder_of_pages_without_records_for_its_published_file(
@@ -137,6 +172,16 @@ def test_diff_finds_releases_and_cells_in_a_published_file(
 
     assert Exit.REGRESSED is print_diff(request, lines.append)
     assert lines[0].startswith("regressed: compile.inductor: pass -> fail (lost)")
+
+
+def test_docs_explain_every_word_of_a_comparison() -> None:
+    rows = (ROOT / "docs" / "diff.md").read_text(encoding="utf-8").splitlines()
+
+    for change in SHOWN:
+        (row,) = (row for row in rows if row.startswith(f"| `{change}` |"))
+        worse = is_worse([Difference(change, "", "", "")])
+        assert row.endswith(f"| {int(worse)} |"), row
+    assert all(any(f"`{direction}`" in row for row in rows) for direction in Direction)
 
 
 def test_diff_of_another_json_file_says_what_it_is_not(folder: Path, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from tests.unit.builders import record, write
+from tests.unit.builders import ROOT, record, write
+from torchgrid.config.init import write_project
 from torchgrid.config.matrix import read_matrix
 from torchgrid.environments import package_index, uv_index
 from torchgrid.environments.package_index import IndexedWheel
@@ -57,6 +58,7 @@ class Indexes:
     def __init__(self) -> None:
         self.pages: dict[str, tuple[IndexedWheel, ...]] = {}
         self.variants: Mapping[str, bool] | None = {}
+        self.newest = "2.15.0"
 
     def read_index(self, address: str) -> tuple[IndexedWheel, ...]:
         if address not in self.pages:
@@ -67,7 +69,7 @@ class Indexes:
         return ("cu132",) if self.variants is None else tuple(self.variants)
 
     def has_variant(self, release: str, variant: str, python: str) -> bool:
-        assert ("2.15.0", "3.11") == (release, python)
+        assert (self.newest, "3.11") == (release, python)
         if self.variants is None:
             raise NothingTestedError("PyTorch's own index does not answer")
         return self.variants[variant]
@@ -166,6 +168,69 @@ def test_discover_names_builds_and_platforms_that_nothing_covers(
     )
 
 
+@pytest.fixture
+def started(tmp_path: Path) -> Project:
+    """A project as `torchgrid init` writes it: its cells have extras, and two sources."""
+    write_project(tmp_path / "started")
+    return Project(tmp_path / "started")
+
+
+def list_new_cells(project: Project) -> set[tuple[str, tuple[str, ...]]]:
+    propose(project, write=True)
+    cells = read_matrix(project.matrix).cells
+    return {(cell.id, cell.profiles) for cell in cells if cell.torch == "2.16.0"}
+
+
+def test_discover_adds_a_new_release_to_each_source_that_follows_releases(
+    started: Project, indexes: Indexes
+) -> None:
+    indexes.pages[MAIN] = list_wheels("2.6.0", "2.9.1", "2.15.0", "2.16.0")
+    indexes.variants = {"cpu": True}
+    indexes.newest = "2.16.0"
+
+    assert {
+        ("torch2.16.0-pypi-py3.11+setuptools", ("default",)),
+        ("torch2.16.0-cpu-py3.11+setuptools", ("hosted",)),
+    } == list_new_cells(started)
+    lines, words = propose(started, write=True)
+    assert ([], "matrix.toml has every release, Python and build that the index has") == (
+        *(lines, words[0]),
+    )
+
+
+@pytest.mark.parametrize(
+    "variants,words",
+    [
+        ({"cpu": False}, "matrix.toml lacks 2.16.0 on Python 3.11"),
+        (None, "not asked: cpu of 2.16.0: PyTorch's own index does not answer"),
+    ],
+)
+def test_discover_adds_no_build_that_the_own_index_of_pytorch_lacks(
+    started: Project, indexes: Indexes, variants: dict[str, bool] | None, words: str
+) -> None:
+    indexes.pages[MAIN] = list_wheels("2.6.0", "2.9.1", "2.15.0", "2.16.0")
+    indexes.variants = variants
+    indexes.newest = "2.16.0"
+
+    _, printed = propose(started)
+    assert any(line.startswith(words) for line in printed)
+    assert {("torch2.16.0-pypi-py3.11+setuptools", ("default",))} == list_new_cells(started)
+
+
+def test_discover_adds_a_new_release_to_the_profiles_of_this_repository(
+    tmp_path: Path, indexes: Indexes
+) -> None:
+    write(tmp_path / "matrix.toml", (ROOT / "matrix.toml").read_text(encoding="utf-8"))
+    indexes.pages[MAIN] = list_wheels("2.15.0", "2.16.0")
+    indexes.variants = {"cpu": True}
+    indexes.newest = "2.16.0"
+
+    found = dict(list_new_cells(Project(tmp_path)))
+
+    assert ("default", "pypi", "packages") == found["torch2.16.0-pypi-py3.11"]
+    assert ("hosted",) == found["torch2.16.0-cpu-py3.11"]
+
+
 def test_discover_names_the_indexes_that_did_not_answer(project: Project, indexes: Indexes) -> None:
     del indexes.pages[NIGHTLY]
     indexes.variants = None
@@ -195,6 +260,7 @@ def test_discover_prints_json_for_programs(project: Project, indexes: Indexes) -
     found = json.loads("\n".join(lines))
     (row,) = found["rows"]
     assert ("2.15.0", ["3.11"], ["pypi"]) == (row["release"], row["python"], row["source"])
+    assert [] == row["with"]
     assert found["patch"].startswith("--- a/matrix.toml\n")
     assert [] == words == found["not_asked"]
 

@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 
 import torchgrid
-from tests.unit.builders import outcome, record, write
+from tests.unit.builders import outcome, record, stopped, write
 from torchgrid.contract import Verdict
 from torchgrid.model.errors import ConfigurationError, NothingTestedError
 from torchgrid.records import store
@@ -69,6 +69,25 @@ def test_export_records_without_a_path_prints(reports: Path) -> None:
     assert lines[0].startswith("cell,release,")
     with pytest.raises(ConfigurationError, match="parquet is not text; name a file"):
         export_records(reports, "parquet", None, lines.append)
+
+
+@pytest.mark.parametrize("name", ["csv", "junit", "summary", "parquet"])
+def test_export_records_of_nothing_tested_raises_and_writes_nothing(
+    tmp_path: Path, name: str
+) -> None:
+    store.write_record(tmp_path, record())
+
+    with pytest.raises(NothingTestedError, match="nothing was tested: 1 record, none with an out"):
+        export_records(tmp_path, name, tmp_path / "out", print)
+    assert not (tmp_path / "out").exists()
+
+
+def test_export_records_of_a_stop_writes_it(tmp_path: Path) -> None:
+    store.write_record(tmp_path, record(suite=None, stopped=stopped()))
+
+    export_records(tmp_path, "junit", tmp_path / "out", print)
+
+    assert 'errors="1"' in (tmp_path / "out").read_text(encoding="utf-8")
 
 
 def test_load_without_records_or_without_polars_is_one_line(

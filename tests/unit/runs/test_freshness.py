@@ -145,12 +145,17 @@ def test_freshness_counts_the_names_that_are_too_many_and_keeps_lines_short(
     assert max(map(len, lines)) <= 100
 
 
-@pytest.mark.parametrize("profile", [None, "nightly"])
-def test_freshness_without_a_record_tested_nothing(project: Project, profile: str | None) -> None:
+@pytest.mark.parametrize(
+    "profile,command",
+    [(None, "`nox -s matrix`"), ("nightly", "`nox -s matrix -- --profile nightly`")],
+)
+def test_freshness_without_a_record_names_the_command_that_makes_some(
+    project: Project, profile: str | None, command: str
+) -> None:
     if profile is not None:
         publish(project, NEW="2026-11-26")
 
-    with pytest.raises(NothingTestedError, match=r"no record of .*; run `nox -s matrix`"):
+    with pytest.raises(NothingTestedError, match=rf"no record of .*; run {command}, then"):
         check_age(project, profile=profile)
 
 

@@ -14,6 +14,7 @@ from torchgrid.model.cell import Cell
 from torchgrid.runs.proposals import (
     Listing,
     choose_python,
+    list_followers,
     list_platforms,
     make_listing,
     propose_previews,
@@ -88,6 +89,56 @@ def test_propose_releases_of_another_index_has_only_what_is_newer_than_its_cells
     )
     known = [cell(source="mine", torch="2.11.0")]
     assert [] == propose_releases(known, listing, is_main=False)
+
+
+@pytest.mark.parametrize(
+    "version,expected",
+    [
+        # A new release, and a patch of a series that the builds for CPUs have too.
+        ("2.16.0", ["2.16.0"]),
+        ("2.9.2", ["2.9.2"]),
+        # A series that they leave out.
+        ("2.12.1", []),
+        ("2.9.1", []),
+    ],
+)
+def test_propose_releases_of_a_variant_has_what_is_new_in_its_series(
+    version: str, expected: list[str]
+) -> None:
+    cells = [cell(source="cpu", torch=release) for release in ("2.15.0", "2.9.1")]
+    listing = list_wheels("2.9.1", "2.15.0", version, source="cpu")
+
+    assert expected == name_releases(propose_releases(cells, listing, is_main=True))
+
+
+@pytest.mark.parametrize(
+    "cells,expected",
+    [
+        ([], ["pypi"]),
+        ([cell(torch="2.16.0rc1")], ["pypi"]),
+        ([cell(), cell(source="cpu")], ["cpu", "pypi"]),
+        # A proposal of the newest release may have reached one source alone.
+        ([cell(torch="2.16.0"), cell(source="cpu")], ["cpu", "pypi"]),
+        ([cell(torch="2.16.0"), cell(torch="2.15.0"), cell(source="cu126")], ["pypi"]),
+        ([cell(torch="2.15.0"), cell(source="cpu", torch="2.15.0+cpu")], ["cpu", "pypi"]),
+    ],
+)
+def test_list_followers_leaves_out_sources_that_are_pinned_to_old_releases(
+    cells: list[Cell], expected: list[str]
+) -> None:
+    assert expected == list_followers(cells)
+
+
+def test_propose_releases_without_a_plain_cell_takes_profiles_and_extras() -> None:
+    cells = [
+        cell(torch="2.15.0", extras=("setuptools",), profiles=("default",)),
+        cell(torch="2.15.0", extras=("setuptools",), requires=("einops",), profiles=("x",)),
+        cell(torch="2.14.0", extras=("numpy",), profiles=("old",)),
+    ]
+
+    (row,) = propose_releases(cells, list_wheels("2.14.0", "2.16.0"), is_main=True)
+
+    assert (("setuptools",), ("default",)) == (row.extras, row.profiles)
 
 
 def test_propose_releases_makes_a_row_like_the_plain_cell_of_the_next_older_release() -> None:
@@ -188,6 +239,14 @@ def test_propose_variants_makes_one_row_of_the_newest_release() -> None:
         *(row.release, row.source, row.python, row.profiles),
     )
     assert [] == propose_variants(cells, list_wheels("2.15.0"), [])
+
+
+def test_propose_variants_takes_no_profile_of_builds_for_cpus() -> None:
+    hosted = cell(source="cpu", torch="2.14.1", profiles=("hosted",))
+    (alone,) = propose_variants([hosted], list_wheels("2.15.0"), ["cu132"])
+    (row,) = propose_variants([hosted, cell(profiles=("gpu",))], list_wheels("2.15.0"), ["cu132"])
+
+    assert ((), ("gpu",)) == (alone.profiles, row.profiles)
 
 
 def test_list_platforms_names_those_of_the_newest_release_without_a_record() -> None:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.builders import outcome, record, write
+from tests.unit.builders import outcome, record, stopped, write
 from torchgrid.contract import CELL as THE_CELL
 from torchgrid.contract import Kind, Verdict
-from torchgrid.model.errors import ConfigurationError, Exit
-from torchgrid.model.outcome import Outcome
+from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
+from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.project import Project
 from torchgrid.records import store
 from torchgrid.runs.reproduce import (
@@ -139,12 +139,29 @@ def test_render_families_leaves_out_what_no_longer_has_a_row(project: Project) -
 def test_write_reproducers_deletes_the_files_of_families_that_no_longer_fail(
     project: Project,
 ) -> None:
-    old = write(project.reports / FOLDER / "compile.inductor-OldError.py", "")
+    (old,) = write_reproducers(project, [record(broken(reason="OldError"))])
+    own = write(project.reports / FOLDER / "own.py", "# My own words\n")
 
     (path,) = write_reproducers(project, [record(broken())])
 
     assert "compile.inductor-InductorError.py" == path.name
-    assert (True, False) == (path.exists(), old.exists())
+    assert [True, False, True] == [each.exists() for each in (path, old, own)]
+
+
+@pytest.mark.parametrize(
+    "records",
+    [[], [record()], [record(stopped=stopped())], [record(broken(verdict=Verdict.NOT_TESTED))]],
+    ids=["no record", "no outcome", "a stop", "no evidence"],
+)
+def test_write_reproducers_of_nothing_tested_raises_and_deletes_nothing(
+    project: Project, records: list[Record]
+) -> None:
+    (path,) = write_reproducers(project, [record(broken())])
+
+    with pytest.raises(NothingTestedError, match="nothing was tested"):
+        write_reproducers(project, records)
+
+    assert path.exists()
 
 
 def test_write_reproducers_writes_the_same_bytes_again(project: Project) -> None:

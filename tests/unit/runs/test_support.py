@@ -53,7 +53,7 @@ def ask(**question: Any) -> list[str]:
 def test_print_support_has_sentence_specifier_and_what_mends_a_block() -> None:
     assert [
         (
-            "sinusoidal: blocked as installed on the newest release, 2.9.1 (2025-11): "
+            "sinusoidal: blocked as installed (compile) on the newest release, 2.9.1 (2025-11): "
             "setuptools-missing, works with setuptools; works on 2.8.0 (2025-08)"
         ),
         "  write:    torch>=2.8.0,<=2.8.0",
@@ -76,7 +76,8 @@ def test_print_support_is_about_the_themes_and_the_python_of_the_question() -> N
 
     sentence, write, *_ = ask(python="3.13")
     assert sentence == (
-        "sinusoidal: broken on 2.9.0 (2025-10): graph-break; not tested on 2.9.1 (2025-11)"
+        "sinusoidal: broken (compile) on 2.9.0 (2025-10): graph-break; "
+        "not tested on 2.9.1 (2025-11)"
     )
     assert "  write:    nothing, because no release that was tested works" == write
 
@@ -107,6 +108,38 @@ def test_find_statements_without_a_test_is_not_an_answer() -> None:
     limited = document(record(outcome(), probes=("compile.*",)))
     with pytest.raises(NothingTestedError, match="no cell that runs all probes"):
         find_statements(limited, "sinusoidal", Question())
+
+
+@pytest.mark.parametrize(
+    "release,extras,expected",
+    [
+        (
+            "2.0.1",
+            "+setuptools_lt81+numpy_lt2",
+            (
+                "only cells with setuptools<81, numpy<2 tested it, such as "
+                "torch2.0.1-pypi-py3.10+setuptools_lt81+numpy_lt2; tested without: 3.11"
+            ),
+        ),
+        (
+            "2.10.0rc1",
+            "",
+            (
+                "only cells of an early build of torch tested it, such as "
+                "torch2.10.0rc1-pypi-py3.10; tested without: 3.11"
+            ),
+        ),
+    ],
+)
+def test_find_statements_names_a_cell_that_does_not_count_for_a_python(
+    release: str, extras: str, expected: str
+) -> None:
+    known = document(make_record("2.8.0"), make_record(release, python="3.10", extras=extras))
+
+    with pytest.raises(NothingTestedError) as error:
+        find_statements(known, "sinusoidal", Question(python="3.10"))
+
+    assert f"sinusoidal: on Python 3.10 {expected}" == str(error.value)
 
 
 def test_print_support_makes_foreign_text_inert() -> None:

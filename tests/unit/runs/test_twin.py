@@ -167,6 +167,24 @@ def test_twin_of_a_profile_pairs_an_early_cell_with_the_newest_release(
     assert f"{STABLE} and {NIGHTLY}: 6 outcomes of both" == lines[0]
 
 
+@pytest.mark.parametrize("side", ["baseline", "candidate"])
+def test_twin_reports_a_pair_that_stopped_and_compares_the_others(
+    tmp_path: Path, pair: tuple[Record, Record], side: str
+) -> None:
+    write(tmp_path / "matrix.toml", ROWS.replace('python = "3.12"', 'python = ["3.12", "3.13"]'))
+    names = [each.replace("py3.12", "py3.13") for each in (STABLE, NIGHTLY)]
+    stopped_one = names[0 if side == "baseline" else 1]
+    stop = {"stopped": stopped(Reason.NO_WHEEL), "suite": None}
+    others = [make_record(name, **(stop if name == stopped_one else {})) for name in names]
+
+    code, lines = compare(tmp_path, *pair, *others, names=(None, None), profile="nightly")
+
+    assert Exit.REGRESSED is code
+    assert f"{STABLE} and {NIGHTLY}: 6 outcomes of both" == lines[0]
+    assert f"not compared: {names[0]} and {names[1]}" == lines[-2]
+    assert lines[-1].startswith(f"  {stopped_one}: plan stopped with no-wheel, so there is nothing")
+
+
 def test_twin_leaves_out_outcomes_of_an_earlier_commit(tmp_path: Path) -> None:
     before = make_record(STABLE, ("alibi", "a.x", PASS), ("alibi", "b.x", PASS))
     after = make_record(NIGHTLY, ("alibi", "a.x", FAIL), ("alibi", "b.x", PASS))

@@ -18,7 +18,7 @@ from torchgrid.report.plots.series import (
 )
 from torchgrid.report.releases import sort_releases
 from torchgrid.report.results import Results
-from torchgrid.report.text import flatten_text, make_file_name, shorten_line
+from torchgrid.report.text import count_noun, flatten_text, make_file_name, shorten_line
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -203,7 +203,7 @@ def _join_marks(marks: Iterable[Mark | None]) -> str:
 
 def _make_mark(point: Point, x: float, name: str, axis: Axis, top: float) -> Mark:
     lowest, highest = point.values[0], point.values[-1]
-    spread = f", {lowest:.3g} to {highest:.3g} in {len(point.values)} cells"
+    spread = f", {lowest:.3g} to {highest:.3g} in {count_noun(len(point.values), 'cell')}"
     return Mark(
         x=round(x, 1),
         y=round(top + axis.locate(point.middle), 1),

@@ -17,7 +17,7 @@ from torchgrid.model.place import split_name
 from torchgrid.model.themes import find_theme
 from torchgrid.report.marks import describe_verdict, is_fake, render_mark
 from torchgrid.report.results import Results, label_encoding
-from torchgrid.report.text import flatten_text, shorten_line
+from torchgrid.report.text import flatten_text, make_file_name, shorten_line
 
 Columns = Mapping[str, Any]
 """Columns by name: lists of the same length, or columns of a part."""
@@ -66,6 +66,12 @@ def make_columns(results: Results) -> Columns:
             "probe": _index_texts(probes),
             "device": _index_texts(devices),
             "theme": _index_texts(map(find_theme, probes)),
+        },
+        # The script links to pages, and cannot make the digest of an odd name.
+        "files": {
+            _clean(name): file
+            for name in dict.fromkeys((*cells, *encodings, *probes))
+            if (file := make_file_name(name)) != name
         },
         "answers": {
             name: _index_texts(column)

@@ -54,6 +54,14 @@ function renderFacts(t, c, n) {
   return make("dl", {}, ...rows);
 }
 
+// Links to the pages in Markdown about an outcome; "-" is the cell itself.
+function renderPages(encoding, probe, cell) {
+  const place = (folder, name) => `${folder}/${encodeURIComponent(Object.hasOwn(data.files, name) ? data.files[name] : name)}.md`;
+  const pages = [[encoding === "-" ? "cell.md" : place("encodings", encoding), "all of this encoding"], [place("probes", probe), "all of this probe"], [place("cells", cell), "all of this cell"]];
+  const links = pages.map(([href, text]) => make("a", { text, attributes: { href } }));
+  return make("p", {}, links[0], ", ", links[1], ", ", links[2]);
+}
+
 function renderDetail(t, c) {
   const n = data.at[t * data.width + c], { probe, device, encoding } = data.tasks, cell = data.cells.cell[c];
   const places = [], others = [];
@@ -72,6 +80,7 @@ function renderDetail(t, c) {
     make("h3", { text: "Reproduce it" }), renderCommand(["torchgrid", "reproduce", ...words]),
     make("h3", { text: "The whole record" }), renderCommand(["torchgrid", "explain", ...words]),
     make("p", {}, make("a", { text: `data/${cell}.jsonl`, attributes: { href: `data/${encodeURIComponent(cell)}.jsonl` } })),
+    renderPages(data.tasks.name[t], probe[t], cell),
     ...renderNeighbours("Other answers in", places.filter((place) => !isSame(place))),
     ...renderNeighbours("The same answer in", places.filter(isSame)),
     ...renderNeighbours("On other devices of this cell", others),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -21,7 +21,7 @@ from torchgrid.report.results import Results
 from torchgrid.report.sentences import group_spans, write_sentence
 from torchgrid.report.statements import list_cell_words, make_statements
 from torchgrid.report.text import flatten_text, shorten_line
-from torchgrid.report.theme_words import locate_page
+from torchgrid.report.theme_words import locate_page, order_themes
 from torchgrid.report.web.columns import make_columns, pack_columns
 
 SIGNS = {
@@ -43,6 +43,17 @@ LEGEND = (
     (f"✓{SURPRISE}", "surprise", f"not what matrix.toml expects (any mark with {SURPRISE})"),
     ("(✓)", "fake device", "propagated without hardware, and so not a real result"),
 )
+
+
+PAGES = (
+    ("compatibility.md", "pages in Markdown"),
+    ("releases.md", "releases"),
+    ("changes.md", "what each release changed"),
+    ("wheels.md", "wheels"),
+    ("claims.md", "claims"),
+    ("probes.md", "what each probe asks"),
+)
+"""The pages that the first lines link to, and what they are called there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,20 +86,21 @@ class Row:
     fields: Sequence[Field | None]
 
 
-def render_web_page(results: Results, known: KnownReleases, plots: Collection[str] = ()) -> str:
+def render_web_page(results: Results, known: KnownReleases, others: Collection[str] = ()) -> str:
     """Render the whole page.
 
-    `plots` are the paths of files of plots. Foreign text is escaped, and a policy in the
-    page forbids any script and any address but its own.
+    `others` are the paths of other pages and plots, which it links to. Foreign text is escaped, and
+    a policy in the page forbids any script and any address but its own.
     """
     words = {name: list_cell_words(results, name) for name in results.encodings}
-    themes = sorted({theme for cells in words.values() for cell in cells for theme in cell.themes})
-    rows = []
+    themes = order_themes({t for cells in words.values() for cell in cells for t in cell.themes})
+    rows, statements = [], []
     for name, cells in words.items():
         require = results.require.get(name, ())
         statement = make_statements(name, cells, themes=require, known=known.names)[0]
+        statements.append(statement)
         plot = locate_plot(name)
-        row = make_row(statement, cells, themes, known, plot=plot if plot in plots else None)
+        row = make_row(statement, cells, themes, known, plot=plot if plot in others else None)
         rows.append(row)
     style, script = _read_part("style.css"), "".join(map(_read_part, SCRIPTS))
     template = read_template("torchgrid.report.web", "template.html")
@@ -97,7 +109,9 @@ def render_web_page(results: Results, known: KnownReleases, plots: Collection[st
         themes=[flatten_text(theme) for theme in themes],
         rule=[(SIGNS[condition.word], condition.word) for condition in RULE],
         legend=LEGEND,
+        pages=[(path, text) for path, text in PAGES if path in others],
         counts=_count_evidence(results),
+        places=_describe_places(statements),
         warnings=_list_warnings(results),
         stops=_list_stops(results.records),
         style=style,
@@ -107,6 +121,16 @@ def render_web_page(results: Results, known: KnownReleases, plots: Collection[st
         script_digest=_digest(script),
         data=pack_columns(make_columns(results)),
     )
+
+
+def _describe_places(statements: Iterable[Statement]) -> str:
+    """Describe the cells that the answers are about: `py3.11 on linux-x86_64, no GPU`."""
+    places = (
+        f"{made.variant} on {made.platform}, {made.accelerator or 'no GPU'}"
+        for made in statements
+        if made.variant
+    )
+    return flatten_text("; ".join(dict.fromkeys(places)))
 
 
 def make_row(

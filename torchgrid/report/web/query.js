@@ -77,7 +77,7 @@ function describeAnswers(a) {
   };
 }
 
-function prepare({ cells, tasks, answers, grid }) {
+function prepare({ cells, tasks, answers, grid, files }) {
   const spread = (columns) => Object.fromEntries(
     Object.entries(columns).map(([name, { texts, numbers }]) => [name, numbers.map((n) => texts[n])])
   );
@@ -86,7 +86,7 @@ function prepare({ cells, tasks, answers, grid }) {
   // Number 0 stands for a missing outcome.
   for (const name in a) a[name].unshift("");
   return {
-    cells, width, height: grid.length, at, tasks: t, answers: a, ...describeAnswers(a), lines: findLines(cells, width),
+    cells, files, width, height: grid.length, at, tasks: t, answers: a, ...describeAnswers(a), lines: findLines(cells, width),
     taskText: t.encoding.map((name, i) => `${name}\n${t.probe[i]}\n${t.device[i]}`.toLowerCase()),
     cellText: (cells.cell || []).map((name) => name.toLowerCase()),
     total: at.reduce((sum, n) => sum + (n ? 1 : 0), 0),

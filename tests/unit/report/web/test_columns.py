@@ -10,6 +10,7 @@ from torchgrid.contract import CELL as THE_CELL
 from torchgrid.contract import Kind, Verdict
 from torchgrid.model.outcome import Attempt
 from torchgrid.report.results import CELL_LABEL, Results
+from torchgrid.report.text import make_file_name
 from torchgrid.report.web.columns import make_columns, pack_columns, unpack_columns
 
 OLD = cell(torch="2.8.0").id
@@ -160,3 +161,9 @@ def test_pack_columns_has_no_character_of_markup() -> None:
         .replace("/", "")
         .isalnum()
     )
+
+
+def test_make_columns_names_the_files_of_odd_names() -> None:
+    odd = record(outcome(encoding="a b"), outcome(encoding="plain"))
+
+    assert {"a b": make_file_name("a b")} == make_columns(results(odd))["files"]

@@ -187,3 +187,24 @@ def test_make_field_links_a_query_for_any_name(encoding: str, term: str) -> None
 
 def test_make_link_escapes_what_an_address_cannot_hold() -> None:
     assert "#q=a%26b%23c%20%2B" == make_link("a&b#c +")
+
+
+def test_render_web_page_links_the_other_pages_that_exist() -> None:
+    page = read_page(record(outcome()), plots=("changes.md", "wheels.md", "releases.md"))
+
+    links = [tag[1]["href"] for tag in page.tags if tag[0] == "a"]
+    assert {"changes.md", "wheels.md", "releases.md"} <= set(links)
+    assert "claims.md" not in links
+
+
+def test_render_web_page_says_which_cells_its_words_are_about() -> None:
+    page = read_page(record(outcome()))
+
+    assert "tested in the cells py3.11 on linux-x86_64, no GPU." in page.text
+    assert "in the cells" not in read_page(record(stopped=stopped())).text
+
+
+def test_render_web_page_has_themes_in_the_order_of_the_pages() -> None:
+    page = read_page(record(outcome(), outcome(probe="state.x"), outcome(probe="shapes.x")))
+
+    assert re.search(r"encoding ?shapes ?state ?compile", page.text)
