@@ -1,0 +1,182 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = [
+#     "torch==2.15.0",
+#     "filelock==4.3.1",
+#     "fsspec==2026.9.0",
+#     "jinja2==3.1.6",
+#     "markupsafe==3.0.4",
+#     "mpmath==1.3.0",
+#     "networkx==3.6.1",
+#     "setuptools==84.2.1",
+#     "sympy==1.14.0",
+#     "typing-extensions==4.16.0",
+# ]
+# ///
+
+#   compile.lengths of cached-projection on cpu, in torch2.15.0-pypi-py3.11
+#
+#   Question: A compiled encoding reuses its graph for new lengths. The calls have 10, 11, 12, 13,
+#   1, 700 and 5000 positions, as far as the encoding promises, with one sample each. After 10 and
+#   11, the lengths 12, 13 and 700 need no new graph. Every call runs one graph. A call without a
+#   graph fell back to eager mode, and one with several has graph breaks. Every output equals the
+#   eager output. Release 2.0 compiles once per length (huggingface/transformers#29151). From 2.8
+#   on, an encoding that assigns the length it has cached is compiled once per growth
+#   (pytorch/pytorch#115711, #128319). Metrics: new graphs per length, graphs in all, and
+#   recompiles, which are the graphs after the first length.
+#
+#   Expected: pass
+#
+#   Seen: fail (graph-per-length): compiled again for the lengths [12]
+#
+#   Run it with `uv run FILE`. It exits with 0 if it shows the recorded verdict and reason.
+
+
+from __future__ import annotations
+
+import io
+
+import torch
+
+
+import math
+from typing import Optional
+import torch
+from torch import Tensor
+from torch import Tensor, nn
+
+
+def sinusoidal_table(max_len: int, d_model: int, device: Optional[torch.device] = None) -> Tensor:
+    """Return sines in the even columns and cosines in the odd ones: [max_len, d_model], float32.
+
+    `d_model` must be even. Source: https://arxiv.org/abs/1706.03762, section 3.5.
+    """
+    position = torch.arange(max_len, dtype=torch.float32, device=device).unsqueeze(1)
+    exponent = torch.arange(0, d_model, 2, dtype=torch.float32, device=device)
+    frequency = torch.exp(exponent * (-math.log(10000.0) / d_model))
+    table = torch.zeros(max_len, d_model, device=device)
+    table[:, 0::2] = torch.sin(position * frequency)
+    table[:, 1::2] = torch.cos(position * frequency)
+    return table
+
+
+class CachedProjection(nn.Module):  # type: ignore[misc]
+    """Sum with a trained projection of the sinusoidal table: [seq, batch, d_model] -> the same.
+
+    The first call computes the projection for all later ones. A longer sequence or a weight of
+    another version computes it anew. Until then it keeps its dtype, its device and the graph of
+    that call. A parameter that was made under inference_mode has no version.
+    """
+
+    def __init__(self, d_model: int) -> None:
+        super().__init__()
+        self.project = nn.Linear(d_model, d_model, bias=False)
+        self.version = -1
+        self.kept: Optional[Tensor] = None
+
+    def forward(self, x: Tensor) -> Tensor:
+        length, weight = x.size(0), self.project.weight
+        if self.kept is None or self.kept.size(0) < length or self.version != weight._version:
+            table = sinusoidal_table(length, x.size(2), device=x.device).to(weight.dtype)
+            self.kept, self.version = self.project(table).unsqueeze(1), weight._version
+        return x + self.kept[:length]
+
+
+TABLE = None
+LENGTH = 'seq'
+TOLERANCE = 1e-05
+ONE, TWO = {'batch': 1}, {'batch': 2}
+
+
+def build():
+    torch.manual_seed(0)
+    return CachedProjection(d_model=64).eval()
+
+
+def make_inputs(**sizes):
+    torch.manual_seed(0)
+    size = {**{'seq': 10, 'batch': 4, 'feature': 64}, **sizes}
+    return [torch.randn(size["seq"], size["batch"], size["feature"])], {}
+
+
+class Wrong(Exception):
+    """A wrong result: a reason, and what was found."""
+
+    def __init__(self, reason, detail):
+        super().__init__(detail)
+        self.reason = reason
+
+
+def call(module, inputs):
+    """Return the output tensors of a module."""
+    positional, named = inputs
+    answer = module(*positional, **named)
+    return [answer] if isinstance(answer, torch.Tensor) else list(answer)
+
+
+def require_equal(actual, expected, reason="different-values"):
+    """Raise Wrong unless outputs are equal, within the tolerance of the encoding."""
+    for y, wanted in zip(actual, expected):
+        if y.shape != wanted.shape or y.dtype != wanted.dtype:
+            raise Wrong("wrong-shape", f"{list(y.shape)} {y.dtype}, not {list(wanted.shape)}")
+        scale = max(1.0, float(wanted.detach().abs().max())) if wanted.numel() else 1.0
+        difference = float((y - wanted).detach().abs().max()) if y.numel() else 0.0
+        if not difference <= TOLERANCE * scale:
+            raise Wrong(reason, f"greatest difference {difference:.3g}")
+
+
+def answer():
+    """Ask, and return a verdict, a reason and a detail."""
+    try:
+        ask()
+    except Wrong as wrong:
+        return "fail", wrong.reason, str(wrong)
+    except MemoryError as error:
+        return "out-of-memory", type(error).__name__, str(error)
+    except Exception as error:
+        return "fail", type(error).__name__, str(error)
+    return "pass", None, ""
+
+
+class Counter:
+    """A backend of torch.compile that counts graphs, and runs them with eager kernels."""
+
+    def __init__(self):
+        self.graphs = 0
+
+    def __call__(self, graph, example_inputs):
+        self.graphs += 1
+        return graph.forward
+
+
+def count_graphs(lengths, **options):
+    """Call a compiled module with several lengths, and return the new graphs of each."""
+    torch._dynamo.reset()
+    counter, found = Counter(), []
+    module = torch.compile(build(), backend=counter, **options)
+    for length in lengths:
+        before = counter.graphs
+        expected = call(build(), make_inputs(**{LENGTH: length}, **ONE))
+        require_equal(call(module, make_inputs(**{LENGTH: length}, **ONE)), expected)
+        found.append(counter.graphs - before)
+    return found
+
+
+def ask():
+    lengths = [10, 11, 12, 13, 1, 700]
+    new = dict(zip(lengths, count_graphs(lengths)))
+    again = [length for length in (12, 13, 700) if new[length]]
+    if again:
+        raise Wrong("graph-per-length", f"compiled again for the lengths {again}: {new}")
+
+
+SEEN = ('fail', 'graph-per-length')
+
+if __name__ == "__main__":
+    verdict, reason, detail = answer()
+    print(f"verdict: {verdict}{f' ({reason})' if reason else ''}")
+    if detail:
+        print(detail)
+    recorded, known = SEEN
+    print(f"recorded: {recorded}{f' ({known})' if known else ''}")
+    raise SystemExit(0 if (verdict, reason) == SEEN else 1)

@@ -1,0 +1,158 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = [
+#     "torch==2.15.0",
+#     "filelock==4.3.1",
+#     "fsspec==2026.9.0",
+#     "jinja2==3.1.6",
+#     "markupsafe==3.0.4",
+#     "mpmath==1.3.0",
+#     "networkx==3.6.1",
+#     "setuptools==84.2.1",
+#     "sympy==1.14.0",
+#     "typing-extensions==4.16.0",
+# ]
+# ///
+
+#   device.follows-module of plain-attribute on meta, in torch2.15.0-pypi-py3.11
+#
+#   Question: After module.to(device), an input on that device gives an output on that device.
+#   Nothing that the module holds is left elsewhere. If the device holds values, the numbers are
+#   those of the CPU. The usual stray is a tensor kept as a plain attribute
+#   (huggingface/transformers PR#22234, multidim-positional-encoding#33).
+#
+#   Expected: pass
+#
+#   Seen: fail (RuntimeError): Tensor on device cpu is not on the expected device meta!
+#
+#   Run it with `uv run FILE`. It exits with 0 if it shows the recorded verdict and reason.
+
+
+from __future__ import annotations
+
+import io
+
+import torch
+
+
+import math
+from typing import Optional
+import torch
+from torch import Tensor
+from torch import Tensor, nn
+
+
+def sinusoidal_table(max_len: int, d_model: int, device: Optional[torch.device] = None) -> Tensor:
+    """Return sines in the even columns and cosines in the odd ones: [max_len, d_model], float32.
+
+    `d_model` must be even. Source: https://arxiv.org/abs/1706.03762, section 3.5.
+    """
+    position = torch.arange(max_len, dtype=torch.float32, device=device).unsqueeze(1)
+    exponent = torch.arange(0, d_model, 2, dtype=torch.float32, device=device)
+    frequency = torch.exp(exponent * (-math.log(10000.0) / d_model))
+    table = torch.zeros(max_len, d_model, device=device)
+    table[:, 0::2] = torch.sin(position * frequency)
+    table[:, 1::2] = torch.cos(position * frequency)
+    return table
+
+
+class PlainAttribute(nn.Module):  # type: ignore[misc]
+    """Sum with a table that torch does not know of: [seq, batch, d_model] -> the same."""
+
+    def __init__(self, d_model: int, max_len: int = 5000) -> None:
+        super().__init__()
+        self.pe = sinusoidal_table(max_len, d_model).unsqueeze(1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.pe[: x.size(0), :]
+
+
+TABLE = 'pe'
+LENGTH = 'seq'
+TOLERANCE = 1e-05
+ONE, TWO = {'batch': 1}, {'batch': 2}
+
+
+def build():
+    torch.manual_seed(0)
+    return PlainAttribute(d_model=512).eval()
+
+
+def make_inputs(**sizes):
+    torch.manual_seed(0)
+    size = {**{'seq': 10, 'batch': 32, 'feature': 512}, **sizes}
+    return [torch.randn(size["seq"], size["batch"], size["feature"])], {}
+
+
+class Wrong(Exception):
+    """A wrong result: a reason, and what was found."""
+
+    def __init__(self, reason, detail):
+        super().__init__(detail)
+        self.reason = reason
+
+
+def call(module, inputs):
+    """Return the output tensors of a module."""
+    positional, named = inputs
+    answer = module(*positional, **named)
+    return [answer] if isinstance(answer, torch.Tensor) else list(answer)
+
+
+def require_equal(actual, expected, reason="different-values"):
+    """Raise Wrong unless outputs are equal, within the tolerance of the encoding."""
+    for y, wanted in zip(actual, expected):
+        if y.shape != wanted.shape or y.dtype != wanted.dtype:
+            raise Wrong("wrong-shape", f"{list(y.shape)} {y.dtype}, not {list(wanted.shape)}")
+        scale = max(1.0, float(wanted.detach().abs().max())) if wanted.numel() else 1.0
+        difference = float((y - wanted).detach().abs().max()) if y.numel() else 0.0
+        if not difference <= TOLERANCE * scale:
+            raise Wrong(reason, f"greatest difference {difference:.3g}")
+
+
+def answer():
+    """Ask, and return a verdict, a reason and a detail."""
+    try:
+        ask()
+    except Wrong as wrong:
+        return "fail", wrong.reason, str(wrong)
+    except MemoryError as error:
+        return "out-of-memory", type(error).__name__, str(error)
+    except Exception as error:
+        return "fail", type(error).__name__, str(error)
+    return "pass", None, ""
+
+
+def list_strays(module):
+    """List the tensors that are neither parameters nor buffers, by name."""
+    known = {id(tensor) for tensor in (*module.parameters(), *module.buffers())}
+    return {
+        f"{path}.{name}".lstrip("."): value
+        for path, part in module.named_modules()
+        for name, value in vars(part).items()
+        if isinstance(value, torch.Tensor) and id(value) not in known
+    }
+
+
+def ask():
+    module = build().to("meta")
+    positional, named = make_inputs()
+    there = [x.to("meta") for x in positional], {name: x.to("meta") for name, x in named.items()}
+    outputs = call(module, there)
+    held = {**dict(module.named_parameters()), **dict(module.named_buffers()), **list_strays(module)}
+    left = [name for name, tensor in held.items() if tensor.device.type != "meta"]
+    left += [f"output {n}" for n, y in enumerate(outputs) if y.device.type != "meta"]
+    if left:
+        raise Wrong("left-behind", f"not on meta: {', '.join(left)}")
+
+
+SEEN = ('fail', 'RuntimeError')
+
+if __name__ == "__main__":
+    verdict, reason, detail = answer()
+    print(f"verdict: {verdict}{f' ({reason})' if reason else ''}")
+    if detail:
+        print(detail)
+    recorded, known = SEEN
+    print(f"recorded: {recorded}{f' ({known})' if known else ''}")
+    raise SystemExit(0 if (verdict, reason) == SEEN else 1)

@@ -1,0 +1,151 @@
+# /// script
+# requires-python = "==3.11.*"
+# dependencies = [
+#     "torch==2.15.0",
+#     "filelock==4.3.1",
+#     "fsspec==2026.9.0",
+#     "jinja2==3.1.6",
+#     "markupsafe==3.0.4",
+#     "mpmath==1.3.0",
+#     "networkx==3.6.1",
+#     "setuptools==84.2.1",
+#     "sympy==1.14.0",
+#     "typing-extensions==4.16.0",
+# ]
+# ///
+
+#   dtype.follows-module of lazy-move-attribute on cpu, in torch2.15.0-pypi-py3.11
+#
+#   Question: After module.to(bfloat16) and module.to(float16), an input of that type gives an
+#   output of that type, near the float32 output. A table kept as a plain attribute stays float32
+#   and turns the output into float32 (lyuwenyu/RT-DETR#677). Some layers have no float16 kernels on
+#   the CPU in old releases, and raise. Complex products of bfloat16 do not exist (tenstorrent/tt-
+#   metal PR#27426). An output that the row does not declare may be float32 by design. It fails if
+#   the module holds a tensor that the cast missed. Positions that are floating-point arguments stay
+#   float32. Metrics: the relative error of Euclidean norms in each type.
+#
+#   Expected: pass
+#
+#   Seen: fail (other-dtype): torch.bfloat16 in, torch.float32 out
+#
+#   Run it with `uv run FILE`. It exits with 0 if it shows the recorded verdict and reason.
+
+
+from __future__ import annotations
+
+import io
+
+import torch
+
+
+import math
+from typing import Optional
+import torch
+from torch import Tensor
+from torch import Tensor, nn
+
+
+def sinusoidal_table(max_len: int, d_model: int, device: Optional[torch.device] = None) -> Tensor:
+    """Return sines in the even columns and cosines in the odd ones: [max_len, d_model], float32.
+
+    `d_model` must be even. Source: https://arxiv.org/abs/1706.03762, section 3.5.
+    """
+    position = torch.arange(max_len, dtype=torch.float32, device=device).unsqueeze(1)
+    exponent = torch.arange(0, d_model, 2, dtype=torch.float32, device=device)
+    frequency = torch.exp(exponent * (-math.log(10000.0) / d_model))
+    table = torch.zeros(max_len, d_model, device=device)
+    table[:, 0::2] = torch.sin(position * frequency)
+    table[:, 1::2] = torch.cos(position * frequency)
+    return table
+
+
+class LazyMoveAttribute(nn.Module):  # type: ignore[misc]
+    """Plain attribute that forward reassigns: [seq, batch, d_model] -> the same."""
+
+    def __init__(self, d_model: int, max_len: int = 5000) -> None:
+        super().__init__()
+        self.pe = sinusoidal_table(max_len, d_model).unsqueeze(1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        if self.pe.device != x.device:
+            self.pe = self.pe.to(x.device)
+        return x + self.pe[: x.size(0), :]
+
+
+TABLE = 'pe'
+LENGTH = 'seq'
+TOLERANCE = 1e-05
+ONE, TWO = {'batch': 1}, {'batch': 2}
+
+
+def build():
+    torch.manual_seed(0)
+    return LazyMoveAttribute(d_model=512).eval()
+
+
+def make_inputs(**sizes):
+    torch.manual_seed(0)
+    size = {**{'seq': 10, 'batch': 32, 'feature': 512}, **sizes}
+    return [torch.randn(size["seq"], size["batch"], size["feature"])], {}
+
+
+class Wrong(Exception):
+    """A wrong result: a reason, and what was found."""
+
+    def __init__(self, reason, detail):
+        super().__init__(detail)
+        self.reason = reason
+
+
+def call(module, inputs):
+    """Return the output tensors of a module."""
+    positional, named = inputs
+    answer = module(*positional, **named)
+    return [answer] if isinstance(answer, torch.Tensor) else list(answer)
+
+
+def require_equal(actual, expected, reason="different-values"):
+    """Raise Wrong unless outputs are equal, within the tolerance of the encoding."""
+    for y, wanted in zip(actual, expected):
+        if y.shape != wanted.shape or y.dtype != wanted.dtype:
+            raise Wrong("wrong-shape", f"{list(y.shape)} {y.dtype}, not {list(wanted.shape)}")
+        scale = max(1.0, float(wanted.detach().abs().max())) if wanted.numel() else 1.0
+        difference = float((y - wanted).detach().abs().max()) if y.numel() else 0.0
+        if not difference <= TOLERANCE * scale:
+            raise Wrong(reason, f"greatest difference {difference:.3g}")
+
+
+def answer():
+    """Ask, and return a verdict, a reason and a detail."""
+    try:
+        ask()
+    except Wrong as wrong:
+        return "fail", wrong.reason, str(wrong)
+    except MemoryError as error:
+        return "out-of-memory", type(error).__name__, str(error)
+    except Exception as error:
+        return "fail", type(error).__name__, str(error)
+    return "pass", None, ""
+
+
+def ask():
+    for dtype in (torch.bfloat16, torch.float16):
+        module = build().to(dtype)
+        positional, named = make_inputs()
+        cast = lambda x: x.to(dtype) if x.is_floating_point() else x
+        outputs = call(module, ([cast(x) for x in positional], {n: cast(x) for n, x in named.items()}))
+        wrong = [str(y.dtype) for y in outputs if y.dtype != dtype]
+        if wrong:
+            raise Wrong("other-dtype", f"{dtype} in, {', '.join(wrong)} out")
+
+
+SEEN = ('fail', 'other-dtype')
+
+if __name__ == "__main__":
+    verdict, reason, detail = answer()
+    print(f"verdict: {verdict}{f' ({reason})' if reason else ''}")
+    if detail:
+        print(detail)
+    recorded, known = SEEN
+    print(f"recorded: {recorded}{f' ({known})' if known else ''}")
+    raise SystemExit(0 if (verdict, reason) == SEEN else 1)
