@@ -1,7 +1,7 @@
 # /// script
 # requires-python = "==3.11.*"
 # dependencies = [
-#     "torch==2.9.1",
+#     "torch==2.15.0",
 #     "filelock==4.3.1",
 #     "fsspec==2026.9.0",
 #     "jinja2==3.1.6",
@@ -10,12 +10,13 @@
 #     "networkx==3.6.1",
 #     "numpy==2.4.6",
 #     "safetensors==0.8.0",
+#     "setuptools==84.2.1",
 #     "sympy==1.14.0",
 #     "typing-extensions==4.16.0",
 # ]
 # ///
 
-#   state.safetensors of lazy-move-attribute on cpu, in torch2.9.1-pypi-py3.11+numpy+safetensors
+#   state.safetensors of lazy-move-attribute on cpu, in torch2.15.0-pypi-py3.11+numpy+safetensors
 #
 #   Question: A checkpoint, saved and loaded with safetensors, brings back what the module computed.
 #   The probe runs where safetensors is installed. It refuses tensors that share memory and, in some
