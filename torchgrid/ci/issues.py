@@ -87,7 +87,7 @@ class Issue:
 
 @dataclass(frozen=True, kw_only=True)
 class Coverage:
-    """What a run tested: an issue is closed only if the cells of its finding are among this.
+    """The cells that a run tested. Only an issue whose cells are all among them is closed.
 
     `cells` are the names of the records that neither stopped nor were cut off. A name without a
     place stands for a record from any place. `is_whole` says that these are all cells that the

@@ -226,6 +226,11 @@ def split_id(cell_id: str) -> Parts:
     )
 
 
+def get_python(variant: str) -> str:
+    """Return the Python of a variant, with its place if it has one: `3.14t` of `cpu-py3.14t`."""
+    return variant.rpartition("py")[2]
+
+
 def has_more_packages(cell_id: str, than: str) -> bool:
     """Tell whether a cell differs from another one in further packages alone.
 

@@ -101,6 +101,11 @@ class Record:
         """True if the last run of the cell did not stop, and left no task without an outcome."""
         return self.stopped is None and self.suite is not None
 
+    @property
+    def is_partial(self) -> bool:
+        """True if the last run of the cell did not stop, and left tasks without an outcome."""
+        return self.stopped is None and self.suite is None
+
     @cached_property
     def own(self) -> tuple[Outcome, ...]:
         """The outcomes of probes that test the cell itself."""

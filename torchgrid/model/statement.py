@@ -9,7 +9,7 @@ from itertools import groupby
 
 from packaging.version import Version
 
-from torchgrid.model.cell import has_more_packages, list_packages, split_id
+from torchgrid.model.cell import get_python, has_more_packages, list_packages, split_id
 from torchgrid.model.themes import ThemeResult, ThemeWord
 
 # Every page makes statements about the same few releases.
@@ -177,11 +177,6 @@ def _choose_variant(cells: Iterable[CellWords]) -> str | None:
 
     ranked = sorted(releases, key=rank)
     return ranked[-1] if ranked else None
-
-
-def get_python(variant: str) -> str:
-    """Return the Python of a variant: `3.14t` of `cpu-py3.14t`."""
-    return variant.rpartition("py")[2]
 
 
 def _judge_release(cell: CellWords, beside: Iterable[CellWords], themes: Sequence[str]) -> _Point:

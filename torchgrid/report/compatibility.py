@@ -148,7 +148,7 @@ def _describe_evidence(results: Results, words: CellWordsByEncoding) -> Iterator
 def _describe_ages(results: Results) -> Iterator[str]:
     """Yield which cells are older than the policy on the day of the newest run, the oldest first.
 
-    Without any date there is no such day, and nothing is yielded.
+    Yields nothing if no record has a date.
     """
     ages = results.ages.values()
     undated = [each for each in ages if each.age is None]

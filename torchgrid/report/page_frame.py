@@ -1,4 +1,4 @@
-"""What pages share: notices about the records below the title, and links to other pages."""
+"""The parts that pages share: notices about the records, and links to other pages."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def list_notices(results: Results) -> Iterator[str]:
     if not tested:
         have = count_noun(len(cells), "cell has a record", "cells have a record")
         yield f"**Nothing was tested: {have}, and none has an outcome.**"
-    if partial := [record.cell for record in tested if record.suite is None]:
+    if partial := [record.cell for record in tested if record.is_partial]:
         of_all = count_noun(len(tested), "tested cell")
         names = ", ".join(map(escape_text, partial))
         yield f"**In {len(partial)} of {of_all}, some probes have not run:** {names}."

@@ -130,7 +130,7 @@ class Results:
     def find_remedy(self, outcome: Outcome) -> tuple[str, ...]:
         """Find the packages with which a blocked outcome was tested and not blocked.
 
-        They are those of a cell that differs in further packages alone. Empty if there is none.
+        They are those of a cell that differs in further packages alone. Empty without such a cell.
         """
         cells = self.by_encoding.get(outcome.encoding, {})
         for cell in self.richer_cells.get(outcome.cell, ()):

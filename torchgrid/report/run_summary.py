@@ -92,7 +92,7 @@ def _describe_run(results: Results, restricted: str | None) -> Iterator[str]:
     yield from wrap(count_outcomes(outcomes), width=WIDTH, subsequent_indent="  ")
     if restricted is not None:
         yield f"restricted to {restricted}: other probes keep their earlier outcomes, or have none"
-    elif partial := [r.cell for r in records if r.stopped is None and r.suite is None]:
+    elif partial := [r.cell for r in records if r.is_partial]:
         yield f"cut off: some probes of {join_names(partial)} have not run"
     timed = sorted((r for r in records if r.seconds), key=lambda r: -sum(r.seconds.values()))
     if timed:

@@ -49,18 +49,13 @@ def sum_seconds_by_theme(outcomes: Iterable[Outcome]) -> dict[str, float]:
     return sums
 
 
-def is_whole(record: Record) -> bool:
-    """Tell whether a record has outcomes of all its probes."""
-    return record.stopped is None and record.suite is not None
-
-
 def ran_at_once(record: Record) -> bool:
     """Tell whether the stages of a record are those of one run of all its probes.
 
     If a later run filled in some outcomes, its stages are too short for the work of all of them.
     The cores of the machine limit how many probes run at the same time.
     """
-    if not is_whole(record) or not record.seconds:
+    if not record.is_finished or not record.seconds:
         return False
     cores = (record.attestation or {}).get("cores")
     if not isinstance(cores, int):
@@ -71,7 +66,7 @@ def ran_at_once(record: Record) -> bool:
 
 def render_time_tables(results: Results) -> str:
     """Render the section of all three tables, empty if no outcome has seconds."""
-    whole = [record for record in results.records if is_whole(record)]
+    whole = [record for record in results.records if record.is_finished]
     if not any(outcome.seconds for record in whole for outcome in record.outcomes):
         return ""
     parts = [INTRODUCTION.strip()]

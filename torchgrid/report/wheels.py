@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from torchgrid.contract import Verdict
 from torchgrid.environments.lockfile import estimate_unpacked
-from torchgrid.model.cell import list_packages, split_id
+from torchgrid.model.cell import get_python, list_packages, split_id
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.report.build_facts import read_build_facts
 from torchgrid.report.cell_pages import locate_cell_page
@@ -167,7 +167,7 @@ def _judge_pythons(records: Iterable[Record], *, passed: bool) -> dict[str, str]
     found: dict[str, str] = {}
     outcomes = _find_own(records, "environment.compile-python")
     for outcome in sorted(outcomes, key=lambda each: len(list_packages(each.cell))):
-        python = split_id(outcome.cell).variant.rpartition("py")[2].partition("@")[0]
+        python = get_python(split_id(outcome.cell).variant).partition("@")[0]
         is_known = python.partition(".")[2].rstrip("t").isdigit()
         packages = format_code(", ".join(list_packages(outcome.cell)))
         if passed and outcome.verdict is Verdict.PASS:

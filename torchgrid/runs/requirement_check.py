@@ -13,7 +13,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-from torchgrid.model.cell import list_packages
+from torchgrid.model.cell import get_python, list_packages
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.statement import Span, Statement, find_mended_releases
 from torchgrid.model.themes import ThemeWord
@@ -42,7 +42,7 @@ class OwnBound:
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """What is known of one encoding on one release, for a project.
+    """The evidence about one encoding on one release, for a project.
 
     `beside` are the packages that the project requires anyway, `ran_with` those with which a cell
     tested the release.
@@ -61,16 +61,19 @@ class Finding:
         return next((packages for packages, names in found if self.release in names), ())
 
     @property
+    def remedy(self) -> frozenset[str]:
+        """The names of the packages that may mend the release."""
+        return _list_names((self.span.mends or "").split(", "))
+
+    @property
     def has_remedy(self) -> bool:
         """True if the project requires what may mend the release."""
-        names = _list_names((self.span.mends or "").split(", "))
-        return bool(names) and names <= self.beside
+        return bool(self.remedy) and self.remedy <= self.beside
 
     @property
     def untested_remedy(self) -> str | None:
-        """What may mend the release, if the project requires it and no cell had it."""
-        names = _list_names((self.span.mends or "").split(", "))
-        is_untested = not self.mended_with and not names <= self.ran_with
+        """The remedy that the project requires and no cell had; None without one."""
+        is_untested = not self.mended_with and not self.remedy <= self.ran_with
         return self.span.mends if self.has_remedy and is_untested else None
 
     @property
@@ -314,5 +317,5 @@ def _get_name(requirement: Requirement) -> str:
 
 def _applies(requirement: Requirement, statement: Statement) -> bool:
     """Tell whether a requirement applies on the Python that a statement is about."""
-    python = (statement.variant or "").rpartition("py")[2].removesuffix("t")
+    python = get_python(statement.variant or "").removesuffix("t")
     return requirement.marker is None or requirement.marker.evaluate({"python_version": python})

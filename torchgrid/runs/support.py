@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from torchgrid.config.spelling import suggest_or_list
-from torchgrid.model.cell import find_channel, list_packages
+from torchgrid.model.cell import find_channel, get_python, list_packages
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
-from torchgrid.model.statement import CellWords, Span, Statement, get_python
+from torchgrid.model.statement import CellWords, Span, Statement
 from torchgrid.report.compatibility_json import restore_cell_words, restore_known
 from torchgrid.report.compatibility_schema import Document, EncodingFacts
 from torchgrid.report.release_facts import KnownReleases

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from torchgrid.config.matrix import read_matrix, select_cells
 from torchgrid.contract import Reason
-from torchgrid.model.cell import find_channel, split_id
+from torchgrid.model.cell import find_channel, get_python, split_id
 from torchgrid.model.errors import ConfigurationError, Exit, NothingTestedError
 from torchgrid.model.expectation import Expectations, Standing
 from torchgrid.model.outcome import Outcome, Record
@@ -68,7 +68,7 @@ def print_twins(project: Project, request: Request, echo: Echo) -> Exit:
 
     Exit code 1 means that something fails on the candidate alone. A pair with a side that has
     nothing to compare gets two lines. Raises ConfigurationError for records that other probes or
-    modules made, and NothingTestedError if there is no pair left.
+    modules made, and NothingTestedError if no pair is left.
     """
     found, alone = find_pairs(project, request)
     pairs, skipped = check_pairs(found)
@@ -177,8 +177,7 @@ def _identify_twins(record: Record) -> Twins:
     They do not share the source, since an index of nightly builds is another one.
     """
     parts = split_id(record.cell)
-    python = parts.variant.rpartition("py")[2]
-    return python, parts.extras, record.requires, record.probes
+    return get_python(parts.variant), parts.extras, record.requires, record.probes
 
 
 def check_pairs(pairs: Iterable[Pair]) -> tuple[list[Pair], list[str]]:
@@ -217,7 +216,7 @@ def check_pair(baseline: Record, candidate: Record) -> None:
                 f"{record.cell}: {record.stopped.stage} stopped with {record.stopped.reason}, so "
                 "there is nothing to compare; run the cell again"
             )
-        if record.stopped is None and record.suite is None:
+        if record.is_partial:
             raise NothingTestedError(f"{record.cell}: its run did not finish; run the cell again")
     if candidate.stopped is None and (reason := describe_other_commit(baseline, candidate)):
         raise ConfigurationError(

@@ -202,7 +202,7 @@ def _list_warnings(results: Results) -> list[str]:
     records = results.records
     old = [each.cell for each in results.ages.values() if each.is_old and each.age is not None]
     stopped = [record.cell for record in records if record.stopped is not None]
-    partial = [r.cell for r in records if r.stopped is None and r.suite is None]
+    partial = [r.cell for r in records if r.is_partial]
     found = []
     if not any(record.outcomes for record in records if record.stopped is None):
         found.append("Nothing was tested: no cell has an outcome.")
