@@ -51,6 +51,7 @@ from torchgrid.inside.toolkit.train_mode import require_own_train_mode
 # What the cell must be able to do.
 DYNAMO = ("environment.compile-python",)
 INDUCTOR = ("environment.compile-python", "environment.inductor")
+TRITON = ("environment.compile-python", "environment.triton")
 
 # Two lengths show Dynamo that the length varies. Two more and a long one must then need nothing
 # new. One is special to every release (0/1 specialisation), and 5000 is where the usual table ends.
@@ -375,13 +376,12 @@ def answer_after_load(case: Case, checkpoint: Mapping[str, Any]) -> Outputs:
     return case.answer(module, case.inputs(batch=2))
 
 
-@probe("compile.cuda-graphs", kind="requirement", needs=DYNAMO, devices=("cuda",), deadline=300)
+@probe("compile.cuda-graphs", kind="requirement", needs=TRITON, devices=("cuda",), deadline=300)
 def cuda_graphs(case: Case) -> Dict[str, object]:
     """torch.compile with mode="reduce-overhead" gives the eager output three times in a row, with
     other numbers each time. A tensor that forward keeps between two calls lies in memory that the
     next replay overwrites, and raises (huggingface/transformers PR#30775). Metric: cudagraph_skips,
-    how often Inductor did without CUDA graphs. It does so for an argument that is changed in place,
-    for example (flashinfer-ai/flashinfer#403).
+    how often Inductor did without, as for an argument changed in place (flashinfer#403).
     """
     require_compile()
     case.reference(batch=2)

@@ -313,6 +313,6 @@ def compare_with_cpu(
 ) -> Metrics:
     """Raise Fail unless shapes and, if the device holds values, numbers are those of the CPU."""
     if there.has_data:
-        return {"max_difference": case.require_equal(outputs, expected)}
+        return {"max_difference": case.require_equal([y.cpu() for y in outputs], expected)}
     require_shapes(outputs, [tuple(y.shape) for y in expected])
     return None

@@ -19,6 +19,7 @@ from torch import distributed as dist
 
 from torchgrid.inside.api import Blocked, Fail, Inputs, NotApplicable, NotTested, probe
 from torchgrid.inside.toolkit import onnx_model
+from torchgrid.inside.toolkit.aot_inductor import choose_library_compiler
 from torchgrid.inside.toolkit.cell_faults import block_on_errors, find_requirement, require_modules
 from torchgrid.inside.toolkit.checkpoint import save_to_memory
 from torchgrid.inside.toolkit.distributed import run_on_two_ranks
@@ -97,15 +98,16 @@ def compile_source(folder: Path) -> Path:
 
 @probe("environment.compile-python", kind="requirement", about="cell")
 def compile_python(facts: Facts) -> Dict[str, str]:
-    """Dynamo works here. It supports this Python, and captures a function of one addition and a
-    module that uses other modules, with a backend that compiles nothing. The outputs are right.
-    torch.compile came with 2.0. It supports 3.11 from 2.1 on, 3.12 from 2.4, 3.13 from 2.6 and 3.14
-    from 2.10, and raises on a Python that is too new (pytorch#104918, #120233, #144048, #169875).
-    Up to 2.1 it imports pkg_resources. 2.2 imports numpy if code names another module, such as
-    torch. Metric: python.
+    """Dynamo works here. It supports this Python, and captures a function of one addition, and a
+    module that uses other modules, also for sizes that vary, with a backend that compiles nothing.
+    The outputs are right. torch.compile came with 2.0. It supports 3.11 from 2.1 on, 3.12 from 2.4,
+    3.13 from 2.6 and 3.14 from 2.10, and raises on a Python that is too new (pytorch#104918,
+    #120233, #144048, #169875). Up to 2.1 it imports pkg_resources. 2.2 imports numpy if code names
+    another module, such as torch. 2.9.0 compiles its guards in C++ if a size varies, and for that
+    it imports setuptools. Metric: python.
     """
     require_compile()
-    require_dynamo()
+    require_dynamo(facts)
     with block_on_errors(facts):
         compiled, counts = compile_counted(increment)
         require_ones(compiled(torch.zeros(3)))
@@ -114,17 +116,23 @@ def compile_python(facts: Facts) -> Dict[str, str]:
         compiled, counts = compile_counted(Incrementing())
         require_ones(compiled(torch.zeros(3)))
         counts.require_runs()
+    with block_on_errors(facts, some=True):
+        compiled, counts = compile_counted(Incrementing(), dynamic=True)
+        for length in (3, 4):
+            require_ones(compiled(torch.zeros(length)))
+        counts.require_runs()
     return {"python": facts["python"]}
 
 
-def require_dynamo() -> None:
-    """Raise Blocked if Dynamo's own check refuses this Python or this system."""
-    frames = importlib.import_module("torch._dynamo.eval_frame")
-    try:
-        frames.check_if_dynamo_supported()
-        torch.compile(increment, backend="eager")
-    except RuntimeError as error:
-        raise Blocked("dynamo-not-supported", str(error)) from error
+def require_dynamo(facts: Facts) -> None:
+    """Raise Blocked if Dynamo cannot be imported, or refuses this Python or this system."""
+    with block_on_errors(facts):
+        frames = importlib.import_module("torch._dynamo.eval_frame")
+        try:
+            frames.check_if_dynamo_supported()
+            torch.compile(increment, backend="eager")
+        except RuntimeError as error:
+            raise Blocked("dynamo-not-supported", str(error)) from error
 
 
 @probe("environment.inductor", kind="requirement", about="cell", deadline=300)
@@ -135,12 +143,38 @@ def inductor(facts: Facts) -> Dict[str, Optional[str]]:
     compiler. Metrics: setuptools and triton, the installed versions.
     """
     require_compile()
-    require_dynamo()
+    require_dynamo(facts)
     with block_on_errors(facts):
         require_ones(start_inductor())
     freeze = facts["freeze"]
     beside = freeze.get("setuptools") if isinstance(freeze, dict) else None
     return {"setuptools": beside, "triton": facts["triton"]}
+
+
+@probe("environment.aot-inductor", kind="requirement", about="cell", deadline=300)
+def aot_inductor(facts: Facts) -> None:
+    """AOTInductor works as installed. It compiles a module of one addition to a library, and the
+    loaded library gives the right output. On 2.11 with a GPU, loading one ended the process in a
+    run of torchgrid. The first release that has it is 2.3.
+    """
+    compile_library = choose_library_compiler()
+    with tempfile.TemporaryDirectory() as folder, block_on_errors(facts), torch.no_grad():
+        inputs = Inputs((torch.zeros(3),))
+        library = compile_library(PlainlyIncrementing(), inputs, {"x": {}}, Path(folder))
+        require_ones(library(torch.zeros(3)))
+
+
+@probe("environment.triton", kind="requirement", about="cell", devices=("cuda",), deadline=300)
+def triton(facts: Facts) -> Dict[str, Optional[str]]:
+    """Inductor works on the GPU as installed. Triton compiles a function of one addition for it,
+    and the output is right. Triton refuses GPUs that torch itself supports, such as all below
+    compute capability 7.0, and it needs a C compiler. Metric: triton, the installed version.
+    """
+    require_compile()
+    require_dynamo(facts)
+    with block_on_errors(facts):
+        require_ones(torch.compile(increment)(torch.zeros(64, device="cuda")))
+    return {"triton": facts["triton"]}
 
 
 @probe("environment.export", kind="requirement", about="cell")

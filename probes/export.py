@@ -26,7 +26,6 @@ from torchgrid.inside.toolkit.export import (
     export_module,
     export_with_length,
     make_dynamic_shapes,
-    require_dim,
     require_export,
 )
 from torchgrid.inside.toolkit.inductor import use_empty_cache
@@ -248,7 +247,7 @@ def trace_then_move(case: Case) -> None:
 @probe(
     "export.aot-inductor",
     kind="requirement",
-    needs=("environment.export", "environment.inductor"),
+    needs=("environment.export", "environment.inductor", "environment.aot-inductor"),
     deadline=300,
 )
 def aot_inductor(case: Case) -> Dict[str, object]:
@@ -257,7 +256,7 @@ def aot_inductor(case: Case) -> Dict[str, object]:
     Metrics: the lengths that ran, and cold_seconds, the processor time of export and compilation
     with nothing compiled before.
     """
-    compile_library, _ = choose_library_compiler(), require_dim()
+    compile_library = choose_library_compiler()
     case.reference(batch=2)
     require_same_draws(case, "AOTInductor")
     module, longest = case.build(), choose_bound(case)

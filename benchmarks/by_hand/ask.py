@@ -47,7 +47,7 @@ def run_task(job: Job, words: Sequence[str]) -> Mapping[str, Any]:
     obstacle = preconditions.check(task, builds=table.runs_unbuilt(task))
     if obstacle is not None:
         return table.point_to_failure(obstacle).serialize()
-    return call_probe(table.make_call(task, preconditions.get_traits(task.encoding))).serialize()
+    return call_probe(table.make_call(task, preconditions.get_traits(task))).serialize()
 
 
 def list_deadlines(job: Job) -> Sequence[Sequence[object]]:

@@ -25,7 +25,7 @@ from torchgrid.inside.case import Case  # noqa: E402
 from torchgrid.inside.encoding import Encoding  # noqa: E402
 from torchgrid.inside.inputs import Inputs  # noqa: E402
 from torchgrid.inside.result import call_probe  # noqa: E402
-from torchgrid.inside.toolkit import data_parallel, devices, distributed, export  # noqa: E402
+from torchgrid.inside.toolkit import data_parallel, devices, distributed, forward_backward  # noqa: E402
 
 
 class Layer(Encoding):
@@ -44,6 +44,51 @@ class Layer(Encoding):
 
     def shapes(self, sizes: Any) -> Any:
         return ((sizes["batch"], 4),)
+
+
+class AtAKink(Layer):
+    """Two layers with an activation between, whose first unit gets 0 from the usual input."""
+
+    def __init__(self, activation: Any, weight: float = -1.0) -> None:
+        self.activation = activation
+        self.weight = weight
+
+    def build(self) -> Any:
+        torch.manual_seed(0)
+        module = nn.Sequential(nn.Linear(4, 4096), self.activation, nn.Linear(4096, 4))
+        with torch.no_grad():
+            module[0].weight[0] = torch.tensor([1.0, self.weight, 0.0, 0.0])
+            module[0].bias[0] = 0.0
+        return module
+
+
+def compare_gradients(usual: Layer, other: Layer, factor: float = 1.0) -> Any:
+    """Compare the gradients of two encodings, after a multiplication of the second ones."""
+    case = Case(usual, "cpu")
+    expected, actual = (
+        forward_backward.run_both_passes(case, module, module, case.inputs())
+        for module in (usual.build(), other.build())
+    )
+    for gradient in actual.gradients.values():
+        gradient.mul_(factor)
+    forward_backward.require_same_gradients(case, actual, expected)
+
+
+def round_otherwise_beside_a_kink() -> Any:
+    compare_gradients(AtAKink(nn.ReLU()), AtAKink(nn.ReLU(), -1.0 + 1e-6))
+
+
+def derive_otherwise_beside_a_kink() -> Any:
+    compare_gradients(AtAKink(nn.ReLU()), AtAKink(nn.ReLU()), 2.0)
+
+
+def derive_otherwise_without_a_kink() -> Any:
+    compare_gradients(AtAKink(nn.Tanh()), AtAKink(nn.Tanh()), 1.001)
+
+
+def import_dynamo_without_a_package() -> Any:
+    with mock.patch.object(importlib, "import_module", import_without_a_package):
+        environment.compile_python(FACTS)
 
 
 def run_two_ranks() -> Any:
@@ -84,12 +129,6 @@ def assign_before_it_existed() -> Any:
 
     with mock.patch.object(nn.Module, "load_state_dict", load_state_dict):
         meta_assign(Case(Layer(), "cpu"))
-
-
-def vary_a_dimension_before_it_existed() -> Any:
-    with mock.patch.object(torch.export, "Dim"):
-        del torch.export.Dim
-        export.require_dim()
 
 
 FACTS = {"torch": "2.9.1+cu128", "numpy": None}

@@ -1,32 +1,96 @@
-"""Run the judging functions of probes/gpu.py on the CPU: `gpu_on_cpu.py ROOT MODULES`.
+"""Run probes of a GPU, or their judging functions, on the CPU: `gpu_on_cpu.py ROOT MODULES`.
 
 MODULES is the folder of `examples`. The last line of output is a JSON object of results by name.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 root, modules = sys.argv[1:]
 sys.path[:0] = [root, modules]
 
 import torch  # noqa: E402
+from torch import Tensor, nn  # noqa: E402
 
-from probes import gpu  # noqa: E402
+from probes import device, gpu  # noqa: E402
 from torchgrid.contract import Verdict  # noqa: E402
 from torchgrid.inside.case import Case  # noqa: E402
 from torchgrid.inside.job import parse_encoding  # noqa: E402
 from torchgrid.inside.result import Result, call_probe  # noqa: E402
 from torchgrid.inside.rows import make_encoding  # noqa: E402
-from torchgrid.inside.toolkit.devices import visit  # noqa: E402
+from torchgrid.inside.toolkit.devices import Visit, visit  # noqa: E402
 from torchgrid.inside.toolkit.gpu_work import run_all_apart, run_apart  # noqa: E402
 
 torch.set_num_threads(1)
+
+
+class Elsewhere(Tensor):  # type: ignore[misc]
+    """A tensor with values that says it is on a GPU, as does all that is computed from it."""
+
+    @property
+    def device(self) -> Any:
+        """Return the GPU."""
+        return torch.device("cuda:0")
+
+    def cpu(self) -> Tensor:
+        """Return a tensor that is on the CPU."""
+        return self.as_subclass(Tensor)
+
+
+class StandIn(Visit):
+    """A stay on a GPU whose tensors are the CPU's, and say that they are elsewhere."""
+
+    def move_module(self, module: nn.Module) -> nn.Module:
+        """Put what is registered there."""
+        move = Elsewhere if self.device.type == "cuda" else Tensor
+        for part in module.modules():
+            for name, parameter in part._parameters.items():
+                if parameter is not None:
+                    part._parameters[name] = nn.Parameter(parameter.detach().as_subclass(move))
+            for name, buffer in part._buffers.items():
+                if buffer is not None:
+                    part._buffers[name] = buffer.as_subclass(move)
+        return module
+
+    def move_inputs(self, inputs: Any) -> Any:
+        """Put the arguments there."""
+        move = Elsewhere if self.device.type == "cuda" else Tensor
+        return inputs.map(lambda tensor: tensor.as_subclass(move))
+
+    def synchronize(self) -> None:
+        """Wait for nothing."""
+
+    @property
+    def home(self) -> Visit:
+        """The CPU."""
+        return StandIn("cpu")
+
+
+@contextlib.contextmanager
+def visit_stand_in(name: str, **_options: Any) -> Iterator[Visit]:
+    """Go to the CPU, or to the stand-in for a GPU."""
+    with torch.no_grad():
+        yield StandIn("cpu" if name == "cpu" else "cuda:0")
+
+
+def ask_on_stand_in(probe: Any, target: str) -> Any:
+    """Run a probe about a device there."""
+    case = make_case(target)
+    case.device = "cuda"
+    with (
+        mock.patch.object(device, "visit", visit_stand_in),
+        mock.patch.object(gpu, "visit", visit_stand_in),
+    ):
+        return probe(case)
 
 
 class Memory:
@@ -110,6 +174,7 @@ def add_up(ranks: Any) -> Any:
 
 
 GOOD = "probes.encodings.sinusoidal:Sinusoidal"
+STAYS = "probes.encodings.plain_attribute:PlainAttribute"
 RUINED = Result(Verdict.FAIL, "RuntimeError", "CUDA error: device-side assert triggered")
 RIGHT = Result(Verdict.PASS, metrics={"sum": 500500.0})
 CALLS: dict[str, Any] = {
@@ -126,8 +191,18 @@ CALLS: dict[str, Any] = {
     ),
     "no assert": functools.partial(gpu.judge_assert, RIGHT, RIGHT),
     "others ruined": functools.partial(gpu.judge_assert, RUINED, RUINED),
-    "precise": lambda: gpu.measure_errors(make_case(GOOD)),
-    "coarse": lambda: gpu.measure_errors(make_case("examples.gpu:Coarse")),
+    "precise": functools.partial(ask_on_stand_in, gpu.float64, GOOD),
+    "coarse": functools.partial(ask_on_stand_in, gpu.float64, "examples.gpu:Coarse"),
+    "coarse everywhere": functools.partial(ask_on_stand_in, gpu.float64, "examples.gpu:Rounded"),
+    "follows": functools.partial(ask_on_stand_in, device.follows_module, GOOD),
+    "stays": functools.partial(ask_on_stand_in, device.follows_module, STAYS),
+    "comes back": functools.partial(ask_on_stand_in, device.comes_back, GOOD),
+    "moved late": functools.partial(ask_on_stand_in, device.moved_after_call, GOOD),
+    "second": functools.partial(ask_on_stand_in, device.second_gpu, GOOD),
+    "input alone": functools.partial(ask_on_stand_in, device.input_moved_alone, GOOD),
+    "other numbers": functools.partial(
+        ask_on_stand_in, device.follows_module, "examples.gpu:Coarse"
+    ),
     "not a number": functools.partial(gpu.judge_errors, {"float32": float("nan")}),
     "settled": lambda: measure(make_case(GOOD)),
     "grows": lambda: measure(make_case("examples.gpu:KeepsEachCall")),

@@ -15,6 +15,7 @@ from tests.outcomes import observed
     "circumstance,expected,mends",
     [
         ("export_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
+        ("import_dynamo_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
         ("save_where_no_pickler_can", ("blocked", "AttributeError"), None),
         ("script_where_it_is_refused", ("blocked", "RuntimeError"), None),
         ("train_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
@@ -44,7 +45,6 @@ def test_a_probe_about_a_cell_says_what_the_cell_lacks(
         ("run_ranks_that_wait", ("fail", "ranks-hang")),
         ("train_where_ranks_refuse_a_module", ("not-tested", "ddp-refuses")),
         ("assign_before_it_existed", ("not-applicable", "no-assign")),
-        ("vary_a_dimension_before_it_existed", ("not-applicable", "no-dim")),
     ],
 )
 def test_a_probe_on_another_machine_or_release_says_why_it_cannot_run(
@@ -75,6 +75,24 @@ def test_a_probe_on_another_machine_or_release_says_why_it_cannot_run(
     ],
 )
 def test_a_probe_of_the_machine_says_what_it_finds(
+    cell_python: Path, circumstance: str, expected: tuple[str, str | None]
+) -> None:
+    result = run_in_cell(cell_python, "circumstances.py", circumstance, {})
+
+    observed.note(result["verdict"], result["reason"])
+    assert expected == (result["verdict"], result["reason"])
+
+
+@pytest.mark.produces(parameter="expected")
+@pytest.mark.parametrize(
+    "circumstance,expected",
+    [
+        ("round_otherwise_beside_a_kink", ("pass", None)),
+        ("derive_otherwise_beside_a_kink", ("fail", "different-gradient")),
+        ("derive_otherwise_without_a_kink", ("fail", "different-gradient")),
+    ],
+)
+def test_gradients_may_differ_by_what_rounding_does_beside_a_kink_and_no_more(
     cell_python: Path, circumstance: str, expected: tuple[str, str | None]
 ) -> None:
     result = run_in_cell(cell_python, "circumstances.py", circumstance, {})

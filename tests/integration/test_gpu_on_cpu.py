@@ -21,7 +21,11 @@ def results(cell_python: Path) -> Results:
 
 
 @pytest.mark.parametrize(
-    "name", ["two ranks", "assert alone", "precise", "settled", "exports", "compiles"]
+    "name",
+    [
+        *("two ranks", "assert alone", "precise", "settled", "exports", "compiles"),
+        *("follows", "comes back", "moved late", "second", "input alone"),
+    ],
 )
 def test_function_of_a_gpu_probe_passes_what_is_right(name: str, results: Results) -> None:
     assert "pass" == results[name]["verdict"], results[name]
@@ -35,6 +39,9 @@ def test_function_of_a_gpu_probe_passes_what_is_right(name: str, results: Result
         ("no assert", ("fail", "no-assert")),
         ("others ruined", ("fail", "others-ruined")),
         ("coarse", ("fail", "imprecise")),
+        ("coarse everywhere", ("not-tested", "imprecise-on-cpu")),
+        ("stays", ("fail", "left-behind")),
+        ("other numbers", ("fail", "different-values")),
         ("not a number", ("fail", "imprecise")),
         ("grows", ("fail", "memory-grows")),
         ("exports otherwise", ("fail", "different-values")),

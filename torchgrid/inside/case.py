@@ -158,8 +158,8 @@ class Case:
     def answer(self, module: nn.Module, inputs: Inputs) -> Outputs:
         """Return copies of a module's eager outputs, which no later change of its input reaches.
 
-        Raises NotTested if the module raises: it would raise in any other mode too, and
-        `shapes.forward` is the probe that it fails.
+        Raises NotTested if the module raises: it would raise in any other mode too. The probe that
+        it fails is `shapes.forward`, or on another device `device.follows-module`.
         """
         try:
             outputs = self.call(module, inputs)
@@ -169,7 +169,9 @@ class Case:
         except Exception as error:
             if is_exhaustion(error):
                 raise
-            detail = f"{type(error).__name__}: {describe(error)}; see shapes.forward"
+            elsewhere = any(tensor.device.type != "cpu" for tensor in inputs.tensors)
+            fails = "device.follows-module" if elsewhere else "shapes.forward"
+            detail = f"{type(error).__name__}: {describe(error)}; see {fails}"
             raise NotTested("eager-fails", detail) from error
 
     def get_declared(self, outputs: Sequence[Tensor]) -> Outputs:

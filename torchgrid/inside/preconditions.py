@@ -10,6 +10,7 @@ from typing import Any, Callable, Dict, List, Mapping, NamedTuple, Optional, Seq
 
 from torchgrid.contract import CELL, Device, Task, Unbuilt, Verdict
 from torchgrid.inside.isolation.base import Isolation, ProbeCall
+from torchgrid.inside.isolation.visible_gpus import call_with_gpus
 from torchgrid.inside.job import EncodingSpec, Job
 from torchgrid.inside.journal import Journal
 from torchgrid.inside.probe import NotTested
@@ -30,6 +31,13 @@ class Need(NamedTuple):
     deadline: float
 
 
+class Subject(NamedTuple):
+    """An encoding as a probe meets it: in a process that sees a GPU, or in one that does not."""
+
+    encoding: str
+    on_gpu: bool
+
+
 class Preconditions:
     """The checks of one job; each runs when a task first needs it, and once."""
 
@@ -38,8 +46,8 @@ class Preconditions:
         self._deadline = DEADLINE * job.limits.deadline_scale
         self._isolation = isolation
         self._journal = journal
-        self._encodings: Dict[str, Optional[Result]] = {}
-        self._traits: Dict[str, Mapping[str, Any]] = {}
+        self._encodings: Dict[Subject, Optional[Result]] = {}
+        self._traits: Dict[Subject, Mapping[str, Any]] = {}
         self._devices: Dict[Device, Optional[Result]] = {}
         self._cell: Dict[str, Result] = {}
 
@@ -49,16 +57,16 @@ class Preconditions:
         A probe that `builds` its encoding runs where an import or a construction fails: it is the
         one that fails of it.
         """
-        name, device = task.encoding, Device(task.device)
-        if name != CELL and name not in self._encodings:
-            self._encodings[name] = self._check_encoding(self._specs[name])
-        obstacle = self._encodings.get(name)
+        subject, device = _find_subject(task), Device(task.device)
+        if subject.encoding != CELL and subject not in self._encodings:
+            self._encodings[subject] = self._check_encoding(subject)
+        obstacle = self._encodings.get(subject)
         if obstacle is not None:
             return None if builds and is_failure(obstacle) else obstacle
         if device is not Device.FAKE_CUDA:
             return None
         if device not in self._devices:
-            result = self._isolation.run(_check_fake_cuda, self._deadline)
+            result = self._run(_check_fake_cuda, sees_gpu=False)
             self._devices[device] = _find_obstacle(result, FAKE_CUDA)
         return self._devices[device]
 
@@ -87,16 +95,23 @@ class Preconditions:
                 )
         return min(blocks, key=lambda block: block.some, default=None)
 
-    def get_traits(self, name: str) -> Optional[Mapping[str, Any]]:
-        """Return the traits of an encoding that was checked; None if it could not be built."""
-        return self._traits.get(name)
+    def get_traits(self, task: Task) -> Optional[Mapping[str, Any]]:
+        """Return the traits of a checked task's encoding; None if it could not be built."""
+        return self._traits.get(_find_subject(task))
 
-    def _check_encoding(self, spec: EncodingSpec) -> Optional[Result]:
+    def _run(self, check: ProbeCall, *, sees_gpu: bool) -> Result:
+        """Run a check as its probes will run: with the GPUs, or as on a machine without one."""
+        if self._isolation.survives_death and not sees_gpu:
+            check = functools.partial(call_with_gpus, (), check)
+        return self._isolation.run(check, self._deadline)
+
+    def _check_encoding(self, subject: Subject) -> Optional[Result]:
         """Build an encoding, and write to the journal whether it can be built."""
-        result = self._isolation.run(lambda: _build_encoding(spec), self._deadline)
+        spec, sees_gpu = self._specs[subject.encoding], subject.on_gpu
+        result = self._run(lambda: _build_encoding(spec), sees_gpu=sees_gpu)
         if result.verdict not in (Verdict.PASS, Verdict.NOT_TESTED):
             # If only a call ends the process, the probes that do not call can still run.
-            built = self._isolation.run(lambda: _build_encoding(spec, calls=False), self._deadline)
+            built = self._run(lambda: _build_encoding(spec, calls=False), sees_gpu=sees_gpu)
             result = built if built.verdict is Verdict.PASS else result
         obstacle = _find_obstacle(result, Unbuilt.CONSTRUCTION)
         if obstacle is not None:
@@ -104,11 +119,15 @@ class Preconditions:
             return obstacle
         self._journal.write_encoding(spec.name, None, None)
         traits: Any = result.metrics["traits"]
-        self._traits[spec.name] = traits
+        self._traits[subject] = traits
         if self._isolation.survives_death and result.metrics["forkable"]:
             # Imported here too, so that no child needs to.
             importlib.import_module(spec.target.partition(":")[0])
         return None
+
+
+def _find_subject(task: Task) -> Subject:
+    return Subject(task.encoding, on_gpu=Device(task.device) is Device.CUDA)
 
 
 def is_failure(obstacle: Result) -> bool:

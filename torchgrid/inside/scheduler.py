@@ -115,8 +115,9 @@ class Scheduler:
         if block is not None and not block.some:
             self._finish(task, held, table, block, time.monotonic() - began)
             return
-        call = table.make_call(task, self._preconditions.get_traits(task.encoding))
-        if held.gpus and self._jobserver.gpus > 1 and self._isolation.survives_death:
+        call = table.make_call(task, self._preconditions.get_traits(task))
+        sees_all = Device(task.device) is Device.CUDA and self._jobserver.gpus == 1
+        if self._isolation.survives_death and not sees_all:
             # Only in a child: a process that outlives its probe would see no other GPU afterwards.
             call = functools.partial(call_with_gpus, held.gpus, call)
         limit_memory = Device(task.device) not in UNLIMITED

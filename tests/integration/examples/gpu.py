@@ -11,8 +11,8 @@ D_MODEL = 16
 MAX_LEN = 5000
 
 
-class Coarse(Sinusoidal):
-    """Numbers that are rounded to bfloat16 on their way."""
+class Rounded(Sinusoidal):
+    """Numbers that are rounded to bfloat16 on their way, on every device."""
 
     def __init__(self) -> None:
         super().__init__(D_MODEL, MAX_LEN)
@@ -20,6 +20,17 @@ class Coarse(Sinusoidal):
     def forward(self, x: Tensor) -> Tensor:
         rounded: Tensor = super().forward(x).to(torch.bfloat16).to(x.dtype)
         return rounded
+
+
+class Coarse(Sinusoidal):
+    """Numbers that are right on the CPU, and rounded to bfloat16 on a GPU."""
+
+    def __init__(self) -> None:
+        super().__init__(D_MODEL, MAX_LEN)
+
+    def forward(self, x: Tensor) -> Tensor:
+        output: Tensor = super().forward(x)
+        return output if x.device.type == "cpu" else output.to(torch.bfloat16).to(x.dtype)
 
 
 class KeepsEachCall(Sinusoidal):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 from tests.integration.probe_examples.words import (
     expect_fail,
     expect_not_applicable,
@@ -56,11 +54,6 @@ SUBJECTS = {
     "differentiates-itself": make_wrong("device:DifferentiatesItself"),
     "own-operator": make_wrong("device:OwnOperator"),
 }
-
-HAS_GPU = shutil.which("nvidia-smi") is not None
-NEEDS_A_DRIVER = expect_not_tested(
-    "device.follows-module", "differentiates-itself", "looks-for-driver", "fake-cuda"
-)
 
 EXAMPLES = (
     expect_pass("device.registered", "sinusoidal"),
@@ -148,7 +141,9 @@ EXAMPLES = (
     expect_fail("device.follows-module", "holds-a-dataclass", "RuntimeError", "fake-cuda"),
     expect_not_tested("device.follows-module", "moves-a-copy", "fake-fails", "fake-cuda"),
     expect_not_tested("device.follows-module", "own-operator", "no-meta-kernel", "meta"),
-    *(() if HAS_GPU else (NEEDS_A_DRIVER,)),
+    expect_not_tested(
+        "device.follows-module", "differentiates-itself", "looks-for-driver", "fake-cuda"
+    ),
     expect_pass("device.moved-after-call", "sinusoidal", "meta"),
     expect_pass("device.moved-after-call", "sinusoidal", "fake-cuda"),
     expect_pass("device.moved-after-call", "caches-for-each-device", "meta"),
@@ -161,4 +156,29 @@ EXAMPLES = (
     expect_pass("device.meta-assign", "computes-its-weight"),
     expect_fail("device.meta-assign", "not-saved", "left-on-meta"),
     expect_fail("device.meta-assign", "plain-attribute", "left-on-meta"),
+)
+
+# These run where there is a GPU. `test_gpu_on_cpu` compares their outputs on a stand-in for one.
+ON_A_GPU = (
+    expect_pass("device.follows-module", "sinusoidal", "cuda"),
+    expect_pass("device.follows-module", "end-to-end", "cuda"),
+    expect_fail("device.follows-module", "plain-attribute", "RuntimeError", "cuda"),
+    expect_fail("device.follows-module", "stray-unused", "left-behind", "cuda"),
+    expect_fail("device.follows-module", "on-the-cpu", "output-elsewhere", "cuda"),
+    expect_pass("device.follows-module", "branches-on-its-input", "cuda"),
+    expect_pass("device.comes-back", "sinusoidal", "cuda"),
+    expect_fail("device.comes-back", "caches-where-asked", "RuntimeError", "cuda"),
+    expect_pass("device.moved-after-call", "sinusoidal", "cuda"),
+    expect_fail("device.moved-after-call", "caches-where-asked", "RuntimeError", "cuda"),
+    expect_pass("device.built-in-context", "plain-attribute", "cuda"),
+    expect_pass("device.built-in-context", "drawn-buffer", "cuda"),
+    expect_fail("device.built-in-context", "device-argument", "RuntimeError", "cuda"),
+    expect_pass("device.built-under-default", "positions-without-a-device", "cuda"),
+    expect_fail("device.built-under-default", "keeps-the-cpu", "RuntimeError", "cuda"),
+    expect_pass("device.to-empty", "sinusoidal", "cuda"),
+    expect_fail("device.to-empty", "not-saved", "not-restored", "cuda"),
+    expect_pass("device.input-moved-alone", "sinusoidal", "cuda"),
+    expect_pass("device.input-moved-alone", "lazy-move-attribute", "cuda"),
+    expect_fail("device.input-moved-alone", "on-the-cpu", "output-elsewhere", "cuda"),
+    expect_pass("device.module-moved-alone", "sinusoidal", "cuda"),
 )

@@ -24,6 +24,7 @@ EXAMPLES = (
     expect_pass("environment.compiler", CELL),
     expect_pass("environment.compile-python", CELL),
     expect_pass("environment.inductor", CELL),
+    expect_pass("environment.aot-inductor", CELL),
     expect_pass("environment.numpy", CELL),
     expect_pass("environment.checkpoint", CELL),
     expect_pass("environment.export", CELL),
@@ -95,6 +96,10 @@ ELSEWHERE = (
         variables=FAILING_COMPILER,
     ),
     OtherCell(
+        example=expect_blocked("environment.aot-inductor", CELL, "InvalidCxxCompiler"),
+        variables=FAILING_COMPILER,
+    ),
+    OtherCell(
         example=expect_fail("environment.compile-python", CELL, "not-captured"),
         variables=TRACED_BY_NOBODY,
     ),
@@ -139,3 +144,6 @@ IN_A_BARE_CELL = (
     make_other_cell(expect_blocked("environment.safetensors", CELL, "not-installed")),
     make_other_cell(expect_blocked("environment.onnx", CELL, "not-installed")),
 )
+
+# These run where there is a GPU.
+ON_A_GPU = (expect_pass("environment.triton", CELL, "cuda"),)

@@ -81,6 +81,9 @@ def visit(device: str, *, second: bool = False) -> Iterator[Visit]:
     """
     name = (SECOND if second else SPELLING).get(device, device)
     if device in ("fake-cuda", "fake-cpu"):
+        if second and torch.cuda.is_available():
+            # This process could not hide the real GPU, and torch looks for the second one there.
+            require_gpus(2)
         forgive = _forgive_kept_tensors(device)
         with forgive, convert_limits(device), fake_cuda.enter_fake_cuda() as mode:
             yield Visit(name, mode)

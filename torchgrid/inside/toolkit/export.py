@@ -49,17 +49,6 @@ def require_export() -> Any:
         raise NotApplicable("no-export", "torch.export came with 2.1") from error
 
 
-def require_dim() -> Any:
-    """Return torch.export.Dim, the class of dimensions that may vary.
-
-    Raises NotApplicable before 2.2, which has none. There `make_constraints` does without it.
-    """
-    module = require_export()
-    if not hasattr(module, "Dim"):
-        raise NotApplicable("no-dim", "torch.export.Dim came with 2.2")
-    return module.Dim
-
-
 def choose_bound(case: Case) -> int:
     """Return the longest length that an export has to allow.
 
@@ -140,7 +129,7 @@ def mark_dimensions(case: Case, bound: Optional[int]) -> Tuple[Marks, ...]:
     positions, is marked with its expression. Raises NotApplicable if the length is a number or no
     tensor has it. Raises NotTested if this release cannot write an expression.
     """
-    dim, (dimensions, sizes) = require_dim(), _find_varying(case)
+    dim, (dimensions, sizes) = require_export().Dim, _find_varying(case)
     shortest = find_shortest_length(case)
     different = {size for found in sizes for size in found}
     if len(different) == 1:

@@ -44,6 +44,9 @@ NO_DRIVER = (
     "CUDA driver version is insufficient",
     "not linked with support for cuda devices",
     "hasPrimaryContext",
+    # A machine with a GPU hides it from the fake one.
+    "No CUDA GPUs are available",
+    "no CUDA-capable device",
 )
 # The parameters of a module that is fake already cannot be moved by its own `.to` (2.9).
 FAKE_FAULT = "_apply(): Couldn't swap"
