@@ -173,6 +173,8 @@ def autocast(case: Case) -> Dict[str, float]:
         sizes = dict(choose_far_sizes(case, case.build(), AUTOCAST_LENGTH))
     expected, inputs = case.reference(**sizes), case.inputs(**sizes)
     errors: Dict[str, float] = {}
+    with visit(case.device) as there:
+        case.answer(there.move_module(case.build()), there.move_inputs(inputs.clone()))
     with visit(case.device) as there, torch.autocast(there.device.type, dtype=torch.bfloat16):
         for given in (torch.float32, torch.bfloat16):
             module = there.move_module(case.build())

@@ -21,7 +21,7 @@ sys.path[:0] = [root, modules]
 import torch  # noqa: E402
 from torch import Tensor, nn  # noqa: E402
 
-from probes import device, gpu  # noqa: E402
+from probes import device, dtype, gpu  # noqa: E402
 from torchgrid.contract import Verdict  # noqa: E402
 from torchgrid.inside.case import Case  # noqa: E402
 from torchgrid.inside.job import parse_encoding  # noqa: E402
@@ -86,10 +86,7 @@ def ask_on_stand_in(probe: Any, target: str) -> Any:
     """Run a probe about a device there."""
     case = make_case(target)
     case.device = "cuda"
-    with (
-        mock.patch.object(device, "visit", visit_stand_in),
-        mock.patch.object(gpu, "visit", visit_stand_in),
-    ):
+    with mock.patch.object(sys.modules[probe.__module__], "visit", visit_stand_in):
         return probe(case)
 
 
@@ -193,6 +190,7 @@ CALLS: dict[str, Any] = {
     "others ruined": functools.partial(gpu.judge_assert, RUINED, RUINED),
     "precise": functools.partial(ask_on_stand_in, gpu.float64, GOOD),
     "coarse": functools.partial(ask_on_stand_in, gpu.float64, "examples.gpu:Coarse"),
+    "autocast": functools.partial(ask_on_stand_in, dtype.autocast, GOOD),
     "coarse everywhere": functools.partial(ask_on_stand_in, gpu.float64, "examples.gpu:Rounded"),
     "follows": functools.partial(ask_on_stand_in, device.follows_module, GOOD),
     "stays": functools.partial(ask_on_stand_in, device.follows_module, STAYS),

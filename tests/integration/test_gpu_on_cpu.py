@@ -24,7 +24,7 @@ def results(cell_python: Path) -> Results:
     "name",
     [
         *("two ranks", "assert alone", "precise", "settled", "exports", "compiles"),
-        *("follows", "comes back", "moved late", "second", "input alone"),
+        *("follows", "comes back", "moved late", "second", "input alone", "autocast"),
     ],
 )
 def test_function_of_a_gpu_probe_passes_what_is_right(name: str, results: Results) -> None:
