@@ -118,8 +118,11 @@ def _is_asked(record: Record, task: Task) -> bool:
     if keys is None or not match_any(record.probes, task.probe):
         return keys is None and match_any(record.probes, task.probe)
     # Only some machines have a GPU.
-    if task.encoding == CELL or task.device not in {o.device for o in record.outcomes}:
-        return task.encoding == CELL
+    is_own = task.encoding == CELL
+    if task.device not in {o.device for o in record.outcomes if (o.encoding == CELL) is is_own}:
+        return False
+    if is_own:
+        return True
     skipped = match_any(keys.select.get(task.encoding, ()), task.probe)
     return task.encoding in keys.encodings and not skipped
 

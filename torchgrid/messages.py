@@ -21,9 +21,13 @@ LONGEST_WORD = 300
 _PACKAGE = Path(__file__).resolve().parent
 
 # The folders of which each file is the harness's own: the standard probes are inside the package
-# in a wheel, and beside it in a checkout. Folders below those of probes hold modules under test.
+# in a wheel, beside it in a checkout, and in a pack where `runs.pack` puts them. Folders below
+# those of probes hold modules under test.
 _HARNESS = _PACKAGE / "inside"
-_PROBES = (_PACKAGE / "probes", _PACKAGE.parent / "probes")
+_PROBES = tuple(
+    _PACKAGE.parent / place
+    for place in (f"{_PACKAGE.name}/probes", "probes", "project/probes", "standard")
+)
 
 # Sequences of ECMA-48: those with parameters (colours), strings such as titles, and short ones.
 _ESCAPES = re.compile(

@@ -220,6 +220,8 @@ NOISE = (
     f"{HARNESS}/case.py",
     f"{HARNESS}/isolation/pool.py",
     f"{ROOT}/probes/export.py",
+    f"{ROOT}/project/probes/export.py",
+    f"{ROOT}/standard/export.py",
     "/usr/lib/python3.11/runpy.py",
     "<frozen runpy>",
 )

@@ -122,9 +122,9 @@ def test_recount_finds_cells_with_fewer_questions(changes: dict[str, Any], expec
 
 def test_recount_misses_no_question_on_a_device_that_a_machine_does_not_have() -> None:
     keys = make_keys("sinusoidal", "rope")
-    on_a_gpu = outcome(encoding="rope", device="cuda")
+    on_a_gpu = [outcome(encoding=each, device="cuda") for each in ("rope", contract.CELL)]
 
-    assert {} == count(record(*BOTH, on_a_gpu, keys=keys), record(*BOTH, cell=OTHER, keys=keys))
+    assert {} == count(record(*BOTH, *on_a_gpu, keys=keys), record(*BOTH, cell=OTHER, keys=keys))
 
 
 @pytest.mark.parametrize(
