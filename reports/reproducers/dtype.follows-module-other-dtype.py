@@ -1,5 +1,5 @@
 # /// script
-# requires-python = "==3.11.*"
+# requires-python = "==3.13.*"
 # dependencies = [
 #     "torch==2.15.0",
 #     "filelock==4.3.1",
@@ -7,14 +7,14 @@
 #     "jinja2==3.1.6",
 #     "markupsafe==3.0.4",
 #     "mpmath==1.3.0",
-#     "networkx==3.6.1",
+#     "networkx==3.7",
 #     "setuptools==84.2.1",
 #     "sympy==1.14.0",
 #     "typing-extensions==4.16.0",
 # ]
 # ///
 
-#   dtype.follows-module of lazy-move-attribute on cpu, in torch2.15.0-pypi-py3.11
+#   dtype.follows-module of lazy-move-attribute on cpu, in torch2.15.0-pypi-py3.13
 #
 #   Question: After module.to(bfloat16) and module.to(float16), an input of that type gives an
 #   output of that type, near the float32 output. A table kept as a plain attribute stays float32

@@ -15,12 +15,13 @@
 
 #   environment.compile-python of the cell itself on cpu, in torch2.1.2-pypi-py3.11
 #
-#   Question: Dynamo works here. It supports this Python, and captures a function of one addition
-#   and a module that uses other modules, with a backend that compiles nothing. The outputs are
-#   right. torch.compile came with 2.0. It supports 3.11 from 2.1 on, 3.12 from 2.4, 3.13 from 2.6
-#   and 3.14 from 2.10, and raises on a Python that is too new (pytorch#104918, #120233, #144048,
-#   #169875). Up to 2.1 it imports pkg_resources. 2.2 imports numpy if code names another module,
-#   such as torch. Metric: python.
+#   Question: Dynamo works here. It supports this Python, and captures a function of one addition,
+#   and a module that uses other modules, also for sizes that vary, with a backend that compiles
+#   nothing. The outputs are right. torch.compile came with 2.0. It supports 3.11 from 2.1 on, 3.12
+#   from 2.4, 3.13 from 2.6 and 3.14 from 2.10, and raises on a Python that is too new
+#   (pytorch#104918, #120233, #144048, #169875). Up to 2.1 it imports pkg_resources. 2.2 imports
+#   numpy if code names another module, such as torch. 2.9.0 compiles its guards in C++ if a size
+#   varies, and for that it imports setuptools. Metric: python.
 #
 #   Expected: pass
 #
@@ -66,15 +67,16 @@ Facts = Mapping[str, Any]
 
 @probe("environment.compile-python", kind="requirement", about="cell")
 def compile_python(facts: Facts) -> Dict[str, str]:
-    """Dynamo works here. It supports this Python, and captures a function of one addition and a
-    module that uses other modules, with a backend that compiles nothing. The outputs are right.
-    torch.compile came with 2.0. It supports 3.11 from 2.1 on, 3.12 from 2.4, 3.13 from 2.6 and 3.14
-    from 2.10, and raises on a Python that is too new (pytorch#104918, #120233, #144048, #169875).
-    Up to 2.1 it imports pkg_resources. 2.2 imports numpy if code names another module, such as
-    torch. Metric: python.
+    """Dynamo works here. It supports this Python, and captures a function of one addition, and a
+    module that uses other modules, also for sizes that vary, with a backend that compiles nothing.
+    The outputs are right. torch.compile came with 2.0. It supports 3.11 from 2.1 on, 3.12 from 2.4,
+    3.13 from 2.6 and 3.14 from 2.10, and raises on a Python that is too new (pytorch#104918,
+    #120233, #144048, #169875). Up to 2.1 it imports pkg_resources. 2.2 imports numpy if code names
+    another module, such as torch. 2.9.0 compiles its guards in C++ if a size varies, and for that
+    it imports setuptools. Metric: python.
     """
     require_compile()
-    require_dynamo()
+    require_dynamo(facts)
     with block_on_errors(facts):
         compiled, counts = compile_counted(increment)
         require_ones(compiled(torch.zeros(3)))
@@ -83,16 +85,22 @@ def compile_python(facts: Facts) -> Dict[str, str]:
         compiled, counts = compile_counted(Incrementing())
         require_ones(compiled(torch.zeros(3)))
         counts.require_runs()
+    with block_on_errors(facts, some=True):
+        compiled, counts = compile_counted(Incrementing(), dynamic=True)
+        for length in (3, 4):
+            require_ones(compiled(torch.zeros(length)))
+        counts.require_runs()
     return {"python": facts["python"]}
 
-def require_dynamo() -> None:
-    """Raise Blocked if Dynamo's own check refuses this Python or this system."""
-    frames = importlib.import_module("torch._dynamo.eval_frame")
-    try:
-        frames.check_if_dynamo_supported()
-        torch.compile(increment, backend="eager")
-    except RuntimeError as error:
-        raise Blocked("dynamo-not-supported", str(error)) from error
+def require_dynamo(facts: Facts) -> None:
+    """Raise Blocked if Dynamo cannot be imported, or refuses this Python or this system."""
+    with block_on_errors(facts):
+        frames = importlib.import_module("torch._dynamo.eval_frame")
+        try:
+            frames.check_if_dynamo_supported()
+            torch.compile(increment, backend="eager")
+        except RuntimeError as error:
+            raise Blocked("dynamo-not-supported", str(error)) from error
 
 class Incrementing(nn.Module):  # type: ignore[misc]
     """Adds one with a function of torch, a module that its code names."""
@@ -195,53 +203,56 @@ SOURCES = (
     '@608p=bvEn|{cfKsu7z24<`adV3ql@r}bg$jDR^@XE|v&U(haRtXDozo*Ayg@8#)h~F3LOO69?-*W1aS$Vkl^-'
     '&n?lMX{_XH@F3h{H)Tl~{11qN_;~MUp?r@PhF~L#|G(bp56pzYOv@kX?_vq@tyUaPI<kH&sF1$Ic}lMxzdotn2u!'
     'ck!`%HSqu5>*F^;-'
-    '(n??f7v<usq+!b?GdC6dqs2L6Wf#M4p`$s0tm(!#{SspUv%knsB+p{4AwC^v=COm_kljSvCV!88}ax^H!6TeAIOE'
-    '@y*lb#(ridHwOml5`S5ORAGYvmINaYm9PJFn-dp(j!`}ano`%>yy8Pv{KN^0f(fj|cCgHDmw4>%i`;*au|D3}o1!'
-    '^BaIfTa5uje0nXY^$eOgy^$^n}GmPv;OcJPkX0{}|!K`&|e2`=NJw*6m-Obp}X2+xmPZbp#Fnv@X!|1kY-'
-    '3=n*pJags@@H6quwNK(vl`Gx@G;TsfLf&~Z+di|px{j=W3t0#Iq{`I1B-'
-    't&L%_CNHlx=!2MAs8@n9n2G!B0@JG#nVlMx8pGIUz38q)60tGGR1G0@;R7MS)Fu&VVZ#lAajFdS!AK`3mz~9ITcV'
-    'MZDCdM_@`%2lQ<><|HE;1Xce(@qPNEfGZ~i@@@njt$m6?WNv9R!4ic-pB@oKhE~5&d0m{?qjOxU)0zcUUH|g!*pz'
-    '&4;ImD(NpbvvFFc}v&H>fak87*Bb(-'
-    'iYOUuLbhZ?U|ScyyB_H=sbwxy4%(pCe2%r$7ou(<b@5f9s8QTYM;jK?chRiP$%a6f`)CLx>)yyeczhETiO}&skDA'
-    '3m>XU;_#$FI!qF(`zQcbrx|_}MtwN=4zm3TWx-SYlryFxC)|G}sqz6$$NHlt-DQ%4wuV8(fzf@E-'
-    'U>8kkXlE}G|ZU}*(3#vhTo^*US@?79+ErSQzbH@SzxZ;h{FMH3!Fv-'
-    '6qfKG9|55xV~~c1QA`t=VRfN=05?pF5iOKsbkU*S2bo9~VGaS!@Uu4}+Iv)fC=OYWyvKd_Z_gr7oDvcO?PLW^De%'
-    'NfT&@O490BBBB;ybruPLF5*sza7L1waGSAff?jaV!fEszTfLlnI36TuxQ0Tl-`+Td6<-'
-    'WhXn$Tn=mIFCxiXV&LOZJM52sP3qq`8=gcO6Sn1Ru43KS{?~5>&u8Z3bSbyVzd2@xZ@m(!@k^u7?X;uzf{73r9NN'
-    'SUw*ll;mthH=<@Ol+5)r<K!rRl@Y7PkHw&5$mg47(y)ND!g(wzMAWT$)980QU7U?#9G@RcjLIpHh{?<_yr*X-'
-    'k16u1Zn?nzHXeR=q#Gp8LGFs7kxOBsA$Q*ysT%OD&sHTQ`L~kgBU?Av|NY+Fw_pXtN;6t1fv(~EliV7iq4=R_$jw'
-    'zXxDMDa{BYlJgAexd9g6Umc{6cWW1>OYX%&gR)J+aN?{_&5-eMMF*7D2kINMrZq48JZ-Xf4uF!#gNr(d3d?4l8q3'
-    '(m5x6CL9ihQxXizb8mt0uorcrwm?!N>w|0+Pe5+tq{u)eQi<CK(J>8mWuw7wVsMet=QG%Vp#8JXrwg$8^zql}#m6'
-    '?ug?FeHS79FWn7zZNEB><BKfdaGA%7N=8gd!^9xfrU#yhR__#0AWaKk~W&H=x$t+3F*Z+MLOE}VwJn#b5q%WudUe'
-    'eOQs<yuH)2E%Bu0^qTURg^)pQJ88^0`ZA;1>%QcVOEMCdF#tnJ_j)L1#K|F@F|E_^ff>G2>eh1Km6zK7F?PGs)s>'
-    '#7T|}u`01`+k7(3wfDw+-txJw7^-RKdNOuyd$)mgY4CxNBkfmx+RVNn7d*`3d2B-Lqk-'
-    'k`<F1q%q7RHp{zx;LZWADO0>37b%YZ0M+c=<krBqGkgM;x*p=LFe({RTTQO8(y4b&$ODficq$q|`mcbsz#d{D$Ma'
-    'qyFjT;FT+spoy<+OCdvede2tg6QkYlDdMmVegQ9cd991i;PmHi<667`+H>@+;*UHZ#o$RlAEHc9q+he^ED!#V-'
-    'Oh2hzp;ZBBMEt9hKa}o<85^O<T}DM%b&0m&0$2JI(h4fRse6Cl5=k<@K=LQf3OMt^V9IHj-'
-    'p2nc#Y*s(d3(_&+oaKUQqM*4Cn0hL%&0R?7)O%00E%jS>@9d{Ft++?)EZc0Li-XZejq5k@2=9UHG;%TGQRyI)C`x'
-    'rJSet#1YzsV)1DAi9h{u)Q&h`Id0%55&p3CU_)B*w_tBJdOUb`o{H-APw@Jwdj0FO!@0*%@B9+=!0-'
-    '0^y?z7aF*$xP4B+xPzytI9RA5RC!al`6@c}UaSO>5SPZR!p0<Yr4Uc}t&UUvGO!3J!Ttp9azVv)9<e!S@QyGI>JG'
-    'ph4>{{-dKuCmPP`^J1u$L-'
-    '?DJf|TwqVELDt5PmU;5&TteC(eE1e*F}jK5ISmzG8Wt$89=0>hvW_lmQ))X3g)d1rj}X|!V96n!+MN&yK@qyS-gA'
-    'umUpA=ByeEh{OlnyC(S^$AB=ves1WR+Z)&MNz6UP~UzU*3q=ft&IZ3()<=<8$W6`;HVK6Rzz{dl|N0BrLRsnv0LB'
-    'n;}B=9W)biH5h&UEA(@|?Bh#4e7CoZZrIuJPu31pl{%!2@1)}JKfZBe{Lfo`klTN3qj<U7B4P9+UcXb|p(F)_$k&'
-    'HqMr(!6cft1e`On^R>G?<DM=pIm=BJ+lGzTY<vcRc)1=_W~6w3dTIZR?1>MLNo~OWe3wB%)PEvPE9eNEeur3N;gq'
-    'xu_}LR0*g+yior)52BgS1F7!LxPnHe)J>C@QCLJPxHQ={R@|c&h07wGPN~G@W9PEOj=?sc+)@;wx0RyxV&QbfzN>'
-    'DPx#$lRbJx7kAb-'
-    '#EhBTrz!jq<){xXRY@Ops?qqd9HJJ9<`imZvpN)5!TothE<d@MY~BVQadY?%W_j)UcgkFZ%?=c7ow2p;TrSl-'
-    '7ZW;??eAjJ+GvwX5Db}ZMTZM6{Ch?n5G^ypWWkTh%$hqXpdRb*Zt@Iw79QGJ7I2UMWHtxpS|q7GRY#K1?NP%n6{Z'
-    'KnwhDq_rhI@m|uA<O0a@}GEZkAKi9%(5kZMr3{%g33x|(0ms}HZu+48)+le_v^B0vdb~L9Q`eoCU!h>Mm3+q>oof'
-    'nW)F|RqUe#A)>Kk|2-'
-    'ZNHVT%f2`B#llFLUfaO)9XECT&d8{0C^GNV7iztyG?s1?YF_QwdK)XR|2N2OipcQMP(T`ElJlmR=5q!xpOO$TV-m'
-    'mMJ_DeR2e0<48$6n@|%!<y)z=dF`(-'
-    ')N2)u3(}i3DVCYO8};ecCkXWtZ(>=o7~{o{O$)gqxsS=u;9m?v$kJwLYsFEVU#x!s-'
-    '~&_RB+Mj3TMwGBWG0LY*$k<I!byk+2`*3#5CS%DT%xOraN1#cSK{Fxp`wx`8)H1!RdpUpPp<HBbG)S??;XuPST|?'
-    'AoM@&NL6opcO~KNb0?2B+)a6v`(9JPbk*_1(Ob03_<*W?$TS~wN=U$WmO0b6<Qme3;>x60Ss3sjP@jIjO3WD2)BS'
-    'T!+r^WoOgR!+rdZ<_dR(OTDP^+f`b@GsF!~$@-'
-    'K!UnoAx`+GAL_%Hwre=iD_t#Zgx;`Y{H=Fgo38k>KBqDpHF{RJkF}g#3HJJiwaro~5z!u;O_`PG&&eAidb@VQ0YY'
-    'vbN0@8q089t@1}1fWy%169^sEZ5kI6Dd!D2iOINcYMc}jJk_%_5J9v%>2%JYDlvp;ghyT9Pyo1m4376P<JPNTtB6'
-    'u}|vMbsQlpkS6sq>?Jx8WpxzSJsVIORd-NsU^!R?cKBjbf}??d^N^-'
-    '>1#^<%YB)?CpBhm+>~aO6zLmNDw1RXcw48RNvHT3OeUpze24lXDmpqO6sjDUEU`LgY1o`89B-cg4^D|P9{'
+    '(n??f7v<usq+!b?GdC6dqs2L6Wf#M4p`$s0tm(!#{SspUv%knsB+p{4AwC^v=COm_rd(+MvqbuU@)Cra#l%CV30A'
+    'DF9%}O@ys7p(1BC!2@RythXME$oU285%6|9isB=lHL!zqXiW1d_cVqjog-^rb{@&qeXDIgG!p|S}{&(~=#P-'
+    'qUFQ5I<@H36x|8F%3f5oF6H5b~Sj1K(g96l*f`vA&84fd~oJ^#=<qc4+S;?d=&CoEQaI)|X+Y1rBO#|S6h?>a!Q5'
+    '53c~ZvXPEGeGj&*5@m!BXIbqb%~xQc-DJEkC1VXlT1>r5>axIq)14<VE}ph28lzk0D(cTfAph&*86z%M32Y6UUbf'
+    'T{?Fb1hu&4!X?r^a14gccdBRdg=;ot*y2<c%90vYtQqXsPS+QKE_zhG(2Qw_IlQJ-DGw>i}uCT0&EF69T1g0dX0!'
+    '*YWtSTP=^z3O8$3)<NIL;2OB6d#n_V{2Y<B~*Pjr|%$3@%6$o_2^kNX+t<Kqyzcj4FTzC{L#|sx!+9{NxYZtha-'
+    'M##<@m5Sw;@J`BddWL(_bpu){%v~;n|Q_S;xnYG@&#qv<%(M^)vfC4h-'
+    '7H>^_jxb4`0x1|xo8<5QtvA|j@u3Rp1j`7C*f)w4G&qYxh(4#hDl=v*qvW17DwVVFp_(KPPa34dB%!*`0$_ET;YV'
+    'fEhlB5=NG6m;Pw`XGn2Mxu|COZ52Q)qFkD7FsNe;>%1`!8V_epvy&=^8$9xc-_XF6n)6f7cs--'
+    'dgc6-szW?r2Yy$cScvxqc%K2e>V8IuTG<!hd{(gp!Ow9vW6LO=O1EiShy5I4wrBP>$6_hkPGoB3Xnv1VqEn-'
+    'iT=LQTd`cWI^&C_uaoei$HNoNC?!E6)>g16EAVO8X$25kb9AgLv-AxgeqdgJ`M$$*@9gOE~7SLv0Su3E-'
+    'Vaj@VZb0cc27RT+C>LW7c?Q%)uesuo2@tDiNPqpC7epdTyb*qk87^lqxZuL!;U~(CBG-B)F_EBjPB`rd5c|_B-'
+    'N^b0`k`at~ruD$@Q^2?v%6ePMt5<z9w2^E{)=&o5{T&^7=S^0dHDQw85lXgXMmpELH_c>5HhSV(~|Q4Mk|$%a{^+'
+    'w{?KexC>x5NY{aM^&80C4&xVt-ovzJ>a382#6Ac;@rt-MeE_x4Z9(8{6%wlGMAv58tM_fp%8+Bpie4U6R}*pMkay'
+    '}aZ=1$tL7^zg!nzFToOB`WKyOGffbJQ5f*@GOhyQ%cX9Cx!4(&HlZ-R7QiJxyHk13uKN|NPS+Q6I>8c`)-'
+    'Ip``IyIrSNJkCtpo~S6OJX^!%vnk2ob;J+I22AvFf8xA1;WE#)QQ{zNsX)zvQ<0*xs8(|1C>Z6ZXZO)G}M)i2EU2'
+    'HNlKsJU;~2o&pMwjz~<A(W2YA%+awp>p;}ypiOgg64xg_0%Vhufs`G{XSxjokW%zrzguoi{w9?~mNRhz}2dO$o{K'
+    'B@vLIc0yG2**$8U||~V>>OsA#3!x`+%2oA(<Hr!@&xG$0k-$2FgZZsyzwBC)O2+ABL4#DSqUwFIV{-'
+    'z|a@C!34vnAYRd517IJ4A3ES44&d(|T$%%_he3K4;D^2V>91dpXjBwvgkyATlcP#KlkgqVorY@i=q^7)x<f2vsTx'
+    '+*iADC_`KPnNDSo4*FD9squ8pdNDHy!`b?{^F!awPE&bw<7p?!GyK7=GB&c8<-vK{9H*?s*6J21-r-'
+    'rIGMy!3%G(+{N7J;Ze&0y_ML<GiE(>E+;+E0my#uWU;p!+3hnR^Ah%-'
+    'R~*lunm3zFL!yZi_YNm=WgR#ya3vB^sVBLJRim2Nk1Q=Oi-p!v+FDm{*T?xaksy*gBBwRd1r=+%ml-Cbo}Hx!Zgd'
+    'Du$0YVM4vi&>xotXZ<~^HZz=FsgHC_23H|fa@U4!bM-F(6<x0`yo2Sq3xf)+k^Y;wr?DRvwLw_v6gk%5#px{~M(-'
+    'i!ev#0I`Gh+bBy76ve0Ew0Hwj^EnwlrGP-'
+    'P$^T_}!(Pr}xAW+J$2AX!nUf9dgu;IA1w#;3pCOu=QX=TJg7FZ#H^7cy^wO>h(|X`l)*T>$AhT$5HS667|6E_WQk'
+    'l1LQF|elQH+@;Sf*^ZQg_N)Ez4#Xk`OF#uQxunbQV{`>;3^2A=m-'
+    '0WU<`klcBY?G}2b#P*lww`{x==Hlt9Y`~(^L_sW<<zdS)av`ld``#p;>kScAvL1!49lxlE@$8x0P}q9p9KV(`ecp'
+    '2aMYKcMggvQqE-UKpbz(ov$#~r-g5b8d^KvcV%-'
+    '&ebfroO2~MN{VR<4iN1Gwj>GLfuDXp5R4utgyNm=sNR4iAO_8LW1s<Keuo*LHCw9BoH0>{$)7GoPfiZ<Y=5f)Zda'
+    'mAKDO_QasPDrs^R|nt_XRYQDYX=Z0+4>=wpPVDpnC%ulqSvLCSTC+wP}UA^?DGYp=!1aTe#}DNv|5u+x2le^wZ08'
+    'qtwwi!9(@rD<JFOlLJOy2D4v0o&lOC7K9w|>iX7-3QJq5bhI6hDFb;=2{LtwpNmsO%L+2yb5q-'
+    ';alxdf^aWhFotB!PwyrPjVP$d;=CKz*3Q@p8?P=R=%esCT{Goc4k-'
+    'JWrUjZCSVCNHC~h*ofEvTLlkM=c7MML3;OiOk2&Wr-bwZ9e&>C_-;5MeD`F>56?<-'
+    'AZ%OASmXpc_Bjnp63l|L~DcxS2_J<6D8pF0vASY7ps4u_mLD?6OWY|h*vvxBmVhVxQIu_IA+)~2aFsC%NHMEv${@'
+    '5k#-'
+    'S0*zd4BkV(vThA}{j9XMwBWmPO$u0`8wA+QlI!E@=+uPP~N*d7jRjhw1Ty*}WD`dy;>2GtIzz<*nx7CuECvM`8&k'
+    '3OMZFkRbD6B<+mnfY`vfVxAL%lG9!@!B8%AXJ!TOZ*JU{ICR-mCC63E{SYr8pJo!Myl`EWz%GrV{|$CTP#iNc;t*'
+    '~K8M$7_AAUD9)U&GBQLF~r2desfjGk!70~jp8lhh1*ngT-'
+    'U?EM~n56j+&_<DFe*{{oJSz*(@6x9do`%k5QKk<>wD+QH^@{T2x_2zS91MpoRMC-X-'
+    'i9qxcp~~_3Btyal6E$sCVtAdQfc(sUva3{IvN+OH)&EVGkv$})2mMq>LudDvSKmDizAyBaz%0<lb^xAIE0X;&Cu4'
+    '0t2n<{|A4>;rp8H_Nrtu_G-'
+    '1h27#Fe`QU!&R5DyYupc)_qY~HwpR~6;7!}6}h!#`q0B~3QQc(AMLJd~bX;p66bOGDl}ntiZt&U!i0Of7;aVU?SL'
+    'r7;DN)pn`Nsn(&JXR1P9N4%L1RF2A78SJ-'
+    '|fDO*QC;^mU4>_b(VKdhm)7Vi>I$Gj)M&lI(w+%;zxUf%)`CAENYnAj+u>-8|3UQ%UPX+4aA=iin;B<inb-zNK@J'
+    '~n7hcRu}aH3b-'
+    '<7Vg$JI3F7*R|=2FY9wEvr(gGb$eOM*_B|gZ&=$bl@bx{!P%5qiT)hDA)>cyCmbN;=5d6%h7Q1VkZ)j8=hq7nl}^'
+    'v9;QE*>V-'
+    'zgL(}2@`F`1`SH;QjV{NdpN0j4|;s5$#1SG@ZR{=EuXX=oupYveQ<d_@r)!d^tp;RFh1nM5k7lC4o;dv#{rXtmUO'
+    '4WDYVywcuHD?o=D+Q?U9oR_}F<iGrv>3ddV*2Yb1R!Nb*ait<l27tG9`k8c!pTT5Os>gS*FQTHOLqeg-'
+    'fyol9bC!n9nZohr`Tqboc1X4'
 )
 
 

@@ -1,5 +1,5 @@
 # /// script
-# requires-python = "==3.11.*"
+# requires-python = "==3.13.*"
 # dependencies = [
 #     "torch==2.15.0",
 #     "filelock==4.3.1",
@@ -7,14 +7,14 @@
 #     "jinja2==3.1.6",
 #     "markupsafe==3.0.4",
 #     "mpmath==1.3.0",
-#     "networkx==3.6.1",
+#     "networkx==3.7",
 #     "setuptools==84.2.1",
 #     "sympy==1.14.0",
 #     "typing-extensions==4.16.0",
 # ]
 # ///
 
-#   state.round-trip of lazy-move-attribute on cpu, in torch2.15.0-pypi-py3.11
+#   state.round-trip of lazy-move-attribute on cpu, in torch2.15.0-pypi-py3.13
 #
 #   Question: A checkpoint, saved and loaded into a fresh module with the release's own defaults,
 #   brings back what the module computed. Before saving, the probe changes the floating-point

@@ -11,9 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
 from torchgrid.contract import CELL, Kind, Verdict
 from torchgrid.model.cell import split_id
 from torchgrid.model.encoding import EncodingSpec
+from torchgrid.model.machine import is_machine_cell
 from torchgrid.model.outcome import Outcome, Record
 from torchgrid.model.place import split_name
 from torchgrid.report.plain_questions import Question, render_question, render_setting
@@ -39,13 +43,14 @@ class Subject:
     """A mark to show again: its outcome, the record that holds it, and its probe's docstring.
 
     `probe` is the probe that the file asks, on `device`. It is another one than the outcome's if
-    the cell itself blocks the outcome.
+    the cell itself blocks the outcome. `requires` are the packages of the encoding's row.
     """
 
     record: Record
     outcome: Outcome
     probe: str
     text: str
+    requires: tuple[str, ...] = ()
 
     @property
     def about_cell(self) -> bool:
@@ -115,6 +120,16 @@ def list_pins(record: Record) -> tuple[str, ...]:
     )
 
 
+def _list_needed_pins(subject: Subject) -> tuple[str, ...]:
+    """List the pins of a file; of all that a machine has, only what the encoding needs."""
+    pins = list_pins(subject.record)
+    if not is_machine_cell(split_name(subject.outcome.cell)[0]):
+        return pins
+    own = {canonicalize_name(Requirement(each).name) for each in subject.requires}
+    needed = {"torch", "numpy", "setuptools", *own}
+    return tuple(pin for pin in pins if pin.partition("==")[0] in needed)
+
+
 def describe_verdict(verdict: str, reason: str | None) -> str:
     """Describe a verdict as a reproducer prints it: `fail (left-behind)`."""
     return f"{verdict} ({reason})" if reason else verdict
@@ -126,7 +141,7 @@ def _render_head(subject: Subject) -> str:
     cell_id, _ = split_name(outcome.cell)
     python = re.search(r"-py(\d+\.\d+)", cell_id)
     requires = [f'# requires-python = "=={python[1]}.*"'] if python else []
-    pins = [f"#     {json.dumps(pin)}," for pin in list_pins(subject.record)]
+    pins = [f"#     {json.dumps(pin)}," for pin in _list_needed_pins(subject)]
     header = ["# /// script", *requires, "# dependencies = [", *pins, "# ]", "# ///"]
     named = "the cell itself" if outcome.encoding == CELL else outcome.encoding
     parts = [

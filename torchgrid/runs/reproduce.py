@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torchgrid.config.bundles import EVERYTHING, Bundle, collect_bundle, flatten_module
@@ -67,6 +67,7 @@ class Reproducers:
         spec = None
         if not subject.about_cell:
             spec = find_encoding(self._matrix, outcome.encoding, step="its row is gone")
+            subject = replace(subject, requires=spec.requires)
         if spec is not None and self.is_plain(outcome):
             module, _, name = spec.target.partition(":")
             source = flatten_module(self._project, self._matrix.paths, module, name)

@@ -71,6 +71,19 @@ def test_header_pins_the_python_and_the_packages_of_the_cell() -> None:
     assert expected == read_header(bundled(subject()))
 
 
+def test_header_of_a_machine_pins_what_the_encoding_needs_of_all_that_is_installed() -> None:
+    found = outcome(cell="torch2.11.0-machine.cu130-py3.12@sm_90", verdict=Verdict.FAIL)
+    freeze = FREEZE | {"rotary-torch": "0.8", "jax": "0.11"}
+    own = record(found, cell=found.cell, attestation={"freeze": freeze})
+    asked = Subject(
+        record=own, outcome=found, probe=found.probe, text="?", requires=("Rotary_Torch>=0.7",)
+    )
+
+    actual = read_header(plain(asked))["dependencies"]
+
+    assert ["torch==2.9.1", "numpy==2.1.0", "rotary-torch==0.8"] == actual
+
+
 def test_list_pins_leaves_out_names_that_are_not_requirements() -> None:
     odd = {"torch": "2.9.1", "a b": "1", "name": "1\n# x", "fine": "1.0+cpu"}
 
