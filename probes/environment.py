@@ -157,9 +157,8 @@ def aot_inductor(facts: Facts) -> None:
     loaded library gives the right output. On 2.11 with a GPU, loading one ended the process in a
     run of torchgrid. The first release that has it is 2.3.
     """
-    compile_library = choose_library_compiler()
     with tempfile.TemporaryDirectory() as folder, block_on_errors(facts), torch.no_grad():
-        inputs = Inputs((torch.zeros(3),))
+        compile_library, inputs = choose_library_compiler(), Inputs((torch.zeros(3),))
         library = compile_library(PlainlyIncrementing(), inputs, {"x": {}}, Path(folder))
         require_ones(library(torch.zeros(3)))
 
