@@ -86,6 +86,15 @@ def derive_otherwise_without_a_kink() -> Any:
     compare_gradients(AtAKink(nn.Tanh()), AtAKink(nn.Tanh()), 1.001)
 
 
+def compile_for_a_gpu_that_triton_refuses() -> Any:
+    def refuse(_: Any) -> Any:
+        raise RuntimeError("Found a GPU which is too old to be supported by the triton compiler.")
+
+    with mock.patch.object(torch, "compile", lambda *_, **__: refuse):  # noqa: SIM117 - 3.8
+        with mock.patch.object(torch, "zeros", lambda size, **_: torch.ones(size)):
+            environment.triton(FACTS)
+
+
 def import_dynamo_without_a_package() -> Any:
     with mock.patch.object(importlib, "import_module", import_without_a_package):
         environment.compile_python(FACTS)

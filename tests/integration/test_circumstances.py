@@ -15,6 +15,7 @@ from tests.outcomes import observed
     "circumstance,expected,mends",
     [
         ("export_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
+        ("compile_for_a_gpu_that_triton_refuses", ("blocked", "RuntimeError"), None),
         ("import_dynamo_without_a_package", ("blocked", "setuptools-missing"), "setuptools<81"),
         ("save_where_no_pickler_can", ("blocked", "AttributeError"), None),
         ("script_where_it_is_refused", ("blocked", "RuntimeError"), None),

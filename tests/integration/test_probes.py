@@ -33,7 +33,7 @@ CELL = "-"
 
 SIMULATED = {
     *("environment.checkpoint", "environment.distributed"),
-    *("environment.export", "environment.script"),
+    *("environment.export", "environment.script", "environment.triton"),
     *("machine.nccl", "training.as-installed"),
     *("gpu.device-assert", "gpu.nccl"),
 }
