@@ -79,7 +79,7 @@ def test_matrix_session_with_releases_without_wheels_writes_a_row_for_each(
     project: NoxProject, only_loopback: Index
 ) -> None:
     assert only_loopback.folder.exists()
-    rows = f'[[torch]]\nrelease = ["9.9.7", "9.9.8"]\npython = "{THIS_PYTHON}"\n' + ENCODING
+    rows = f'[[torch]]\nrelease = ["9.8.7", "9.8.8"]\npython = "{THIS_PYTHON}"\n' + ENCODING
     (project.root / "matrix.toml").write_text(rows)
     code, output = project.run_nox("-s", "matrix", "--", "--profile", "full")
 
@@ -87,7 +87,7 @@ def test_matrix_session_with_releases_without_wheels_writes_a_row_for_each(
     pages = project.root / ".torchgrid" / "outcomes"
     page = (pages / "compatibility.md").read_text(encoding="utf-8")
     stopped = page.partition("\n- `no-wheel`: ")[2].partition("\n")[0]
-    for release in ("9.9.7", "9.9.8"):
+    for release in ("9.8.7", "9.8.8"):
         name = f"torch{release}-pypi-py{THIS_PYTHON}"
         assert f"[{name}]" in stopped
         # The index of the test is a setting of the user, and the cell's page says so.
