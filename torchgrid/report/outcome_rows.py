@@ -146,4 +146,6 @@ def _make_inert(value: object) -> object:
         return value
     line = flatten_text(value)
     # A sign alone, such as the name of the cell itself, is not a formula.
-    return f"'{line}" if len(line) > 1 and value.startswith(FORMULA_SIGNS) else line
+    # White space before a sign is folded away, and what was no formula becomes one.
+    is_formula = any(text.startswith(FORMULA_SIGNS) for text in (value, line))
+    return f"'{line}" if len(line) > 1 and is_formula else line

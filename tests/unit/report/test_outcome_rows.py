@@ -7,7 +7,7 @@ import io
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.unit.builders import expectation, outcome, record, results, stopped
@@ -66,6 +66,7 @@ def test_choose_status_counts_what_is_not_expected(
 
 
 @given(st.text())
+@example(" @0")
 def test_render_csv_makes_formulas_inert_and_keeps_one_line_an_outcome(text: str) -> None:
     known = results(record(outcome(**FAIL, detail=text), outcome(encoding=CELL)))
 
